@@ -89,29 +89,26 @@ const warningOf = (
   nominee: Nominee,
   before: readonly Nominee[],
 ): Warning | undefined => {
-  const { name, award } = nominee;
-  const said = { name, source: rule.source };
-  switch (rule.type) {
-    case 'years-in-a-row':
-    case 'times': {
-      if (award !== rule.award) return undefined;
-      const found = countOf(rule, earlierAwardsIn(nominee.earlier));
-      const { type, earlier, count } = rule;
-      return found < count ? { ...said, type, award, earlier, count, found } : undefined;
-    }
-    case 'initiative':
-      return rule.awards.includes(award) && nominee.initiative === ''
-        ? { ...said, type: 'initiative', award }
-        : undefined;
-    case 'not-counted':
-      return nominee.meritType === MERIT && mentions(nominee.earlier, rule.words)
-        ? { ...said, type: 'not-counted' }
-        : undefined;
-    case 'one-achievement':
-      return before.some((other) => isSameAchievement(other, nominee))
-        ? { ...said, type: 'one-achievement' }
-        : undefined;
+  if ('count' in rule) return countWarning(rule, nominee);
+  const said = { name: nominee.name, source: rule.source };
+  if (rule.type === 'initiative') {
+    const isLacking = rule.awards.includes(nominee.award) && nominee.initiative === '';
+    return isLacking ? { ...said, type: 'initiative', award: nominee.award } : undefined;
   }
+  const isWarned =
+    rule.type === 'not-counted'
+      ? nominee.meritType === MERIT && mentions(nominee.earlier, rule.words)
+      : before.some((other) => isSameAchievement(other, nominee));
+  return isWarned ? { ...said, type: rule.type } : undefined;
+};
+
+type Counting = Extract<Rule, { count: number }>;
+
+const countWarning = (rule: Counting, { name, award, earlier: text }: Nominee) => {
+  if (award !== rule.award) return undefined;
+  const found = countOf(rule, earlierAwardsIn(text));
+  const { type, earlier, count, source } = rule;
+  return found < count ? { name, source, type, award, earlier, count, found } : undefined;
 };
 
 const countOf = (

@@ -17,7 +17,7 @@ const workers = [
   { code: 'direct', words: ['truc tiep', 'lao dong truc tiep', 'nguoi lao dong truc tiep'] },
 ];
 
-/** More words of a list would be other people's business: no card number, birthday, address or phone. */
+/** What is kept of somebody is what the award is decided by: no card number, birthday, address or phone. */
 const isPersonal = [{ type: 'no-identity-number' }] as const;
 
 /** Whoever has more to say of somebody says so in the list. */
@@ -84,6 +84,27 @@ const headings = [
     ],
   },
   { field: 'initiative', names: ['sang kien', 'ten sang kien', 'sang kien de tai'] },
+  // Nobody needs these here.
+  {
+    field: '',
+    names: [
+      'so cccd',
+      'cccd',
+      'so can cuoc',
+      'can cuoc',
+      'cmnd',
+      'so dinh danh',
+      'ngay sinh',
+      'nam sinh',
+      'ngay thang nam sinh',
+      'gioi tinh',
+      'nam nu',
+      'dia chi',
+      'que quan',
+      'dien thoai',
+      'so dien thoai',
+    ],
+  },
 ];
 
 /** What a position begins with, where it follows the name without a mark. */
@@ -97,6 +118,72 @@ const bodies =
   'phong|ban|van phong|so|trung tam|truong|tram|to|khoa|doi|chi cuc|chi bo|cong doan|hoi|doan|ubnd|uy ban|tap the|xi nghiep|phan xuong|cong ty|nhan dan'.split(
     '|',
   );
+
+const name: ItemField = {
+  id: 'name',
+  type: 'text',
+  maxLength: 200,
+  constraint: [{ type: 'unique', unless: ['award', 'position'] }, ...isPersonal],
+};
+
+const position: ItemField = {
+  id: 'position',
+  type: 'text',
+  maxLength: 300,
+  saidIn: 'file',
+  required: false,
+  constraint: isPersonal,
+};
+
+/** What else is said of somebody. */
+const others: readonly ItemField[] = [
+  {
+    id: 'other_award',
+    type: 'text',
+    maxLength: 150,
+    relevant: { type: 'equals', field: 'award', value: 'other' },
+  },
+  {
+    id: 'level',
+    type: 'choice',
+    options: awardLevels.map((code) => ({ code })),
+    required: false,
+    relevant: { type: 'equals', field: 'award', value: 'other' },
+  },
+  {
+    id: 'merit_type',
+    type: 'choice',
+    options: meritTypes,
+    required: false,
+    default: { type: 'value', value: 'merit' },
+    askedWhen: never,
+  },
+  { id: 'worker', type: 'choice', options: workers, saidIn: 'file', required: false },
+  {
+    id: 'earlier_decisions',
+    type: 'text',
+    multiline: true,
+    maxLength: 600,
+    saidIn: 'file',
+    required: false,
+    constraint: isPersonal,
+  },
+  { id: 'initiative', type: 'text', maxLength: 300, saidIn: 'file', required: false },
+];
+
+const clausesWith = (awards: readonly Award[]): NonNullable<GroupField['clauses']> => ({
+  cells: { second: positions, never: bodies },
+  free: ['position', 'earlier_decisions', 'initiative'],
+  before: [
+    { field: 'initiative', words: ['sang kien'] },
+    { field: 'earlier_decisions', words: ['da dat', 'da duoc tang', 'da duoc khen', 'da co'] },
+  ],
+  choices: [
+    { field: 'award', options: awards },
+    { field: 'merit_type', options: meritTypes },
+    { field: 'worker', options: workers },
+  ],
+});
 
 type Listed = {
   awards: readonly Award[];
@@ -121,71 +208,10 @@ export const nominees = ({ awards, usual }: Listed): GroupField => {
     columns: [
       ['name', 'position', 'award', 'merit_type', 'worker', 'earlier_decisions', 'initiative'],
       ['name', 'position', 'award', 'earlier_decisions', 'initiative'],
-      ['name', 'award', 'position'],
     ],
     headings,
-    clauses: {
-      cells: { second: positions, never: bodies },
-      free: ['position', 'earlier_decisions', 'initiative'],
-      before: [
-        { field: 'initiative', words: ['sang kien'] },
-        { field: 'earlier_decisions', words: ['da dat', 'da duoc tang', 'da duoc khen', 'da co'] },
-      ],
-      choices: [
-        { field: 'award', options: awards },
-        { field: 'merit_type', options: meritTypes },
-        { field: 'worker', options: workers },
-      ],
-    },
-    fields: [
-      {
-        id: 'name',
-        type: 'text',
-        maxLength: 200,
-        constraint: [{ type: 'unique', unless: ['award', 'position'] }, ...isPersonal],
-      },
-      {
-        id: 'position',
-        type: 'text',
-        maxLength: 300,
-        saidIn: 'file',
-        required: false,
-        constraint: isPersonal,
-      },
-      awardQuestion(options, usual),
-      {
-        id: 'other_award',
-        type: 'text',
-        maxLength: 150,
-        relevant: { type: 'equals', field: 'award', value: 'other' },
-      },
-      {
-        id: 'level',
-        type: 'choice',
-        options: awardLevels.map((code) => ({ code })),
-        required: false,
-        relevant: { type: 'equals', field: 'award', value: 'other' },
-      },
-      {
-        id: 'merit_type',
-        type: 'choice',
-        options: meritTypes,
-        required: false,
-        default: { type: 'value', value: 'merit' },
-        askedWhen: never,
-      },
-      { id: 'worker', type: 'choice', options: workers, saidIn: 'file', required: false },
-      {
-        id: 'earlier_decisions',
-        type: 'text',
-        multiline: true,
-        maxLength: 600,
-        saidIn: 'file',
-        required: false,
-        constraint: isPersonal,
-      },
-      { id: 'initiative', type: 'text', maxLength: 300, saidIn: 'file', required: false },
-    ],
+    clauses: clausesWith(awards),
+    fields: [name, position, awardQuestion(options, usual), ...others],
   };
 };
 
@@ -196,7 +222,6 @@ const awardQuestion = (
   id: 'award',
   type: 'choice',
   options,
-  other: { code: 'other', field: 'other_award' },
   ...(usual === undefined
     ? {}
     : { required: false, default: { type: 'value', value: usual }, askedWhen: never }),

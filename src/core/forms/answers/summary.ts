@@ -80,7 +80,8 @@ const groupLines = (form: Form, { field, rows }: GroupEntry): TextRef[] => {
     ...(group ? tallyLines(form, group, rows) : []),
     ...rows.flatMap((row, at) => [
       ...headingOf(group, row, rows[at - 1]),
-      ...itemLines(form, group, { row, n: at + 1 }),
+      ...(group?.inOneLine ? [oneLine(form, group, { row, n: at + 1 })] : []),
+      ...(group?.inOneLine ? [] : itemLines(form, group, { row, n: at + 1 })),
     ]),
   ];
 };
@@ -103,7 +104,6 @@ type Numbered = { row: ContentRow; n: number };
 /** An amount is a line as people write it, `1. Tỷ lệ hài lòng: ≥ 95%`, with the rest of its answers below. */
 const itemLines = (form: Form, group: GroupField | null, { row, n }: Numbered): TextRef[] => {
   const title = group && wordsIn(row, group.titleField);
-  if (group?.inOneLine && title) return [oneLine(form, group, { row, n }, title)];
   const aim = group && aimOfAnswers(form, group, (ref) => answerIn(row, ref));
   const said = group && title && aim ? saidByAim(group) : null;
   const lines = row.entries
@@ -114,13 +114,14 @@ const itemLines = (form: Form, group: GroupField | null, { row, n }: Numbered): 
     : [say('form-summary_item', { item: itemName(form, group, n) }), ...lines];
 };
 
-/** The whole of an item behind its name. */
-const oneLine = (form: Form, group: GroupField, { row, n }: Numbered, title: string): TextRef => {
-  const others = row.entries.filter(({ field }) => field !== group.titleField);
-  const values = others.map((entry) => wordsOf(form, entry, group).value);
-  const label = `${n}. ${title}`;
+/** The whole of an item behind its name, but for what its document says. */
+const oneLine = (form: Form, group: GroupField, { row, n }: Numbered): TextRef => {
+  const label = `${n}. ${wordsIn(row, group.titleField) ?? ''}`;
+  const values = row.entries
+    .filter(({ field, inDocument }) => field !== group.titleField && !inDocument)
+    .map((entry) => wordsOf(form, entry, group).value);
   return values.length === 0
-    ? say('form-summary_item', { item: label })
+    ? say('form-value', { value: label })
     : say('form-summary_line', { label, value: textList(values) });
 };
 

@@ -26,9 +26,10 @@ export const layoutsOf = (
   const { group } = splitting;
   const [first, ...others] = linesOf(splitting, raw);
   const header = first && headerOf(splitting, first.whole);
+  // What is no amount may begin with its number alone.
   const lines = withoutNumbers(
     first && !header ? [first, ...others] : others,
-    header !== undefined,
+    header !== undefined || !group.measure,
   );
   const headed = headedOf(splitting, lines);
   const rows = headed.flatMap(({ type, line }) => (type === 'item' ? [line.text] : []));

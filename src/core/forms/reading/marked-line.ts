@@ -9,10 +9,9 @@ import type { Clauses } from '../schema/form.ts';
 export const markedLine = (line: string, clauses: Clauses): string => {
   const { cells } = clauses;
   if (!cells || /[;|\t]/u.test(line)) return line;
-  const [first = ''] = line.split(',');
-  if (line.includes(',') && beginsWithOne(first.split(' '), cells.never) === undefined)
-    return line.replaceAll(/\s*,\s*/gu, '; ');
-  return /[,:]/u.test(line) ? line : withSecond(aroundOptions(line, clauses), cells);
+  const isBody = beginsWithOne(line.split(' '), cells.never) !== undefined;
+  if (line.includes(',') && !isBody) return line.replaceAll(/\s*,\s*/gu, '; ');
+  return line.includes(':') ? line : withSecond(aroundOptions(line, clauses), cells);
 };
 
 type Cells = NonNullable<Clauses['cells']>;

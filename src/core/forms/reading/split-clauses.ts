@@ -251,8 +251,8 @@ const choiceIn = (
     const words = key
       .replace(new RegExp(` (?:tu )?${mark ?? '$^'}$`, 'u'), '')
       .replace(/^(?:do|cua|cap|theo) /u, '');
-    const count = words.split(' ').length;
-    if (count > (isMarked ? LONGEST_CHOICE : SHORT_CHOICE)) continue;
+    // Without a mark the words are those of an option, and no more.
+    if (isMarked && words.split(' ').length > LONGEST_CHOICE) continue;
     const found = options.find((one) =>
       one.words.some((word) => (isMarked ? ` ${words} `.includes(` ${word} `) : words === word)),
     );
@@ -260,8 +260,6 @@ const choiceIn = (
   }
   return undefined;
 };
-
-const SHORT_CHOICE = 5;
 
 /** Where a time, or whoever launches something, begins at the end of a name. */
 const END_BEGINS =

@@ -29,6 +29,9 @@ export const separatorOf = (
 /** The fields that a first row names by their labels; undefined when it is no such row. */
 export const headerOf = (splitting: Splitting, line: string): Columns | undefined => {
   const labels = labelsOf(splitting);
+  const named = headerCells(labels, line);
+  if (named.filter((id) => id !== undefined && id !== '').length > 1)
+    return named.includes(splitting.group.titleField) ? named : undefined;
   const columns: (string | undefined)[] = [];
   let rest = headingKey(line).replace(/^(?:stt|tt|no) /, '');
   while (rest !== '') {
@@ -38,6 +41,18 @@ export const headerOf = (splitting: Splitting, line: string): Columns | undefine
     rest = rest.slice(next.label.length).trim();
   }
   return columns.includes(splitting.group.titleField) ? columns : undefined;
+};
+
+type Label = { id: string; label: string };
+
+/** What the cells of a row are called, where they stand apart; a column nobody asks for has no name. */
+const headerCells = (labels: readonly Label[], line: string): (string | undefined)[] => {
+  const mark = ['\t', '|', ';'].find((one) => line.includes(one));
+  if (mark === undefined) return [];
+  const cells = line.split(mark).map((cell) => headingKey(cell));
+  const wanted = /^(?:stt|tt|no)$/.test(cells[0] ?? '') ? cells.slice(1) : cells;
+  const found = wanted.map((cell) => labels.find(({ label }) => label === cell)?.id);
+  return found.map((id, at) => (id === '' || found.indexOf(id) === at ? id : undefined));
 };
 
 /** A year says whose column it is, no more: `Kế hoạch năm 2027` is `Kế hoạch`. */
@@ -57,7 +72,7 @@ export const namesColumns = (line: string): boolean =>
   /^(?:stt|tt) .*\b(?:dvt|don vi tinh|chi tieu|noi dung)\b/.test(headingKey(line));
 
 /** The longest first: one label may begin another. */
-const labelsOf = ({ form, group, env }: Splitting): { id: string; label: string }[] =>
+const labelsOf = ({ form, group, env }: Splitting): Label[] =>
   [
     ...group.fields.flatMap((field) =>
       env

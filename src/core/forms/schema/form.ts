@@ -210,7 +210,7 @@ export type GroupField = FieldBase & {
   columns?: readonly (readonly string[])[];
   /** Marks beside tabs, bars and semicolons that part a pasted line into them. */
   partedBy?: readonly string[];
-  /** Other names of columns in tables that people paste, in the letters of search keys, years left out. */
+  /** Other names of columns in tables that people paste, in the letters of search keys, years left out; without a field: what is left out. */
   headings?: readonly { field: string; names: readonly string[] }[];
   /** The items are amounts to be reached, which pasted sentences tell as well. */
   measure?: Measure;
