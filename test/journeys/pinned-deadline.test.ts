@@ -51,7 +51,6 @@ it('stands on top of the chat once, and follows what is due next', async () => {
   await lan.says('/menu');
   await lan.taps('○ Hồ sơ khen thưởng');
   await lan.taps('hand-in_has_content_none');
-  await lan.taps('form-button_skip');
   await lan.taps('form-button_submit');
   await lan.taps('form-button_submit-yes');
   await world.pass(60_000);

@@ -5,7 +5,7 @@ import { type Award, awardLevels } from './award.ts';
 /** Kinds of merit (loại hình khen thưởng). */
 export const meritTypes = [
   { code: 'merit', words: ['cong trang', 'theo cong trang', 'thuong xuyen', 'thanh tich nam'] },
-  { code: 'theme', words: ['chuyen de', 'theo chuyen de', 'theo dot', 'phong trao'] },
+  { code: 'theme', words: ['chuyen de', 'theo chuyen de', 'theo dot'] },
   { code: 'sudden', words: ['dot xuat'] },
   { code: 'dedication', words: ['cong hien', 'qua trinh cong hien'] },
   { code: 'tenure', words: ['nien han'] },

@@ -19,9 +19,10 @@ type Cells = NonNullable<Clauses['cells']>;
 /** Every word of a line in the letters of search keys, at its place. */
 const keysOf = (words: readonly string[]): string[] => words.map((word) => searchKey(word));
 
+/** Only of a line that names one of the first choice: others may be a part of any name. */
 const aroundOptions = (line: string, { choices = [] }: Clauses): string => {
   let words = line.split(' ');
-  for (const { options } of choices) {
+  for (const [place, { options }] of choices.entries()) {
     const named = options
       .flatMap((option) => option.words)
       // A word by itself may be a part of anything.
@@ -31,6 +32,7 @@ const aroundOptions = (line: string, { choices = [] }: Clauses): string => {
     const found = named
       .map((one) => ({ at: placeOf(keysOf(words), one), length: one.length }))
       .find(({ at }) => at > 0);
+    if (!found && place === 0) return line;
     if (!found) continue;
     const { at, length } = found;
     words = [
