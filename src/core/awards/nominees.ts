@@ -3,7 +3,7 @@ import type { Condition, GroupField, ItemField } from '../forms/forms.ts';
 import { type Award, awardLevels } from './award.ts';
 
 /** Kinds of merit (loại hình khen thưởng). */
-export const meritTypes = [
+const meritTypes = [
   { code: 'merit', words: ['cong trang', 'theo cong trang', 'thuong xuyen', 'thanh tich nam'] },
   { code: 'theme', words: ['chuyen de', 'theo chuyen de', 'theo dot'] },
   { code: 'sudden', words: ['dot xuat'] },
