@@ -3,7 +3,7 @@ import type { CalendarDate } from '../shared/calendar-date.ts';
 import { textList } from '../shared/text-list.ts';
 import { say, sayOfForm, type FormKey, type TextRef } from '../shared/text-ref.ts';
 import { awardOf } from './award.ts';
-import { type Nominee, type Warning, warningsFor } from './eligibility.ts';
+import { type Nominee, type EligibilityWarning, warningsFor } from './eligibility.ts';
 import { papersFor } from './papers.ts';
 
 /** More fit no phone. */
@@ -61,7 +61,7 @@ const nomineeOf = ({ entries }: ContentRow, usual: string): Nominee => {
   };
 };
 
-const inWords = (warning: Warning): TextRef => {
+const inWords = (warning: EligibilityWarning): TextRef => {
   const { name, source } = warning;
   switch (warning.type) {
     case 'years-in-a-row':

@@ -59,7 +59,7 @@ const rules: readonly Rule[] = [
 ];
 
 /** What somebody may want to look at again; never a refusal. */
-export type Warning = { name: string; source: string } & (
+export type EligibilityWarning = { name: string; source: string } & (
   | {
       type: 'years-in-a-row' | 'times';
       award: string;
@@ -73,7 +73,7 @@ export type Warning = { name: string; source: string } & (
 );
 
 /** What the rules of a day (ISO) say of a list, in the order of the list. */
-export const warningsFor = (nominees: readonly Nominee[], day: string): Warning[] => {
+export const warningsFor = (nominees: readonly Nominee[], day: string): EligibilityWarning[] => {
   const valid = rules.filter(
     ({ from, until }) => from <= day && (until === undefined || day <= until),
   );
@@ -88,7 +88,7 @@ const warningOf = (
   rule: Rule,
   nominee: Nominee,
   before: readonly Nominee[],
-): Warning | undefined => {
+): EligibilityWarning | undefined => {
   if ('count' in rule) return countWarning(rule, nominee);
   const said = { name: nominee.name, source: rule.source };
   if (rule.type === 'initiative') {

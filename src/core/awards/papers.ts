@@ -1,7 +1,7 @@
 import { awardOf } from './award.ts';
 
 /** Papers of which a dossier consists. */
-export type Paper =
+export type DossierPaper =
   | 'proposal'
   | 'minutes'
   | 'achievement-report'
@@ -10,9 +10,9 @@ export type Paper =
   | 'public-comment'
   | 'taxes';
 
-type Wanted = { papers: readonly Paper[]; from: string; until?: string };
+type Wanted = { papers: readonly DossierPaper[]; from: string; until?: string };
 
-const usual: readonly Paper[] = ['proposal', 'minutes', 'achievement-report'];
+const usual: readonly DossierPaper[] = ['proposal', 'minutes', 'achievement-report'];
 
 /** Papers by award, each from the day on from which it is wanted. */
 const wanted: Readonly<Record<string, readonly Wanted[]>> = {
@@ -25,13 +25,13 @@ const wanted: Readonly<Record<string, readonly Wanted[]>> = {
 };
 
 /** What other awards of the state want. */
-const ofState: readonly Paper[] = [...usual, 'earlier-decisions', 'public-comment'];
+const ofState: readonly DossierPaper[] = [...usual, 'earlier-decisions', 'public-comment'];
 
 /** The checklist of an award on a day (ISO); enterprises confirm their taxes too. */
 export const papersFor = (
   award: string,
   { day, isEnterprise }: { day: string; isEnterprise: boolean },
-): Paper[] => {
+): DossierPaper[] => {
   const own = wanted[award]?.find(
     ({ from, until }) => from <= day && (until === undefined || day <= until),
   );
