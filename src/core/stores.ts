@@ -31,6 +31,7 @@ import type { InstallationStore } from './shared/installation-store.ts';
 import type { AttachmentStore } from './submissions/attachment.ts';
 import type { DocumentReadingStore } from './submissions/document-reading.ts';
 import type { DraftStore } from './submissions/draft-store.ts';
+import type { DutyStore } from './submissions/duty.ts';
 import type { SubmissionStore } from './submissions/submission.ts';
 import type { UnitStore } from './units/unit-store.ts';
 import type { UnitsFileStore } from './units/units-file.ts';
@@ -52,6 +53,7 @@ export type Stores = {
   outbox: OutboxStore;
   documentReadings: DocumentReadingStore;
   drafts: DraftStore;
+  duties: DutyStore;
   heldMessages: HeldMessageStore;
   inbox: InboxStore;
   installation: InstallationStore;

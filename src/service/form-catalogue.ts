@@ -4,6 +4,13 @@ import { dossiers } from '../core/awards/dossiers.ts';
 import { handInForms } from '../core/calendar/hand-in-form.ts';
 import { checkInFacts } from '../core/check-ins/check-in-facts.ts';
 import { checkIn } from '../core/check-ins/check-in.ts';
+import { clusterPact, clusterPactFacts } from '../core/clusters/cluster-pact.ts';
+import {
+  clusterAnnualReport,
+  clusterMidyear,
+  clusterReportFacts,
+} from '../core/clusters/cluster-report.ts';
+import { clusterReview, clusterReviewFacts } from '../core/clusters/cluster-review.ts';
 import { type Form, lint } from '../core/forms/forms.ts';
 import { advancedModels, goodDeeds } from '../core/movement/advanced-models.ts';
 import { initiativeList } from '../core/movement/initiatives.ts';
@@ -12,8 +19,10 @@ import { statistics } from '../core/movement/statistics.ts';
 import { annualPlanFacts } from '../core/plans/annual-plan-facts.ts';
 import { annualPlan } from '../core/plans/annual-plan.ts';
 import { fiveYearPlan } from '../core/plans/five-year-plan.ts';
+import { yearLaunch, yearLaunchFacts } from '../core/plans/year-launch.ts';
 import { registrationFacts } from '../core/registration/registration-facts.ts';
 import { registration, schoolRegistration } from '../core/registration/registration.ts';
+import { selfScore } from '../core/scores/self-score.ts';
 import type { TextRef } from '../core/shared/text-ref.ts';
 import type { FormPorts } from '../core/submissions/form-ports.ts';
 import type { Text } from '../text.ts';
@@ -34,6 +43,12 @@ const ownForms: readonly Form[] = [
   registration,
   schoolRegistration,
   ...dossiers,
+  yearLaunch,
+  clusterPact,
+  clusterMidyear,
+  clusterReview,
+  clusterAnnualReport,
+  selfScore,
 ];
 
 export const allForms: readonly Form[] = [...ownForms, ...handInForms(ownForms)];
@@ -43,6 +58,11 @@ const factsSources: FormPorts['facts'] = new Map([
   [checkIn.id, checkInFacts],
   [registration.id, registrationFacts],
   [schoolRegistration.id, registrationFacts],
+  [yearLaunch.id, yearLaunchFacts],
+  [clusterPact.id, clusterPactFacts],
+  [clusterMidyear.id, clusterReportFacts],
+  [clusterReview.id, clusterReviewFacts],
+  [clusterAnnualReport.id, clusterReportFacts],
 ]);
 
 const notesSources: FormPorts['notes'] = new Map(dossiers.map(({ id }) => [id, dossierNotes]));

@@ -11,6 +11,7 @@ import { consentStore } from './consent-store.ts';
 import { dataRequestStore } from './data-request-store.ts';
 import { documentReadingStore } from './document-reading-store.ts';
 import { draftStore } from './draft-store.ts';
+import { dutyStore } from './duty-store.ts';
 import { expectedReplyStore } from './expected-reply-store.ts';
 import type { Prisma } from './generated/client.ts';
 import { heldMessageStore } from './held-message-store.ts';
@@ -76,6 +77,7 @@ const makers: { [Name in keyof Stores]: (within: Within) => Stores[Name] } = {
   consents: ({ tx }) => consentStore(tx),
   documentReadings: ({ tx, sql, note }) => notingReadings(documentReadingStore(tx, sql), note),
   drafts: ({ tx, sql, known }) => draftStore(tx, sql, known.shares),
+  duties: (within) => dutyStore(storesWithin(within)),
 
   dataRequests: ({ tx }) => dataRequestStore(tx),
   heldMessages: ({ tx }) => heldMessageStore(tx),

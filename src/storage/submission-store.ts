@@ -10,6 +10,7 @@ import type { Period } from '../core/shared/period.ts';
 import {
   awaitsPaper,
   documentNumberOf,
+  type FormPeriod,
   type HandedInFact,
   type Submission,
   type SubmissionStore,
@@ -54,21 +55,12 @@ export const submissionStore = (
     );
   },
 
-  ofUnit: async (unitId) => {
-    const rows = await tx.submission.findMany({
-      where: { unitId },
-      orderBy: { version: 'asc' },
-    });
-    const byPaper = new Map<string, HandedInFact>();
-    for (const one of rows.map(toSubmission)) {
-      const { formId, period, number, version, submittedAt: at } = one;
-      const key = `${formId} ${period}`;
-      const firstAt = byPaper.get(key)?.firstAt ?? at;
-      const facts = { unitId, formId, period, number, version, at, firstAt };
-      byPaper.set(key, { ...facts, awaitsPaper: awaitsPaper(one) });
-    }
-    return [...byPaper.values()];
+  newestOfUnits: async (unitIds, wanted) => {
+    const found = await Promise.all(inPieces(unitIds).map((ids) => newestIds(tx, ids, wanted)));
+    return remembered(tx, known, found.flat());
   },
+
+  ofUnit: (unitId) => papersOf(tx, unitId),
 
   latestOf: async (formId, period) => {
     const rows = await tx.submission.findMany({
@@ -122,6 +114,40 @@ const byDocument = (
     return new Map(rows.map(({ number, documentNumber }) => [number, documentNumber ?? '']));
   },
 });
+
+const papersOf = async (tx: Prisma.TransactionClient, unitId: UnitId): Promise<HandedInFact[]> => {
+  const rows = await tx.submission.findMany({
+    where: { unitId },
+    orderBy: { version: 'asc' },
+  });
+  const byPaper = new Map<string, HandedInFact>();
+  for (const one of rows.map(toSubmission)) {
+    const { formId, period, number, version, submittedAt: at } = one;
+    const key = `${formId} ${period}`;
+    const firstAt = byPaper.get(key)?.firstAt ?? at;
+    const facts = { unitId, formId, period, number, version, at, firstAt };
+    byPaper.set(key, { ...facts, awaitsPaper: awaitsPaper(one) });
+  }
+  return [...byPaper.values()];
+};
+
+const newestIds = async (
+  tx: Prisma.TransactionClient,
+  unitIds: readonly UnitId[],
+  wanted: readonly FormPeriod[],
+): Promise<SubmissionId[]> => {
+  if (wanted.length === 0) return [];
+  const rows = await tx.submission.findMany({
+    where: {
+      unitId: { in: [...unitIds] },
+      OR: wanted.map(({ formId, period }) => ({ formId, period })),
+    },
+    select: { id: true, unitId: true, formId: true, period: true },
+    orderBy: { version: 'asc' },
+  });
+  const newest = new Map(rows.map((row) => [`${row.unitId} ${row.formId} ${row.period}`, row.id]));
+  return [...newest.values()].map((id) => asId<SubmissionId>(id));
+};
 
 const periodsOf = async (tx: Prisma.TransactionClient, formId: string): Promise<Period[]> => {
   const groups = await tx.submission.groupBy({ by: ['period'], where: { formId } });

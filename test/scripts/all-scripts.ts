@@ -1,5 +1,11 @@
 import { annualPlanScript } from './annual-plan.ts';
 import { checkInScript } from './check-in.ts';
+import {
+  clusterAnnualReportScript,
+  clusterMidyearScript,
+  clusterPactScript,
+  clusterReviewScript,
+} from './cluster-papers.ts';
 import { cityDossierScript, fighterDossierScript, stateDossierScript } from './dossiers.ts';
 import {
   goodDeedsScript,
@@ -10,18 +16,26 @@ import {
 } from './movement.ts';
 import { registrationScript } from './registration.ts';
 import type { FormScript } from './script.ts';
+import { ownSheetScript } from './self-score.ts';
+import { yearLaunchScript } from './year-launch.ts';
 
 /** Every form as somebody believable fills it in, the earlier papers first. */
 export const allScripts: readonly FormScript[] = [
   annualPlanScript,
   cityDossierScript,
+  yearLaunchScript,
   statisticsScript,
+  clusterPactScript,
   stateDossierScript,
   registrationScript,
   checkInScript,
   modelsScript,
+  clusterMidyearScript,
   goodDeedsScript,
   selfInspectionScript,
   fighterDossierScript,
   initiativesScript,
+  ownSheetScript,
+  clusterReviewScript,
+  clusterAnnualReportScript,
 ];

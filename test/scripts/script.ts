@@ -1,6 +1,6 @@
 import type { Form } from '../../src/core/forms/forms.ts';
 import type { Period } from '../../src/core/shared/period.ts';
-import type { FactsSource } from '../../src/core/submissions/form-ports.ts';
+import type { Around, FactsSource } from '../../src/core/submissions/form-ports.ts';
 
 /**
  * What somebody does at a form, and what they are asked. `tap`: the text key of a button, or its
@@ -27,6 +27,8 @@ export type FormScript = {
   /** What the unit has handed in before; the form is filled from it where `facts` says how. */
   after?: readonly FormScript[];
   facts?: FactsSource;
+  /** What is known beside the unit's own papers, where the form is played alone. */
+  around?: Around;
   steps: readonly Step[];
 };
 

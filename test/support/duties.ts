@@ -5,12 +5,14 @@ import { loadObligations } from '../../src/core/obligations/load-obligations.ts'
 import type { Obligation } from '../../src/core/obligations/obligation.ts';
 import { annualPlan } from '../../src/core/plans/annual-plan.ts';
 import { fiveYearPlan } from '../../src/core/plans/five-year-plan.ts';
+import { selfScore } from '../../src/core/scores/self-score.ts';
 import { dateInHanoi, writeDate } from '../../src/core/shared/calendar-date.ts';
 import type { Unit } from '../../src/core/units/unit.ts';
 import { loadForms } from '../../src/service/form-catalogue.ts';
 import { createText } from '../../src/text.ts';
 import { fillPlan, type Filling, pdf, says, submitPlan } from './plan-answers.ts';
 import type { Player } from './player.ts';
+import { patternOf } from './to-say.ts';
 import type { World } from './world.ts';
 
 export type Duty = { milestone: Milestone; unit: Unit };
@@ -50,6 +52,7 @@ export const handsIn = async (world: World, player: Player, duty: Duty): Promise
   if (formId === annualPlan.id) await fillPlan(player);
   else if (formId === fiveYearPlan.id) await fillPlan(player, signedToday(world));
   else if (formId === checkIn.id) await reports(player);
+  else if (formId === selfScore.id) await scoresItself(world, player);
   else await handsInDocument(world, player);
   await submitPlan(player);
   if (!player.news.some((text) => text.includes('Mã biên nhận')))
@@ -94,6 +97,14 @@ const handsInDocument = async (world: World, player: Player): Promise<void> => {
   }
 };
 
+/** On the cluster's sheet as far as points are proposed, otherwise with a sheet of its own. */
+const scoresItself = async (world: World, player: Player): Promise<void> => {
+  if (player.sees('form-button_rows-proposed')) await player.taps('form-button_rows-proposed');
+  else if (player.sees('form-button_rows-none')) await player.taps('form-button_rows-none');
+  else await player.says('95', '100');
+  await handsInDocument(world, player);
+};
+
 /** A report has some sixty figures. */
 const MOST_ACTS = 80;
 
@@ -101,6 +112,8 @@ const goesOn = async (player: Player): Promise<void> => {
   const ways = [
     'add-one',
     'items-done',
+    'rows-none',
+    'rows-proposed',
     'skip-rest-of-item',
     'in-document',
     'skip-rest',
@@ -109,8 +122,12 @@ const goesOn = async (player: Player): Promise<void> => {
   ];
   const way = ways.find((one) => player.sees(`form-button_${one}`));
   const list = Object.keys(rows).find((key) => player.sees(`${key}.add`));
+  const choice = 'year-launch_launch_form_document';
   if (way !== undefined) await player.taps(`form-button_${way}`);
   else if (list !== undefined) await player.says(rows[list] ?? '');
+  else if (player.sees(choice)) await player.taps(choice);
+  else if (patternOf('year-launch_launch_date.ask', player).test(player.screen))
+    await player.taps('form-button_today');
   // What has to be said stands in the document.
   else await player.sendsFile('bao-cao.pdf', pdf());
 };
@@ -122,6 +139,7 @@ export const beginsOnly = async (player: Player, duty: Duty): Promise<void> => {
   if ([annualPlan.id, fiveYearPlan.id].includes(duty.milestone.formId))
     await player.says('Động viên cán bộ, Nhân dân hoàn thành nhiệm vụ kinh tế - xã hội.');
   else if (player.sees('hand-in_has_content_some')) await player.taps('hand-in_has_content_some');
+  else if (duty.milestone.formId === selfScore.id) await player.says('95');
   else if (duty.milestone.formId !== checkIn.id) await player.says('12/BC-UBND');
   await player.says('/luu');
 };

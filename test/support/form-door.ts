@@ -49,8 +49,8 @@ const handedInBy = (script: FormScript): Submission => {
 /** Several forms are filled from the same plan. */
 const handedIn = new WeakMap<FormScript, string>();
 
-const factsOf = ({ facts, after = [], period }: FormScript): Facts | undefined => {
-  const found = facts?.read(after.map(handedInBy), period);
+const factsOf = ({ facts, after = [], period, around }: FormScript): Facts | undefined => {
+  const found = facts?.read(after.map(handedInBy), period, around);
   assert(found?.type !== 'lacking', `needs ${JSON.stringify(found)}`);
   return found?.facts;
 };

@@ -19,6 +19,7 @@ export const coreOrder = [
   'reports',
   'awards',
   'scores',
+  'clusters',
   'reminders',
   'broadcasts',
   'questions',

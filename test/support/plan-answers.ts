@@ -1,4 +1,4 @@
-import type { Form } from '../../src/core/forms/forms.ts';
+import type { Field, Form } from '../../src/core/forms/forms.ts';
 import { fieldKey } from '../../src/core/forms/schema/text-keys.ts';
 import { annualPlan } from '../../src/core/plans/annual-plan.ts';
 import { fiveYearPlan } from '../../src/core/plans/five-year-plan.ts';
@@ -148,14 +148,17 @@ const lineAfter = (screen: string, words: string): string =>
   (screen.slice(screen.indexOf(words) + words.length).split('\n')[0] ?? '').trim();
 
 const questionKeys = (form: Form): string[] =>
-  form.fields.flatMap((field) => [
-    ...(field.type === 'group'
-      ? field.fields
-          .filter(({ calculation }) => !calculation)
-          .map((inner) => fieldKey(form, inner, field))
-      : []),
-    fieldKey(form, field),
-  ]);
+  form.fields.filter(isAskedOfPeople).flatMap((field) => keysOf(form, field));
+
+const isAskedOfPeople = ({ calculation }: Field): boolean => !calculation;
+
+const keysOf = (form: Form, field: Field): string[] =>
+  field.type === 'group'
+    ? [
+        ...field.fields.filter(isAskedOfPeople).map((inner) => fieldKey(form, inner, field)),
+        fieldKey(form, field),
+      ]
+    : [fieldKey(form, field)];
 
 /** Far more than any plan needs: whoever asks more often asks in a circle. */
 const MOST_QUESTIONS = 150;

@@ -37,7 +37,9 @@ const handInForm = ({
   version: 4,
   texts: HAND_IN_TEXTS,
   sections: ['document'],
-  fields: isOptional ? [hasContent, ...documentFields(isThere), note] : [...documentFields(), note],
+  fields: isOptional
+    ? [hasContent, ...documentFields({ relevant: isThere }), note]
+    : [...documentFields(), note],
   rules: [],
 });
 
@@ -58,7 +60,7 @@ export const isThere = { type: 'equals', field: contentChoice.path, value: 'some
  */
 export const documentQuestions = ({ mayBeNone: isOptional = false } = {}) => ({
   choice: withOwnTexts(hasContent),
-  document: documentFields(isOptional ? isThere : undefined).map(withOwnTexts),
+  document: documentFields(isOptional ? { relevant: isThere } : {}).map(withOwnTexts),
   note: withOwnTexts(isOptional ? { ...note, relevant: isThere } : note),
 });
 
@@ -72,12 +74,30 @@ const hasContent: Field = {
   options: [{ code: 'some' }, { code: contentChoice.none }],
 };
 
-const documentFields = (relevant?: typeof isThere): Field[] => {
+type DocumentOptions = {
+  relevant?: typeof isThere;
+  /** Kinds that the paper may be, as its symbol begins. */
+  kinds?: readonly string[];
+  /** Whether it may have no number. */
+  isOptional?: boolean;
+};
+
+/** Number and day of a paper, and its file. */
+export const documentFields = ({ relevant, kinds, isOptional }: DocumentOptions = {}): Field[] => {
   const shared = { section: 'document', ...(relevant ? { relevant } : {}) };
+  const required = isOptional ? { required: false } : {};
   return [
-    { ...shared, id: 'doc_number', type: 'document-number', date: 'doc_date' },
     {
       ...shared,
+      ...required,
+      id: 'doc_number',
+      type: 'document-number',
+      date: 'doc_date',
+      ...(kinds ? { kinds } : {}),
+    },
+    {
+      ...shared,
+      ...required,
       id: 'doc_date',
       type: 'date',
       min: { type: 'year-start', plusDays: -366 },
@@ -96,7 +116,8 @@ const documentFields = (relevant?: typeof isThere): Field[] => {
   ];
 };
 
-const note: Field = {
+/** A word beside it, asked of whoever has sent no file. */
+export const note: Field = {
   id: 'contact_note',
   section: 'document',
   type: 'text',

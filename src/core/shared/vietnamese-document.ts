@@ -89,7 +89,7 @@ const SIGNED = /(?:[._ -]+(?:signed|sign|da_?ky|ky_?so))+$/i;
 
 /** A number, and what parts it from the symbol of a kind of document. */
 const SYMBOL_IN_NAME =
-  /(?<![\p{L}\d/])(\d{1,5}\p{L}?)[ .-]{1,3}(?=(?:KH|BC|CV|QĐ|QD|TTr|TB|CT|HD|CTr|ĐA|PA|BB)-\p{Lu})/gu;
+  /(?<![\p{L}\d/])(\d{1,5}\p{L}?)[ .-]{1,3}(?=(?:KH|BC|CV|QĐ|QD|QC|TTr|TB|CT|HD|CTr|ĐA|PA|BB|GƯ|GU|BĐ|BD|BTC|PĐ|PD)-\p{Lu})/gu;
 
 const isKind = (before: string): boolean => {
   const words = before.replace(/[:.]$/, '').trim();

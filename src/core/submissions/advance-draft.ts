@@ -130,7 +130,11 @@ const prepare = async (
   const { draft } = opened;
   const by = input.by.person;
   const form = formOf(ports, draft.formId);
-  const known = await readHandedIn(stores.submissions, ports, { opened, form });
+  const known = await readHandedIn(stores, ports, {
+    opened,
+    form,
+    today: dateInHanoi(input.now),
+  });
   const filled = withFacts(form, draft.filled, known.facts);
   const files = await filesOf(stores.attachments, { form, draft, event: input.event });
   const env: Env = {

@@ -4,6 +4,13 @@ import type { Hash } from '../shared/hash.ts';
 import type { Period } from '../shared/period.ts';
 import type { Random } from '../shared/random.ts';
 import type { TextRef } from '../shared/text-ref.ts';
+import {
+  type ClusterPapers,
+  type ClusterStores,
+  type ClusterWanted,
+  loadClusterPapers,
+  noClusterPapers,
+} from './cluster-papers.ts';
 import type { DraftKey } from './draft.ts';
 import type { FormPeriod, Submission, SubmissionStore } from './submission.ts';
 
@@ -15,12 +22,17 @@ export type FoundFacts =
 /** How a form is filled from what the unit has handed in before. */
 export type FactsSource = {
   wanted(period: Period): readonly FormPeriod[];
+  /** What it is filled from of the unit's cluster; absent: nothing. */
+  ofCluster?: ClusterWanted;
   /** `found` are the newest versions of what is wanted, as far as there are any. */
-  read(found: readonly Submission[], period: Period): FoundFacts;
+  read(found: readonly Submission[], period: Period, around?: Around): FoundFacts;
 };
 
 /** What a form has to say of what is handed in with it, by the rules of a day. */
 export type NotesSource = (content: Content, on: { day: CalendarDate; unitKind?: string }) => Notes;
+
+/** What is known beside the unit's own papers. */
+export type Around = { cluster: ClusterPapers; today: CalendarDate };
 
 /** What filling in and handing in needs beside stores. */
 export type FormPorts = {
@@ -46,12 +58,29 @@ export const formOf = (ports: FormPorts, formId: string): Form => {
   return form;
 };
 
-/** What the unit's draft is filled from; undefined when its form is filled from nothing. One read. */
+export type FactsStores = ClusterStores & { submissions: Pick<SubmissionStore, 'newestOf'> };
+
+/**
+ * What the unit's draft is filled from; undefined when its form is filled from nothing. One read, or a few of
+ * what is filled from a cluster.
+ */
 export const factsFor = async (
-  submissions: Pick<SubmissionStore, 'newestOf'>,
+  stores: FactsStores,
   ports: FormPorts,
-  { unitId, formId, period }: DraftKey,
+  { unitId, formId, period, today }: DraftKey & { today: CalendarDate },
 ): Promise<FoundFacts | undefined> => {
   const source = ports.facts.get(formId);
-  return source && source.read(await submissions.newestOf(unitId, source.wanted(period)), period);
+  if (!source) return undefined;
+  const found = await stores.submissions.newestOf(unitId, source.wanted(period));
+  return source.read(found, period, await aroundOf(stores, source, { unitId, period, today }));
 };
+
+/** No read for what is filled from no cluster. */
+export const aroundOf = async (
+  stores: ClusterStores,
+  { ofCluster }: FactsSource,
+  { today, ...key }: Pick<DraftKey, 'unitId' | 'period'> & { today: CalendarDate },
+): Promise<Around> => ({
+  today,
+  cluster: ofCluster ? await loadClusterPapers(stores, ofCluster, key) : noClusterPapers,
+});

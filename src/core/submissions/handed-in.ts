@@ -1,15 +1,20 @@
 import { earlierAnswers, type Env, type Facts, type Form, parseContent } from '../forms/forms.ts';
+import type { CalendarDate } from '../shared/calendar-date.ts';
+import type { ClusterStores } from './cluster-papers.ts';
 import type { NewestVersion, OpenedDraft } from './draft-store.ts';
-import type { FormPorts } from './form-ports.ts';
+import type { DraftKey } from './draft.ts';
+import { aroundOf, type FactsSource, type FormPorts } from './form-ports.ts';
 import type { FormPeriod, Submission, SubmissionStore } from './submission.ts';
 
 type Known = Pick<Env, 'submitted' | 'earlierAnswers'> & { facts?: Facts };
 
-/** What filling in a draft takes from what the unit has handed in; at most one read. */
+type Stores = ClusterStores & { submissions: Pick<SubmissionStore, 'byIds'> };
+
+/** What filling in a draft takes from what the unit has handed in; at most one read, but for what its cluster has. */
 export const readHandedIn = async (
-  submissions: Pick<SubmissionStore, 'byIds'>,
+  stores: Stores,
   ports: Pick<FormPorts, 'facts'>,
-  { opened, form }: { opened: OpenedDraft; form: Form },
+  { opened, form, today }: { opened: OpenedDraft; form: Form; today: CalendarDate },
 ): Promise<Known> => {
   const { draft, handedIn } = opened;
   const source = ports.facts.get(draft.formId);
@@ -19,14 +24,32 @@ export const readHandedIn = async (
   const sources = handedIn.filter((one) => wanted.some((other) => isSame(one, other)));
   const ids = [same, before, ...sources].flatMap((one) => one?.id ?? []);
   if (ids.length === 0 && !source) return {};
-  const read = new Map((await submissions.byIds([...new Set(ids)])).map((one) => [one.id, one]));
+  const read = new Map(
+    (await stores.submissions.byIds([...new Set(ids)])).map((one) => [one.id, one]),
+  );
   const found = sources.flatMap(({ id }) => read.get(id) ?? []);
-  const facts = source?.read(found, draft.period);
   return {
     ...submittedVersion(same && read.get(same.id)),
     ...earlierOf(form, { previous: before && read.get(before.id), to: draft }),
-    ...(facts?.type === 'facts' ? { facts: facts.facts } : {}),
+    ...(source ? await factsIn(stores, source, { found, draft, today }) : {}),
   };
+};
+
+type Filling = {
+  found: readonly Submission[];
+  draft: FormPeriod & Pick<DraftKey, 'unitId'>;
+  today: CalendarDate;
+};
+
+const factsIn = async (
+  stores: Stores,
+  source: FactsSource,
+  { found, draft, today }: Filling,
+): Promise<Pick<Known, 'facts'>> => {
+  const { unitId, period } = draft;
+  const around = await aroundOf(stores, source, { unitId, period, today });
+  const facts = source.read(found, period, around);
+  return facts.type === 'facts' ? { facts: facts.facts } : {};
 };
 
 const isSame = (one: FormPeriod, other: FormPeriod): boolean =>

@@ -2,11 +2,14 @@ import { nothingFilled } from '../forms/forms.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import type { KnownPerson } from '../people/person.ts';
 import { mayFillFor } from '../people/rights.ts';
+import { dateInHanoi } from '../shared/calendar-date.ts';
 import { asId, type DraftId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Random } from '../shared/random.ts';
+import type { UnitStore } from '../units/unit-store.ts';
 import type { DraftStore } from './draft-store.ts';
 import { type Draft, DRAFT_TOKEN_BITS, type DraftKey, isRestorable } from './draft.ts';
+import type { DutyStore } from './duty.ts';
 import { factsFor, formOf, type FormPorts } from './form-ports.ts';
 import type { SubmissionStore } from './submission.ts';
 
@@ -14,6 +17,8 @@ export type OpenDraftStores = {
   drafts: DraftStore;
   people: PersonStore;
   submissions: SubmissionStore;
+  units: UnitStore;
+  duties: DutyStore;
 };
 
 export type OpenDraft = {
@@ -47,7 +52,7 @@ export const openDraft = async (
   const existing = await stores.drafts.find(key);
   if (existing) return reopen(stores, existing, { ports, by, now });
   if (!mayBegin) return { type: 'refused', why: 'out-of-season' };
-  const facts = await factsFor(stores.submissions, ports, key);
+  const facts = await factsFor(stores, ports, { ...key, today: dateInHanoi(now) });
   if (facts?.type === 'lacking')
     return { type: 'lacking', needs: { ...facts.needs, unitId: key.unitId } };
   const draft = newDraft(ports, { key, by, now });

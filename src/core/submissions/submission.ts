@@ -65,6 +65,8 @@ export interface SubmissionStore {
   byIds(ids: readonly SubmissionId[]): Promise<Submission[]>;
   /** The newest version of each of these that the unit has handed in. One read. */
   newestOf(unitId: UnitId, wanted: readonly FormPeriod[]): Promise<Submission[]>;
+  /** The same of several units. One read, and one for those that were not read lately. */
+  newestOfUnits(unitIds: readonly UnitId[], wanted: readonly FormPeriod[]): Promise<Submission[]>;
   /** The newest version of each unit, without content. */
   latestOf(formId: string, period: Period): Promise<Omit<Submission, 'content'>[]>;
   /** For each unit, form and period: the newest version, and when the first one came. */

@@ -1,5 +1,5 @@
 import { hasOneOf } from '../../shared/vietnamese-text.ts';
-import type { Condition, Field, FieldRef, Form, GroupField } from '../schema/form.ts';
+import type { Condition, Field, FieldRef, Form, GroupField, Sum } from '../schema/form.ts';
 import { fieldIn, groupOf, itemPath, locate, type Located } from '../schema/path.ts';
 import type { Path, Value } from '../schema/value.ts';
 import { type Filled, keysOf } from './answers.ts';
@@ -82,6 +82,8 @@ export const valueOf = (
 ): Value | undefined => {
   const located = locate(form, pathOf(ref, scope));
   if (!located) return keysOf(filled, ref).length;
+  const { calculation } = located.field;
+  if (calculation?.type === 'sum') return sumOf(form, filled, calculation);
   const answer = filled.answers.get(located.path);
   return answer && isRelevant(form, filled, located) ? answer.value : undefined;
 };
@@ -117,6 +119,16 @@ const tests: Tests = {
     const text = read(look, field);
     return typeof text === 'string' && hasOneOf(text, words);
   },
+  'sums-to': ({ field, group: id, of, where }, look) => {
+    const parts = partsOf(look, { id, of, where });
+    const sum = total(parts);
+    const wanted = read(look, field);
+    return parts.length === 0 || (typeof wanted === 'number' && Math.abs(wanted - sum) < CENT);
+  },
+  tied: ({ group: id, by }, look) => {
+    const numbers = partsOf(look, { id, of: by });
+    return new Set(numbers).size < numbers.length;
+  },
   'any-item': ({ group: id, of }, look) => {
     const group = groupOf(look.form, id) ?? null;
     const keys = keysOf(look.filled, id);
@@ -125,6 +137,36 @@ const tests: Tests = {
   all: ({ of }, look) => of.every((part) => holds(part, look)),
   any: ({ of }, look) => of.some((part) => holds(part, look)),
   not: ({ of }, look) => !holds(of, look),
+};
+
+/** What the items make together, to the hundredth; undefined where none has a number. */
+export const sumOf = (
+  form: Form,
+  filled: Filled,
+  { group: id, of, where, less }: Sum,
+): number | undefined => {
+  const look = { form, filled, scope: formScope };
+  const all = partsOf(look, { id, of, ...(where ? { where } : {}) });
+  if (all.length === 0) return undefined;
+  const off = less ? partsOf(look, { id, of, where: less }) : [];
+  return Math.round((total(all) - 2 * total(off)) * 100) / 100;
+};
+
+const total = (numbers: readonly number[]): number => numbers.reduce((one, next) => one + next, 0);
+
+/** Sums of halves and tenths are not exact. */
+const CENT = 0.005;
+
+type Parts = { id: string; of: FieldRef; where?: Condition };
+
+/** The numbers of a group's items. */
+const partsOf = (look: Look, { id, of, where }: Parts): number[] => {
+  const group = groupOf(look.form, id) ?? null;
+  return keysOf(look.filled, id).flatMap((key) => {
+    const inItem = { ...look, scope: { group, key } };
+    const number = read(inItem, of);
+    return typeof number === 'number' && (!where || holds(where, inItem)) ? [number] : [];
+  });
 };
 
 type Looked = Value | undefined;

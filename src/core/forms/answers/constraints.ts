@@ -2,7 +2,7 @@ import { asId, type PersonId } from '../../shared/ids.ts';
 import { asInstant } from '../../shared/instant.ts';
 import { say, type TextRef } from '../../shared/text-ref.ts';
 import { searchKey } from '../../shared/vietnamese-text.ts';
-import type { Constraint, CrossRule, FieldRef, Form } from '../schema/form.ts';
+import type { Constraint, CrossRule, DoubtReason, FieldRef, Form } from '../schema/form.ts';
 import { itemPath, locate } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { labelOf } from '../schema/text-keys.ts';
@@ -14,7 +14,7 @@ import { asText, writeValue } from './write-value.ts';
 export type Objection =
   | { type: 'refuse'; error: TextRef }
   /** Possible, but ask once: more than usual, nothing at all, or at odds with another answer. */
-  | { type: 'unusual'; reason: 'unusual' | 'nothing' | 'unfinished' };
+  | { type: 'unusual'; reason: 'unusual' | 'nothing' | DoubtReason };
 
 /** What the form's rules say against this value beside the other answers; the gravest first. */
 export const objectionTo = (
@@ -41,6 +41,8 @@ const check = (constraint: Constraint, checked: Checked): Objection | undefined 
       return checkOrder(checked, constraint.field, (value, other) => value < other && 'not-before');
     case 'not-after':
       return checkOrder(checked, constraint.field, (value, other) => value > other && 'not-after');
+    case 'at-most':
+      return checkMost(constraint, checked);
     case 'unique':
       return checkUnique(constraint, checked);
     case 'usually-at-most':
@@ -92,6 +94,15 @@ const checkOrder = (
     type: 'refuse',
     error: say(`form-error_${why}`, wordsFor(question, ref, other ?? null)),
   };
+};
+
+const checkMost = (
+  { field }: Extract<Constraint, { type: 'at-most' }>,
+  { question, value, filled }: Checked,
+): Objection | undefined => {
+  const most = valueOf({ form: question.form, filled }, field, question);
+  if (typeof most !== 'number' || typeof value !== 'number' || value <= most) return undefined;
+  return { type: 'refuse', error: say('form-error_over-most', { most: { number: most } }) };
 };
 
 const isOrdered = (value: Value | undefined): boolean =>

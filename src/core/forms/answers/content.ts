@@ -3,7 +3,7 @@ import type { Field, Form, GroupField } from '../schema/form.ts';
 import { itemQuestions, type Located } from '../schema/path.ts';
 import type { Value } from '../schema/value.ts';
 import { type FileInfo, type Filled, keysOf } from './answers.ts';
-import { isInDocument, isRelevant, isTopRelevant } from './condition.ts';
+import { isInDocument, isRelevant, isTopRelevant, sumOf } from './condition.ts';
 
 /**
  * What a unit hands in: the form's sections with the answers that count. Hidden and left-out
@@ -65,14 +65,20 @@ const rowsOf = (group: GroupField, source: Source): ContentRow[] =>
   }));
 
 const answerEntry = (question: Located, { form, filled, files }: Source): SimpleEntry[] => {
-  const value = filled.answers.get(question.path)?.value ?? null;
   const { field } = question;
+  const value = valueIn(form, filled, question);
   if (isRelevant(form, filled, question) && isInDocument(form, filled, question))
     return [{ type: 'answer', field: field.id, value: '', inDocument: true }];
   if (value === null || field.type === 'note' || !isRelevant(form, filled, question)) return [];
   const isFile = field.type === 'file' && Array.isArray(value);
   return [{ type: 'answer', field: field.id, value: isFile ? frozenFiles(value, files) : value }];
 };
+
+/** What was answered, or is added up. */
+const valueIn = (form: Form, filled: Filled, { path, field: { calculation } }: Located): Value =>
+  (calculation?.type === 'sum'
+    ? sumOf(form, filled, calculation)
+    : filled.answers.get(path)?.value) ?? null;
 
 const frozenFiles = (ids: readonly string[], files: Files): ContentFile[] =>
   ids.map((text) => {

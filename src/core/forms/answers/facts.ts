@@ -1,7 +1,7 @@
 import { asId, type PersonId } from '../../shared/ids.ts';
 import { asInstant } from '../../shared/instant.ts';
 import type { TextRef } from '../../shared/text-ref.ts';
-import type { Form } from '../schema/form.ts';
+import type { Field, Form } from '../schema/form.ts';
 import { itemPath } from '../schema/path.ts';
 import type { Path, Value } from '../schema/value.ts';
 import type { Answer, Filled } from './answers.ts';
@@ -10,6 +10,10 @@ import type { Answer, Filled } from './answers.ts';
 export type Facts = {
   /** Items of the groups that are `given`, in their order. */
   items: Readonly<Record<string, readonly GivenItem[]>>;
+  /** Of questions of the form itself that are a `calculation`, by their ids. */
+  values?: Readonly<Record<string, Value>>;
+  /** Names that an answer may be one of, by the word that the question has for them. */
+  names?: Readonly<Record<string, readonly string[]>>;
   /** By group, items that may be taken over; nobody has to. */
   offers?: Readonly<Record<string, Offer>>;
   /** What is proposed to questions of the form itself, by their ids. */
@@ -44,21 +48,31 @@ const NEVER = asInstant(0);
  * among the answers, unread, until it comes back.
  */
 export const withFacts = (form: Form, filled: Filled, facts: Facts | undefined): Filled => {
-  if (!facts || !form.fields.some((field) => field.type === 'group' && field.given)) return filled;
+  if (!facts || !form.fields.some(isFilled)) return filled;
   const answers = new Map<Path, Answer>(filled.answers);
   const items: Record<string, readonly string[]> = { ...filled.items };
+  setFacts(answers, facts.values ?? {}, (id) => id);
   for (const group of form.fields) {
     if (group.type !== 'group' || !group.given) continue;
     const given = facts.items[group.id] ?? [];
     items[group.id] = given.map(({ key }) => key);
     for (const { key, values } of given)
-      for (const [id, value] of Object.entries(values)) {
-        const path = itemPath(group.id, key, id);
-        answers.set(path, factAt(path, value));
-      }
+      setFacts(answers, values, (id) => itemPath(group.id, key, id));
   }
   return { ...filled, answers, items };
 };
+
+const setFacts = (
+  answers: Map<Path, Answer>,
+  values: Readonly<Record<string, Value>>,
+  pathOf: (id: string) => Path,
+): void => {
+  for (const [id, value] of Object.entries(values))
+    answers.set(pathOf(id), factAt(pathOf(id), value));
+};
+
+const isFilled = (field: Field): boolean =>
+  field.type === 'group' ? field.given === true : field.calculation !== undefined;
 
 const factAt = (path: Path, value: Value): Answer => ({
   path,

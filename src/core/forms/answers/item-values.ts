@@ -2,7 +2,7 @@ import { say, sayOfForm, type TextRef, type TextValue } from '../../shared/text-
 import { comparisons } from '../schema/comparison.ts';
 import type { Form, GroupField, ItemField, Measure } from '../schema/form.ts';
 import { itemPath, itemQuestions, type Located } from '../schema/path.ts';
-import { fieldKey, optionKey } from '../schema/text-keys.ts';
+import { fieldKey, labelOf, optionKey } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
 import { type Aim, aimWords } from './aim-words.ts';
 import type { Filled } from './answers.ts';
@@ -13,6 +13,7 @@ type Draft = { form: Form; filled: Filled };
 
 /** What tells an item apart beside its name: its first number with the unit, and its days. */
 export const itemValues = (draft: Draft, group: GroupField, key: string): TextValue[] => {
+  if (group.isTable) return cellsOf(draft, group, key);
   const asked = itemQuestions(group, key).filter((one) => isAsked(draft.form, draft.filled, one));
   const number = asked.find(({ field }) => field.type === 'decimal' || field.type === 'integer');
   const aim = itemAim(draft, group, key);
@@ -26,6 +27,18 @@ export const itemValues = (draft: Draft, group: GroupField, key: string): TextVa
       }),
   ];
 };
+
+/** All that stands in the row of a table. */
+const cellsOf = ({ form, filled }: Draft, group: GroupField, key: string): TextValue[] =>
+  itemQuestions(group, key).flatMap((one) => {
+    const value = filled.answers.get(one.path)?.value ?? null;
+    const isCell = one.field.id !== group.titleField && isRelevant(form, filled, one);
+    if (value === null || !isCell) return [];
+    const label = labelOf(form, one.field, group);
+    return [
+      say('form-summary_cell', { label, value: shortValue({ form, ...one }, value, new Map()) }),
+    ];
+  });
 
 /** What an item that is an amount is to reach: `≥ 95%`; null of any other, and while it is open. */
 const itemAim = (draft: Draft, group: GroupField, key: string): TextRef | null =>

@@ -1,5 +1,5 @@
 import type { Field, Form, GroupField } from '../schema/form.ts';
-import { itemQuestions, type Located } from '../schema/path.ts';
+import { itemPath, itemQuestions, type Located } from '../schema/path.ts';
 import type { Path } from '../schema/value.ts';
 import { type Filled, keysOf } from './answers.ts';
 import { isRelevant, isRequired, isTopRelevant, isWalkedTo } from './condition.ts';
@@ -59,8 +59,18 @@ export const saysNoData = ({ field }: Pick<Located, 'field'>): boolean =>
 export const isDone = (form: Form, filled: Filled, field: Field): boolean => {
   if (field.type !== 'group')
     return isAnswered(form, filled, { path: field.id, field, group: null, key: null });
-  return isBegun(filled, field) && missingOfField(form, filled, field).length === 0;
+  return (
+    isBegun(filled, field) &&
+    missingOfField(form, filled, field).length === 0 &&
+    !hasUnsaid(filled, field)
+  );
 };
+
+/** Rows that one message answers are led to as other optional questions are, until something is said of each. */
+const hasUnsaid = (filled: Filled, { id, inOneMessage }: GroupField): boolean =>
+  inOneMessage !== undefined &&
+  !inOneMessage.states &&
+  keysOf(filled, id).some((key) => !filled.answers.has(itemPath(id, key, inOneMessage.value)));
 
 /** Somebody has put something into the group, or said that there is nothing; given ones begin so. */
 const isBegun = (filled: Filled, group: GroupField): boolean =>

@@ -65,17 +65,9 @@ const isOpen = (draft: Draft, ref: FieldRef, { group, key }: ConditionScope): bo
 
 const refsOf = (condition: Condition): FieldRef[] => {
   if (isComparing(condition)) return comparedBy(condition);
-  switch (condition.type) {
-    case 'all':
-    case 'any':
-      return condition.of.flatMap(refsOf);
-    case 'not':
-    case 'any-item':
-      return refsOf(condition.of);
-    case 'equals':
-    case 'answered':
-    case 'at-least':
-    case 'mentions':
-      return [condition.field];
-  }
+  if ('field' in condition) return [condition.field];
+  if (condition.type === 'tied') return [];
+  return condition.type === 'all' || condition.type === 'any'
+    ? condition.of.flatMap(refsOf)
+    : refsOf(condition.of);
 };

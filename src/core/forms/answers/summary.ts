@@ -78,11 +78,14 @@ const groupLines = (form: Form, { field, rows }: GroupEntry): TextRef[] => {
   return [
     say('form-summary_group', { label, count: rows.length }),
     ...(group ? tallyLines(form, group, rows) : []),
-    ...rows.flatMap((row, at) => [
-      ...headingOf(group, row, rows[at - 1]),
-      ...(group?.inOneLine ? [oneLine(form, group, { row, n: at + 1 })] : []),
-      ...(group?.inOneLine ? [] : itemLines(form, group, { row, n: at + 1 })),
-    ]),
+    ...(group?.isTable
+      ? tableLines(form, group, rows)
+      : rows.flatMap((row, at) => [
+          ...headingOf(group, row, rows[at - 1]),
+          ...(group?.inOneLine
+            ? [oneLine(form, group, { row, n: at + 1 })]
+            : itemLines(form, group, { row, n: at + 1 })),
+        ])),
   ];
 };
 
@@ -97,6 +100,39 @@ const tallyLines = (form: Form, group: GroupField, rows: readonly ContentRow[]):
     return count === 0 ? [] : [say('form-summary_line', { label: option, value: count })];
   });
   return counts.length === 0 ? [] : [say('form-value', { value: textList(counts) })];
+};
+
+/** `2. Phường Láng: 96,5 · …`, a line a row; ranked where the list is, the same place for the same number. */
+const tableLines = (form: Form, group: GroupField, rows: readonly ContentRow[]): TextRef[] => {
+  const { rankedBy } = group;
+  const points = (row: ContentRow): number => {
+    const value = rankedBy === undefined ? null : answerIn(row, rankedBy);
+    return typeof value === 'number' ? value : -Infinity;
+  };
+  const ordered = rankedBy === undefined ? rows : rows.toSorted((a, b) => points(b) - points(a));
+  return ordered.map((row, at) => {
+    const isRanked = points(row) > -Infinity;
+    const place = isRanked ? ordered.findIndex((one) => points(one) === points(row)) + 1 : at + 1;
+    const isTied = isRanked && ordered.filter((one) => points(one) === points(row)).length > 1;
+    const n = rankedBy !== undefined && !isRanked ? '–' : String(place);
+    const line = tableLine(form, group, { row, n });
+    return isTied ? say('form-summary_tied', { line }) : line;
+  });
+};
+
+const tableLine = (
+  form: Form,
+  group: GroupField,
+  { row, n }: { row: ContentRow; n: string },
+): TextRef => {
+  const title = wordsIn(row, group.titleField) ?? '';
+  const values = row.entries
+    .filter(({ field }) => field !== group.titleField)
+    .map((entry) => {
+      const { label, value } = wordsOf(form, entry, group);
+      return say('form-summary_cell', { label, value });
+    });
+  return say('form-summary_row', { n, title, values: textList(values) });
 };
 
 type Numbered = { row: ContentRow; n: number };

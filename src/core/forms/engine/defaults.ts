@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../shared/calendar-date.ts';
-import { looker, valueOf } from '../answers/condition.ts';
+import { looker, sumOf, valueOf } from '../answers/condition.ts';
 import { givenItem } from '../answers/facts.ts';
 import type { DatedValue, Default } from '../schema/form.ts';
 import type { FormQuestion } from '../schema/question.ts';
@@ -28,6 +28,8 @@ const takenFrom = (
       return personName(context);
     case 'previous':
       return fromBefore(context, question, from);
+    case 'sum':
+      return sumOf(context.form, context.filled, from);
     case 'proposed':
       return proposedTo(context, question);
     case 'usual':

@@ -5,10 +5,11 @@ import {
   readDocument,
   wordsOfName,
 } from '../../shared/vietnamese-document.ts';
+import { keysOf } from '../answers/answers.ts';
 import { objectionTo } from '../answers/constraints.ts';
 import { parse } from '../reading/parse.ts';
 import type { DocumentNumberField } from '../schema/form.ts';
-import { locate } from '../schema/path.ts';
+import { itemPath, locate } from '../schema/path.ts';
 import type { Path, Value } from '../schema/value.ts';
 import type { SaidValue } from './commit.ts';
 import type { Pending, SaidOn } from './cursor.ts';
@@ -26,11 +27,16 @@ export type NamedDocument = {
 
 /** Number and day of a document, as they stand in the words below its file or in the file's name. */
 export const documentOf = (context: FormContext, sent: Sent): NamedDocument => {
-  const field = numberField(context);
-  const read = field && readSent(context, sent);
-  if (!field || !read) return nothing;
+  const own = numberField(context);
+  const read = own && readSent(context, sent);
+  if (!own || !read) return nothing;
   const { reading, said, isSure } = read;
   const { number, date } = reading;
+  const row = rowOf(context, number);
+  if (row)
+    return isSure ? { given: answering(context, said, row(number, date)), doubt: null } : nothing;
+  const field = isOfKind(own.kinds, number) ? own : undefined;
+  if (!field) return nothing;
   const doubt = {
     type: 'confirm',
     reason: 'read-as',
@@ -43,6 +49,33 @@ export const documentOf = (context: FormContext, sent: Sent): NamedDocument => {
     given: [...answering(context, said, { [field.id]: number, ...dayOf(field, date) })],
     doubt: null,
   };
+};
+
+type Row = (number: string, date: string | null) => Record<Path, Value>;
+
+/** The item of a list of documents that a document of this kind is. */
+const rowOf = ({ form, filled }: FormContext, number: string): Row | undefined => {
+  for (const group of form.fields) {
+    if (group.type !== 'group' || !group.kindsOf) continue;
+    const field = group.fields.find((one) => one.type === 'document-number');
+    const key = keysOf(filled, group.id).find((one) =>
+      isOfKind(group.kindsOf?.[one] ?? [], number),
+    );
+    if (field?.type !== 'document-number' || key === undefined) continue;
+    const at = (id: string): Path => itemPath(group.id, key, id);
+    return (said, date) => ({
+      [at(field.id)]: said,
+      ...(field.date && date ? { [at(field.date)]: date } : {}),
+    });
+  }
+  return undefined;
+};
+
+/** As its symbol begins: `KH` of `12/KH-CTĐ`. */
+const isOfKind = (kinds: readonly string[] | undefined, number: string): boolean => {
+  if (!kinds) return true;
+  const symbol = /\/([\p{L}]+)[^/]*$/u.exec(number)?.[1]?.toUpperCase();
+  return symbol !== undefined && kinds.includes(symbol);
 };
 
 const nothing: NamedDocument = { given: [], doubt: null };

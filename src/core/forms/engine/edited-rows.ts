@@ -66,9 +66,9 @@ const readAgain = (
   const [first] = given;
   const group = first && groupOf(context.form, topOf(first.path));
   if (isRowsGroup(group)) {
-    const { state, value, words } = group.inOneMessage;
+    const { states, value, words } = group.inOneMessage;
     const isOfRow = given.some(({ path }) =>
-      [state, value, words].some((ref) => path.endsWith(`.${ref}`)),
+      [states?.state, value, words].some((ref) => path.endsWith(`.${ref}`)),
     );
     const count = new Set(given.map(({ path }) => path.split('.')[1])).size;
     return isOfRow && count > 1 ? readGivenRows(context, group, raw) : undefined;

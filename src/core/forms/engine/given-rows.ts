@@ -1,9 +1,10 @@
-import { say } from '../../shared/text-ref.ts';
+import { say, sayOfForm, type TextRef } from '../../shared/text-ref.ts';
 import { shorten } from '../../shared/vietnamese-text.ts';
 import { type Filled, keysOf } from '../answers/answers.ts';
 import { isAsked } from '../answers/condition.ts';
 import { isAnswered } from '../answers/missing.ts';
 import { groupOf, itemPath, itemQuestions } from '../schema/path.ts';
+import { fieldKey, partKey } from '../schema/text-keys.ts';
 import { type SaidValue, save } from './commit.ts';
 import {
   goTo,
@@ -16,7 +17,14 @@ import {
 } from './form-context.ts';
 import { leaveGroup } from './navigation.ts';
 import type { Place } from './place.ts';
-import { isRowsGroup, readGivenRows, type RowsGroup, stateGiven } from './read-given-rows.ts';
+import {
+  isRowsGroup,
+  readGivenRows,
+  restState,
+  type RowsGroup,
+  saidBy,
+  stateGiven,
+} from './read-given-rows.ts';
 import { BETWEEN_MESSAGES, type SaidRows } from './read-rows.ts';
 import type { Utterance } from './take-answer.ts';
 
@@ -30,10 +38,14 @@ const rowsGroup = ({ form }: Pick<FormContext, 'form'>, id: string) => {
 };
 
 /** Rows of which nothing is said yet. */
-export const unsaidRows = (filled: Filled, { id, inOneMessage }: RowsGroup): string[] =>
-  keysOf(filled, id).filter(
-    (key) => (filled.answers.get(itemPath(id, key, inOneMessage.state))?.value ?? null) === null,
-  );
+export const unsaidRows = (filled: Filled, group: RowsGroup): string[] => {
+  const { id, inOneMessage } = group;
+  return keysOf(filled, id).filter((key) => {
+    const answer = filled.answers.get(itemPath(id, key, saidBy(group)));
+    // "Chưa có" is an answer too.
+    return inOneMessage.states ? (answer?.value ?? null) === null : answer === undefined;
+  });
+};
 
 /** Shows what was understood; nothing counts before it was seen. */
 export const receiveRows = (
@@ -56,7 +68,7 @@ export const receiveRows = (
   if (read.rows.length === 0 && read.rest === null)
     return stay(context, {
       ...keep,
-      notices: [say('form-rows-nothing', { text: shorten(text, QUOTED) })],
+      notices: nothingRead(context, group, { text: shorten(text, QUOTED), unread: read.unread }),
     });
   const before = pending?.type === 'rows' ? `${pending.raw}${BETWEEN_MESSAGES}` : '';
   const raw = `${before}${text}`;
@@ -71,6 +83,26 @@ export const receiveRows = (
       pending: { type: 'rows', path: id, raw, messageId, chatId },
     },
   });
+};
+
+type Nothing = Pick<SaidRows, 'unread'> & { text: string };
+
+/** With the reason where it was read but cannot be, and with how it is written. */
+const nothingRead = (
+  { form, filled }: FormContext,
+  group: RowsGroup,
+  { text, unread }: Nothing,
+): TextRef[] => {
+  const keys = keysOf(filled, group.id);
+  const whys = unread.flatMap(({ key, words, why }) =>
+    key !== null && why
+      ? [say('form-rows-refused-row', { n: keys.indexOf(key) + 1, text: shorten(words, 60), why })]
+      : [],
+  );
+  if (whys.length > 0) return whys;
+  if (group.inOneMessage.states) return [say('form-rows-nothing', { text })];
+  const hint = sayOfForm(partKey(fieldKey(form, group), 'hint'));
+  return [say('form-rows-not-read', { text }), say('form-hint', { hint })];
 };
 
 const QUOTED = 200;
@@ -97,7 +129,7 @@ export const acceptRows = (
   const isOne = !pending.raw.includes(BETWEEN_MESSAGES);
   const { messageId, chatId } = isOne ? pending : { messageId: null, chatId: null };
   const given = rows.flatMap((row) => row.given.map((one) => ({ ...one, messageId, chatId })));
-  const state = rowWays[index] === 'rest-as-planned' ? group.inOneMessage.usual : rest;
+  const state = rowWays[index] === 'rest-as-planned' ? restState(group) : rest;
   const open =
     state === null ? [] : restOf(context, group, { keys: othersOf(context, group, read), state });
   return taken(context, group, [...given, ...open]);
@@ -124,12 +156,8 @@ export const allAsPlanned = (context: FormContext, id: string, rev: number): Tra
   const group = rowsGroup(context, id);
   if (!group || unsaidRows(context.filled, group).length === 0) return unchanged(context);
   if (rev !== context.filled.rev) return stale(context);
-  const { usual } = group.inOneMessage;
-  return taken(
-    context,
-    group,
-    restOf(context, group, { keys: unsaidRows(context.filled, group), state: usual }),
-  );
+  const rest = { keys: unsaidRows(context.filled, group), state: restState(group) };
+  return taken(context, group, restOf(context, group, rest));
 };
 
 /** Then what is still open in single rows is asked, or the list is shown again. */

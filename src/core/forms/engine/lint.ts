@@ -1,5 +1,13 @@
 import { comparedBy, conditionsToExist, isComparing } from '../answers/condition.ts';
-import type { Condition, Field, FieldRef, Form, GroupField, ItemField } from '../schema/form.ts';
+import type {
+  Condition,
+  Field,
+  FieldRef,
+  Form,
+  GroupField,
+  ItemField,
+  RowStates,
+} from '../schema/form.ts';
 import { sheetsOf } from '../schema/sheet.ts';
 import { textKeysOf } from '../schema/text-keys.ts';
 
@@ -83,6 +91,7 @@ const alsoAnswered = (field: Field): FieldRef[] => [
 const defaultRefs = (from: Field['default']): FieldRef[] => {
   if (from?.type === 'previous') return defaultRefs(from.otherwise);
   if (from?.type === 'usual') return from.when ? refsIn(from.when) : [];
+  if (from?.type === 'sum') return [from.group];
   return from?.type === 'answer-of'
     ? [from.field, ...refsIn(from.when), ...defaultRefs(from.otherwise)]
     : [];
@@ -98,7 +107,7 @@ const conditionsOf = ({ relevant, warns, required, askedWhen }: Field): Conditio
 const refsIn = (condition: Condition): FieldRef[] => {
   if (isComparing(condition)) return comparedBy(condition);
   // What it asks of the items is checked against their own questions.
-  if (condition.type === 'any-item') return [condition.group];
+  if (condition.type === 'any-item' || condition.type === 'tied') return [condition.group];
   if ('field' in condition) return [condition.field];
   return Array.isArray(condition.of)
     ? condition.of.flatMap((part: Condition) => refsIn(part))
@@ -107,12 +116,12 @@ const refsIn = (condition: Condition): FieldRef[] => {
 
 const isFact = ({ calculation }: Field): boolean => calculation !== undefined;
 
-/** Facts belong to given items, whose own names are facts. */
+/** Of items only given ones have facts; their own names are. */
 const factIssues = (form: Form): Issue[] =>
   form.fields.flatMap((field) => {
-    if (field.type !== 'group' || !field.given) {
-      const inner = field.type === 'group' ? field.fields : [field];
-      const stray = inner.filter(isFact);
+    if (field.type !== 'group') return [];
+    if (!field.given) {
+      const stray = field.fields.filter(isFact);
       return stray.map(({ id: at }) => ({ at, problem: 'only given items have facts' }));
     }
     const title = field.fields.find(({ id }) => id === field.titleField);
@@ -125,19 +134,28 @@ const factIssues = (form: Form): Issue[] =>
   });
 
 /** What one message answers are questions of the group, and its states are options. */
-const oneMessageIssues = ({ id: at, fields, inOneMessage }: GroupField): Issue[] => {
+const oneMessageIssues = ({ id: at, fields, inOneMessage, rankedBy }: GroupField): Issue[] => {
   if (!inOneMessage) return [];
-  const { state, value, words, usual, kept, asPlanned, reached, unknown } = inOneMessage;
+  const { value, words, most, states } = inOneMessage;
+  const own = [value, words, most, states?.state, rankedBy];
+  return [
+    ...own
+      .filter((ref) => ref !== undefined && fields.every(({ id }) => id !== ref))
+      .map((ref) => ({ at, problem: `refers to unknown "${ref}"` })),
+    ...(states ? stateIssues(at, fields, states) : []),
+  ];
+};
+
+const stateIssues = (
+  at: string,
+  fields: readonly ItemField[],
+  { state, usual, kept, asPlanned, reached, unknown }: RowStates,
+): Issue[] => {
   const stated = fields.find(({ id }) => id === state);
   const codes = stated?.type === 'choice' ? stated.options.map(({ code }) => code) : [];
-  return [
-    ...[value, words]
-      .filter((ref) => fields.every(({ id }) => id !== ref))
-      .map((ref) => ({ at, problem: `refers to unknown "${ref}"` })),
-    ...[usual, ...kept, asPlanned, reached, unknown]
-      .filter((code) => !codes.includes(code))
-      .map((code) => ({ at, problem: `"${code}" is no option of "${state}"` })),
-  ];
+  return [usual, ...kept, asPlanned, reached, unknown]
+    .filter((code) => !codes.includes(code))
+    .map((code) => ({ at, problem: `"${code}" is no option of "${state}"` }));
 };
 
 /** Conditions over the items of a group name the questions of that group. */

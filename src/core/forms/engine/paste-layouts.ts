@@ -11,11 +11,8 @@ import {
 } from '../reading/split-line.ts';
 import { cutClauses } from './cut-clauses.ts';
 import { type Cut, cutMeasure, cutRow, eachMeasure, type Reductions } from './cut-line.ts';
-
-/** A pasted line: a row with its cells by the fields that they answer, or what stands between rows. */
-export type TableLine =
-  | { type: 'row'; line: string; cut: Cut }
-  | { type: 'heading' | 'columns'; line: string };
+import { pointsTable } from './cut-points.ts';
+import type { TableLine } from './table-line.ts';
 
 /** The lines in each of the ways in which the columns of a table may be laid out. */
 export const layoutsOf = (
@@ -24,6 +21,7 @@ export const layoutsOf = (
   reductions: Reductions,
 ): TableLine[][] => {
   const { group } = splitting;
+  if (group.points) return [pointsTable(group, group.points, raw)];
   const [first, ...others] = linesOf(splitting, raw);
   const header = first && headerOf(splitting, first.whole);
   // What is no amount may begin with its number alone.

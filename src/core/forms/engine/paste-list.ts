@@ -24,11 +24,12 @@ export const isPastedList = (
 
 /** "Tỷ lệ hộ gia đình văn hóa: 93% trở lên": a name with its amount, or with words for one. */
 const isWhole = (context: FormContext, group: GroupField, line: string): boolean => {
-  const { measure, clauses } = group;
+  const { measure, clauses, points } = group;
   // Only looked at: no key is used up.
   const looking = { ...context, env: { ...context.env, newKey: () => 'none' } };
   if (clauses)
     return cutClauses({ form: context.form, group, env: context.env }, line) !== undefined;
+  if (points) return itemsIn(readRows(looking, group, line)).some(({ given }) => given.length > 1);
   return (
     measure !== undefined &&
     itemsIn(readRows(looking, group, line)).some(
@@ -87,7 +88,9 @@ export const addList = (
   group: GroupField,
   rows: readonly PastedRow[],
 ): Transition => {
-  const given = itemsIn(rows).flatMap((row) => row.given);
+  const given = rows.flatMap((row) =>
+    row.type === 'item' || row.type === 'total' ? row.given : [],
+  );
   const there = { ...context, cursor: { ...context.cursor, lastCut: null } };
   const saved = save(context, given);
   // Of one item the rest is asked at once; of several the list shows what is open.

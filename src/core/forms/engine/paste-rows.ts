@@ -7,7 +7,7 @@ import { parse } from '../reading/parse.ts';
 import type { Reading } from '../reading/reading.ts';
 import { type Columns, isPlainChoice } from '../reading/split-line.ts';
 import type { GroupField, ItemField } from '../schema/form.ts';
-import { itemPath } from '../schema/path.ts';
+import { itemPath, locate } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
@@ -15,8 +15,9 @@ import { type SaidValue, withAnswers } from './commit.ts';
 import type { Cut, Reductions } from './cut-line.ts';
 import { dateBeside } from './day-beside.ts';
 import type { FormContext } from './form-context.ts';
-import { layoutsOf, type TableLine } from './paste-layouts.ts';
+import { layoutsOf } from './paste-layouts.ts';
 import { readSaid } from './read-said.ts';
+import type { TableLine } from './table-line.ts';
 
 /** One line of a pasted list or table, read as an item. */
 export type PastedRow =
@@ -31,6 +32,8 @@ export type PastedRow =
     }
   /** A part of the list, above those that stand in it. */
   | { type: 'heading'; title: string }
+  /** What all items make together. */
+  | { type: 'total'; title: string; given: SaidValue[] }
   | { type: 'refused'; title: string; error: TextRef };
 
 /** Reads pasted lines; of the ways in which a table may be laid out, the one that reads best. */
@@ -70,7 +73,8 @@ type Layout = { context: FormContext; group: GroupField };
 
 const readTable = (layout: Layout, table: readonly TableLine[]): PastedRow[] => {
   let { context } = layout;
-  return table.map((one) => {
+  return table.map((one): PastedRow => {
+    if (one.type === 'total') return totalRow(layout, one);
     if (one.type === 'heading') return { type: 'heading', title: cleanLine(one.line) };
     if (one.type !== 'row')
       return { type: 'refused', title: cleanLine(one.line), error: say('form-list-heading') };
@@ -79,6 +83,20 @@ const readTable = (layout: Layout, table: readonly TableLine[]): PastedRow[] => 
     if (row.type === 'item') context = { ...context, filled: withAnswers(context, row.given) };
     return row;
   });
+};
+
+/** The answer to the question about the whole list. */
+const totalRow = (
+  { context, group }: Layout,
+  { line, value }: Extract<TableLine, { type: 'total' }>,
+): PastedRow => {
+  const title = cleanLine(line);
+  const located = group.points && locate(context.form, group.points.total);
+  if (!located) return { type: 'heading', title };
+  const reading = parse({ form: context.form, ...located }, value, context.env);
+  if (reading.type !== 'value') return { type: 'heading', title };
+  const said = { path: located.path, value: reading.value, raw: value };
+  return { type: 'total', title, given: [{ ...said, messageId: null, chatId: null }] };
 };
 
 const readRow = (layout: Layout, cut: Cut): PastedRow => {

@@ -1,7 +1,7 @@
 import { say } from '../../shared/text-ref.ts';
 import { revOf } from '../answers/answers.ts';
 import { countProblem } from '../reading/read-choice.ts';
-import type { GroupField, ItemField } from '../schema/form.ts';
+import { doubtReasons, type GroupField, type ItemField } from '../schema/form.ts';
 import { locate } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import type { Path, Value } from '../schema/value.ts';
@@ -22,6 +22,7 @@ import {
   type FormContext,
   unchanged,
 } from './form-context.ts';
+import { namesAmong } from './names-among.ts';
 import { addList } from './paste-list.ts';
 import { readNames, readRows } from './paste-rows.ts';
 import { quickAnswers } from './quick-answers.ts';
@@ -61,14 +62,15 @@ export const pressAnswer = (
 
 const setCode = (context: FormContext, { action, rev, question }: Press<'set'>): Transition => {
   const quick = quickAnswers(context, question).find(({ code }) => code === action.code);
-  const value = quick?.value ?? valueOfCode(question.field, action.code);
+  const value = quick?.value ?? valueOfCode(context, question.field, action.code);
   return value === undefined
     ? stale(context)
     : give(context, question, { value, rev, raw: action.code });
 };
 
-const valueOfCode = (field: ItemField, code: string): Value | undefined => {
+const valueOfCode = (context: FormContext, field: ItemField, code: string): Value | undefined => {
   if (field.type === 'yes-no') return code === 'yes' ? true : code === 'no' ? false : undefined;
+  if (field.type === 'text') return namesAmong(context, field)[Number(code)];
   if (field.type !== 'choice') return undefined;
   return field.options.find((option) => option.code === code)?.code;
 };
@@ -173,6 +175,9 @@ const leaveOut = (context: FormContext, { question, rev }: Press<'skip'>): Trans
   return isLeftOut && !isAt(context, path) ? unchanged(context) : stale(context);
 };
 
+/** What was read is sure, and only whether it can be is asked. */
+const CONFIRMED: ReadonlySet<string> = new Set(['unusual', 'nothing', ...doubtReasons]);
+
 const accept = (context: FormContext, { action, rev, question }: Press<'accept'>): Transition => {
   const pending = pendingAt(context, action.path);
   if (pending?.type === 'list' && question.group)
@@ -181,7 +186,7 @@ const accept = (context: FormContext, { action, rev, question }: Press<'accept'>
   const value = pending.candidates[action.index];
   if (value === undefined) return stale(context);
   // Which number was meant says nothing yet on whether it is unusual.
-  const isConfirmed = ['unusual', 'nothing', 'unfinished'].includes(pending.reason);
+  const isConfirmed = CONFIRMED.has(pending.reason);
   return commit(context, {
     ...pending,
     value,

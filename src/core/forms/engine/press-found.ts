@@ -159,7 +159,10 @@ const itemsOf = (context: FormContext, { group, rows }: FoundGroup): SaidValue[]
       const key = context.env.newKey();
       return given.map((one) => ({
         ...one,
-        path: itemPath(group.id, key, one.path.split('.')[2] ?? ''),
+        // Beside its items the list may say what they make together.
+        path: one.path.includes('.')
+          ? itemPath(group.id, key, one.path.split('.')[2] ?? '')
+          : one.path,
       }));
     });
 };

@@ -176,7 +176,7 @@ const readGroups = (context: FormContext, { items, lists }: FoundInDocument): Re
     const reading = { ...context, filled: nothingFilled, env: { ...env, newKey } };
     const ofLists = lists
       .filter((list) => list.group === group.id)
-      .flatMap(inPieces)
+      .flatMap((list) => (group.points ? [list] : inPieces(list)))
       .map((list) => readList(reading, group, list));
     const ofItems = items
       .filter((item) => item.group === group.id)
@@ -219,9 +219,14 @@ const readList = (
   { lines, where, isSure }: FoundList,
 ): { rows: SureRow[]; unread: FoundUnread[] } => {
   const rows = readRows(context, group, lines.join('\n'));
+  const total = rows.flatMap((row) => (row.type === 'total' ? row.given : []));
+  const items = rows.flatMap((row) => (row.type === 'item' ? [row] : []));
   return {
-    rows: rows.flatMap((row) =>
-      row.type === 'item' ? [rowOf(row, { where, isSure: isSure && isPlainRow(row) })] : [],
+    rows: items.map((row, at) =>
+      rowOf(at === items.length - 1 ? { ...row, given: [...row.given, ...total] } : row, {
+        where,
+        isSure: isSure && isPlainRow(row),
+      }),
     ),
     unread: rows.flatMap((row) =>
       row.type === 'refused' ? [{ label: row.title, field: group, error: row.error, where }] : [],

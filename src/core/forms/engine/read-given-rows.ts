@@ -1,10 +1,11 @@
-import { sayOfForm } from '../../shared/text-ref.ts';
+import { say, sayOfForm } from '../../shared/text-ref.ts';
 import { searchKey } from '../../shared/vietnamese-text.ts';
 import { keysOf } from '../answers/answers.ts';
 import { isAsked } from '../answers/condition.ts';
 import { objectionTo } from '../answers/constraints.ts';
 import { givenItem } from '../answers/facts.ts';
 import { isOneOf } from '../reading/read-choice.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { GroupField, InOneMessage, ItemField } from '../schema/form.ts';
 import { itemPath } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
@@ -12,9 +13,10 @@ import { fieldKey, optionKey } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
 import { type SaidValue, withAnswers } from './commit.ts';
 import type { SaidRow } from './cut-rows.ts';
+import { dateBeside } from './day-beside.ts';
 import { defaultOf } from './defaults.ts';
 import type { FormContext } from './form-context.ts';
-import { type SaidRows, readRows, type RowsReader } from './read-rows.ts';
+import { type RowRead, type SaidRows, readRows, type RowsReader } from './read-rows.ts';
 import { readSaid } from './read-said.ts';
 
 /** A given group whose items may all be answered in one message. */
@@ -35,13 +37,16 @@ const readerOf = (context: FormContext, group: RowsGroup): RowsReader => {
     titlesOf: (key) => [titleOf(context, group, key)],
     stateOf: (words) => stateOf(context, group, words),
     isRest: (words) => isOneOf('form-words_rest', words, context.env),
-    isKept: (state) => group.inOneMessage.kept.some((one) => one === state),
-    read: (said) => {
-      const given = readRow(context, group, said);
-      return given ? { type: 'given', given } : { type: 'unread' };
-    },
+    isKept: (state) => group.inOneMessage.states?.kept.some((one) => one === state) ?? false,
+    read: (said) =>
+      group.inOneMessage.states
+        ? readStated(context, group, said)
+        : readPlain(context, group, said),
   };
 };
+
+/** What is said of rows that have no states: nothing yet, all that there is, what is proposed. */
+export const plainStates = { unknown: '-', most: '+', proposed: '=' } as const;
 
 const titleOf = ({ filled }: FormContext, group: GroupField, key: string): string => {
   const title = filled.answers.get(itemPath(group.id, key, group.titleField))?.value;
@@ -49,15 +54,13 @@ const titleOf = ({ filled }: FormContext, group: GroupField, key: string): strin
 };
 
 /** The state that words stand for, in every language. */
-const stateOf = (
-  { form, env }: FormContext,
-  group: RowsGroup,
-  words: string,
-): string | undefined => {
-  const { state, unknown } = group.inOneMessage;
+const stateOf = (context: FormContext, group: RowsGroup, words: string): string | undefined => {
+  const { form, env } = context;
+  if (!group.inOneMessage.states) return plainStateOf(context, group, words);
+  const { state, unknown } = group.inOneMessage.states;
   const field = fieldOf(group, state);
   const wanted = searchKey(words);
-  if (/^[-–—−]$/u.test(words)) return unknown;
+  if (NOTHING.test(words)) return unknown;
   if (field?.type !== 'choice' || wanted === '') return undefined;
   if (isOneOf('form-words_unknown', words, env)) return unknown;
   return field.options.find(
@@ -69,8 +72,62 @@ const stateOf = (
   )?.code;
 };
 
+/** `-`, "tối đa" where it is known how much that is, `=` where something is proposed. */
+const plainStateOf = (
+  { env }: FormContext,
+  { inOneMessage }: RowsGroup,
+  words: string,
+): string | undefined => {
+  if (NOTHING.test(words) || isOneOf('form-words_unknown', words, env)) return plainStates.unknown;
+  if (words === plainStates.proposed || isOneOf('form-words_proposed', words, env))
+    return plainStates.proposed;
+  return inOneMessage.most !== undefined && isOneOf('form-words_most', words, env)
+    ? plainStates.most
+    : undefined;
+};
+
+const NOTHING = /^[-–—−]$/u;
+
 const fieldOf = ({ fields }: GroupField, ref: string): ItemField | undefined =>
   fields.find(({ id }) => id === ref);
+
+/** Its state, with its result where that is said. */
+const readStated = (context: FormContext, group: RowsGroup, row: SaidRow): RowRead => {
+  const given = readRow(context, group, row);
+  return given ? { type: 'given', given } : { type: 'unread' };
+};
+
+/** A row that is nothing but its value. */
+const readPlain = (
+  context: FormContext,
+  group: RowsGroup,
+  { key, state, text }: SaidRow,
+): RowRead => {
+  if (text === null)
+    return { type: 'given', given: stateGiven(context, group, { key, state: state ?? '' }) };
+  const question = questionAt(context, group, { key, ref: group.inOneMessage.value });
+  return question ? readCell(context, question, text) : { type: 'unread' };
+};
+
+/** With the day that stands beside the number of a document; with a doubt what is unusual. */
+const readCell = (context: FormContext, question: FormQuestion, text: string): RowRead => {
+  const reading = readSaid(context, question, text);
+  const value = reading.type === 'value' ? reading.value : sureOf(question, reading);
+  if (value === undefined) return { type: 'unread' };
+  const objection = objectionTo(question, value, context.filled);
+  if (objection?.type === 'refuse') return { type: 'unread', why: objection.error };
+  const { also = [] } = reading.type === 'value' ? dateBeside(context, question, reading) : {};
+  const given = [{ path: question.path, value }, ...also].map((one) =>
+    said(one.path, one.value, text),
+  );
+  return objection
+    ? { type: 'given', given, doubt: say(`form-doubt_${objection.reason}`) }
+    : { type: 'given', given };
+};
+
+/** All of it is shown before it counts, so that a document may have other words around its number. */
+const sureOf = ({ field }: FormQuestion, reading: Reading): Value | undefined =>
+  field.type === 'document-number' && reading.type === 'unsure' ? reading.candidates[0] : undefined;
 
 /** Answers that are all one row says; undefined when they could not be read. */
 const readRow = (
@@ -78,7 +135,9 @@ const readRow = (
   group: RowsGroup,
   { key, state, text }: SaidRow,
 ): SaidValue[] | undefined => {
-  const { usual, state: ref } = group.inOneMessage;
+  const { states } = group.inOneMessage;
+  if (!states) return undefined;
+  const { usual, state: ref } = states;
   if (text === null) return stateGiven(context, group, { key, state: state ?? usual });
   const stated = state ?? stateKept(context, group, key) ?? usual;
   const given = [said(itemPath(group.id, key, ref), stated, text)];
@@ -94,11 +153,11 @@ const readRow = (
 /** What was in doubt the last time is, until something else is said. */
 const stateKept = (
   { env }: FormContext,
-  { id, inOneMessage: { kept, state } }: RowsGroup,
+  { id, inOneMessage: { states } }: RowsGroup,
   key: string,
 ): string | undefined => {
-  const last = givenItem(env.facts, id, key)?.last[state];
-  return kept.find((one) => one === last);
+  const last = states && givenItem(env.facts, id, key)?.last[states.state];
+  return states?.kept.find((one) => one === last);
 };
 
 /** The number, or the words where there is none; a number is no answer in words. */
@@ -111,7 +170,7 @@ const resultAsked = (
   const { value, words } = group.inOneMessage;
   const number = questionAt(context, group, { key, ref: value });
   if (number && isAsked(form, filled, number)) return number;
-  const prose = questionAt(context, group, { key, ref: words });
+  const prose = words === undefined ? undefined : questionAt(context, group, { key, ref: words });
   const isProse = prose && isAsked(form, filled, prose) && /\p{L}/u.test(text);
   return isProse ? prose : undefined;
 };
@@ -124,18 +183,48 @@ export const stateGiven = (
   group: RowsGroup,
   { key, state }: Stated,
 ): SaidValue[] => {
-  const { inOneMessage } = group;
-  const path = itemPath(group.id, key, inOneMessage.state);
+  const { value: ref, states } = group.inOneMessage;
+  if (!states) return plainGiven(context, group, { key, state });
+  const path = itemPath(group.id, key, states.state);
   const given = [said(path, state, '')];
   const filled = withAnswers(context, given);
   const after = { ...context, filled };
-  const number = questionAt(after, group, { key, ref: inOneMessage.value });
+  const number = questionAt(after, group, { key, ref });
   if (!number || !isAsked(after.form, filled, number)) return given;
-  if (state === inOneMessage.usual) return [said(path, inOneMessage.asPlanned, '')];
-  const value = state === inOneMessage.reached ? defaultOf(after, number) : undefined;
+  if (state === states.usual) return [said(path, states.asPlanned, '')];
+  const value = state === states.reached ? defaultOf(after, number) : undefined;
   if (value === undefined || objectionTo(number, value, filled)) return given;
   return [...given, said(number.path, value, '')];
 };
+
+const plainGiven = (
+  context: FormContext,
+  group: RowsGroup,
+  { key, state }: Stated,
+): SaidValue[] => {
+  const { value: ref, most } = group.inOneMessage;
+  const question = questionAt(context, group, { key, ref });
+  if (!question) return [];
+  if (state === plainStates.proposed)
+    return [said(question.path, defaultOf(context, question) ?? null, '')];
+  const isMost = state === plainStates.most && most !== undefined;
+  const full = isMost ? context.filled.answers.get(itemPath(group.id, key, most))?.value : null;
+  return [said(question.path, full ?? null, '')];
+};
+
+/** Whether something is proposed for the row, which holds where nothing else is said. */
+export const isProposed = (context: FormContext, group: RowsGroup, key: string): boolean => {
+  const question = questionAt(context, group, { key, ref: group.inOneMessage.value });
+  return question !== undefined && defaultOf(context, question) !== undefined;
+};
+
+/** The state that rows have of which nothing is said, once it is said that this is all. */
+export const restState = ({ inOneMessage: { states } }: RowsGroup): string =>
+  states?.usual ?? plainStates.proposed;
+
+/** The question that tells whether anything was said of a row. */
+export const saidBy = ({ inOneMessage: { states, value } }: RowsGroup): string =>
+  states?.state ?? value;
 
 type At = { key: string; ref: string };
 

@@ -34,7 +34,7 @@ export const readPasted = (
 };
 
 const lineOf = (row: PastedRow): PastedLine => {
-  if (row.type === 'heading') return { type: 'heading', words: row.title };
+  if (row.type === 'heading' || row.type === 'total') return { type: 'heading', words: row.title };
   if (row.type === 'refused') return { type: 'unread', words: row.title };
   const { given, unread, reduction } = row;
   return {

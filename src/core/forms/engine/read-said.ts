@@ -6,13 +6,21 @@ import { itemPath, locate } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { fieldKey, optionKey } from '../schema/text-keys.ts';
 import type { FormContext } from './form-context.ts';
+import { namesAmong, readAmong } from './names-among.ts';
 
 /** What a text means as the answer to a question, beside the other answers of the draft. */
 export const readSaid = (
   context: Pick<FormContext, 'form' | 'filled' | 'env'>,
   question: FormQuestion,
   said: string,
-): Reading => parse(question, said, { ...context.env, ...unitOf(context, question) });
+): Reading =>
+  parse(question, named(context, question, said), { ...context.env, ...unitOf(context, question) });
+
+/** A name of those that it may be, as it is known. */
+const named = (context: Asked, { field }: FormQuestion, said: string): string => {
+  if (field.type !== 'text' || !field.among) return said;
+  return readAmong(namesAmong(context, field), said, field.among);
+};
 
 type Asked = Parameters<typeof readSaid>[0];
 

@@ -33,6 +33,10 @@ export type Condition =
   | { type: 'share-above'; part: FieldRef; whole: FieldRef; percent: number }
   /** A text holds one of these words, written in small letters (case does not matter). */
   | { type: 'mentions'; field: FieldRef; words: readonly string[] }
+  /** The numbers of a group's items, of those that `where` holds for, make this one together; or there are none. */
+  | { type: 'sums-to'; field: FieldRef; group: string; of: FieldRef; where: Condition }
+  /** Two items of a group have the same number. */
+  | { type: 'tied'; group: string; by: FieldRef }
   /** It holds for some item of a group, whose questions it may name. */
   | { type: 'any-item'; group: string; of: Condition }
   | { type: 'all'; of: readonly Condition[] }
@@ -45,8 +49,10 @@ export type Constraint =
   | { type: 'not-after'; field: FieldRef }
   /** No other item of the group has this value (marks and case do not matter), unless it differs in one of these. */
   | { type: 'unique'; unless?: readonly FieldRef[] }
+  /** It is no more than another number. */
+  | { type: 'at-most'; field: FieldRef }
   /** It does not go with other answers: asked about once. */
-  | { type: 'doubtful'; when: Condition; reason: 'unfinished' }
+  | { type: 'doubtful'; when: Condition; reason: DoubtReason }
   | { type: 'usually-at-most'; max: number; when?: Condition }
   /** Unlike a field's own `min`, which may itself be answered. */
   | { type: 'usually-above'; min: number; unless?: Condition }
@@ -54,6 +60,10 @@ export type Constraint =
   | { type: 'no-identity-number' }
   /** Parts in per cent that it names are no more than a whole together. */
   | { type: 'shares' };
+
+export const doubtReasons = ['unfinished', 'more-than-there-are', 'sums-differ'] as const;
+/** What is shown of a doubt: `form-confirm_…`. */
+export type DoubtReason = (typeof doubtReasons)[number];
 
 export type CrossRule = {
   type: 'sum-at-most';
@@ -69,6 +79,8 @@ export type Default =
   | { type: 'previous'; otherwise?: Default }
   /** What most write, while the condition holds: of what is valid from a day on, the newest. */
   | { type: 'usual'; of: readonly DatedValue[]; when?: Condition }
+  /** What its items make together, where there are any. */
+  | Sum
   /** What the facts propose to this question of the form itself. */
   | { type: 'proposed' }
   /** What the last submission says of the same given item. */
@@ -96,8 +108,8 @@ export type FieldBase = {
    */
   warns?: Condition;
   default?: Default;
-  /** Comes with the facts of a given item: never asked, but handed in with it. */
-  calculation?: { type: 'fact' };
+  /** Comes with the facts, or is added up: never asked, but handed in as well. */
+  calculation?: { type: 'fact' } | Sum;
   /** Walked to only while this holds; otherwise it waits in lists for whoever wants to change it. */
   askedWhen?: Condition;
   constraint?: readonly Constraint[];
@@ -111,6 +123,15 @@ export type FieldBase = {
   saidIn?: FieldRef;
   /** What leaving it out says, where that is more than nothing; required or not, saying so is an answer. */
   skipAs?: 'no-data';
+};
+
+/** The numbers of a group's items together, of those that `where` holds for; those that `less` holds for are taken off. */
+export type Sum = {
+  type: 'sum';
+  group: string;
+  of: FieldRef;
+  where?: Condition;
+  less?: Condition;
 };
 
 /** A day relative to what is known when the form is filled. */
@@ -133,6 +154,8 @@ export type TextField = FieldBase & {
   addressesBoard?: true;
   /** Names somebody or something, so that a number by itself is none; the title of an item always does. */
   isName?: true;
+  /** One of the names that the facts know under this word, or several; others are taken as well. */
+  among?: { names: string; several?: true };
 };
 export type NumberField = FieldBase & {
   min?: number;
@@ -182,6 +205,8 @@ export type DocumentNumberField = FieldBase & {
   type: 'document-number';
   /** The question about the day that stands on the document, answered with it when both are given. */
   date?: FieldRef;
+  /** Kinds of document that it may be, as its symbol begins (`KH`); absent: any. */
+  kinds?: readonly string[];
 };
 export type FileField = FieldBase & {
   type: 'file';
@@ -206,6 +231,14 @@ export type GroupField = FieldBase & {
   given?: true;
   /** They may all be answered in one message. */
   inOneMessage?: InOneMessage;
+  /** The number by which its items are ranked where they are shown as a whole, the highest first. */
+  rankedBy?: FieldRef;
+  /** A pasted line is a name with its points, below headings that may have points of their own. */
+  points?: Points;
+  /** Each item is a line where all of them are shown. */
+  isTable?: true;
+  /** Items, by their keys, that are documents of these kinds: a file with such a symbol is theirs. */
+  kindsOf?: Readonly<Record<string, readonly string[]>>;
   /** Orders that the columns of a pasted table may have when no row names them. */
   columns?: readonly (readonly string[])[];
   /** Marks beside tabs, bars and semicolons that part a pasted line into them. */
@@ -224,12 +257,29 @@ export type GroupField = FieldBase & {
   clauses?: Clauses;
 };
 
-/** Questions of a given item that one message about all of them answers; states are options of `state`. */
-export type InOneMessage = {
-  state: FieldRef;
-  /** The number, and what is said where there is none. */
+/** Questions of an item that is worth points, and of the form about what they make together. */
+export type Points = {
   value: FieldRef;
-  words: FieldRef;
+  heading: FieldRef;
+  /** What comes on top and what is taken off stand below a heading that says so. */
+  kind: { field: FieldRef; bonus: string; penalty: string };
+  total: FieldRef;
+};
+
+/** Questions of a given item that one message about all of them answers. */
+export type InOneMessage = {
+  /** What is said of each: a number, a document. */
+  value: FieldRef;
+  /** What is said where there is no number. */
+  words?: FieldRef;
+  /** The question whose number is meant by "tối đa". */
+  most?: FieldRef;
+  states?: RowStates;
+};
+
+/** How each of the items is doing, beside its number; states are options of `state`. */
+export type RowStates = {
+  state: FieldRef;
   /** The state of an item of which only the result is said; last states of `kept` stay instead. */
   usual: string;
   kept: readonly string[];

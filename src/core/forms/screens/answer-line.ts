@@ -1,7 +1,7 @@
 import { textList } from '../../shared/text-list.ts';
 import { say, type TextRef } from '../../shared/text-ref.ts';
 import { keysOf } from '../answers/answers.ts';
-import { isInDocument, isRequired, isWalkedTo } from '../answers/condition.ts';
+import { isInDocument, isRequired, isWalkedTo, sumOf } from '../answers/condition.ts';
 import { itemName, itemTitle } from '../answers/item-names.ts';
 import { itemValues } from '../answers/item-values.ts';
 import { isAnswered, missingOfField, missingOfItem } from '../answers/missing.ts';
@@ -17,6 +17,9 @@ import { headingOfItem } from './heading-line.ts';
 export const answerLine = (context: FormContext, question: Located, n: number): TextRef => {
   const { form, filled, env } = context;
   const label = labelOf(form, question.field, question.group);
+  const { calculation } = question.field;
+  const sum = calculation?.type === 'sum' ? sumOf(form, filled, calculation) : undefined;
+  if (sum !== undefined) return say('form-line', { n, label, value: { number: sum } });
   const stored = filled.answers.get(question.path);
   if (isInDocument(form, filled, question))
     return say('form-line', { n, label, value: say('form-value_in-document') });

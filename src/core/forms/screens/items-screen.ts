@@ -110,7 +110,7 @@ type Listed = { key: string; n: number };
 
 const listedLine = (context: FormContext, group: GroupField, { key, n }: Listed): TextRef => {
   const isWhole = missingOfItem(context.form, context.filled, { group, key }).length === 0;
-  const values = group.given && isWhole ? answersOf(context, group, key) : [];
+  const values = group.given && !group.isTable && isWhole ? answersOf(context, group, key) : [];
   if (values.length === 0) return itemLine(context, group, { key, n });
   const title = itemTitle(context, group, key) || itemName(context, group, key);
   return say('form-item-answered', { n, title, values: textList(values) });

@@ -1,5 +1,7 @@
 import { type FormKey, say, sayOfForm } from '../../shared/text-ref.ts';
+import { shorten } from '../../shared/vietnamese-text.ts';
 import type { FormContext } from '../engine/form-context.ts';
+import { namesAmong } from '../engine/names-among.ts';
 import type { ChoiceField, MultiChoiceField } from '../schema/form.ts';
 import type { FormQuestion, QuestionOf } from '../schema/question.ts';
 import { fieldKey, optionKey } from '../schema/text-keys.ts';
@@ -22,6 +24,7 @@ export const optionRows = (context: FormContext, question: FormQuestion): FormBu
     ];
   if (field.type === 'yes-no') return [yesNo(context, question)];
   if (field.type === 'file') return fileRows(context, question as QuestionOf<'file'>);
+  if (field.type === 'text') return inRows(names(context, question), 2);
   return field.type === 'note' ? [[done(context, question)]] : [];
 };
 
@@ -57,6 +60,25 @@ const toggles = (
     return answerButton(context, label, { op, path: question.path, code });
   });
 };
+
+/** More are found sooner by typing. */
+const MOST_NAMES = 20;
+
+/** Of names that the answer may be one of, each. */
+const names = (context: FormContext, question: FormQuestion): FormButton[] => {
+  const all = namesAmong(context, question.field);
+  if (all.length > MOST_NAMES) return [];
+  return all.map((name, at) => {
+    const action = { op: 'set', path: question.path, code: String(at) } as const;
+    const label = say('form-button_name', { n: at + 1, name: shorten(name, NAME_LENGTH) });
+    return dressed(answerButton(context, label, action), {
+      ...chosenStyle(stored(context, question) === name),
+      isTappedOnly: true,
+    });
+  });
+};
+
+const NAME_LENGTH = 24;
 
 const yesNo = (context: FormContext, question: FormQuestion): FormButton[] =>
   (['yes', 'no'] as const).map((code) => {

@@ -207,7 +207,7 @@ const takeOverLabel = (context: FormContext, question: FormQuestion, value: Valu
 const isLong = ({ field }: FormQuestion, value: Value): boolean =>
   field.type === 'text' && typeof value === 'string' && lengthOf(value) > LONG;
 
-const LONG = 40;
+const LONG = 30;
 
 const isQuarter = (period: Period): boolean => parsePeriod(period)?.type === 'quarter';
 

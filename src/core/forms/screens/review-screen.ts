@@ -36,7 +36,7 @@ export const reviewScreen = (context: FormContext, page: number): Screen => {
     rows: rowsOf(
       finishButtons(context),
       ...inRows(
-        fields.map((one) => openButton(context, one)),
+        fields.filter(({ field }) => !field.calculation).map((one) => openButton(context, one)),
         2,
       ),
       changesButton(context),

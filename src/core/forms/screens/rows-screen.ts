@@ -8,9 +8,16 @@ import { itemTitle } from '../answers/item-names.ts';
 import { writeValue } from '../answers/write-value.ts';
 import { save } from '../engine/commit.ts';
 import type { Pending } from '../engine/cursor.ts';
+import { dayAfter } from '../engine/day-beside.ts';
 import type { FormContext } from '../engine/form-context.ts';
 import { othersOf, rowWays, unsaidRows } from '../engine/given-rows.ts';
-import { readGivenRows, type RowsGroup } from '../engine/read-given-rows.ts';
+import {
+  isProposed,
+  plainStates,
+  readGivenRows,
+  type RowsGroup,
+} from '../engine/read-given-rows.ts';
+import type { SaidRows } from '../engine/read-rows.ts';
 import { itemQuestions } from '../schema/path.ts';
 import { fieldKey, partKey } from '../schema/text-keys.ts';
 import { headingOfItem } from './heading-line.ts';
@@ -54,8 +61,7 @@ const listScreen = (context: FormContext, group: RowsGroup, page: number): Scree
         headingAbove(context, group, { keys, key: one }).concat(listedLine(context, group, one)),
       ),
       'blank',
-      say('form-rows-how', { count: keys.length }),
-      say('form-rows-how-numbered'),
+      ...howLines(context, group, keys.length),
     ],
     placeholder: say('form-placeholder'),
     rows: rowsOf(
@@ -63,13 +69,10 @@ const listScreen = (context: FormContext, group: RowsGroup, page: number): Scree
       unsaid.length > 0
         ? [
             dressed(
-              draftButton(
-                context,
-                unsaid.length === keys.length
-                  ? 'all-as-planned'
-                  : say('form-button_rest-as-planned', { count: unsaid.length }),
-                { op: 'all-as-planned', group: group.id },
-              ),
+              draftButton(context, restLabel(context, group, unsaid), {
+                op: 'all-as-planned',
+                group: group.id,
+              }),
               { style: 'primary' },
             ),
           ]
@@ -91,6 +94,42 @@ const listScreen = (context: FormContext, group: RowsGroup, page: number): Scree
   };
 };
 
+/** A list of its own kind says itself how it is answered. */
+const howLines = ({ form }: FormContext, group: RowsGroup, count: number): TextRef[] =>
+  group.inOneMessage.states
+    ? [say('form-rows-how', { count }), say('form-rows-how-numbered')]
+    : [say('form-hint', { hint: sayOfForm(partKey(fieldKey(form, group), 'hint')) })];
+
+/** What one tap says of all rows that nothing is said of: as planned, as proposed, nothing. */
+const restLabel = (context: FormContext, group: RowsGroup, unsaid: readonly string[]): TextRef => {
+  const count = unsaid.length;
+  const isAll = count === keysOf(context.filled, group.id).length;
+  if (group.inOneMessage.states)
+    return isAll
+      ? say('form-button_all-as-planned')
+      : say('form-button_rest-as-planned', { count });
+  if (!unsaid.some((key) => isProposed(context, group, key)))
+    return isAll ? say('form-button_rows-none') : say('form-button_rows-rest-none', { count });
+  return isAll
+    ? say('form-button_rows-proposed')
+    : say('form-button_rows-rest-proposed', { count });
+};
+
+/** The same below what was understood of the others. */
+const yesRestLabel = (
+  context: FormContext,
+  group: RowsGroup,
+  others: readonly string[],
+): TextRef => {
+  const count = others.length;
+  if (group.inOneMessage.states) return say('form-button_rows-yes-rest', { count });
+  return others.some((key) => isProposed(context, group, key))
+    ? say('form-button_rows-yes-proposed', { count })
+    : say('form-button_rows-yes-none', { count });
+};
+
+const givenBy = ({ given }: SaidRows['rows'][number]) => given;
+
 type Understood = { pending: Extract<Pending, { type: 'rows' }>; page: number };
 
 const understoodScreen = (
@@ -101,22 +140,15 @@ const understoodScreen = (
   const read = readGivenRows(context, group, pending.raw);
   const { rows, unread, rest, wrongCount } = read;
   const all = keysOf(context.filled, group.id);
-  const { filled } = save(
-    context,
-    rows.flatMap((row) => row.given),
-  );
+  const { filled } = save(context, rows.flatMap(givenBy));
   const paged = pageOfRows(
     rows.map(({ key }) => key),
     page,
   );
-  const open = othersOf(context, group, read).length;
-  const accept = (way: (typeof rowWays)[number], label: TextRef): FormButton => ({
-    ...draftButton(context, label, {
-      op: 'accept',
-      path: group.id,
-      index: rowWays.indexOf(way),
-    }),
-  });
+  const others = othersOf(context, group, read);
+  const open = others.length;
+  const accept = (way: (typeof rowWays)[number], label: TextRef): FormButton =>
+    draftButton(context, label, { op: 'accept', path: group.id, index: rowWays.indexOf(way) });
   const yes = accept(
     'as-read',
     rest !== null && open > 0
@@ -131,11 +163,17 @@ const understoodScreen = (
         ? say('form-rows-understood', { count: rows.length, of: all.length })
         : say('form-rows-too-few', { count: all.length, found: wrongCount }),
       ...pageLine(paged),
-      ...paged.keys.map((key) => understoodLine({ ...context, filled }, group, key)),
+      ...paged.keys.map((key) =>
+        understoodLine(
+          { ...context, filled },
+          group,
+          rows.find((row) => row.key === key) ?? { key },
+        ),
+      ),
       ...(rest !== null && open > 0
         ? [say('form-rows-rest', { count: open, state: stateWords(context, group, rest) })]
         : []),
-      ...unread.map(({ key, words }) => unreadLine(context, group, { key, words })),
+      ...unread.map((one) => unreadLine(context, group, one)),
       'blank',
       say('form-rows-correct'),
     ],
@@ -143,7 +181,7 @@ const understoodScreen = (
       turning(context, group.id, paged),
       [dressed(yes, { style: 'primary', word: 'yes' })],
       open > 0 && rest === null && wrongCount === null
-        ? [accept('rest-as-planned', say('form-button_rows-yes-rest', { count: open }))]
+        ? [accept('rest-as-planned', yesRestLabel(context, group, others))]
         : [],
       [
         dressed(answerButton(context, 'retype', { op: 'retype', path: group.id }), {
@@ -159,11 +197,17 @@ const stateWords = (
   { id, fields, inOneMessage }: RowsGroup,
   code: string,
 ): TextValue => {
-  const field = fields.find((one) => one.id === inOneMessage.state);
+  if (!inOneMessage.states) return plainWords(code);
+  const field = fields.find((one) => one.id === inOneMessage.states?.state);
   const group = form.fields.find((one) => one.id === id);
   return field && group?.type === 'group'
     ? writeValue({ form, field, group }, code, env.files)
     : code;
+};
+
+const plainWords = (code: string): TextRef => {
+  if (code === plainStates.unknown) return say('form-value_left-out');
+  return code === plainStates.most ? say('form-rows-most') : say('form-rows-proposed');
 };
 
 type Row = { keys: readonly string[]; key: string };
@@ -186,10 +230,18 @@ const listedLine = (context: FormContext, group: RowsGroup, key: string): TextRe
 };
 
 /** What goes the usual way is said by its result alone. */
-const understoodLine = (context: FormContext, group: RowsGroup, key: string): TextRef => {
+const understoodLine = (
+  context: FormContext,
+  group: RowsGroup,
+  { key, doubt }: Pick<SaidRows['rows'][number], 'key' | 'doubt'>,
+): TextRef => {
   const n = numberOf(context, group, key);
   const title = shorten(itemTitle(context, group, key), TITLE_LENGTH);
-  return say('form-item-answered', { n, title, values: textList(answersOf(context, group, key)) });
+  const said = answersOf(context, group, key);
+  const values = said.length === 0 ? say('form-value_left-out') : textList(said);
+  return doubt
+    ? say('form-figures-doubtful', { n, title, values, doubt })
+    : say('form-item-answered', { n, title, values });
 };
 
 const answersOf = (
@@ -197,28 +249,35 @@ const answersOf = (
   group: RowsGroup,
   key: string,
 ): TextValue[] => {
-  const { state, usual, value, words } = group.inOneMessage;
+  const { value, words, states } = group.inOneMessage;
+  const { state, usual } = states ?? {};
+  const number = group.fields.find(({ id }) => id === value);
+  const day = number && dayAfter(number);
   const shown = itemQuestions(group, key).flatMap(({ field, ...one }) => {
     const answer = filled.answers.get(one.path)?.value ?? null;
-    const isOwn = [value, words, state].includes(field.id);
+    const isOwn = [value, words, state, day].includes(field.id);
     if (answer === null || !isOwn || !isAsked(form, filled, { field, ...one })) return [];
     const text = writeValue({ form, field, ...one }, answer, env.files);
     return [{ id: field.id, answer, text }];
   });
-  const result = shown.find(({ id }) => id !== state);
+  const results = shown.filter(({ id }) => id !== state);
   return [
-    ...(result ? [result.text] : []),
+    ...results.map(({ text }) => text),
     ...shown
-      .filter(({ id, answer }) => id === state && (answer !== usual || !result))
+      .filter(({ id, answer }) => id === state && (answer !== usual || results.length === 0))
       .map(({ text }) => text),
   ];
 };
 
-type Unread = { key: string | null; words: string };
-
-const unreadLine = (context: FormContext, group: RowsGroup, { key, words }: Unread): TextRef => {
+const unreadLine = (
+  context: FormContext,
+  group: RowsGroup,
+  { key, words, why }: SaidRows['unread'][number],
+): TextRef => {
   const text = quoted(words);
-  return key === null
-    ? say('form-rows-unread', { text })
-    : say('form-rows-unread-row', { n: numberOf(context, group, key), text });
+  if (key === null) return say('form-rows-unread', { text });
+  const values = { n: numberOf(context, group, key), text };
+  return why
+    ? say('form-rows-refused-row', { ...values, why })
+    : say('form-rows-unread-row', values);
 };

@@ -42,7 +42,9 @@ export const jumpScreen = (context: FormContext): Screen => {
     ],
     rows: rowsOf(
       ...inRows(
-        fields.map((field, at) => openButton(context, { field, n: at + 1 })),
+        fields.flatMap((field, at) =>
+          field.calculation ? [] : [openButton(context, { field, n: at + 1 })],
+        ),
         2,
       ),
       ...fields.flatMap((field) =>

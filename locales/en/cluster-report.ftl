@@ -1,0 +1,107 @@
+# Half-year and annual reports of a cluster’s lead
+
+cluster-report_section_document = { hand-in_section_document }
+
+cluster-report_doc_number =
+    .label = { hand-in_doc_number.label }
+    .ask = { hand-in_doc_number.ask }
+    .hint = { hand-in_doc_number.hint }
+    .example = { hand-in_doc_number.example }
+
+cluster-report_doc_date =
+    .label = { hand-in_doc_date.label }
+    .ask = { hand-in_doc_date.ask }
+    .hint = { hand-in_doc_date.hint }
+    .example = { hand-in_doc_date.example }
+
+cluster-report_file =
+    .label = { hand-in_file.label }
+    .ask = { hand-in_file.ask }
+    .hint = { hand-in_file.hint }
+
+cluster-report_contact_note =
+    .label = { hand-in_contact_note.label }
+    .ask = { hand-in_contact_note.ask }
+    .hint = { hand-in_contact_note.hint }
+    .example = { hand-in_contact_note.example }
+
+cluster-report_section_meeting = Meeting of the cluster
+
+cluster-report_attended =
+    .label = Units present
+    .ask = How many units came to the meeting?
+    .hint = A number only; say that there is no figure if there was no meeting.
+    .example = 12
+
+cluster-report_absent =
+    .label = Units absent
+    .ask = Which units were absent?
+    .hint = Numbers or names, parted with semicolons: 2; 5. You may skip this.
+    .example = Phường Đống Đa
+
+cluster-report_section_assessment = Assessment
+
+cluster-report_results =
+    .label = Main results
+    .ask = What are the main results of the cluster?
+    .hint = At most 1,500 characters; with the report as a file nothing has to be typed again.
+    .example = 100% đơn vị ký giao ước và có kế hoạch năm
+
+cluster-report_limitations =
+    .label = Shortcomings and causes
+    .ask = What are the shortcomings and their causes?
+    .hint = At most 1,500 characters; with the report as a file nothing has to be typed again.
+    .example = Hai đơn vị gửi báo cáo nhanh chậm do thay cán bộ
+
+cluster-report_next_tasks =
+    .label = Next tasks
+    .ask = What are the main tasks ahead?
+    .hint = At most 1,500 characters; with the report as a file nothing has to be typed again.
+    .example = Kiểm tra chéo giữa các đơn vị trong quý III
+
+cluster-report_recommendations =
+    .label = Requests
+    .ask = Does the cluster ask anything of the Board?
+    .hint = At most 500 characters; skip if there is nothing.
+    .example = Đề nghị Ban tập huấn về hồ sơ khen thưởng
+
+cluster-report_section_members = From the member units
+
+cluster-report_members =
+    .label = Member units
+    .ask = What the member units have submitted and what is missing.
+    .hint = Put together from what the units have sent; nothing has to be typed.
+    .item = Unit { $n }
+
+cluster-report_members_unit_name =
+    .label = Unit
+
+cluster-report_members_on_time =
+    .label = on time
+
+cluster-report_members_late =
+    .label = late
+
+cluster-report_members_missing =
+    .label = missing:
+
+cluster-report_member_count =
+    .label = Number of member units
+
+cluster-report_plan_count =
+    .label = Units with an annual plan
+
+cluster-report_target_count =
+    .label = Targets in all
+
+cluster-report_targets_done =
+    .label = Targets reached
+
+cluster-report_targets_behind =
+    .label = Targets late or at risk
+
+cluster-report_campaigns_active =
+    .label = Campaigns under way
+
+cluster-report_new_models =
+    .label = New models found

@@ -1,0 +1,113 @@
+# A cluster’s review of its members
+
+cluster-review_section_document = { hand-in_section_document }
+
+cluster-review_doc_number =
+    .label = { hand-in_doc_number.label }
+    .ask = What is the number of the minutes?
+    .hint = { hand-in_doc_number.hint }
+    .example = 05/BB-CTĐ
+
+cluster-review_doc_date =
+    .label = { hand-in_doc_date.label }
+    .ask = { hand-in_doc_date.ask }
+    .hint = { hand-in_doc_date.hint }
+    .example = { hand-in_doc_date.example }
+
+cluster-review_file =
+    .label = { hand-in_file.label }
+    .ask = { hand-in_file.ask }
+    .hint = { hand-in_file.hint }
+
+cluster-review_contact_note =
+    .label = { hand-in_contact_note.label }
+    .ask = { hand-in_contact_note.ask }
+    .hint = { hand-in_contact_note.hint }
+    .example = { hand-in_contact_note.example }
+
+cluster-review_section_ranking = Points and ranks
+
+cluster-review_members =
+    .label = Member units
+    .ask = The points that the cluster gives to each unit.
+    .hint = In one message, in the order above: <code>98.5; 97; =; -</code> (“=” means as the unit scored itself, “-” means none yet); or only those that differ: <code>3: 95, 7: 92.5</code>.
+    .item = Unit { $n }
+
+cluster-review_members_unit_name =
+    .label = Unit
+
+cluster-review_members_on_time =
+    .label = on time
+
+cluster-review_members_late =
+    .label = late
+
+cluster-review_members_missing =
+    .label = missing:
+
+cluster-review_members_self_score =
+    .label = own score
+
+cluster-review_members_self_max =
+    .label = of
+
+cluster-review_members_points =
+    .label = points
+    .ask = How many points does the cluster give this unit?
+    .hint = A number only.
+    .example = 98,5
+
+cluster-review_tie_decision =
+    .label = How ties were decided
+    .ask = Some units have the same points. How did the cluster decide between them?
+    .hint = One short sentence of at most 300 characters.
+    .example = Bỏ phiếu: Phường Láng xếp trên, 8 trên 12 phiếu
+
+cluster-review_section_voting = Votes
+
+cluster-review_proposals =
+    .label = Proposed for the flag
+    .ask = How many votes did the units get that are proposed for the City’s flag?
+    .hint = Only those that are proposed, by number: <code>1: 12, 3: 11</code>.
+    .item = Unit { $n }
+
+cluster-review_proposals_unit_name =
+    .label = Unit
+
+cluster-review_proposals_votes =
+    .label = votes
+    .ask = How many votes did this unit get for the flag?
+    .hint = A number only; skip if it is not proposed.
+    .example = 12
+
+cluster-review_government_flag =
+    .label = Proposed for the Government’s flag
+    .ask = Which unit is proposed for the Government’s flag?
+    .hint = Tap one, or type the name of the unit; skip if there is none.
+    .example = Phường Láng
+
+cluster-review_section_election = Next year’s lead and deputies
+
+cluster-review_next_lead =
+    .label = Next year’s lead
+    .ask = Which unit was chosen to lead the cluster next year?
+    .hint = Tap one, or type the name of the unit; skip if none was chosen.
+    .example = Phường Láng
+
+cluster-review_next_deputies =
+    .label = Next year’s deputies
+    .ask = Which units were chosen as deputies for next year?
+    .hint = Part several with semicolons; their numbers will do: 2; 5. Skip if none was chosen.
+    .example = Phường Đống Đa; Xã Gia Lâm
+
+cluster-review_votes_total =
+    .label = Votes in all
+    .ask = How many votes were there in all?
+    .hint = A number only.
+    .example = 12
+
+cluster-review_lead_votes =
+    .label = Votes for the lead
+    .ask = How many votes did next year’s lead get?
+    .hint = A number only.
+    .example = 11

@@ -1,0 +1,74 @@
+# Self-scoring
+
+self-score_section_document = { hand-in_section_document }
+
+self-score_doc_number =
+    .label = { hand-in_doc_number.label }
+    .ask = { hand-in_doc_number.ask }
+    .hint = { hand-in_doc_number.hint }
+    .example = { hand-in_doc_number.example }
+
+self-score_doc_date =
+    .label = { hand-in_doc_date.label }
+    .ask = { hand-in_doc_date.ask }
+    .hint = { hand-in_doc_date.hint }
+    .example = { hand-in_doc_date.example }
+
+self-score_file =
+    .label = { hand-in_file.label }
+    .ask = { hand-in_file.ask }
+    .hint = { hand-in_file.hint }
+
+self-score_contact_note =
+    .label = { hand-in_contact_note.label }
+    .ask = { hand-in_contact_note.ask }
+    .hint = { hand-in_contact_note.hint }
+    .example = { hand-in_contact_note.example }
+
+self-score_section_scores = Points
+
+self-score_criteria =
+    .label = Points by criterion
+    .ask = The points that the unit gives itself on the cluster’s sheet.
+    .hint = In one message, in the order above: <code>10; 9.5; =; -</code> (“=” means as proposed, “-” means not scored, “max” the maximum); or by number: <code>3: 8, 7: 9.5</code>.
+    .item = Criterion { $n }
+
+self-score_criteria_criterion =
+    .label = Criterion
+
+self-score_criteria_criterion_group =
+    .label = group
+
+self-score_criteria_max_points =
+    .label = at most
+
+self-score_criteria_kind =
+    .label = kind of points
+
+self-score_criteria_kind_base = { cluster-pact_criteria_kind_base }
+self-score_criteria_kind_bonus = { cluster-pact_criteria_kind_bonus }
+self-score_criteria_kind_penalty = { cluster-pact_criteria_kind_penalty }
+
+self-score_criteria_points =
+    .label = points
+    .ask = How many points does the unit give itself for this criterion?
+    .hint = A number only.
+    .example = 9,5
+
+self-score_total_points =
+    .label = Own score in all
+
+self-score_total_max =
+    .label = Total of the sheet
+
+self-score_own_points =
+    .label = Own score in all
+    .ask = How many points does the unit give itself in all?
+    .hint = The cluster has sent no sheet, so the unit sends its own. A number only.
+    .example = 95,5
+
+self-score_own_max =
+    .label = Total of the sheet
+    .ask = How many points does the sheet have in all?
+    .hint = A number only, without bonus points.
+    .example = 100

@@ -1,0 +1,65 @@
+import { documentFields, note } from '../calendar/hand-in-form.ts';
+import type { Field, Form } from '../forms/forms.ts';
+import type { FactsSource } from '../submissions/form-ports.ts';
+import { papersForSums, sumFields, sumsOf } from './cluster-sums.ts';
+import { attendance, MEMBERS, memberNames } from './meeting.ts';
+import { memberRows, memberTable } from './member-table.ts';
+
+/** What a lead says of its cluster beside what the program adds up; where the file says it, nobody types it. */
+const prose = (id: string, more: Partial<Extract<Field, { type: 'text' }>> = {}): Field => ({
+  id,
+  section: 'assessment',
+  type: 'text',
+  multiline: true,
+  maxLength: 1500,
+  saidIn: 'file',
+  required: false,
+  ...more,
+});
+
+const fields: readonly Field[] = [
+  ...documentFields(),
+  ...attendance,
+  prose('results'),
+  prose('limitations'),
+  prose('next_tasks'),
+  prose('recommendations', { addressesBoard: true, maxLength: 500 }),
+  note,
+  memberTable,
+  ...sumFields,
+];
+
+const reportOf = (id: string): Form => ({
+  id,
+  version: 5,
+  namedBy: 'milestone',
+  texts: 'cluster-report',
+  sections: ['document', 'meeting', 'assessment', 'members'],
+  fields,
+  rules: [],
+});
+
+/** The lead's report on the first half of its cluster's year. */
+export const clusterMidyear = reportOf('cluster-midyear');
+
+/** The lead's report on the whole of it. */
+export const clusterAnnualReport = reportOf('cluster-annual-report');
+
+/** Both are filled from what the members have handed in until then. */
+export const clusterReportFacts: FactsSource = {
+  wanted: () => [],
+  ofCluster: { ofMembers: papersForSums },
+  read: (_found, _period, around) => {
+    if (!around || around.cluster.members.length === 0)
+      return { type: 'facts', facts: { items: {} } };
+    const { cluster, today } = around;
+    return {
+      type: 'facts',
+      facts: {
+        items: { [memberTable.id]: memberRows(cluster, today) },
+        values: sumsOf(cluster),
+        names: { [MEMBERS]: memberNames(cluster) },
+      },
+    };
+  },
+};

@@ -1,0 +1,104 @@
+import { documentFields, note } from '../calendar/hand-in-form.ts';
+import type { Condition, Form, GroupField, ItemField } from '../forms/forms.ts';
+import { isBase, isPenalty, MOST_POINTS, pointKinds } from './score-sheet.ts';
+
+const fact = { calculation: { type: 'fact' } } as const;
+
+const factFields: readonly ItemField[] = [
+  { id: 'criterion', type: 'text', maxLength: 400, ...fact },
+  { id: 'criterion_group', type: 'text', maxLength: 200, ...fact },
+  { id: 'max_points', type: 'decimal', ...fact },
+  { id: 'kind', type: 'choice', options: pointKinds.map((code) => ({ code })), ...fact },
+];
+
+/** A criterion of the cluster's sheet, and the points that the unit gives itself for it. */
+const scores: GroupField = {
+  id: 'criteria',
+  section: 'scores',
+  type: 'group',
+  given: true,
+  isTable: true,
+  min: 0,
+  max: 100,
+  titleField: 'criterion',
+  inOneMessage: { value: 'points', most: 'max_points' },
+  fields: [
+    ...factFields,
+    {
+      id: 'points',
+      type: 'decimal',
+      min: 0,
+      max: MOST_POINTS,
+      required: false,
+      skipAs: 'no-data',
+      default: { type: 'last' },
+      constraint: [{ type: 'at-most', field: 'max_points' }],
+    },
+  ],
+};
+
+/** The cluster has uploaded no sheet, so that the unit's own is handed in with its total. */
+const hasNoSheet: Condition = {
+  type: 'not',
+  of: { type: 'at-least', field: scores.id, value: 1 },
+};
+const hasSheet: Condition = { type: 'at-least', field: scores.id, value: 1 };
+
+/** What a unit scores itself with (Tự chấm điểm thi đua). */
+export const selfScore: Form = {
+  id: 'self-score',
+  version: 5,
+  namedBy: 'milestone',
+  sections: ['scores', 'document'],
+  fields: [
+    scores,
+    {
+      id: 'total_points',
+      section: 'scores',
+      type: 'decimal',
+      relevant: hasSheet,
+      calculation: { type: 'sum', group: scores.id, of: 'points', less: isPenalty },
+    },
+    {
+      id: 'total_max',
+      section: 'scores',
+      type: 'decimal',
+      relevant: hasSheet,
+      calculation: { type: 'sum', group: scores.id, of: 'max_points', where: isBase },
+    },
+    {
+      id: 'own_points',
+      section: 'scores',
+      type: 'decimal',
+      min: 0,
+      max: MOST_POINTS,
+      relevant: hasNoSheet,
+      constraint: [
+        {
+          type: 'doubtful',
+          when: { type: 'less-than', field: 'own_max', than: 'own_points' },
+          reason: 'more-than-there-are',
+        },
+      ],
+    },
+    {
+      id: 'own_max',
+      section: 'scores',
+      type: 'decimal',
+      min: 0,
+      max: MOST_POINTS,
+      relevant: hasNoSheet,
+      default: { type: 'previous' },
+      constraint: [
+        {
+          type: 'doubtful',
+          when: { type: 'less-than', field: 'own_max', than: 'own_points' },
+          reason: 'more-than-there-are',
+        },
+      ],
+    },
+    ...documentFields({ isOptional: true }),
+    note,
+  ],
+  rules: [],
+};
