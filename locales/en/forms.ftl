@@ -368,6 +368,7 @@ form-expected_note = Please tap the button below to continue.
 
 form-rows-row = { $n }. { $title }: { $known }
 form-rows-how = Send the results of all { $count } in one message, in this order: <code>25; 40; -; 3</code> (“-” means no figure yet).
+form-rows-how-results = Or by number: <code>3: 25, 7: reached, 9: not reached</code>.
 form-rows-how-numbered = Or by number: <code>3: 25, 7: done</code>; or only those in doubt: <code>at risk: 3, 7</code>.
 form-rows-understood = Read { $count } of { $of }. Please check before they are recorded:
 form-rows-too-few = <b>The list has { $count } entries, only { $found } results came.</b> Counted from number 1 they are as follows; if that is not meant, please send them again or add the numbers.
@@ -388,6 +389,7 @@ form-rows-proposed = as proposed
 form-rows-unread-row = <i>Number { $n }: “{ $text }” could not be read and is not recorded.</i>
 form-rows-correct = To change one, just send it: <code>3: 25</code>.
 form-rows-taken = { $count } recorded.
+form-button_all-as-last = As last reported ({ $count })
 form-button_all-as-planned = All on track
 form-button_rest-as-planned = The other { $count } on track
 form-button_rows-yes = Record { $count }

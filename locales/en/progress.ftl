@@ -9,7 +9,7 @@ progress-choose = Please choose the unit whose progress you would like to see.
 progress-no-plan = { $unit } has not submitted <b>{ $form }</b> yet, so there are no targets to follow.
 progress-heading = <b>Progress of targets in { $year }</b> · { $unit }
 progress-plan = Based on plan { $number }
-progress-as-of = Figures: check-in, { PERIOD($period) }
+progress-as-of = Figures: { $paper }
 progress-counts =
     { $count ->
         [one] One target: { $parts }

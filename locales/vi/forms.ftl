@@ -328,6 +328,7 @@ form-expected_note = Đề nghị bấm nút bên dưới để tiếp tục.
 
 form-rows-row = { $n }. { $title }: { $known }
 form-rows-how = Gửi kết quả của cả { $count } mục trong một tin nhắn, theo thứ tự: <code>25; 40; -; 3</code> (dấu “-” là chưa có số liệu).
+form-rows-how-results = Hoặc theo số thứ tự: <code>3: 25, 7: đạt, 9: chưa đạt</code>.
 form-rows-how-numbered = Hoặc theo số thứ tự: <code>3: 25, 7: đạt</code>; hoặc chỉ nêu mục đáng lo: <code>rủi ro: 3, 7</code>.
 form-rows-understood = Đã đọc được { $count }/{ $of } mục. Đề nghị đồng chí kiểm tra trước khi ghi:
 form-rows-too-few = <b>Danh sách có { $count } mục, mới nhận được { $found } kết quả.</b> Tính từ mục 1 thì như sau; nếu lệch, đề nghị gửi lại hoặc ghi kèm số thứ tự.
@@ -348,6 +349,7 @@ form-rows-proposed = theo đề xuất
 form-rows-unread-row = <i>Mục { $n }: chưa đọc được “{ $text }”, chưa ghi.</i>
 form-rows-correct = Sửa mục nào, chỉ cần gửi thêm mục đó: <code>3: 25</code>.
 form-rows-taken = Đã ghi { $count } mục.
+form-button_all-as-last = Như số liệu gần nhất ({ $count })
 form-button_all-as-planned = Tất cả đúng tiến độ
 form-button_rest-as-planned = { $count } mục còn lại đúng tiến độ
 form-button_rows-yes = Ghi { $count } mục

@@ -22,6 +22,9 @@ import { fiveYearPlan } from '../core/plans/five-year-plan.ts';
 import { yearLaunch, yearLaunchFacts } from '../core/plans/year-launch.ts';
 import { registrationFacts } from '../core/registration/registration-facts.ts';
 import { registration, schoolRegistration } from '../core/registration/registration.ts';
+import { reportFactsById } from '../core/reports/report-facts.ts';
+import { resultsTold } from '../core/reports/report-results.ts';
+import { reportForms } from '../core/reports/reports.ts';
 import { selfScore } from '../core/scores/self-score.ts';
 import type { TextRef } from '../core/shared/text-ref.ts';
 import type { FormPorts } from '../core/submissions/form-ports.ts';
@@ -49,6 +52,7 @@ const ownForms: readonly Form[] = [
   clusterReview,
   clusterAnnualReport,
   selfScore,
+  ...reportForms,
 ];
 
 export const allForms: readonly Form[] = [...ownForms, ...handInForms(ownForms)];
@@ -63,6 +67,7 @@ const factsSources: FormPorts['facts'] = new Map([
   [clusterMidyear.id, clusterReportFacts],
   [clusterReview.id, clusterReviewFacts],
   [clusterAnnualReport.id, clusterReportFacts],
+  ...reportFactsById,
 ]);
 
 const notesSources: FormPorts['notes'] = new Map(dossiers.map(({ id }) => [id, dossierNotes]));
@@ -96,6 +101,7 @@ const checkedForms = (text: Text, forms: readonly Form[]): FormPorts => {
     forms: new Map(forms.map((form) => [form.id, form])),
     facts: factsSources,
     notes: notesSources,
+    told: new Map(reportForms.map(({ id }) => [id, resultsTold])),
     random: machineRandom,
     hash: machineHash,
     wordings: wordingsIn(text),

@@ -15,6 +15,7 @@ import {
   statisticsScript,
 } from './movement.ts';
 import { registrationScript } from './registration.ts';
+import { annualReportScript, midyearReportScript } from './reports.ts';
 import type { FormScript } from './script.ts';
 import { ownSheetScript } from './self-score.ts';
 import { yearLaunchScript } from './year-launch.ts';
@@ -30,12 +31,14 @@ export const allScripts: readonly FormScript[] = [
   registrationScript,
   checkInScript,
   modelsScript,
+  midyearReportScript,
   clusterMidyearScript,
   goodDeedsScript,
   selfInspectionScript,
   fighterDossierScript,
   initiativesScript,
   ownSheetScript,
+  annualReportScript,
   clusterReviewScript,
   clusterAnnualReportScript,
 ];

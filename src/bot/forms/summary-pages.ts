@@ -16,7 +16,8 @@ const HEADINGS: ReadonlySet<string> = new Set([
 export const summaryPages = (request: Request, form: Form, content: Content): string[] => {
   const blocks: string[] = [];
   let headings: TextRef[] = [];
-  for (const line of [...noted(request, content), ...summarise(form, content)]) {
+  const told = request.ports.forms.told.get(form.id)?.(content);
+  for (const line of [...noted(request, content), ...summarise(form, content, told)]) {
     if (HEADINGS.has(line.key)) headings.push(line);
     else {
       const html = htmlOf(request, [...headings, line]);

@@ -23,6 +23,7 @@ import {
 } from '../../core/shared/period.ts';
 import { textList } from '../../core/shared/text-list.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
+import type { FormPeriod } from '../../core/submissions/submission.ts';
 import type { Unit } from '../../core/units/unit.ts';
 import { buttons } from '../kit/buttons.ts';
 import { calledUnit } from '../kit/called.ts';
@@ -216,12 +217,15 @@ const owedBefore = async (
   return undefined;
 };
 
-const headingOf = ({ plan, period, targets }: TargetsProgress, { unit, year }: Asked): Line[] => [
+const headingOf = ({ plan, asOf, targets }: TargetsProgress, { unit, year }: Asked): Line[] => [
   say('progress-heading', { year: String(year), unit: unit.name }),
   say('progress-plan', { number: plan.number }),
   countLine(targets),
-  ...(period ? [say('progress-as-of', { period })] : []),
+  ...(asOf ? [asOfLine(asOf)] : []),
 ];
+
+const asOfLine = ({ formId, period }: FormPeriod): TextRef =>
+  say('progress-as-of', { paper: titleOf(formId, period) });
 
 /** How many targets are in each state. */
 const countLine = (targets: readonly TargetProgress[]): TextRef => {
@@ -288,9 +292,7 @@ export const drawProgress = async (
   const { targets } = progress;
   const words = (ref: TextRef): string => wordsOf(request, ref);
   const heading = words(say('progress-picture-heading', { year: String(year), unit: unit.name }));
-  const note = words(
-    progress.period ? say('progress-as-of', { period: progress.period }) : countLine(targets),
-  );
+  const note = words(progress.asOf ? asOfLine(progress.asOf) : countLine(targets));
   for (let from = 0; from < targets.length; from += PER_PICTURE) {
     const rows = targets.slice(from, from + PER_PICTURE).map((one, at) => ({
       name: `${from + at + 1}. ${one.target.name}`,

@@ -9,31 +9,27 @@ import {
   type Target,
   targetsIn,
 } from '../plans/read-targets.ts';
-import {
-  parsePeriod,
-  type Period,
-  quarterPeriod,
-  quarters,
-  yearOfPeriod,
-  yearPeriod,
-} from '../shared/period.ts';
+import { type Period, yearOfPeriod, yearPeriod } from '../shared/period.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
 import type { FactsSource } from '../submissions/form-ports.ts';
 import type { FormPeriod } from '../submissions/submission.ts';
 import { checkIn } from './check-in.ts';
 import { type Reported, reportsIn } from './reported.ts';
+import { resultPapersBefore } from './result-papers.ts';
 import { leftTo } from './standing.ts';
 
 /** A check-in is filled from the year's plan and the check-ins before it. */
 export const checkInFacts: FactsSource = {
-  wanted: (period) => [planOf(period), ...checkInsBefore(period)],
+  wanted: (period) => [planOf(period), ...resultPapersBefore({ formId: checkIn.id, period })],
   read: (found, period) => {
     const needs = planOf(period);
     const plan = found.find(({ formId }) => formId === needs.formId);
     const content = plan && parseContent(JSON.parse(plan.content));
     if (!content) return { type: 'lacking', needs };
     const { byTarget } = reportsIn(found);
-    const targets = targetsIn(content).map((target) => given(target, byTarget.get(target.key)));
+    const targets = targetsIn(content).map((target) =>
+      givenTarget(target, byTarget.get(target.key)),
+    );
     return { type: 'facts', facts: { items: { targets } } };
   },
 };
@@ -43,15 +39,8 @@ const planOf = (period: Period): FormPeriod => ({
   period: yearPeriod(yearOfPeriod(period)),
 });
 
-const checkInsBefore = (period: Period): FormPeriod[] => {
-  const parts = parsePeriod(period);
-  if (parts?.type !== 'quarter') return [];
-  return quarters
-    .filter((quarter) => quarter < parts.quarter)
-    .map((quarter) => ({ formId: checkIn.id, period: quarterPeriod(parts.year, quarter) }));
-};
-
-const given = (target: Target, last: Reported | undefined): GivenItem => ({
+/** A target with what was last said of it, and what is left. */
+export const givenTarget = (target: Target, last: Reported | undefined): GivenItem => ({
   key: target.key,
   values: {
     ...answersTo({ ...target, baseline: null }),

@@ -3,10 +3,11 @@ import { annualPlan } from '../plans/annual-plan.ts';
 import { fiveYearPlan, spanOf } from '../plans/five-year-plan.ts';
 import { isAmount, type Target, targetsIn } from '../plans/read-targets.ts';
 import type { UnitId } from '../shared/ids.ts';
-import { type Period, quarterPeriod, quarters, yearPeriod } from '../shared/period.ts';
-import type { Submission, SubmissionStore } from '../submissions/submission.ts';
+import { type Period, yearPeriod } from '../shared/period.ts';
+import type { FormPeriod, Submission, SubmissionStore } from '../submissions/submission.ts';
 import { checkIn, type Gap } from './check-in.ts';
 import { type Reported, reportsIn } from './reported.ts';
+import { resultPapers } from './result-papers.ts';
 import { type Standing, standingOf } from './standing.ts';
 
 /** One target of the plan with what was last reported of it. */
@@ -25,6 +26,8 @@ export type TargetsProgress = {
   period: Period | null;
   /** The number of that check-in. */
   number: string | null;
+  /** The newest paper that results are from, a check-in or a report. */
+  asOf: FormPeriod | null;
   targets: TargetProgress[];
   /** The five years of a five-year plan that the unit has handed in. */
   span: Period | null;
@@ -39,7 +42,7 @@ export const loadProgress = async (
     await submissions.newestOf(unitId, [
       { formId: annualPlan.id, period: yearPeriod(year) },
       { formId: fiveYearPlan.id, period: spanOf(year) },
-      ...quarters.map((quarter) => ({ formId: checkIn.id, period: quarterPeriod(year, quarter) })),
+      ...resultPapers(year),
     ]),
   );
 
@@ -48,7 +51,7 @@ const progressIn = (found: readonly Submission[]): TargetsProgress | null => {
   const plan = found.find(({ formId }) => formId === annualPlan.id);
   const content = plan && parseContent(JSON.parse(plan.content));
   if (!content) return null;
-  const { byTarget, gaps, period } = reportsIn(found);
+  const { byTarget, gaps, period, newest: asOf } = reportsIn(found);
   const targets = targetsIn(content).map((target): TargetProgress => {
     const reported = byTarget.get(target.key);
     const gap = gaps.get(target.key) ?? null;
@@ -59,5 +62,5 @@ const progressIn = (found: readonly Submission[]): TargetsProgress | null => {
   });
   const span = found.find(({ formId }) => formId === fiveYearPlan.id)?.period ?? null;
   const newest = found.find((one) => one.formId === checkIn.id && one.period === period);
-  return { plan, period, number: newest?.number ?? null, targets, span };
+  return { plan, period, number: newest?.number ?? null, asOf, targets, span };
 };

@@ -1,15 +1,10 @@
 import { type ContentRow, parseContent } from '../forms/forms.ts';
-import { valueIn } from '../plans/read-targets.ts';
+import { isAmount, type Target, targetsIn, valueIn } from '../plans/read-targets.ts';
 import { parsePeriod, type Period } from '../shared/period.ts';
-import type { Submission } from '../submissions/submission.ts';
-import {
-  AS_PLANNED,
-  checkIn,
-  type Gap,
-  gaps,
-  type TargetStatus,
-  targetStatuses,
-} from './check-in.ts';
+import type { FormPeriod, Submission } from '../submissions/submission.ts';
+import { AS_PLANNED, type Gap, gaps, type TargetStatus, targetStatuses } from './check-in.ts';
+import { resultsPlace } from './result-papers.ts';
+import { standingOf } from './standing.ts';
 
 /** What a check-in says of one target; in words, or in nothing but its status, of one that no number states. */
 export type Reported = {
@@ -22,38 +17,88 @@ export type Reported = {
 };
 
 export type Reports = {
-  /** By key of the target, what the newest check-in that speaks of it says. */
+  /** By key of the target, what the newest paper that speaks of it says. */
   byTarget: ReadonlyMap<string, Reported>;
-  /** By key of the target, why the newest check-in that speaks of it has no number. */
+  /** By key of the target, why the newest paper that speaks of it has no number. */
   gaps: ReadonlyMap<string, Gap>;
   /** The newest check-in's period; null before the first. */
   period: Period | null;
+  /** The newest paper that results are from; null before the first. */
+  newest: FormPeriod | null;
 };
 
-/** Reads check-ins of one year; the later quarter counts. */
+/** Reads check-ins and reports of one year; the later one counts. */
 export const reportsIn = (submissions: readonly Submission[]): Reports => {
-  const checkIns = submissions
-    .filter(
-      ({ formId, period }) => formId === checkIn.id && parsePeriod(period)?.type === 'quarter',
-    )
-    .toSorted((a, b) => (a.period < b.period ? -1 : 1));
+  const papers = submissions
+    .flatMap((one) => {
+      const place = resultsPlace(one);
+      return place ? [{ ...place, paper: one }] : [];
+    })
+    .toSorted((a, b) => a.order - b.order);
   const byTarget = new Map<string, Reported>();
   const missing = new Map<string, Gap>();
-  for (const { period, content } of checkIns)
+  for (const { paper, period, isReport } of papers) {
+    const content = parseContent(JSON.parse(paper.content));
+    const aims = new Map(
+      content && isReport ? targetsIn(content).map((one) => [one.key, one]) : [],
+    );
     for (const row of rowsIn(content)) {
-      const reported = reportedIn(row, period) ?? asPlanned(row, period, byTarget.get(row.key));
+      const before = byTarget.get(row.key);
+      const target = aims.get(row.key);
+      const reported = target
+        ? resultOfReport(row, { target, period, before })
+        : (reportedIn(row, period) ?? asPlanned(row, period, before));
       const gap = gaps.find((one) => one === valueIn(row, 'status'));
       if (reported) byTarget.set(row.key, reported);
       if (reported) missing.delete(row.key);
       else if (gap) missing.set(row.key, gap);
     }
-  return { byTarget, gaps: missing, period: checkIns.at(-1)?.period ?? null };
+  }
+  const checkIns = papers.filter(({ isReport }) => !isReport);
+  const newest = papers.at(-1)?.paper;
+  return {
+    byTarget,
+    gaps: missing,
+    period: checkIns.at(-1)?.period ?? null,
+    newest: newest ? { formId: newest.formId, period: newest.period } : null,
+  };
 };
 
-const rowsIn = (content: string): readonly ContentRow[] =>
-  (parseContent(JSON.parse(content))?.sections ?? [])
+const rowsIn = (content: ReturnType<typeof parseContent>): readonly ContentRow[] =>
+  (content?.sections ?? [])
     .flatMap(({ entries }) => entries)
     .flatMap((entry) => (entry.type === 'group' && entry.field === 'targets' ? entry.rows : []));
+
+type InReport = { target: Target; period: Period; before: Reported | undefined };
+
+/** A report has the result; how the target stands follows from it. */
+const resultOfReport = (
+  row: ContentRow,
+  { target, period, before }: InReport,
+): Reported | undefined => {
+  const state = valueIn(row, 'status');
+  const value = valueIn(row, 'value');
+  const words = valueIn(row, 'result_text');
+  const isNumber = typeof value === 'number';
+  if (typeof state !== 'string' || gaps.some((one) => one === state)) return undefined;
+  if (!isNumber && isAmount(target)) return undefined;
+  const isReached =
+    isNumber && isAmount(target) ? standingOf(target, value).type !== 'below' : state === 'done';
+  return {
+    period,
+    status: isReached ? 'done' : stillOpen(state, period, before),
+    value: isNumber ? value : null,
+    words: typeof words === 'string' ? words : null,
+    since: null,
+  };
+};
+
+/** At the end of the year what is not reached is late; before, it is as it was last said to be. */
+const stillOpen = (state: string, period: Period, before: Reported | undefined): TargetStatus => {
+  const parts = parsePeriod(period);
+  if (state === 'missed' || (parts?.type === 'quarter' && parts.quarter === 4)) return 'late';
+  return before?.status === 'at_risk' || before?.status === 'late' ? before.status : 'on_track';
+};
 
 /** On track without a new result: the one before it is the newest. */
 const asPlanned = (

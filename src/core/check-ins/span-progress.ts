@@ -9,18 +9,11 @@ import {
   targetsIn,
 } from '../plans/read-targets.ts';
 import type { UnitId } from '../shared/ids.ts';
-import {
-  parsePeriod,
-  type Period,
-  quarterPeriod,
-  quarters,
-  yearOfPeriod,
-  yearPeriod,
-} from '../shared/period.ts';
+import { parsePeriod, type Period, yearOfPeriod, yearPeriod } from '../shared/period.ts';
 import { searchKey } from '../shared/vietnamese-text.ts';
 import type { FormPeriod, Submission, SubmissionStore } from '../submissions/submission.ts';
-import { checkIn } from './check-in.ts';
 import { reportsIn } from './reported.ts';
+import { resultPapers } from './result-papers.ts';
 import { type Standing, standingOf } from './standing.ts';
 
 /** What one year adds to a five-year target. */
@@ -59,7 +52,7 @@ const yearsOf = (span: Period): number[] => {
 
 const formsOf = (year: number): FormPeriod[] => [
   { formId: annualPlan.id, period: yearPeriod(year) },
-  ...quarters.map((quarter) => ({ formId: checkIn.id, period: quarterPeriod(year, quarter) })),
+  ...resultPapers(year),
 ];
 
 export const spanProgressIn = (

@@ -42,7 +42,7 @@ export type {
 export { migrateAnswers } from './answers/migrate.ts';
 export { progress } from './answers/progress.ts';
 export { revertTo } from './answers/revert.ts';
-export { summarise } from './answers/summary.ts';
+export { summarise, type ToldList } from './answers/summary.ts';
 export type { Write } from './answers/write.ts';
 export type { Action } from './engine/action.ts';
 export { type Cursor, parseCursor, startCursor } from './engine/cursor.ts';

@@ -50,13 +50,14 @@ export const isAmount = (target: Target): target is AmountTarget =>
 /** A code of the plan's list, or the unit's own word. */
 export type TargetUnit = { type: 'listed'; code: string } | { type: 'own'; words: string };
 
-/** The targets of a plan in its order; rows without a name, or without anything to be reached, are none. */
-export const targetsIn = (content: Content): Target[] => rowsOf(content).flatMap(targetOf);
+/** The targets of a plan, or of another list of a paper, in its order; rows without a name, or without anything to be reached, are none. */
+export const targetsIn = (content: Content, group = 'targets'): Target[] =>
+  rowsOf(content, group).flatMap(targetOf);
 
-const rowsOf = ({ sections }: Content): ContentRow[] =>
+const rowsOf = ({ sections }: Content, group = 'targets'): ContentRow[] =>
   sections
     .flatMap(({ entries }) => entries)
-    .flatMap((entry) => (entry.type === 'group' && entry.field === 'targets' ? entry.rows : []));
+    .flatMap((entry) => (entry.type === 'group' && entry.field === group ? entry.rows : []));
 
 const targetOf = (row: ContentRow): Target[] => {
   const target = targetFrom(row.key, (field) => valueIn(row, field));

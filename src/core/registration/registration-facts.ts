@@ -38,7 +38,7 @@ const proposedIn = (plan: Content): Readonly<Record<string, Value>> =>
   );
 
 /** A number that was answered outside of lists. */
-const numberIn = ({ sections }: Content, field: string): number | null => {
+export const numberIn = ({ sections }: Content, field: string): number | null => {
   const entry = sections.flatMap(({ entries }) => entries).find((one) => one.field === field);
   return entry?.type === 'answer' && typeof entry.value === 'number' ? entry.value : null;
 };

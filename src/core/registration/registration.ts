@@ -185,6 +185,7 @@ export const registration: Form = {
     },
   ],
   rules: [],
+  sheets: ['individuals', 'collectives', 'nominations', 'content'],
 };
 
 /** The same of those whose year is a school year. */

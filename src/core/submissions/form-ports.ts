@@ -1,4 +1,4 @@
-import type { Content, Facts, Form, Notes } from '../forms/forms.ts';
+import type { Content, Facts, Form, Notes, ToldList } from '../forms/forms.ts';
 import type { CalendarDate } from '../shared/calendar-date.ts';
 import type { Hash } from '../shared/hash.ts';
 import type { Period } from '../shared/period.ts';
@@ -41,6 +41,8 @@ export type FormPorts = {
   facts: ReadonlyMap<string, FactsSource>;
   /** By form id; most forms have nothing to say of themselves. */
   notes: ReadonlyMap<string, NotesSource>;
+  /** By form id, what is said of a list of a content in place of its plain answers. */
+  told: ReadonlyMap<string, (content: Content) => ToldList | undefined>;
   random: Random;
   hash: Hash;
   /** The words of a text in every language: a typed label counts as a press. */

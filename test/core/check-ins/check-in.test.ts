@@ -39,11 +39,12 @@ describe('a check-in', () => {
     expect(lint(checkIn, (key) => text.hasText(key))).toEqual([]);
   });
 
-  it('wants the plan of its year and the check-ins before it', () => {
+  it('wants the plan of its year and the papers before it that say results', () => {
     expect(checkInFacts.wanted(quarterPeriod(2027, 3))).toEqual([
       { formId: 'annual-plan', period: '2027' },
       { formId: 'check-in', period: '2027-Q1' },
       { formId: 'check-in', period: '2027-Q2' },
+      { formId: 'midyear-report', period: '2027' },
     ]);
     expect(checkInFacts.read([q1], quarterPeriod(2027, 3))).toEqual({
       type: 'lacking',

@@ -56,17 +56,19 @@ export const isWalkedTo = (
 ): boolean =>
   !field.calculation && (!field.askedWhen || looker(form, filled)(field.askedWhen, { group, key }));
 
-type Comparing = Extract<Condition, { type: 'less-than' | 'share-above' }>;
+type Comparing = Extract<Condition, { type: 'less-than' | 'share-above' | 'above-sum' }>;
 
 /** Whether a condition holds two numbers against each other. */
 export const isComparing = (condition: Condition): condition is Comparing =>
-  condition.type === 'less-than' || condition.type === 'share-above';
+  ['less-than', 'share-above', 'above-sum'].includes(condition.type);
 
 /** The questions that are compared. */
-export const comparedBy = (condition: Comparing): [FieldRef, FieldRef] =>
-  condition.type === 'less-than'
-    ? [condition.field, condition.than]
+export const comparedBy = (condition: Comparing): readonly FieldRef[] => {
+  if (condition.type === 'less-than') return [condition.field, condition.than];
+  return condition.type === 'above-sum'
+    ? [condition.field, ...condition.parts]
     : [condition.part, condition.whole];
+};
 
 /** Evaluates conditions over the answers of a draft. */
 export const looker =
@@ -115,6 +117,11 @@ const tests: Tests = {
   'less-than': ({ field, than }, look) => isLess(read(look, field), read(look, than)),
   'share-above': ({ part, whole, percent }, look) =>
     isShareAbove(read(look, part), read(look, whole), percent),
+  'above-sum': ({ field, parts }, look) =>
+    isAboveSum(
+      read(look, field),
+      parts.map((part) => read(look, part)),
+    ),
   mentions: ({ field, words }, look) => {
     const text = read(look, field);
     return typeof text === 'string' && hasOneOf(text, words);
@@ -176,6 +183,15 @@ const isAtLeast = (value: Looked, least: number): boolean =>
 
 const isLess = (one: Looked, other: Looked): boolean =>
   typeof one === 'number' && typeof other === 'number' && one < other;
+
+const isAboveSum = (value: Looked, parts: readonly Looked[]): boolean => {
+  const known = parts.filter((part) => typeof part === 'number');
+  return (
+    typeof value === 'number' &&
+    known.length > 0 &&
+    value > known.reduce((sum, part) => sum + part, 0)
+  );
+};
 
 const isShareAbove = (part: Looked, whole: Looked, percent: number): boolean =>
   typeof part === 'number' && typeof whole === 'number' && part * 100 > whole * percent;

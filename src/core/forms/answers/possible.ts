@@ -64,7 +64,7 @@ const isOpen = (draft: Draft, ref: FieldRef, { group, key }: ConditionScope): bo
 };
 
 const refsOf = (condition: Condition): FieldRef[] => {
-  if (isComparing(condition)) return comparedBy(condition);
+  if (isComparing(condition)) return [...comparedBy(condition)];
   if ('field' in condition) return [condition.field];
   if (condition.type === 'tied') return [];
   return condition.type === 'all' || condition.type === 'any'

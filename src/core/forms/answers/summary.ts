@@ -22,10 +22,20 @@ import { writeFile, writeValue } from './write-value.ts';
  * given. Questions that the present form no longer has are shown under their id, so that old
  * submissions stay readable.
  */
-export const summarise = (form: Form, content: Content): TextRef[] => [
+export const summarise = (form: Form, content: Content, told?: ToldList): TextRef[] => [
   ...warnedLines(form, content),
-  ...sectionsOf(form, content),
+  ...sectionsOf(form, content, told),
 ];
+
+/** What is said of a list in words that only its own feature knows, in place of its plain answers. */
+export type ToldList = {
+  /** The group's id. */
+  list: string;
+  /** What all its rows make together. */
+  together: TextRef;
+  /** By key of a row, the line that it is. */
+  rows: ReadonlyMap<string, TextRef>;
+};
 
 const warnedLines = (form: Form, { sections }: Content): TextRef[] => {
   const lines = sections
@@ -55,11 +65,11 @@ const warnedIn = (form: Form, { field, rows }: GroupEntry): TextRef[] => {
 
 const TITLE_LENGTH = 60;
 
-const sectionsOf = (form: Form, content: Content): TextRef[] =>
+const sectionsOf = (form: Form, content: Content, told?: ToldList): TextRef[] =>
   content.sections
     .filter(({ entries }) => entries.length > 0)
     .flatMap(({ id, entries }) =>
-      [sectionLine(form, id)].concat(entries.flatMap((entry) => linesOf(form, entry))),
+      [sectionLine(form, id)].concat(entries.flatMap((entry) => linesOf(form, entry, told))),
     );
 
 const sectionLine = (form: Form, id: string): TextRef =>
@@ -67,25 +77,31 @@ const sectionLine = (form: Form, id: string): TextRef =>
     section: form.sections.includes(id) ? sayOfForm(sectionKey(form, id)) : id,
   });
 
-const linesOf = (form: Form, entry: Entry): TextRef[] =>
-  entry.type === 'group' ? groupLines(form, entry) : [lineOf(form, entry, null)];
+const linesOf = (form: Form, entry: Entry, told?: ToldList): TextRef[] => {
+  if (entry.type !== 'group') return [lineOf(form, entry, null)];
+  return groupLines(form, entry, told?.list === entry.field ? told : undefined);
+};
 
-const groupLines = (form: Form, { field, rows }: GroupEntry): TextRef[] => {
+const groupLines = (form: Form, { field, rows }: GroupEntry, told?: ToldList): TextRef[] => {
   const group = groupOf(form, field) ?? null;
   const label = group ? labelOf(form, group) : field;
   // Of a given list without items there is nothing to be said.
   if (rows.length === 0) return [];
   return [
     say('form-summary_group', { label, count: rows.length }),
-    ...(group ? tallyLines(form, group, rows) : []),
+    ...(told ? [told.together] : group ? tallyLines(form, group, rows) : []),
     ...(group?.isTable
       ? tableLines(form, group, rows)
-      : rows.flatMap((row, at) => [
-          ...headingOf(group, row, rows[at - 1]),
-          ...(group?.inOneLine
-            ? [oneLine(form, group, { row, n: at + 1 })]
-            : itemLines(form, group, { row, n: at + 1 })),
-        ])),
+      : rows.flatMap((row, at) => {
+          const numbered = { row, n: at + 1 };
+          const line =
+            told?.rows.get(row.key) ??
+            (group?.inOneLine ? oneLine(form, group, numbered) : undefined);
+          return [
+            ...headingOf(group, row, rows[at - 1]),
+            ...(line ? [line] : itemLines(form, group, numbered)),
+          ];
+        })),
   ];
 };
 

@@ -19,6 +19,7 @@ import { leaveGroup } from './navigation.ts';
 import type { Place } from './place.ts';
 import {
   isRowsGroup,
+  lastOfRow,
   readGivenRows,
   restState,
   type RowsGroup,
@@ -150,6 +151,12 @@ type Rest = { keys: readonly string[]; state: string };
 
 const restOf = (context: FormContext, group: RowsGroup, { keys, state }: Rest): SaidValue[] =>
   keys.flatMap((key) => stateGiven(context, group, { key, state }));
+
+/** Rows of which nothing is said yet that one tap may answer. */
+export const restOfRows = (context: FormContext, group: RowsGroup): string[] =>
+  unsaidRows(context.filled, group).filter(
+    (key) => !group.inOneMessage.states?.repeats || lastOfRow(context, group, key).length > 0,
+  );
 
 /** One tap for all of which nothing is said yet. */
 export const allAsPlanned = (context: FormContext, id: string, rev: number): Transition => {

@@ -105,7 +105,7 @@ const conditionsOf = ({ relevant, warns, required, askedWhen }: Field): Conditio
 ];
 
 const refsIn = (condition: Condition): FieldRef[] => {
-  if (isComparing(condition)) return comparedBy(condition);
+  if (isComparing(condition)) return [...comparedBy(condition)];
   // What it asks of the items is checked against their own questions.
   if (condition.type === 'any-item' || condition.type === 'tied') return [condition.group];
   if ('field' in condition) return [condition.field];

@@ -18,6 +18,7 @@ import { defaultOf } from './defaults.ts';
 import type { FormContext } from './form-context.ts';
 import { type RowRead, type SaidRows, readRows, type RowsReader } from './read-rows.ts';
 import { readSaid } from './read-said.ts';
+import { lastAnswers } from './repeat-last.ts';
 
 /** A given group whose items may all be answered in one message. */
 export type RowsGroup = GroupField & { inOneMessage: InOneMessage };
@@ -185,6 +186,7 @@ export const stateGiven = (
 ): SaidValue[] => {
   const { value: ref, states } = group.inOneMessage;
   if (!states) return plainGiven(context, group, { key, state });
+  if (states.repeats && state === states.usual) return lastOfRow(context, group, key);
   const path = itemPath(group.id, key, states.state);
   const given = [said(path, state, '')];
   const filled = withAnswers(context, given);
@@ -225,6 +227,12 @@ export const restState = ({ inOneMessage: { states } }: RowsGroup): string =>
 /** The question that tells whether anything was said of a row. */
 export const saidBy = ({ inOneMessage: { states, value } }: RowsGroup): string =>
   states?.state ?? value;
+
+/** What was said of a row the last time; nothing where nothing was. */
+export const lastOfRow = (context: FormContext, group: RowsGroup, key: string): SaidValue[] => {
+  const question = questionAt(context, group, { key, ref: saidBy(group) });
+  return question ? lastAnswers(context, question) : [];
+};
 
 type At = { key: string; ref: string };
 

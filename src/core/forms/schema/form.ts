@@ -31,6 +31,8 @@ export type Condition =
   | { type: 'less-than'; field: FieldRef; than: FieldRef }
   /** The part is more than so many per cent of the whole; false while either is unknown. */
   | { type: 'share-above'; part: FieldRef; whole: FieldRef; percent: number }
+  /** The number is more than those of the other questions together, as far as these are known. */
+  | { type: 'above-sum'; field: FieldRef; parts: readonly FieldRef[] }
   /** A text holds one of these words, written in small letters (case does not matter). */
   | { type: 'mentions'; field: FieldRef; words: readonly string[] }
   /** The numbers of a group's items, of those that `where` holds for, make this one together; or there are none. */
@@ -289,6 +291,8 @@ export type RowStates = {
   reached: string;
   /** There is nothing to be said yet: `-`. */
   unknown: string;
+  /** Without a result the usual state repeats the last one; what has none stays open. */
+  repeats?: true;
 };
 
 /** By which words the parts of a pasted line are known; all in the letters of search keys. */

@@ -10,7 +10,7 @@ import { save } from '../engine/commit.ts';
 import type { Pending } from '../engine/cursor.ts';
 import { dayAfter } from '../engine/day-beside.ts';
 import type { FormContext } from '../engine/form-context.ts';
-import { othersOf, rowWays, unsaidRows } from '../engine/given-rows.ts';
+import { othersOf, restOfRows, rowWays, unsaidRows } from '../engine/given-rows.ts';
 import {
   isProposed,
   plainStates,
@@ -67,15 +67,7 @@ const listScreen = (context: FormContext, group: RowsGroup, page: number): Scree
     rows: rowsOf(
       turning(context, group.id, paged),
       unsaid.length > 0
-        ? [
-            dressed(
-              draftButton(context, restLabel(context, group, unsaid), {
-                op: 'all-as-planned',
-                group: group.id,
-              }),
-              { style: 'primary' },
-            ),
-          ]
+        ? wayForRest(context, group, unsaid)
         : [
             dressed(draftButton(context, 'items-done', { op: 'leave', group: group.id }), {
               style: 'primary',
@@ -97,8 +89,29 @@ const listScreen = (context: FormContext, group: RowsGroup, page: number): Scree
 /** A list of its own kind says itself how it is answered. */
 const howLines = ({ form }: FormContext, group: RowsGroup, count: number): TextRef[] =>
   group.inOneMessage.states
-    ? [say('form-rows-how', { count }), say('form-rows-how-numbered')]
+    ? [
+        say('form-rows-how', { count }),
+        say(group.inOneMessage.states.repeats ? 'form-rows-how-results' : 'form-rows-how-numbered'),
+      ]
     : [say('form-hint', { hint: sayOfForm(partKey(fieldKey(form, group), 'hint')) })];
+
+/** One tap for the rows that nothing is said of; where it repeats, for those that were told of before. */
+const wayForRest = (
+  context: FormContext,
+  group: RowsGroup,
+  unsaid: readonly string[],
+): FormButton[] => {
+  const { length: count } = restOfRows(context, group);
+  if (count === 0) return [];
+  const label = group.inOneMessage.states?.repeats
+    ? say('form-button_all-as-last', { count })
+    : restLabel(context, group, unsaid);
+  return [
+    dressed(draftButton(context, label, { op: 'all-as-planned', group: group.id }), {
+      style: 'primary',
+    }),
+  ];
+};
 
 /** What one tap says of all rows that nothing is said of: as planned, as proposed, nothing. */
 const restLabel = (context: FormContext, group: RowsGroup, unsaid: readonly string[]): TextRef => {
@@ -180,7 +193,7 @@ const understoodScreen = (
     rows: rowsOf(
       turning(context, group.id, paged),
       [dressed(yes, { style: 'primary', word: 'yes' })],
-      open > 0 && rest === null && wrongCount === null
+      open > 0 && rest === null && wrongCount === null && !group.inOneMessage.states?.repeats
         ? [accept('rest-as-planned', yesRestLabel(context, group, others))]
         : [],
       [

@@ -1,0 +1,147 @@
+import type { Condition, Field } from '../forms/forms.ts';
+import { type AwardCode, isIndividual } from './awards.ts';
+
+/** Whoever has no figure says so; a report is not kept back by one. */
+const figure = { type: 'integer', min: 0, max: 100_000_000, skipAs: 'no-data' } as const;
+const money = { type: 'money', min: 0, required: false, skipAs: 'no-data' } as const;
+
+const figures = (section: string, ...ids: readonly string[]): Field[] =>
+  ids.map((id) => ({ id, section, ...figure }));
+
+const reason = (id: string, section: string, warns: Condition): Field => ({
+  id,
+  section,
+  type: 'text',
+  maxLength: 300,
+  warns,
+});
+
+const less = (field: string, than: string): Condition => ({ type: 'less-than', field, than });
+const never: Condition = { type: 'any', of: [] };
+
+/** Number and day, read from what was sent where they stand in it, and the report itself. */
+export const documentFields: readonly Field[] = [
+  { id: 'doc_number', section: 'document', type: 'document-number', date: 'doc_date' },
+  {
+    id: 'doc_date',
+    section: 'document',
+    type: 'date',
+    min: { type: 'year-start', plusDays: -366 },
+    max: { type: 'today' },
+  },
+  {
+    id: 'file',
+    section: 'document',
+    type: 'file',
+    accept: ['pdf', 'word', 'excel'],
+    max: 10,
+    photos: 10,
+    required: false,
+  },
+];
+
+/** The day up to which the figures count. */
+export const asOf = (isAsked: boolean): Field => ({
+  id: 'as_of_date',
+  section: 'document',
+  type: 'date',
+  min: { type: 'year-start', plusDays: -366 },
+  max: { type: 'year-end' },
+  default: { type: 'proposed' },
+  ...(isAsked ? {} : { required: false, askedWhen: never }),
+});
+
+/** What was directed and launched: the campaigns that the plan names are offered as counted. */
+export const campaignFields: readonly Field[] = [
+  ...figures('campaigns', 'docs_issued'),
+  ...['campaigns_central', 'campaigns_city', 'campaigns_own_regular', 'campaigns_own_thematic'].map(
+    (id): Field => ({ id, section: 'campaigns', ...figure, default: { type: 'proposed' } }),
+  ),
+  ...figures('campaigns', 'participants_collective', 'participants_individual'),
+];
+
+/** Models, good deeds, initiatives; of models as many may be replicated as were ever found. */
+export const modelFields: readonly Field[] = [
+  { id: 'models_found', section: 'models', ...figure, default: { type: 'proposed' } },
+  ...figures('models', 'models_replicated', 'ntvt_count', 'initiatives_recognized'),
+  reason('replicated_reason', 'models', less('models_found', 'models_replicated')),
+];
+
+/** Training, inspection, media, letters, the fund; the amounts last. */
+export const activityFields: readonly Field[] = [
+  ...figures('activities', 'trainings', 'trainees', 'inspections', 'media_items', 'complaints'),
+];
+
+export const amountFields: readonly Field[] = [
+  { id: 'initiatives_benefit_vnd', section: 'activities', ...money },
+  { id: 'fund_spent_vnd', section: 'activities', ...money },
+];
+
+/** What was proposed; the registered number is offered. */
+export const proposedFields = (codes: readonly AwardCode[]): Field[] =>
+  codes.map((code) => ({
+    id: `proposed_${code}`,
+    section: 'proposed',
+    ...figure,
+    default: { type: 'proposed' },
+  }));
+
+const aboveSum = (field: string, parts: readonly string[]): Condition => ({
+  type: 'above-sum',
+  field,
+  parts,
+});
+
+/** What was granted, and of it direct workers, leaders and awards for sudden merit; more than that is asked about. */
+export const grantedFields = (
+  codes: readonly AwardCode[],
+  proposed: readonly AwardCode[],
+): Field[] => {
+  const granted = codes.map((code) => `granted_${code}`);
+  const individuals = codes.filter(isIndividual).map((code) => `granted_${code}`);
+  const beyond = proposed.map((code) => less(`proposed_${code}`, `granted_${code}`));
+  return [
+    ...figures('granted', ...granted, 'awards_direct_workers', 'awards_leaders', 'awards_adhoc'),
+    ...(beyond.length === 0
+      ? []
+      : [reason('granted_reason', 'granted', { type: 'any', of: beyond })]),
+    reason('workers_reason', 'granted', {
+      type: 'any',
+      of: [
+        aboveSum('awards_direct_workers', individuals),
+        aboveSum('awards_leaders', individuals),
+        aboveSum('awards_adhoc', granted),
+      ],
+    }),
+  ];
+};
+
+const prose = (id: string, maxLength: number, required: boolean): Field => ({
+  id,
+  section: 'assessment',
+  type: 'text',
+  saidIn: 'file',
+  multiline: true,
+  maxLength,
+  ...(required ? {} : { required }),
+});
+
+/** The assessment in words, which the attached report may say. */
+export const assessmentFields: readonly Field[] = [
+  prose('strengths', 3000, true),
+  prose('limitations', 3000, true),
+  prose('causes', 3000, true),
+  prose('next_tasks', 4000, true),
+  prose('recommendations', 2000, false),
+];
+
+export const noteField: Field = {
+  id: 'contact_note',
+  section: 'assessment',
+  type: 'text',
+  multiline: true,
+  addressesBoard: true,
+  maxLength: 500,
+  required: false,
+  askedWhen: { type: 'not', of: { type: 'answered', field: 'file' } },
+};

@@ -1,0 +1,94 @@
+import type { Field, Form } from '../forms/forms.ts';
+import { allAwards, commendationCodes } from './awards.ts';
+import {
+  activityFields,
+  amountFields,
+  asOf,
+  assessmentFields,
+  campaignFields,
+  documentFields,
+  grantedFields,
+  modelFields,
+  noteField,
+  proposedFields,
+} from './report-fields.ts';
+import { reportTargets } from './report-targets.ts';
+
+/** Reports share their questions and their words. */
+const shared = {
+  version: 5,
+  texts: 'report',
+  rules: [],
+  sheets: ['campaigns', 'models', 'proposed', 'granted', 'activities'],
+} as const;
+
+/**
+ * The half-year report (Báo cáo sơ kết 6 tháng): the result of every target of the plan, figures, what was
+ * granted, and the assessment in words. Titles are judged at the end of the year and not asked for.
+ */
+export const midyearReport: Form = {
+  id: 'midyear-report',
+  ...shared,
+  sheets: shared.sheets.filter((one) => one !== 'proposed'),
+  sections: ['document', 'targets', 'campaigns', 'models', 'granted', 'activities', 'assessment'],
+  fields: [
+    ...documentFields,
+    asOf(true),
+    reportTargets,
+    ...campaignFields,
+    ...modelFields,
+    ...grantedFields(commendationCodes, []),
+    ...activityFields,
+    ...assessmentFields,
+    noteField,
+  ],
+};
+
+/** Estimated in November, final in January: the final one is a change of the same report. */
+const isEstimate: Field = {
+  id: 'is_estimate',
+  section: 'document',
+  type: 'choice',
+  options: [{ code: 'estimate' }, { code: 'final' }],
+};
+
+const yearly: Pick<Form, 'sections' | 'fields'> = {
+  sections: [
+    'document',
+    'targets',
+    'campaigns',
+    'models',
+    'proposed',
+    'granted',
+    'activities',
+    'assessment',
+  ],
+  fields: [
+    ...documentFields,
+    isEstimate,
+    asOf(false),
+    reportTargets,
+    ...campaignFields,
+    ...modelFields,
+    ...proposedFields(allAwards),
+    ...grantedFields(allAwards, allAwards),
+    ...activityFields,
+    ...amountFields,
+    ...assessmentFields,
+    noteField,
+  ],
+};
+
+/** The report of a year (Báo cáo tổng kết năm), with what was registered, proposed and granted. */
+export const annualReport: Form = { id: 'annual-report', ...shared, ...yearly };
+
+/** The same of a school year. */
+export const schoolYearReport: Form = {
+  id: 'school-year-report',
+  ...shared,
+  sections: yearly.sections,
+  fields: yearly.fields.filter(({ id }) => id !== isEstimate.id),
+};
+
+/** All reports that say the results of targets. */
+export const reportForms: readonly Form[] = [midyearReport, annualReport, schoolYearReport];
