@@ -10,7 +10,7 @@ import { dateInHanoi, writeDate } from '../../src/core/shared/calendar-date.ts';
 import type { Unit } from '../../src/core/units/unit.ts';
 import { loadForms } from '../../src/service/form-catalogue.ts';
 import { createText } from '../../src/text.ts';
-import { fillPlan, type Filling, pdf, says, submitPlan } from './plan-answers.ts';
+import { fillPlan, type Filling, pdf, says, sendsAll, submitPlan } from './plan-answers.ts';
 import type { Player } from './player.ts';
 import { patternOf } from './to-say.ts';
 import type { World } from './world.ts';
@@ -108,18 +108,37 @@ const scoresItself = async (world: World, player: Player): Promise<void> => {
 /** A report has some sixty figures. */
 const MOST_ACTS = 80;
 
+/** In the order in which they are preferred. */
+const ways = [
+  'add-one',
+  'items-done',
+  'rows-none',
+  'rows-proposed',
+  'no-figures',
+  'skip-rest-of-item',
+  'in-document',
+  'skip-rest',
+  'no-data',
+  'skip',
+  'all-as-last',
+  'default',
+] as const;
+
+/** What a report says itself is left to it. */
+const isAskedForReport = (player: Player): boolean =>
+  !player.sees('form-button_done') && patternOf('report_file.ask', player).test(player.screen);
+
+/** A message of as many “-” as there are targets. */
+const saysNoResults = async (player: Player): Promise<void> => {
+  const count = (player.screen.match(/^\d+\. /gmu) ?? []).length;
+  await player.says(Array.from({ length: count }, () => '-').join('; '));
+  await player.taps(`Ghi ${count}`);
+};
+
 const goesOn = async (player: Player): Promise<void> => {
-  const ways = [
-    'add-one',
-    'items-done',
-    'rows-none',
-    'rows-proposed',
-    'skip-rest-of-item',
-    'in-document',
-    'skip-rest',
-    'no-data',
-    'skip',
-  ];
+  if (isAskedForReport(player)) return sendsAll(player, 'Báo cáo.pdf');
+  if (player.sees('report_is_estimate_estimate')) return player.taps('report_is_estimate_estimate');
+  if (patternOf('report_targets.ask', player).test(player.screen)) return saysNoResults(player);
   const way = ways.find((one) => player.sees(`form-button_${one}`));
   const list = Object.keys(rows).find((key) => player.sees(`${key}.add`));
   const choice = 'year-launch_launch_form_document';

@@ -3,7 +3,7 @@ import { isAmount, type Target, targetsIn, valueIn } from '../plans/read-targets
 import { parsePeriod, type Period } from '../shared/period.ts';
 import type { FormPeriod, Submission } from '../submissions/submission.ts';
 import { AS_PLANNED, type Gap, gaps, type TargetStatus, targetStatuses } from './check-in.ts';
-import { resultsPlace } from './result-papers.ts';
+import { type ResultsPlace, resultsPlace } from './result-papers.ts';
 import { standingOf } from './standing.ts';
 
 /** What a check-in says of one target; in words, or in nothing but its status, of one that no number states. */
@@ -37,23 +37,12 @@ export const reportsIn = (submissions: readonly Submission[]): Reports => {
     .toSorted((a, b) => a.order - b.order);
   const byTarget = new Map<string, Reported>();
   const missing = new Map<string, Gap>();
-  for (const { paper, period, isReport } of papers) {
-    const content = parseContent(JSON.parse(paper.content));
-    const aims = new Map(
-      content && isReport ? targetsIn(content).map((one) => [one.key, one]) : [],
-    );
-    for (const row of rowsIn(content)) {
-      const before = byTarget.get(row.key);
-      const target = aims.get(row.key);
-      const reported = target
-        ? resultOfReport(row, { target, period, before })
-        : (reportedIn(row, period) ?? asPlanned(row, period, before));
-      const gap = gaps.find((one) => one === valueIn(row, 'status'));
-      if (reported) byTarget.set(row.key, reported);
-      if (reported) missing.delete(row.key);
-      else if (gap) missing.set(row.key, gap);
+  for (const paper of papers)
+    for (const { key, reported, gap } of resultsOf(paper, byTarget)) {
+      if (reported) byTarget.set(key, reported);
+      if (reported) missing.delete(key);
+      else if (gap) missing.set(key, gap);
     }
-  }
   const checkIns = papers.filter(({ isReport }) => !isReport);
   const newest = papers.at(-1)?.paper;
   return {
@@ -62,6 +51,29 @@ export const reportsIn = (submissions: readonly Submission[]): Reports => {
     period: checkIns.at(-1)?.period ?? null,
     newest: newest ? { formId: newest.formId, period: newest.period } : null,
   };
+};
+
+type Paper = ResultsPlace & { paper: Submission };
+
+type Result = { key: string; reported: Reported | undefined; gap: Gap | undefined };
+
+/** What a paper says of each target, beside what was said before. */
+const resultsOf = (
+  { paper, period, isReport }: Paper,
+  before: ReadonlyMap<string, Reported>,
+): Result[] => {
+  const content = parseContent(JSON.parse(paper.content));
+  const targets = content && isReport ? targetsIn(content) : [];
+  const known = new Map(targets.map((target) => [target.key, target]));
+  return rowsIn(content).map((row) => {
+    const target = known.get(row.key);
+    const last = before.get(row.key);
+    const gap = gaps.find((one) => one === valueIn(row, 'status'));
+    const reported = target
+      ? resultOfReport(row, { target, period, before: last })
+      : (reportedIn(row, period) ?? asPlanned(row, period, last));
+    return { key: row.key, reported, gap };
+  });
 };
 
 const rowsIn = (content: ReturnType<typeof parseContent>): readonly ContentRow[] =>

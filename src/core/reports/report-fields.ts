@@ -5,8 +5,15 @@ import { type AwardCode, isIndividual } from './awards.ts';
 const figure = { type: 'integer', min: 0, max: 100_000_000, skipAs: 'no-data' } as const;
 const money = { type: 'money', min: 0, required: false, skipAs: 'no-data' } as const;
 
+const figureOf = (section: string, id: string, more: Partial<Field> = {}): Field =>
+  Object.assign({ id, section, ...figure }, more);
+
 const figures = (section: string, ...ids: readonly string[]): Field[] =>
-  ids.map((id) => ({ id, section, ...figure }));
+  ids.map((id) => figureOf(section, id));
+
+/** A number that other papers propose. */
+const proposedFigures = (section: string, ids: readonly string[]): Field[] =>
+  ids.map((id) => figureOf(section, id, { default: { type: 'proposed' } }));
 
 const reason = (id: string, section: string, warns: Condition): Field => ({
   id,
@@ -54,15 +61,18 @@ export const asOf = (isAsked: boolean): Field => ({
 /** What was directed and launched: the campaigns that the plan names are offered as counted. */
 export const campaignFields: readonly Field[] = [
   ...figures('campaigns', 'docs_issued'),
-  ...['campaigns_central', 'campaigns_city', 'campaigns_own_regular', 'campaigns_own_thematic'].map(
-    (id): Field => ({ id, section: 'campaigns', ...figure, default: { type: 'proposed' } }),
-  ),
+  ...proposedFigures('campaigns', [
+    'campaigns_central',
+    'campaigns_city',
+    'campaigns_own_regular',
+    'campaigns_own_thematic',
+  ]),
   ...figures('campaigns', 'participants_collective', 'participants_individual'),
 ];
 
 /** Models, good deeds, initiatives; of models as many may be replicated as were ever found. */
 export const modelFields: readonly Field[] = [
-  { id: 'models_found', section: 'models', ...figure, default: { type: 'proposed' } },
+  ...proposedFigures('models', ['models_found']),
   ...figures('models', 'models_replicated', 'ntvt_count', 'initiatives_recognized'),
   reason('replicated_reason', 'models', less('models_found', 'models_replicated')),
 ];
@@ -79,12 +89,10 @@ export const amountFields: readonly Field[] = [
 
 /** What was proposed; the registered number is offered. */
 export const proposedFields = (codes: readonly AwardCode[]): Field[] =>
-  codes.map((code) => ({
-    id: `proposed_${code}`,
-    section: 'proposed',
-    ...figure,
-    default: { type: 'proposed' },
-  }));
+  proposedFigures(
+    'proposed',
+    codes.map((code) => `proposed_${code}`),
+  );
 
 const aboveSum = (field: string, parts: readonly string[]): Condition => ({
   type: 'above-sum',

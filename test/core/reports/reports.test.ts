@@ -88,6 +88,18 @@ const summary = ({ form, filled, files }: TalkedDraft): string => {
   return summarise(form, content, resultsTold(content)).map(words).join('\n');
 };
 
+const row = (key: string, answers: Readonly<Record<string, string>>) => ({
+  key,
+  entries: Object.entries(answers).map(([field, value]) => ({ type: 'answer', field, value })),
+});
+
+const midyearPaper = (): Submission => {
+  const { draft, lan } = atTargets();
+  lan.says('97,2; 13; đạt');
+  lan.taps('Ghi 3 mục');
+  return handIn(draft, '2027');
+};
+
 describe('a report', () => {
   it.each(reportForms)('is a sound form with words: $id', (form) => {
     expect(lint(form, (key) => text.hasText(key))).toEqual([]);
@@ -189,10 +201,6 @@ describe('the annual report', () => {
 
   it('counts the campaigns that the plan names, by who launches them', () => {
     const content = JSON.parse(plan.content);
-    const row = (key: string, answers: Readonly<Record<string, string>>) => ({
-      key,
-      entries: Object.entries(answers).map(([field, value]) => ({ type: 'answer', field, value })),
-    });
     content.sections.push({
       id: 'tasks',
       entries: [
@@ -236,20 +244,13 @@ describe('the annual report', () => {
 });
 
 describe('results', () => {
-  const midyear = (): Submission => {
-    const { draft, lan } = atTargets();
-    lan.says('97,2; 13; đạt');
-    lan.taps('Ghi 3 mục');
-    return handIn(draft, '2027');
-  };
-
   it('that a half-year report says are the last ones of the check-in after it', () => {
     const period = quarterPeriod(2027, 2);
     expect(checkInFacts.wanted(period)).toContainEqual({
       formId: 'midyear-report',
       period: '2027',
     });
-    const facts = factsOf(checkInFacts, [plan, q1, midyear()], period);
+    const facts = factsOf(checkInFacts, [plan, q1, midyearPaper()], period);
     const [files, models, grade] = facts.items['targets'] ?? [];
     expect(files?.last).toEqual({ status: 'on_track', value: 97.2 });
     expect(models?.last).toEqual({ status: 'done', value: 13 });
@@ -258,7 +259,7 @@ describe('results', () => {
 
   it('of the check-in after it go before those of the report', () => {
     const q2 = handedIn('check-in', '2027-Q2', [{ key: 'aaaa', status: 'late', value: 97.5 }]);
-    const found = [plan, q2, midyear()];
+    const found = [plan, q2, midyearPaper()];
     const facts = factsOf(annualReportFacts, found, yearPeriod(2027));
     const [files, models] = facts.items['targets'] ?? [];
     expect(files?.last).toEqual({ status: 'reported', value: 97.5 });
