@@ -543,7 +543,7 @@ report_awards_adhoc =
         }
 report_granted_reason =
     .label = Được tặng nhiều hơn đề nghị
-    .ask = Có danh hiệu, hình thức được tặng nhiều hơn số đề nghị. Đề nghị đơn vị ghi rõ lý do.
+    .ask = Có danh hiệu, hình thức được tặng nhiều hơn số đã trình. Đề nghị đơn vị ghi rõ lý do.
     .hint = Nếu số nhập chưa đúng, bấm Quay lại để sửa.
     .example = Gồm cả quyết định của đợt đề nghị năm trước
 report_workers_reason =
