@@ -143,6 +143,12 @@ const yesRestLabel = (
 
 const givenBy = ({ given }: SaidRows['rows'][number]) => given;
 
+type Left = Pick<SaidRows, 'rest' | 'wrongCount'> & { open: number };
+
+/** Whether one tap may say it of the rows that a message left out; what is repeated is repeated from the list. */
+const hasRest = ({ inOneMessage }: RowsGroup, { open, rest, wrongCount }: Left): boolean =>
+  open > 0 && rest === null && wrongCount === null && !inOneMessage.states?.repeats;
+
 type Understood = { pending: Extract<Pending, { type: 'rows' }>; page: number };
 
 const understoodScreen = (
@@ -193,7 +199,7 @@ const understoodScreen = (
     rows: rowsOf(
       turning(context, group.id, paged),
       [dressed(yes, { style: 'primary', word: 'yes' })],
-      open > 0 && rest === null && wrongCount === null && !group.inOneMessage.states?.repeats
+      hasRest(group, { open, rest, wrongCount })
         ? [accept('rest-as-planned', yesRestLabel(context, group, others))]
         : [],
       [
