@@ -447,3 +447,27 @@ form-button_figures-table = All figures
 form-words_as-before = as before | as last time | same | unchanged | như kỳ trước | như cũ
 form-words_proposed = as proposed | proposed | đề xuất
 form-words_most = maximum | max | full | tối đa
+
+# A whole form as an Excel file
+
+form-book-title = { $form } · { $unit }
+form-book-how = Fill in the yellow cells and send this file back to the bot. An empty cell takes no answer away. The column of codes may stay.
+form-book-lists = Lists
+form-book-single = General
+form-book-question = Question
+form-book-answer = Answer
+form-book-hint = How to write it
+form-book-number = No.
+form-book-known = Known
+form-book-options = Choose one: { $options }
+form-book-at = sheet “{ $sheet }”, row { $row }, column “{ $column }”
+form-book-at-row = sheet “{ $sheet }”, row { $row }
+form-book-not-asked = This question does not apply beside the other answers.
+form-book-no-such-item = This form has no item of that name.
+form-book-other-form = <i>This file was made for another form; only what this form asks as well is used.</i>
+form-book-other-unit = <i>This file was made for { $unit }. Please check before it is recorded.</i>
+form-book-other-period = <i>This file was made for { $period }. Please check before it is recorded.</i>
+form-book-other-version = <i>The form has changed since this file was made; what it still asks is read.</i>
+form-book-sent = Excel file to fill in: <b>{ $form }</b>. When it is done, send it back here at any time; the bot reads it and shows what it found before recording.
+form-book-received = Received the Excel file “{ $name }”; it is being read.
+form-button_book = Excel file

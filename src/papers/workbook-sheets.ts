@@ -7,6 +7,8 @@ export type SheetFacts = {
   merged: readonly MergedCells[];
   /** Cells whose formula has no value that could be read. */
   broken: readonly CellPlace[];
+  /** Cells that show a number as a hundredfold, with %. */
+  percents: readonly CellPlace[];
 };
 
 export type MergedCells = { top: number; bottom: number; left: number };
@@ -22,6 +24,7 @@ export const sheetsOf = (
     const content = entry && unpackedEntry(bytes, entry);
     return content ? new TextDecoder().decode(content) : '';
   };
+  const isPercent = percentStyles(read('xl/styles.xml'));
   const targets = targetsIn(read('xl/_rels/workbook.xml.rels'));
   return new Map(
     [...read('xl/workbook.xml').matchAll(SHEET)].map(([tag]) => {
@@ -29,7 +32,12 @@ export const sheetsOf = (
       const state = attribute(tag, 'state')?.toLowerCase() ?? 'visible';
       return [
         attribute(tag, 'name') ?? '',
-        { isHidden: state !== 'visible', merged: mergedIn(xml), broken: brokenIn(xml) },
+        {
+          isHidden: state !== 'visible',
+          merged: mergedIn(xml),
+          broken: brokenIn(xml),
+          percents: percentsIn(xml, isPercent),
+        },
       ];
     }),
   );
@@ -81,6 +89,34 @@ const brokenIn = (xml: string): CellPlace[] =>
     const place = isError || isOpen ? placeOf(attribute(` ${head}`, 'r') ?? '') : undefined;
     return place ? [place] : [];
   });
+
+const FORMAT = /<(?:\w+:)?numFmt\s[^<>]*>/g;
+const STYLE = /<(?:\w+:)?xf\s[^<>]*>/g;
+const CELL_HEAD = /<(?:\w+:)?c\s[^<>]*>/g;
+/** Excel's own formats of percentages. */
+const PERCENT_FORMATS = ['9', '10'];
+
+/** The numbers of the styles of cells that show percentages. */
+const percentStyles = (xml: string): ReadonlySet<string> => {
+  const own = [...xml.matchAll(FORMAT)].flatMap(([tag]) =>
+    attribute(tag, 'formatCode')?.includes('%') ? [attribute(tag, 'numFmtId') ?? ''] : [],
+  );
+  const formats = new Set([...PERCENT_FORMATS, ...own]);
+  const [, styles = ''] = xml.split(/<(?:\w+:)?cellXfs\b/, 2);
+  const [cells = ''] = styles.split(/<\/(?:\w+:)?cellXfs>/, 1);
+  return new Set(
+    [...cells.matchAll(STYLE)].flatMap(([tag], at) =>
+      formats.has(attribute(tag, 'numFmtId') ?? '') ? [String(at)] : [],
+    ),
+  );
+};
+
+const percentsIn = (xml: string, isPercent: ReadonlySet<string>): CellPlace[] =>
+  isPercent.size === 0
+    ? []
+    : [...xml.matchAll(CELL_HEAD)].flatMap(([tag]) =>
+        isPercent.has(attribute(tag, 's') ?? '') ? (placeOf(attribute(tag, 'r') ?? '') ?? []) : [],
+      );
 
 /** `AB7`, also with the dollar signs of formulas. */
 const placeOf = (address: string): CellPlace | undefined => {

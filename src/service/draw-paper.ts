@@ -34,6 +34,10 @@ export const drawPaper =
         const { drawSheet } = await import('../papers/sheet.ts');
         return { name: paper.fileName, bytes: await drawSheet(paper) };
       }
+      case 'form-book': {
+        const { drawFormBook } = await import('../papers/form-book.ts');
+        return { name: paper.fileName, bytes: await drawFormBook(paper) };
+      }
       case 'broadcast-report': {
         const { broadcastReportSheet } = await import('../papers/broadcast-report-sheet.ts');
         const found = await loadBroadcastReport(transactions, asId<BroadcastId>(paper.id));

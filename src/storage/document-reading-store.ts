@@ -50,6 +50,26 @@ const stored = z.object({
   isUnnumbered: z.boolean(),
   answers: z.array(cell.extend({ ...place, field: z.string(), said: z.string().optional() })),
   items: z.array(z.object({ ...place, group: z.string(), cells: z.record(z.string(), cell) })),
+  book: z
+    .object({
+      sheets: z.array(
+        z.object({
+          name: z.string(),
+          rows: z.array(
+            z.array(
+              z
+                .object({
+                  words: z.string(),
+                  number: z.number().optional(),
+                  isPercent: z.literal(true).optional(),
+                })
+                .nullable(),
+            ),
+          ),
+        }),
+      ),
+    })
+    .optional(),
   lists: z.array(
     z.object({
       ...place,

@@ -44,6 +44,40 @@ export const paper = z.discriminatedUnion('type', [
     columns: z.array(z.object({ heading: z.string(), width: z.number() })),
     rows: z.array(z.array(z.union([z.string(), z.number()]))),
   }),
+  /** A form to be filled in, whose words are those of whoever fills it in. */
+  z.object({
+    type: z.literal('form-book'),
+    fileName: z.string(),
+    lists: z.string(),
+    sheets: z.array(
+      z.object({
+        name: z.string(),
+        widths: z.array(z.number()),
+        sticky: z.number(),
+        choices: z.array(
+          z.object({
+            column: z.number(),
+            from: z.number(),
+            to: z.number(),
+            options: z.array(z.string()),
+          }),
+        ),
+        rows: z.array(
+          z.array(
+            z
+              .object({
+                look: z.enum(['title', 'note', 'code', 'heading', 'section', 'given', 'answer']),
+                kind: z.enum(['text', 'number', 'share', 'date']).optional(),
+                text: z.string().optional(),
+                number: z.number().optional(),
+                date: z.string().optional(),
+              })
+              .nullable(),
+          ),
+        ),
+      }),
+    ),
+  }),
   /** Read and drawn when it is sent: thousands of people would be much to remember. */
   z.object({
     type: z.literal('broadcast-report'),

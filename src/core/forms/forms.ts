@@ -39,12 +39,14 @@ export type {
   FoundItem,
   FoundList,
 } from './answers/found.ts';
+export type { BookValue, FoundBook, FoundSheet } from './answers/found-book.ts';
 export { migrateAnswers } from './answers/migrate.ts';
 export { progress } from './answers/progress.ts';
 export { revertTo } from './answers/revert.ts';
 export { summarise, type ToldList } from './answers/summary.ts';
 export type { Write } from './answers/write.ts';
 export type { Action } from './engine/action.ts';
+export { isBook } from './engine/book-mark.ts';
 export { type Cursor, parseCursor, startCursor } from './engine/cursor.ts';
 export { goesOn } from './engine/cut-text.ts';
 export type { Env, FormState, Notes } from './engine/env.ts';
@@ -55,6 +57,7 @@ export { lint } from './engine/lint.ts';
 export { isOneOf } from './reading/read-choice.ts';
 export type { ReadingEnv } from './reading/reading-env.ts';
 export { addressesBoard, placeLabel, takesAnyWords, takesLink } from './screens/place-label.ts';
+export { formBook, type FormBook } from './screens/form-book.ts';
 export { foundLabels } from './screens/found-labels.ts';
 export { respond } from './screens/respond.ts';
 export { render } from './screens/screen.ts';

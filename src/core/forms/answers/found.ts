@@ -1,3 +1,5 @@
+import type { FoundBook } from './found-book.ts';
+
 /** What a document says that a form asks for; words only, which the form's own readers read. */
 export type FoundInDocument = {
   /** What it calls itself: `KẾ HOẠCH Công tác thi đua, khen thưởng năm 2027`; empty where it says nothing. */
@@ -7,6 +9,8 @@ export type FoundInDocument = {
   answers: readonly FoundAnswer[];
   items: readonly FoundItem[];
   lists: readonly FoundList[];
+  /** It is a workbook that was made to fill in a form; then nothing else was looked for. */
+  book?: FoundBook;
 };
 
 /** `where` are the words of the heading below which it stands; `isSure`: nothing else can be meant. */

@@ -8,8 +8,9 @@ import type { Action } from './action.ts';
 import { isSame, type SaidValue, save } from './commit.ts';
 import type { Cursor } from './cursor.ts';
 import { goTo, stale, stay, type FormContext, type Transition, unchanged } from './form-context.ts';
+import type { FoundGroup, FoundStep } from './found-step.ts';
 import { nextMissing } from './navigation.ts';
-import { type FoundGroup, type FoundStep, foundSteps, isListed } from './read-found.ts';
+import { foundSteps, isListed } from './read-found.ts';
 
 type FoundAction = Extract<
   Action,
@@ -111,7 +112,7 @@ const take = (
   if (!step || rev !== context.filled.rev) return stale(context);
   const given = [
     ...answersOf(context, step, op === 'found-take'),
-    ...step.groups.flatMap((one) => itemsOf(context, one)),
+    ...step.groups.flatMap((one) => itemsOf(context, one, op === 'found-take')),
   ];
   const saved = save(context, given);
   const notices = takenLines(step, given);
@@ -149,20 +150,33 @@ const answersOf = (
     return [{ path, value, raw, messageId: null, chatId: null }];
   });
 
-/** New items with keys of their own, as far as the list takes them. */
-const itemsOf = (context: FormContext, { group, rows }: FoundGroup): SaidValue[] => {
-  const room = Math.max(group.max - keysOf(context.filled, group.id).length, 0);
-  return rows
-    .filter((row) => !isListed(context, group, row))
-    .slice(0, room)
-    .flatMap(({ given }) => {
-      const key = context.env.newKey();
-      return given.map((one) => ({
-        ...one,
-        // Beside its items the list may say what they make together.
-        path: one.path.includes('.')
-          ? itemPath(group.id, key, one.path.split('.')[2] ?? '')
-          : one.path,
-      }));
-    });
+/** New items with keys of their own, as far as the list takes them; and what is said of items that are there. */
+const itemsOf = (
+  context: FormContext,
+  { group, rows }: FoundGroup,
+  isReplacing: boolean,
+): SaidValue[] => {
+  const { filled } = context;
+  const room = Math.max(group.max - keysOf(filled, group.id).length, 0);
+  const said = rows.filter((row) => !isListed(context, group, row));
+  const isFree = ({ path, value }: SaidValue): boolean => {
+    const stored = filled.answers.get(path)?.value ?? null;
+    return !isSame(stored, value) && (stored === null || isReplacing);
+  };
+  return [
+    ...said.filter(({ key }) => key !== undefined).flatMap(({ given }) => given.filter(isFree)),
+    ...said
+      .filter(({ key }) => key === undefined)
+      .slice(0, room)
+      .flatMap(({ given }) => {
+        const key = context.env.newKey();
+        return given.map((one) => ({
+          ...one,
+          // Beside its items the list may say what they make together.
+          path: one.path.includes('.')
+            ? itemPath(group.id, key, one.path.split('.')[2] ?? '')
+            : one.path,
+        }));
+      }),
+  ];
 };

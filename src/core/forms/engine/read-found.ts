@@ -1,54 +1,23 @@
-import { say, type TextRef } from '../../shared/text-ref.ts';
 import { type Filled, keysOf, nothingFilled } from '../answers/answers.ts';
 import { objectionTo } from '../answers/constraints.ts';
-import type {
-  FoundAnswer,
-  FoundCell,
-  FoundInDocument,
-  FoundItem,
-  FoundList,
-} from '../answers/found.ts';
+import type { FoundAnswer, FoundInDocument, FoundItem, FoundList } from '../answers/found.ts';
 import { mayBeAsked } from '../answers/possible.ts';
-import type { Reading } from '../reading/reading.ts';
-import type { GroupField, ItemField } from '../schema/form.ts';
+import type { GroupField } from '../schema/form.ts';
 import { itemPath, locate } from '../schema/path.ts';
-import type { FormQuestion } from '../schema/question.ts';
-import type { Value } from '../schema/value.ts';
-import { type SaidValue, withAnswers } from './commit.ts';
+import { isSame, type SaidValue, withAnswers } from './commit.ts';
 import type { FormContext } from './form-context.ts';
+import type {
+  FoundGroup,
+  FoundRow,
+  FoundStep,
+  FoundUnread,
+  ReadAnswer,
+  ReadGroup,
+  SureRow,
+} from './found-step.ts';
 import { type PastedRow, readRows } from './paste-rows.ts';
-import { readSaid } from './read-said.ts';
-
-/** What a document answers of one section of the form, read as if it had been typed. */
-export type FoundStep = {
-  section: string;
-  /** All in it is plain; otherwise it is one thing to be confirmed by itself. */
-  isSure: boolean;
-  answers: readonly FoundValue[];
-  groups: readonly FoundGroup[];
-  /** What stands there and is no answer as it is. */
-  unread: readonly FoundUnread[];
-};
-
-export type FoundValue = { question: FormQuestion; value: Value; raw: string; where: string };
-
-export type FoundGroup = { group: GroupField; rows: readonly FoundRow[] };
-
-/** `given` names the item by a key that no item has. */
-export type FoundRow = {
-  title: string;
-  where: string;
-  given: readonly SaidValue[];
-  /** What of its words is no answer; asked afterwards. */
-  unread: readonly string[];
-};
-
-export type FoundUnread = {
-  label: string;
-  field: ItemField | GroupField;
-  error: TextRef;
-  where: string;
-};
+import { readBook } from './read-book.ts';
+import { readCell } from './read-cell.ts';
 
 /**
  * The steps in which what was found is looked through: section by section what is plain, then each thing that is
@@ -57,9 +26,22 @@ export type FoundUnread = {
 export const foundSteps = (context: FormContext): FoundStep[] => {
   const { form, env } = context;
   if (!env.found) return [];
-  const answers = env.found.answers.flatMap((one) => readAnswer(context, one));
-  const groups = groupsOf(context, env.found);
+  const { answers, groups } = readingsOf(context, env.found);
   return form.sections.flatMap((section) => stepsOf(section, { answers, groups }));
+};
+
+/** Several look at the same book while one press is answered, and as it was read first it stays. */
+const knownBooks = new WeakMap<FoundInDocument, Readings>();
+
+const readingsOf = (context: FormContext, found: FoundInDocument): Readings => {
+  if (!found.book)
+    return {
+      answers: found.answers.flatMap((one) => readAnswer(context, one)),
+      groups: groupsOf(context, found),
+    };
+  const known = knownBooks.get(found) ?? readBook(context, found.book);
+  knownBooks.set(found, known);
+  return known;
 };
 
 type Readings = { answers: readonly ReadAnswer[]; groups: readonly ReadGroup[] };
@@ -86,21 +68,27 @@ const stepsOf = (section: string, { answers, groups }: Readings): FoundStep[] =>
   ];
   const isEmpty = sure.answers.length + sure.groups.length + sure.unread.length === 0;
   return [
-    ...(isEmpty ? [] : [sure]),
+    ...(isEmpty ? [] : inParts(sure)),
     ...doubtful.map((one): FoundStep => Object.assign({ section, isSure: false, unread: [] }, one)),
   ];
 };
 
-type SureRow = FoundRow & { isSure: boolean };
+/** More answers fit no phone. */
+const ANSWERS_AT_ONCE = 12;
+
+const inParts = (step: FoundStep): FoundStep[] => {
+  const parts = Math.max(Math.ceil(step.answers.length / ANSWERS_AT_ONCE), 1);
+  return Array.from({ length: parts }, (_, at) => ({
+    ...step,
+    answers: step.answers.slice(at * ANSWERS_AT_ONCE, (at + 1) * ANSWERS_AT_ONCE),
+    ...(at === 0 ? {} : { groups: [], unread: [] }),
+  }));
+};
 
 const rowsOf = ({ group, rows }: ReadGroup, isSure: boolean): FoundGroup[] => {
   const own = rows.filter((row) => row.isSure === isSure);
   return own.length === 0 ? [] : [{ group, rows: own }];
 };
-
-type ReadAnswer =
-  | { type: 'value'; field: ItemField; value: FoundValue; isSure: boolean }
-  | ({ type: 'unread' } & FoundUnread);
 
 const readAnswer = (context: FormContext, found: FoundAnswer): ReadAnswer[] => {
   const located = locate(context.form, found.field);
@@ -120,43 +108,6 @@ const readAnswer = (context: FormContext, found: FoundAnswer): ReadAnswer[] => {
     },
   ];
 };
-
-type ReadCell =
-  | { type: 'value'; value: Value; isSure: boolean }
-  | { type: 'refused'; error: TextRef };
-
-/** Of the readings of a typed answer only one that stands alone counts: the person sees it before it does. */
-const readCell = (
-  context: FormContext,
-  question: FormQuestion,
-  { words, code }: FoundCell,
-): ReadCell => {
-  const chosen = code === undefined ? undefined : valueOfCode(question.field, code);
-  if (chosen !== undefined) return { type: 'value', value: chosen, isSure: true };
-  const reading = readSaid(context, question, words);
-  if (reading.type === 'refused') return reading;
-  const candidates = reading.type === 'unsure' ? reading.candidates : [reading.value];
-  const [first, ...others] = candidates;
-  if (first === undefined) return { type: 'refused', error: say('form-list-unsure') };
-  const objection = objectionTo(question, first, context.filled);
-  if (objection?.type === 'refuse') return { type: 'refused', error: objection.error };
-  return {
-    type: 'value',
-    value: first,
-    isSure: !objection && others.length === 0 && isPlain(reading),
-  };
-};
-
-/** The day that a month begins or ends with is seen before it is taken. */
-const isPlain = (reading: Reading): boolean =>
-  reading.type === 'value' || (reading.type === 'unsure' && reading.reason === 'read-as');
-
-const valueOfCode = (field: ItemField, code: string): Value | undefined => {
-  if (field.type === 'yes-no') return code === 'yes';
-  return field.type === 'choice' ? field.options.find((one) => one.code === code)?.code : undefined;
-};
-
-type ReadGroup = { group: GroupField; rows: SureRow[]; unread: FoundUnread[] };
 
 /** Several look at the same document while one press is answered; nothing of what is filled in decides what it says. */
 const knownGroups = new WeakMap<FoundInDocument, readonly ReadGroup[]>();
@@ -277,9 +228,15 @@ const readItem = (
   return title !== undefined && isNamed ? { title, where, given, unread, isSure } : undefined;
 };
 
-/** Whether the list has an item that this one would be another of. */
-export const isListed = (context: FormContext, group: GroupField, { given }: FoundRow): boolean => {
+/** Whether the list has an item that this one would be another of, or says of it what is there. */
+export const isListed = (
+  context: FormContext,
+  group: GroupField,
+  { given, key: own }: FoundRow,
+): boolean => {
   const { form, filled } = context;
+  if (own !== undefined)
+    return given.every(({ path, value }) => isSame(filled.answers.get(path)?.value, value));
   const field = group.fields.find(({ id }) => id === group.titleField);
   const [first] = given;
   const key = first?.path.split('.')[1];

@@ -15,9 +15,9 @@ export const readNumberAnswer = (field: Numeric, said: string, env: ReadingEnv):
   const [first] = reading.values;
   if (first === undefined)
     return refused(field.type === 'money' ? 'not-an-amount' : 'not-a-number');
-  const allowed = reading.values.filter((value) => !problemOf(field, value));
+  const allowed = reading.values.filter((value) => !numberProblem(field, value));
   const [best] = allowed;
-  if (best === undefined) return problemOf(field, first) ?? refused('not-a-number');
+  if (best === undefined) return numberProblem(field, first) ?? refused('not-a-number');
   const reason = doubtAbout(reading, allowed, said);
   return reason ? { type: 'unsure', reason, candidates: allowed } : accepted(best);
 };
@@ -55,7 +55,8 @@ const perhapsMillions = (reading: QuantityReading, said: string): QuantityReadin
   return { values: [value * 1_000_000, value], isAmbiguous: true };
 };
 
-const problemOf = (field: Numeric, value: number): Reading | undefined => {
+/** Why a number is none that the question takes. */
+export const numberProblem = (field: Numeric, value: number): Reading | undefined => {
   const { min = Number.NEGATIVE_INFINITY, max = Number.MAX_SAFE_INTEGER } = field;
   if (field.type === 'integer' && !Number.isInteger(value)) return refused('not-whole');
   if (value < min) return refused('too-small', { min: { number: min } });

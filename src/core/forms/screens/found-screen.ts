@@ -7,17 +7,18 @@ import { lineValue } from '../answers/write-value.ts';
 import { isSame, save } from '../engine/commit.ts';
 import { isWorthReading } from '../engine/document-in-hand.ts';
 import type { FormContext } from '../engine/form-context.ts';
+import type {
+  FoundGroup,
+  FoundRow,
+  FoundStep,
+  FoundUnread,
+  FoundValue,
+} from '../engine/found-step.ts';
 import type { Place } from '../engine/place.ts';
-import {
-  type FoundGroup,
-  type FoundRow,
-  type FoundStep,
-  foundSteps,
-  type FoundUnread,
-  type FoundValue,
-  isListed,
-} from '../engine/read-found.ts';
+import { foundSteps, isListed } from '../engine/read-found.ts';
 import { labelOf, sectionKey } from '../schema/text-keys.ts';
+import type { Value } from '../schema/value.ts';
+import { bookNotes } from './book-notes.ts';
 import { draftButton, dressed, type FormButton, rowsOf, type Screen, undoButtons } from './show.ts';
 import { headLine } from './titles.ts';
 
@@ -42,11 +43,12 @@ export const foundScreen = (
       }),
       say('form-found-section', { section: sayOfForm(sectionKey(context.form, step.section)) }),
       ...otherYear(context),
+      ...bookNotes(context),
       ...(step.isSure ? [] : [say('form-found-unsure')]),
       'blank',
-      ...step.answers.flatMap((one) => answerLines(context, one)),
+      ...newAnswers(context, step).flatMap((one) => answerLines(context, one)),
       ...step.groups.flatMap((one) => groupLines(context, one, part)),
-      ...step.unread.slice(0, UNREAD_SHOWN).map((one) => unreadLine(context, one)),
+      ...step.unread.slice(0, unreadShown(context)).map((one) => unreadLine(context, one)),
       'blank',
       say('form-found-check'),
     ],
@@ -64,6 +66,17 @@ const otherYear = ({ env: { found, period } }: FormContext): TextRef[] => {
 };
 
 const UNREAD_SHOWN = 3;
+
+/** Of a workbook each cell is told of, as far as a phone shows them. */
+const unreadShown = ({ env }: FormContext): number => (env.found?.book ? 10 : UNREAD_SHOWN);
+
+/** A workbook holds again what was answered before it was made. */
+const newAnswers = ({ filled, env }: FormContext, { answers }: FoundStep): readonly FoundValue[] =>
+  env.found?.book
+    ? answers.filter(
+        ({ question, value }) => !isSame(filled.answers.get(question.path)?.value, value),
+      )
+    : answers;
 
 /** Not read yet, or not to be read. */
 const waitingScreen = (context: FormContext): Screen => {
@@ -101,7 +114,8 @@ const answerLines = (
 const LONGEST_PLACE = 60;
 
 /** The number of the heading above it, or its words; where there is none the words themselves. */
-const placeOf = (where: string, raw: string): TextValue => {
+const placeOf = (where: string | TextRef, raw: string): TextValue => {
+  if (typeof where !== 'string') return where;
   const [, number] = NUMBERED.exec(where) ?? [];
   return number === undefined
     ? shorten(where === '' ? raw : where, LONGEST_PLACE)
@@ -110,7 +124,10 @@ const placeOf = (where: string, raw: string): TextValue => {
 
 const NUMBERED = /^((?:Phần [\p{L}\d]+|[A-ZĐ]|[IVX]+|\d{1,2})(?:\.[\p{L}\d]{1,4})*)\. /u;
 
-const groupLines = (context: FormContext, { group, rows }: FoundGroup, part: number): TextRef[] => {
+const groupLines = (context: FormContext, found: FoundGroup, part: number): TextRef[] => {
+  const { group } = found;
+  const rows = newRows(context, found);
+  if (rows.length === 0) return [];
   const { where = '' } = rows[0] ?? {};
   const label = labelOf(context.form, group);
   const shown = rows.slice(part * ROWS_SHOWN, (part + 1) * ROWS_SHOWN);
@@ -121,6 +138,10 @@ const groupLines = (context: FormContext, { group, rows }: FoundGroup, part: num
     ...(rest > 0 ? [say('form-list-more', { more: rest })] : []),
   ];
 };
+
+/** Of items that are there those of which something else is said. */
+const newRows = (context: FormContext, { group, rows }: FoundGroup): readonly FoundRow[] =>
+  rows.filter((row) => row.key === undefined || !isListed(context, group, row));
 
 const LONGEST_TITLE = 90;
 
@@ -162,10 +183,15 @@ type At = { at: number; part: number };
 
 const buttonsOf = (context: FormContext, step: FoundStep, { at, part }: At): FormButton[][] => {
   const count = step.answers.length + step.groups.length;
-  const hasOther = step.answers.some(({ question, value }) => {
-    const stored = context.filled.answers.get(question.path)?.value ?? null;
+  const isOther = (path: string, value: Value): boolean => {
+    const stored = context.filled.answers.get(path)?.value ?? null;
     return stored !== null && !isSame(stored, value);
-  });
+  };
+  const hasOther =
+    step.answers.some(({ question, value }) => isOther(question.path, value)) ||
+    step.groups.some(({ rows }) =>
+      rows.some((row) => row.given.some(({ path, value }) => isOther(path, value))),
+    );
   const take = dressed(
     draftButton(
       context,
@@ -196,7 +222,7 @@ const pageButtons = (
   { groups }: FoundStep,
   { at, part }: At,
 ): FormButton[][] => {
-  const longest = Math.max(0, ...groups.map(({ rows }) => rows.length));
+  const longest = Math.max(0, ...groups.map((one) => newRows(context, one).length));
   if (longest <= ROWS_SHOWN) return [];
   const isLast = (part + 1) * ROWS_SHOWN >= longest;
   const next = isLast ? 0 : part + 1;

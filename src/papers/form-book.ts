@@ -1,0 +1,176 @@
+import writeWorkbook, {
+  type Cell,
+  type Feature,
+  type Image,
+  type Row,
+} from 'write-excel-file/node';
+
+/** A workbook that is ready to be read: every word of it is in the reader's language already. */
+export type DrawnBook = {
+  sheets: readonly {
+    name: string;
+    widths: readonly number[];
+    /** Rows that stay in view. */
+    sticky: number;
+    choices: readonly { column: number; from: number; to: number; options: readonly string[] }[];
+    rows: readonly (readonly (DrawnCell | null)[])[];
+  }[];
+  /** What the sheet of all lists to choose from is called. */
+  lists: string;
+};
+
+export type DrawnCell = {
+  look: 'title' | 'note' | 'code' | 'heading' | 'section' | 'given' | 'answer';
+  /** What an empty cell is to hold; a number that is a share is shown with %. */
+  kind?: 'text' | 'number' | 'share' | 'date' | undefined;
+  text?: string | undefined;
+  number?: number | undefined;
+  /** ISO. */
+  date?: string | undefined;
+};
+
+/** A form to be filled in: what is to be answered is yellow, texts stay texts, each sheet is one page wide. */
+export const drawFormBook = ({ sheets, lists }: DrawnBook): Promise<Buffer> => {
+  const names = sheetNames([...sheets.map(({ name }) => name), lists]);
+  const choices = sheets.map((sheet) => sheet.choices);
+  const columns = new Map<string, number>();
+  for (const { options } of choices.flat()) {
+    const key = JSON.stringify(options);
+    if (!columns.has(key)) columns.set(key, columns.size);
+  }
+  const listName = names.at(-1) ?? lists;
+  const drawn = sheets.map(({ widths, sticky, rows }, at) => ({
+    sheet: names[at] ?? '',
+    data: rows.map((row): Row => row.map((cell) => (cell ? cellOf(cell) : null))),
+    columns: widths.map((width) => ({ width })),
+    stickyRowsCount: sticky,
+    orientation: 'landscape' as const,
+  }));
+  const list = {
+    sheet: listName,
+    data: listRows([...columns.keys()].map((key): string[] => JSON.parse(key) as string[])),
+    columns: [...columns].map(() => ({ width: 30 })),
+  };
+  const placed = choices.map((own) =>
+    own.map(({ options, ...range }) => ({
+      ...range,
+      formula: rangeOf(listName, columns.get(JSON.stringify(options)) ?? 0, options.length),
+    })),
+  );
+  return writeWorkbook(columns.size > 0 ? [...drawn, list] : drawn, {
+    features: [onePageWide, choosing(placed)],
+  }).toBuffer();
+};
+
+/** What Excel takes for the name of a sheet, each only once. */
+const sheetNames = (wanted: readonly string[]): string[] => {
+  const names: string[] = [];
+  for (const one of wanted) {
+    const plain =
+      one
+        .replaceAll(/[[\]:*?/\\']/g, ' ')
+        .replaceAll(/\s+/g, ' ')
+        .trim() || '-';
+    let name = shortened(plain, '');
+    for (let n = 2; names.some((other) => other.toLowerCase() === name.toLowerCase()); n += 1)
+      name = shortened(plain, ` ${n}`);
+    names.push(name);
+  }
+  return names;
+};
+
+const LONGEST_NAME = 31;
+
+const shortened = (name: string, end: string): string =>
+  name.slice(0, LONGEST_NAME - end.length).trim() + end;
+
+const LOOKS: Record<DrawnCell['look'], Partial<Extract<Cell, object>>> = {
+  title: { fontWeight: 'bold', fontSize: 14 },
+  note: { textColor: '#6B7280', fontStyle: 'italic', wrap: true },
+  code: { textColor: '#C9CDD3', fontSize: 7 },
+  heading: { fontWeight: 'bold', backgroundColor: '#F3E3E3', wrap: true },
+  section: { fontWeight: 'bold', backgroundColor: '#EFEFEF' },
+  given: { wrap: true, backgroundColor: '#F7F7F7' },
+  answer: { wrap: true, backgroundColor: '#FFF8DC', borderStyle: 'thin', borderColor: '#D6D3C4' },
+};
+
+const TEXT = '@';
+const DAY = 'dd/mm/yyyy';
+const SHARE = '0.##########%';
+
+const cellOf = ({ look, kind, text, number, date }: DrawnCell): Cell => {
+  const style = { ...LOOKS[look], alignVertical: 'top' as const };
+  // The lines of a title go on beside it.
+  if (text !== undefined && look === 'title') return { ...style, value: text };
+  if (number !== undefined && kind === 'share')
+    return { ...style, value: number / 100, format: SHARE, align: 'right' };
+  if (number !== undefined) return { ...style, value: number, align: 'right' };
+  if (date !== undefined)
+    return { ...style, value: new Date(`${date}T00:00:00Z`), format: DAY, align: 'right' };
+  if (text !== undefined)
+    return look === 'answer' || look === 'code'
+      ? { ...style, value: text, type: String, format: TEXT }
+      : { ...style, value: text, type: String };
+  return kind === 'text' ? { ...style, value: '', type: String, format: TEXT } : style;
+};
+
+const listRows = (lists: readonly (readonly string[])[]): Row[] => {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, at) => lists.map((options) => options[at] ?? null));
+};
+
+const rangeOf = (sheet: string, column: number, count: number): string =>
+  `'${sheet}'!$${letterOf(column)}$1:$${letterOf(column)}$${count}`;
+
+/** 0 is A, 26 is AA. */
+const letterOf = (column: number): string =>
+  (column >= 26 ? letterOf(Math.floor(column / 26) - 1) : '') +
+  String.fromCharCode(65 + (column % 26));
+
+/** What the library takes for a file. */
+type FileContent = Image['content'];
+
+const onePageWide: Feature<FileContent> = {
+  files: {
+    transform: {
+      'xl/worksheets/sheet{id}.xml': {
+        transform: (xml) =>
+          xml
+            .replace(
+              /<worksheet[^<>]*>/,
+              (open) => `${open}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
+            )
+            .replace(/<pageSetup\b/, '<pageSetup fitToHeight="0"'),
+      },
+    },
+  },
+};
+
+type Placed = { column: number; from: number; to: number; formula: string };
+
+/** What may stand before the lists to choose from is written before this. */
+const AFTER_CHOICES =
+  /<(?:hyperlinks|printOptions|pageMargins|pageSetup|headerFooter|drawing|\/worksheet)\b/;
+
+/** An answer that is no option is typed as well: it is read with the words that it has. */
+const choosing = (sheets: readonly (readonly Placed[])[]): Feature<FileContent> => ({
+  files: {
+    transform: {
+      'xl/worksheets/sheet{id}.xml': {
+        transform: (xml, _options, { sheetIndex }) => {
+          const own = sheets[sheetIndex] ?? [];
+          if (own.length === 0) return xml;
+          const rules = own.map(({ column, from, to, formula }) => {
+            const cells = `${letterOf(column)}${from + 1}:${letterOf(column)}${to + 1}`;
+            return `<dataValidation type="list" allowBlank="1" sqref="${cells}"><formula1>${escaped(formula)}</formula1></dataValidation>`;
+          });
+          const all = `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`;
+          return xml.replace(AFTER_CHOICES, (next) => `${all}${next}`);
+        },
+      },
+    },
+  },
+});
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

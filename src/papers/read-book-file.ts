@@ -1,0 +1,114 @@
+import { parse } from 'csv-parse/sync';
+import readWorkbook, { type CellValue, type Sheet } from 'read-excel-file/universal';
+
+import { type BookValue, type FoundBook, type FoundSheet, isBook } from '../core/forms/forms.ts';
+import { composedText } from '../core/shared/vietnamese-text.ts';
+import { isTooWide } from './sheet-size.ts';
+import { type MergedCells, type SheetFacts, sheetsOf } from './workbook-sheets.ts';
+import type { ZipEntry } from './zip-contents.ts';
+
+/** What a form's workbook can hold; the rest is nobody's answer. */
+const MOST_SHEETS = 20;
+const MOST_ROWS = 500;
+const MOST_COLUMNS = 60;
+const LONGEST = 4000;
+
+/** The cells of a workbook that was made to fill in a form; undefined for any other. */
+export const bookOf = async (
+  bytes: Uint8Array,
+  entries: readonly ZipEntry[],
+): Promise<FoundBook | undefined> => {
+  if (isTooWide(bytes, entries)) return undefined;
+  try {
+    const sheets = await readWorkbook(new Uint8Array(bytes).buffer);
+    const facts = sheetsOf(bytes, entries);
+    const book = {
+      sheets: sheets
+        .slice(0, MOST_SHEETS)
+        .map(({ sheet, data }) => sheetOf(sheet, data, facts.get(sheet))),
+    };
+    return isBook(book) ? book : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const sheetOf = (name: string, data: Sheet['data'], facts: SheetFacts | undefined): FoundSheet => {
+  const percents = new Set((facts?.percents ?? []).map(({ row, column }) => `${row} ${column}`));
+  const rows = data
+    .slice(0, MOST_ROWS)
+    .map((row, at) =>
+      row
+        .slice(0, MOST_COLUMNS)
+        .map((cell, column) => valueOf(cell, percents.has(`${at} ${column}`))),
+    );
+  for (const range of facts?.merged ?? []) fillDown(rows, range);
+  return { name, rows };
+};
+
+/** What is written once for the rows beside it. */
+const fillDown = (rows: BookValue[][], { top, bottom, left }: MergedCells): void => {
+  const above = rows[top]?.[left] ?? null;
+  for (const row of rows.slice(top + 1, bottom + 1)) if (left < row.length) row[left] ??= above;
+};
+
+/** As it would be typed in Vietnam; dates carry no time and no zone. */
+const valueOf = (cell: CellValue | null, isPercent: boolean): BookValue => {
+  if (cell === null) return null;
+  if (isDate(cell)) return { words: dayOf(cell) };
+  if (typeof cell === 'number') {
+    const shown = isPercent ? Number((cell * 100).toPrecision(12)) : cell;
+    const words = `${String(shown).replace('.', ',')}${isPercent ? '%' : ''}`;
+    return { words, number: cell, ...(isPercent ? { isPercent: true as const } : {}) };
+  }
+  const words = composedText(String(cell)).trim().slice(0, LONGEST);
+  return words === '' ? null : { words };
+};
+
+const dayOf = (date: Date): string =>
+  `${date.getUTCDate()}/${date.getUTCMonth() + 1}/${date.getUTCFullYear()}`;
+
+/** The library's type names the class where an instance is meant. */
+const isDate = (cell: unknown): cell is Date => cell instanceof Date;
+
+/** A sheet of it that was saved as text, with whatever stands between its cells. */
+export const bookOfCsv = (bytes: Uint8Array): FoundBook | undefined => {
+  const text = textOf(bytes);
+  for (const delimiter of [',', ';', '\t']) {
+    const rows = recordsOf(text, delimiter);
+    const book = {
+      sheets: [
+        {
+          name: 'CSV',
+          rows: rows.slice(0, MOST_ROWS).map((row) =>
+            row.slice(0, MOST_COLUMNS).map((cell): BookValue => {
+              const words = composedText(cell).trim().slice(0, LONGEST);
+              return words === '' ? null : { words };
+            }),
+          ),
+        },
+      ],
+    };
+    if (isBook(book)) return book;
+  }
+  return undefined;
+};
+
+const textOf = (bytes: Uint8Array): string => {
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8').decode(bytes);
+};
+
+const recordsOf = (text: string, delimiter: string): string[][] => {
+  try {
+    const records: string[][] = parse(text, {
+      bom: true,
+      delimiter,
+      relax_column_count: true,
+      relax_quotes: true,
+    });
+    return records;
+  } catch {
+    return [];
+  }
+};
