@@ -179,6 +179,12 @@ describe('a form as a workbook', () => {
     const lan = new TalkedDraft(annualPlan).contact('Lan');
     const bytes = await bookOf(lan);
     const { book } = await foundIn(annualPlan, bytes);
-    expect(book?.sheets.map(({ name }) => name)).toEqual([]);
+    expect(book?.sheets.map(({ name }) => name)).toEqual([
+      'Thông tin chung',
+      'Chỉ tiêu thi đua',
+      'Phong trào thi đua',
+      'Phân công thực hiện',
+      'Danh mục',
+    ]);
   });
 });

@@ -1,6 +1,8 @@
-import type { FormBook } from '../../core/forms/forms.ts';
+import { BOOK_NAME, formBook, type FormBook, formTitle } from '../../core/forms/forms.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
+import type { Scene } from '../../core/submissions/scene.ts';
 import type { Paper } from '../kit/paper.ts';
+import { type BotContext, htmlOf, wordsOf } from '../kit/request.ts';
 
 type DrawnBook = Omit<Extract<Paper, { type: 'form-book' }>, 'type' | 'fileName'>;
 
@@ -25,3 +27,18 @@ export const drawnBook = ({ sheets }: FormBook, wordsOf: (ref: TextRef) => strin
     ),
   })),
 });
+
+/** Sends the form to be filled in as a workbook, with all that is answered already. */
+export const sendBook = ({ request }: BotContext, { draft, state, env }: Scene): void => {
+  const context = { ...state, env };
+  const book = drawnBook(formBook(context), (ref) => wordsOf(request, ref));
+  const fileName = `${BOOK_NAME}-${state.form.id}-${env.period}.xlsx`;
+  const form = formTitle(context);
+  // What is sent next, the file too, is for the form.
+  request.shows = { type: 'prompt', id: draft.id };
+  request.replies.push({
+    type: 'paper',
+    paper: { type: 'form-book', fileName, ...book },
+    html: htmlOf(request, [say('form-book-sent', { form })]),
+  });
+};

@@ -13,6 +13,7 @@ import { buttons } from '../kit/buttons.ts';
 import type { FormPress } from '../kit/form-actions.ts';
 import { react, refuse, tell, toast, wordsOf, type BotContext } from '../kit/request.ts';
 import { askForWords } from '../questions/ask-for-words.ts';
+import { sendBook } from './form-book.ts';
 import { describeMessage } from './form-message.ts';
 import { showLocked } from './locked.ts';
 import { showScene } from './scene.ts';
@@ -92,6 +93,8 @@ const showOutcome = async (
       return showKept(ctx, outcome);
     case 'paused':
       return showPaused(ctx, outcome);
+    case 'book':
+      return sendBook(ctx, outcome.scene);
     case 'cancelled':
       return showCancelled(ctx, outcome);
     case 'submitted':

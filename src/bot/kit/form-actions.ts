@@ -63,6 +63,7 @@ const codes = {
   'found-keep': ['K', 'page'],
   'found-edit': ['M', 'page'],
   'found-skip': ['L', 'page'],
+  book: ['4', ''],
   missing: ['g', ''],
   'fill-missing': ['G', ''],
   submit: ['u', ''],

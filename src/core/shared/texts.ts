@@ -1716,6 +1716,7 @@ export type Texts = {
   'disk-fine': 'free' | 'percent' | 'total';
   'disk-low': 'free' | 'percent' | 'total';
   'disk-very-low': 'free' | 'percent' | 'total';
+  'document-book-read': 'form' | 'name' | 'unit';
   'document-dated': 'date' | 'number';
   'document-found': 'labels';
   'document-found-none': never;

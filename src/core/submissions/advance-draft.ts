@@ -63,6 +63,8 @@ export type AdvanceOutcome =
   | { type: 'paused'; scene: Scene }
   /** The person asks the Board about the question at hand. */
   | { type: 'ask-board'; scene: Scene }
+  /** The form is to be filled in as a workbook. */
+  | { type: 'book'; scene: Scene }
   | { type: 'cancelled'; scene: Scene }
   | { type: 'submitted'; scene: Scene; submission: Submission }
   /** It is too late to hand it in; everything is kept. */
@@ -207,7 +209,7 @@ const settle = async (
   }
   const isLeaving = after.outcome === 'paused' || after.outcome === 'cancel';
   await activate(stores.people, input.by, isLeaving ? null : draft.id);
-  if (after.outcome === 'paused' || after.outcome === 'ask-board')
+  if (after.outcome === 'paused' || after.outcome === 'ask-board' || after.outcome === 'book')
     return { type: after.outcome, scene };
   return sayingOf(after, scene);
 };

@@ -15,18 +15,19 @@ export const foundForDraft = async (
   event: FormEvent,
 ): Promise<Pick<Env, 'documentFields' | 'found' | 'readingRefused'>> => {
   const documentFields = documentFieldsOf(draft.formId);
-  if (!documentFields) return {};
   const isMeant = event.type === 'pressed' && event.action.op.startsWith('found');
   const isAtHand = cursor?.document && cursor.document.state !== 'offered';
   const reading = isMeant || isAtHand ? await documentReadings.newestOf(draft.id) : null;
-  if (!reading) return { documentFields };
+  const own = documentFields ? { documentFields } : {};
+  if (!reading) return own;
   const name = (await attachments.byId(reading.file))?.name ?? '';
-  return { documentFields, ...readIn(reading, name) };
+  return { ...own, ...readIn(reading, name) };
 };
 
 const readIn = (reading: FileReading, name: string): Pick<Env, 'found' | 'readingRefused'> => {
   const { outcome } = reading;
-  if (outcome.type === 'ready') return { found: knownFound(reading, { ...outcome.found, name }) };
+  if (outcome.type === 'ready')
+    return { found: knownFound(reading, { ...outcome.found, name, file: reading.file }) };
   return outcome.type === 'refused' ? { readingRefused: refusalOf(outcome.reason, name) } : {};
 };
 

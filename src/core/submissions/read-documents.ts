@@ -1,5 +1,5 @@
 import type { DocumentRefusal } from '../documents/parsed-document.ts';
-import { type FoundInDocument, foundLabels, titleOf } from '../forms/forms.ts';
+import { type FoundInDocument, foundLabels, isWorkbook, titleOf } from '../forms/forms.ts';
 import { asItStands, type MessageKind } from '../outbox/message-kind.ts';
 import type { Notice } from '../outbox/message.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
@@ -84,6 +84,7 @@ const readOne = async (
   await ports.transact(async (stores) => {
     await stores.documentReadings.settle(file, outcome);
     const now = ports.now();
+    if (!isWanted(outcome, { attachment, opened })) return;
     await tell(stores, ports, { reading: { ...reading, outcome }, attachment, opened, now });
   });
 };
@@ -101,6 +102,14 @@ const outcomeOf = async (
   const outcome = await reader.read(copy.storedName, wanted, signal);
   if (outcome.type === 'retry') return undefined;
   return outcome.type === 'found' ? { type: 'ready', found: outcome.found } : outcome;
+};
+
+/** Any workbook is looked into; that it is nothing to be filled in is told only to whoever wants it to be read. */
+const isWanted = (outcome: Settled, { attachment, opened: { cursor } }: Reading): boolean => {
+  if (outcome.type === 'ready' && outcome.found.book) return true;
+  const { document = null } = cursor ?? {};
+  const isOffered = document?.file === attachment.id && document.state === 'offered';
+  return !isWorkbook(attachment) || (document !== null && !isOffered);
 };
 
 type Told = Reading & { reading: FileReading; now: Instant };
@@ -147,11 +156,15 @@ const noticeOf = (
     return { type: 'notice', lines: [refusalOf(reason, name)], buttons: [[onward]] };
   }
   const { found } = outcome;
+  const see = { label: say('button-see-found'), intent: { type: 'see-found', token } } as const;
+  if (found.book) {
+    const told = say('document-book-read', { name, form: titleOf(formId, period), unit: unitName });
+    return { type: 'notice', lines: [told], buttons: [[see]] };
+  }
   const form = findForm(ports, formId);
   const labels = form ? foundLabels(form, found) : [];
   const title = shorten(found.title, LONGEST_TITLE);
   const head = say('document-read', { name, form: titleOf(formId, period), unit: unitName });
-  const see = { label: say('button-see-found'), intent: { type: 'see-found', token } } as const;
   return {
     type: 'notice',
     lines: [

@@ -75,6 +75,8 @@ export type Action =
   | { op: 'found-keep'; page: number }
   | { op: 'found-edit'; page: number }
   | { op: 'found-skip'; page: number }
+  /** The form as a workbook to be filled in. */
+  | { op: 'book' }
   | { op: 'missing' }
   | { op: 'fill-missing' }
   | { op: 'submit' }

@@ -39,7 +39,7 @@ export type Env = ReadingEnv & {
   /** Why the document at hand cannot be read. */
   readingRefused?: TextRef;
   /** What was read from the document at hand. */
-  found?: FoundInDocument & { name: string };
+  found?: FoundInDocument & { name: string; file?: AttachmentId };
 };
 
 /** Warnings for whoever looks the draft through, and lines below questions; they refuse nothing. */

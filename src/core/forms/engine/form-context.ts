@@ -24,9 +24,19 @@ export type Transition = {
    * `stale`: the button was overtaken, nothing was written, show the present screen again.
    * `unchanged`: the event had its effect before; nothing is to be said or shown.
    * `ask-board`: the next words are a question to the Board about the question at the cursor.
+   * `book`: the form is sent as a workbook; nothing else changes.
    * `kept`: one more of an album: the notices and the screen take the place of those of the one before.
    */
-  outcome: 'asking' | 'unchanged' | 'kept' | 'paused' | 'cancel' | 'submit' | 'stale' | 'ask-board';
+  outcome:
+    | 'asking'
+    | 'unchanged'
+    | 'kept'
+    | 'paused'
+    | 'cancel'
+    | 'submit'
+    | 'stale'
+    | 'ask-board'
+    | 'book';
   /** What was said is objected to and the question stays: the notices are what is new. */
   isObjection?: boolean;
 };

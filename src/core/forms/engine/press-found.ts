@@ -5,7 +5,8 @@ import { missing } from '../answers/missing.ts';
 import type { Write } from '../answers/write.ts';
 import { itemPath } from '../schema/path.ts';
 import type { Action } from './action.ts';
-import { isSame, type SaidValue, save } from './commit.ts';
+import { fileIds } from './attached.ts';
+import { isSame, type Saved, type SaidValue, save } from './commit.ts';
 import type { Cursor } from './cursor.ts';
 import { goTo, stale, stay, type FormContext, type Transition, unchanged } from './form-context.ts';
 import type { FoundGroup, FoundStep } from './found-step.ts';
@@ -87,11 +88,29 @@ const inHand = ({ cursor: { document }, env }: FormContext, next: number): Curso
     : { file: '', name: env.found?.name ?? '', state: 'open', next };
 
 const finish = (context: FormContext, move: Partial<Transition>): Transition => {
-  const { place, returnTo } = nextMissing(context, context.filled);
-  const count = missing(context.form, context.filled).length;
+  const kept = withoutBook(context, move);
+  const { place, returnTo } = nextMissing(context, kept.filled);
+  const count = missing(context.form, kept.filled).length;
   const notices = [...(move.notices ?? []), say('form-found-all-seen', { count })];
-  return withDocument(goTo(context, place, { ...move, returnTo, notices }), null);
+  return withDocument(goTo(context, place, { ...move, ...kept, returnTo, notices }), null);
 };
+
+/** A workbook that was filled in is no paper of the unit's, also where it came to the question about its files. */
+const withoutBook = (context: FormContext, { writes = [] }: Partial<Transition>): Saved => {
+  const { form, filled, env } = context;
+  const file = env.found?.book && env.found.file;
+  const given = form.fields.flatMap(({ id, type }) => {
+    const files = type === 'file' ? fileIds(filled, id) : [];
+    if (file === undefined || !files.includes(file)) return [];
+    return [{ ...unsaid, path: id, value: files.filter((one) => one !== file) }];
+  });
+  const saved = save(context, given);
+  return given.length === 0
+    ? { writes: [...writes], filled }
+    : { writes: [...writes, ...saved.writes], filled: saved.filled };
+};
+
+const unsaid = { raw: '', messageId: null, chatId: null } as const;
 
 /** Whether it has anything that is not there already, or that could not be read. */
 const saysMore = (context: FormContext, { answers, groups, unread }: FoundStep): boolean =>

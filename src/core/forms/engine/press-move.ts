@@ -194,6 +194,7 @@ const handlers: Handlers = {
   whole: (context, { page }) => goTo(context, { type: 'whole', page }, { returnTo: null }),
   jump: (context) => goTo(context, { type: 'jump' }, { returnTo: null }),
   changes: (context, { page }) => goTo(context, { type: 'changes', page }, { returnTo: null }),
+  book: (context) => stay(context, { outcome: 'book' }),
   missing: (context) => goTo(context, { type: 'missing' }, { returnTo: null }),
   'fill-missing': fillMissing,
   submit: askToSubmit,

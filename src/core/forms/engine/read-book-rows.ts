@@ -59,8 +59,9 @@ const layoutOf = (
 ): Layout | undefined => {
   const head = rows.slice(0, HEAD_ROWS);
   const coded = head.findIndex((row) => row.some((cell) => fieldWith(group, cell?.words)));
+  // Some codes are labels in another language.
   const named = head.findIndex(
-    (row) => row.filter((cell) => fieldCalled(context, group, cell)).length > 1,
+    (row, at) => at !== coded && row.filter((cell) => fieldCalled(context, group, cell)).length > 1,
   );
   if (coded === -1 && named === -1) return undefined;
   const codes = rows[coded] ?? [];
@@ -105,6 +106,7 @@ const isItem = (context: FormContext, group: GroupField, { cells, layout }: Row)
   if (keys !== undefined && cells[keys]?.words === KEY) return false;
   const filled = columns.filter(({ at }) => cells[at]);
   const hints = filled.filter(({ at, field }) => {
+    if (field.calculation) return false;
     const hint = sayOfForm(partKey(fieldKey(context.form, field, group), 'hint'));
     return isText(context, hint, searchKey(cells[at]?.words ?? ''));
   });

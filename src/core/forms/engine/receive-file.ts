@@ -5,6 +5,7 @@ import type { QuestionOf } from '../schema/question.ts';
 import type { Path } from '../schema/value.ts';
 import { attachFile, implied, isLaterOfAlbum, nameOf, receivedLines } from './attach-file.ts';
 import { fileIds } from './attached.ts';
+import { isOwnBook, lookInto, takeBook } from './book-in-hand.ts';
 import { save } from './commit.ts';
 import type { Album, FileRefusal } from './cursor.ts';
 import { offerReading } from './document-in-hand.ts';
@@ -34,6 +35,7 @@ export const receiveFile = (
   const { file } = sent;
   if (hasSecrecyStamp(file.name) || hasSecrecyStamp(sent.caption ?? ''))
     return objectTo(context, say('form-error_secret'));
+  if (isOwnBook(file)) return takeBook(context, file);
   const question = questionFor(context, file);
   if (!question) return offerCaption(context, sent);
   if (fileIds(context.filled, question.path).includes(file.id)) return sayAgain(context, file);
@@ -41,7 +43,7 @@ export const receiveFile = (
   const why = refusalOf(remembered, question, file);
   return why
     ? refuse(remembered, question, { file, why })
-    : offerReading(attachFile(remembered, question, sent), context, file);
+    : lookInto(offerReading(attachFile(remembered, question, sent), context, file), context, file);
 };
 
 const sayAgain = (context: FormContext, file: SentFile): Transition =>

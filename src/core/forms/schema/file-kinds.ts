@@ -38,6 +38,9 @@ export const isKind = (kind: FileKind, { mime, name }: Declared): boolean =>
     ? kinds[kind].name.test(name)
     : kinds[kind].mime.test(mime);
 
+/** A table of a spreadsheet program, as far as its sender says. */
+export const isWorkbook = (declared: Declared): boolean => isKind('excel', declared);
+
 type Read = { name: string; sniffedType: string };
 
 /** Whether what the bytes say, whatever name and sender claim, is what the question takes. */

@@ -15,6 +15,7 @@ import { sheetLabel } from './place-label.ts';
 import { pageLine, pageOfRows, quoted, turning } from './rows-parts.ts';
 import {
   answerButton,
+  bookButtons,
   draftButton,
   dressed,
   type FormButton,
@@ -96,7 +97,10 @@ const takingAll = (
 ): FormButton[][] => [
   asBefore(context, sheet, open),
   withoutFigures(context, sheet, { open, all }),
-  [draftButton(context, 'figures-one-by-one', { op: 'one-by-one', group: sheet.id })],
+  [
+    draftButton(context, 'figures-one-by-one', { op: 'one-by-one', group: sheet.id }),
+    ...bookButtons(context),
+  ],
 ];
 
 /** Figures of the last time, or such as are known from elsewhere. */

@@ -164,13 +164,26 @@ const rowLine = (
 const valuesOf = (
   context: FormContext,
   group: FoundGroup['group'],
-  { given }: FoundRow,
+  { given, key: own }: FoundRow,
 ): TextValue[] => {
+  if (own !== undefined) return otherValues(context, group, given);
   const { form } = context;
   const { filled } = save(context, given);
   const key = given[0]?.path.split('.')[1] ?? '';
   return itemValues({ form, filled }, group, key);
 };
+
+/** Of an item that is there what is said otherwise. */
+const otherValues = (
+  { form, filled, env }: FormContext,
+  group: FoundGroup['group'],
+  given: FoundRow['given'],
+): TextValue[] =>
+  given.flatMap(({ path, value }) => {
+    const field = group.fields.find(({ id }) => path.endsWith(`.${id}`));
+    if (!field || isSame(filled.answers.get(path)?.value, value)) return [];
+    return [lineValue({ form, field, group }, value, env.files)];
+  });
 
 const unreadLine = ({ form }: FormContext, { field, label, error, where }: FoundUnread): TextRef =>
   say('form-found-unread', {

@@ -17,6 +17,7 @@ import { listHelp } from './help-screen.ts';
 import { exampleLine } from './question-screen.ts';
 import {
   answerButton,
+  bookButtons,
   type FormButton,
   draftButton,
   dressed,
@@ -56,9 +57,12 @@ export const itemsScreen = (context: FormContext, group: GroupField): Screen => 
       ),
       turning(context, group, { at, pages }),
       addAndLeave(context, group, keys.length),
-      group.inOneMessage
-        ? [draftButton(context, 'all-rows', { op: 'rows', group: group.id, page: 0 })]
-        : [],
+      [
+        ...(group.inOneMessage
+          ? [draftButton(context, 'all-rows', { op: 'rows', group: group.id, page: 0 })]
+          : []),
+        ...bookButtons(context),
+      ],
       ...copyButtons(context, group).map((button) => [button]),
       ...waysOn(context, group),
     ),

@@ -26,6 +26,7 @@ import { fileLines } from './files-on-screen.ts';
 import { optionRows } from './option-buttons.ts';
 import {
   answerButton,
+  bookButtons,
   type FormButton,
   draftButton,
   dressed,
@@ -54,9 +55,16 @@ export const questionScreen = (context: FormContext, question: FormQuestion): Sc
     ...optionRows(context, question),
     [...takingOver(context, question), ...quickButtons(context, question)],
     ...wholeTable(context, question),
+    atStart(context),
     ...waysOn(context, question),
   ),
 });
+
+/** Before anything is answered. */
+const atStart = (context: FormContext): FormButton[] => {
+  const isBegun = [...context.filled.answers.values()].some(({ isFact }) => !isFact);
+  return isBegun ? [] : bookButtons(context);
+};
 
 /** From one figure to the table that it is in. */
 const wholeTable = (context: FormContext, { path }: FormQuestion): FormButton[][] => {

@@ -8,6 +8,7 @@ import { labelOf, sectionKey } from '../schema/text-keys.ts';
 import { answerLine, groupLine, itemLines } from './answer-line.ts';
 import {
   answerButton,
+  bookButtons,
   type FormButton,
   draftButton,
   inRows,
@@ -44,6 +45,7 @@ export const reviewScreen = (context: FormContext, page: number): Screen => {
       [
         draftButton(context, 'whole', { op: 'whole', page: 0 }),
         draftButton(context, 'jump', { op: 'jump' }),
+        ...bookButtons(context),
       ],
       [...pageButtons(context, page), draftButton(context, 'pause', { op: 'pause' })],
     ),

@@ -25,6 +25,7 @@ import { listHelp } from './help-screen.ts';
 import { pageLine, pageOfRows, quoted, TITLE_LENGTH, turning } from './rows-parts.ts';
 import {
   answerButton,
+  bookButtons,
   draftButton,
   dressed,
   type FormButton,
@@ -73,7 +74,10 @@ const listScreen = (context: FormContext, group: RowsGroup, page: number): Scree
               style: 'primary',
             }),
           ],
-      [draftButton(context, 'one-by-one', { op: 'one-by-one', group: group.id })],
+      [
+        draftButton(context, 'one-by-one', { op: 'one-by-one', group: group.id }),
+        ...bookButtons(context),
+      ],
       [...undoButtons(context), answerButton(context, 'help', { op: 'help', path: group.id })],
       [
         draftButton(context, 'review', {

@@ -2,6 +2,7 @@ import { type Ending, say, type TextRef } from '../../shared/text-ref.ts';
 import { revOf } from '../answers/answers.ts';
 import type { Content } from '../answers/content.ts';
 import type { Action } from '../engine/action.ts';
+import { hasBook } from '../engine/book-in-hand.ts';
 import type { FormContext } from '../engine/form-context.ts';
 import { mayUndo } from '../engine/undo.ts';
 import type { Path } from '../schema/value.ts';
@@ -75,3 +76,7 @@ export const dressed = (
   button: FormButton,
   more: Partial<Pick<FormButton, 'style' | 'number' | 'word' | 'isTappedOnly'>>,
 ): FormButton => ({ ...button, ...more });
+
+/** The whole form to be filled in as a workbook, where it is long enough. */
+export const bookButtons = (context: FormContext): FormButton[] =>
+  hasBook(context.form) ? [draftButton(context, 'book', { op: 'book' })] : [];

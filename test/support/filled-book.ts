@@ -1,0 +1,80 @@
+import readWorkbook from 'read-excel-file/universal';
+import writeWorkbook, { type Cell, type Row } from 'write-excel-file/node';
+
+type Value = string | number | boolean | Date | null;
+
+/** A workbook opened, changed by hand and saved by another program: values stay, looks go. */
+export class FilledBook {
+  readonly sheets: { name: string; rows: Value[][] }[];
+
+  private constructor(sheets: FilledBook['sheets']) {
+    this.sheets = sheets;
+  }
+
+  static async open(bytes: Uint8Array): Promise<FilledBook> {
+    const sheets = await readWorkbook(new Uint8Array(bytes).buffer);
+    return new FilledBook(
+      sheets.map(({ sheet, data }) => ({
+        name: sheet,
+        rows: data.map((row) => row.map((cell) => cell as unknown as Value)),
+      })),
+    );
+  }
+
+  sheet(name: string): Value[][] {
+    const found = this.sheets.find((one) => one.name === name);
+    if (!found)
+      throw new Error(`no sheet ${name} among ${this.sheets.map((one) => one.name).join(', ')}`);
+    return found.rows;
+  }
+
+  /** Writes into the cell of the row that holds these words, below the heading. */
+  put(sheet: string, row: string | number, heading: string, value: Value): void {
+    const rows = this.sheet(sheet);
+    const head = rows.findIndex((cells) => cells.includes(heading));
+    const column = (rows[head] ?? []).indexOf(heading);
+    if (column === -1) throw new Error(`no column ${heading}`);
+    const at =
+      typeof row === 'number' ? row : rows.findIndex((cells) => cells.some((cell) => cell === row));
+    const cells = rows[at];
+    if (!cells) throw new Error(`no row ${row}`);
+    while (cells.length <= column) cells.push(null);
+    cells[column] = value;
+  }
+
+  /** The first row of a list that names nothing yet, from 0. */
+  firstFree(sheet: string): number {
+    const rows = this.sheet(sheet);
+    return rows.findIndex(
+      (cells) => /^\d+$/.test(String(cells[1] ?? '')) && (cells[2] ?? null) === null,
+    );
+  }
+
+  async save(): Promise<Buffer> {
+    return writeWorkbook(
+      this.sheets.map(({ name, rows }) => ({
+        sheet: name,
+        data: rows.map((row): Row => row.map(cellOf)),
+      })),
+    ).toBuffer();
+  }
+
+  /** One sheet as text, the way that spreadsheets save it. */
+  csv(name: string, between = ','): Buffer {
+    const quoted = (value: Value): string => {
+      const text = value instanceof Date ? dayOf(value) : String(value ?? '');
+      return /[",;\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+    };
+    return Buffer.from(
+      `\uFEFF${this.sheet(name)
+        .map((row) => row.map(quoted).join(between))
+        .join('\r\n')}`,
+    );
+  }
+}
+
+const cellOf = (value: Value): Cell =>
+  value instanceof Date ? { value, type: Date, format: 'dd/mm/yyyy' } : value;
+
+const dayOf = (date: Date): string =>
+  `${date.getUTCDate()}/${date.getUTCMonth() + 1}/${date.getUTCFullYear()}`;
