@@ -1,5 +1,6 @@
 import writeWorkbook, {
   type Cell,
+  type CellObject,
   type Feature,
   type Image,
   type Row,
@@ -84,7 +85,7 @@ const LONGEST_NAME = 31;
 const shortened = (name: string, end: string): string =>
   name.slice(0, LONGEST_NAME - end.length).trim() + end;
 
-const LOOKS: Record<DrawnCell['look'], Partial<Extract<Cell, object>>> = {
+const LOOKS: Record<DrawnCell['look'], Partial<CellObject>> = {
   title: { fontWeight: 'bold', fontSize: 14 },
   note: { textColor: '#6B7280', fontStyle: 'italic', wrap: true },
   code: { textColor: '#C9CDD3', fontSize: 7 },
@@ -98,21 +99,26 @@ const TEXT = '@';
 const DAY = 'dd/mm/yyyy';
 const SHARE = '0.##########%';
 
-const cellOf = ({ look, kind, text, number, date }: DrawnCell): Cell => {
-  const style = { ...LOOKS[look], alignVertical: 'top' as const };
-  // The lines of a title go on beside it.
-  if (text !== undefined && look === 'title') return { ...style, value: text };
-  if (number !== undefined && kind === 'share')
-    return { ...style, value: number / 100, format: SHARE, align: 'right' };
-  if (number !== undefined) return { ...style, value: number, align: 'right' };
+const cellOf = (cell: DrawnCell): Cell => ({
+  ...LOOKS[cell.look],
+  alignVertical: 'top',
+  ...valueOf(cell),
+});
+
+const valueOf = ({ look, kind, text, number, date }: DrawnCell): Partial<CellObject> => {
+  if (number !== undefined) return numberOf(number, kind === 'share');
   if (date !== undefined)
-    return { ...style, value: new Date(`${date}T00:00:00Z`), format: DAY, align: 'right' };
+    return { value: new Date(`${date}T00:00:00Z`), format: DAY, align: 'right' };
+  const isKept = look === 'answer' || look === 'code';
   if (text !== undefined)
-    return look === 'answer' || look === 'code'
-      ? { ...style, value: text, type: String, format: TEXT }
-      : { ...style, value: text, type: String };
-  return kind === 'text' ? { ...style, value: '', type: String, format: TEXT } : style;
+    return isKept ? { value: text, type: String, format: TEXT } : { value: text, type: String };
+  return kind === 'text' ? { value: '', type: String, format: TEXT } : {};
 };
+
+const numberOf = (number: number, isShare: boolean): Partial<CellObject> =>
+  isShare
+    ? { value: number / 100, format: SHARE, align: 'right' }
+    : { value: number, align: 'right' };
 
 const listRows = (lists: readonly (readonly string[])[]): Row[] => {
   const longest = Math.max(0, ...lists.map(({ length }) => length));

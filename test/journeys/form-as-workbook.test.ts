@@ -44,11 +44,11 @@ const atCheckIn = async () => {
 
 it('takes a check-in from an Excel file, and tells of each cell that it could not read', async () => {
   const { world, lan, book } = await atCheckIn();
-  book.put(TARGETS, names[0], RESULT, 90);
-  book.put(TARGETS, names[1], RESULT, 'chín mươi lăm phẩy');
-  book.put(TARGETS, names[2], 'Tiến độ', 'Chậm');
-  book.put(TARGETS, names[2], RESULT, '70,5');
-  book.put('Thông tin chung', 'Số điển hình mới phát hiện', 'Trả lời', 2);
+  book.put(TARGETS, { row: names[0], heading: RESULT }, 90);
+  book.put(TARGETS, { row: names[1], heading: RESULT }, 'chín mươi lăm phẩy');
+  book.put(TARGETS, { row: names[2], heading: 'Tiến độ' }, 'Chậm');
+  book.put(TARGETS, { row: names[2], heading: RESULT }, '70,5');
+  book.put('Thông tin chung', { row: 'Số điển hình mới phát hiện', heading: 'Trả lời' }, 2);
   await lan.sendsFile('bang-dien-check-in-2027-Q1 (1).xlsx', await book.save());
   await lan.taps('button-see-found');
   expect(lan.screen).toContain('sheet “Tiến độ chỉ tiêu”, dòng 8, cột “Kết quả lũy kế”');
@@ -79,7 +79,7 @@ it('takes a check-in from an Excel file, and tells of each cell that it could no
 
 it('knows its file by what stands in it: renamed, its codes deleted, its rows moved, a column added', async () => {
   const { lan, book } = await atCheckIn();
-  book.put(TARGETS, names[0], RESULT, '90');
+  book.put(TARGETS, { row: names[0], heading: RESULT }, '90');
   const rows = book.sheet(TARGETS);
   const head = rows.findIndex((row) => row.includes(RESULT));
   // Codes of rows and columns are gone, the last item stands first, and there are notes before it all.
@@ -104,7 +104,7 @@ it('fills in a whole plan in Excel, lists and single questions, and asks what is
   await lan.taps('form-button_book');
   const book = await sentBook(world, lan);
   const single = (label: string, value: string | number): void =>
-    book.put('Thông tin chung', label, 'Trả lời', value);
+    book.put('Thông tin chung', { row: label, heading: 'Trả lời' }, value);
   single('Chủ đề thi đua', 'Kỷ cương, trách nhiệm, chuyển đổi số');
   single('Số điển hình tiên tiến', 6);
   single('Tỷ lệ lao động trực tiếp', '35%');
@@ -117,9 +117,9 @@ it('fills in a whole plan in Excel, lists and single questions, and asks what is
     ['Tổng giá trị làm lợi', 'Triệu đồng', '1.234,5'],
   ] as const) {
     const row = book.firstFree(list);
-    book.put(list, row, 'Tên chỉ tiêu', name);
-    book.put(list, row, 'Đơn vị tính', unit);
-    book.put(list, row, 'Mức phấn đấu', value);
+    book.put(list, { row: row, heading: 'Tên chỉ tiêu' }, name);
+    book.put(list, { row: row, heading: 'Đơn vị tính' }, unit);
+    book.put(list, { row: row, heading: 'Mức phấn đấu' }, value);
   }
   await lan.sendsFile('bang-dien-annual-plan-2027.xlsx', await book.save());
   await lan.taps('button-see-found');
@@ -147,7 +147,7 @@ it('takes what fits of the file of another unit, and says whose it is', async ()
     for (const row of rows)
       for (const [at, cell] of row.entries())
         if (typeof cell === 'string') row[at] = cell.replace('Phường Láng', 'Phường Khương Đình');
-  book.put(TARGETS, names[0], RESULT, 90);
+  book.put(TARGETS, { row: names[0], heading: RESULT }, 90);
   await lan.sendsFile('bang-dien.xlsx', await book.save());
   await lan.taps('button-see-found');
   expect(lan).toSay('form-book-other-unit', { unit: 'Phường Khương Đình' });
@@ -157,7 +157,7 @@ it('takes what fits of the file of another unit, and says whose it is', async ()
 
 it('reads a sheet that was saved as text', async () => {
   const { lan, book } = await atCheckIn();
-  book.put(TARGETS, names[1], RESULT, '92,5');
+  book.put(TARGETS, { row: names[1], heading: RESULT }, '92,5');
   await lan.sendsFile('bang-dien-check-in.csv', book.csv(TARGETS, ';'));
   await lan.taps('button-see-found');
   expect(lan.screen).toContain(names[1]);

@@ -1,6 +1,9 @@
 import readWorkbook from 'read-excel-file/universal';
 import writeWorkbook, { type Cell, type Row } from 'write-excel-file/node';
 
+/** A row by words in it, or by its place from 0. */
+type CellOf = { row: string | number; heading: string };
+
 type Value = string | number | boolean | Date | null;
 
 /** A workbook opened, changed by hand and saved by another program: values stay, looks go. */
@@ -29,7 +32,7 @@ export class FilledBook {
   }
 
   /** Writes into the cell of the row that holds these words, below the heading. */
-  put(sheet: string, row: string | number, heading: string, value: Value): void {
+  put(sheet: string, { row, heading }: CellOf, value: Value): void {
     const rows = this.sheet(sheet);
     const head = rows.findIndex((cells) => cells.includes(heading));
     const column = (rows[head] ?? []).indexOf(heading);
@@ -61,10 +64,6 @@ export class FilledBook {
 
   /** One sheet as text, the way that spreadsheets save it. */
   csv(name: string, between = ','): Buffer {
-    const quoted = (value: Value): string => {
-      const text = value instanceof Date ? dayOf(value) : String(value ?? '');
-      return /[",;\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-    };
     return Buffer.from(
       `\uFEFF${this.sheet(name)
         .map((row) => row.map(quoted).join(between))
@@ -72,6 +71,11 @@ export class FilledBook {
     );
   }
 }
+
+const quoted = (value: Value): string => {
+  const text = value instanceof Date ? dayOf(value) : String(value ?? '');
+  return /[",;\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
 
 const cellOf = (value: Value): Cell =>
   value instanceof Date ? { value, type: Date, format: 'dd/mm/yyyy' } : value;

@@ -7,13 +7,13 @@ import { type BotContext, htmlOf, wordsOf } from '../kit/request.ts';
 type DrawnBook = Omit<Extract<Paper, { type: 'form-book' }>, 'type' | 'fileName'>;
 
 /** A form's workbook in the words of whoever fills it in. */
-export const drawnBook = ({ sheets }: FormBook, wordsOf: (ref: TextRef) => string): DrawnBook => ({
-  lists: wordsOf(say('form-book-lists')),
+export const drawnBook = ({ sheets }: FormBook, write: (ref: TextRef) => string): DrawnBook => ({
+  lists: write(say('form-book-lists')),
   sheets: sheets.map(({ name, widths, sticky, choices, rows }) => ({
-    name: wordsOf(name),
+    name: write(name),
     widths: [...widths],
     sticky,
-    choices: choices.map(({ options, ...range }) => ({ ...range, options: options.map(wordsOf) })),
+    choices: choices.map(({ options, ...range }) => ({ ...range, options: options.map(write) })),
     rows: rows.map((row) =>
       row.map((cell) => {
         if (!cell) return null;
@@ -22,7 +22,7 @@ export const drawnBook = ({ sheets }: FormBook, wordsOf: (ref: TextRef) => strin
           return { look, number: cell.number, ...(cell.isShare ? { kind: 'share' as const } : {}) };
         if (cell.type === 'date') return { look, date: cell.date };
         if (cell.type === 'empty') return { look, kind: cell.kind };
-        return { look, text: typeof cell.text === 'string' ? cell.text : wordsOf(cell.text) };
+        return { look, text: typeof cell.text === 'string' ? cell.text : write(cell.text) };
       }),
     ),
   })),

@@ -49,6 +49,7 @@ export const advance = async (ctx: BotContext, input: Advance): Promise<void> =>
   });
   await noteAnswer(ctx, input.by, outcome);
   if (outcome.type === 'ask-board') await askAboutQuestion(ctx, input.by, outcome.scene);
+  else if (outcome.type === 'book') sendBook(ctx, outcome.scene);
   else await showOutcome(ctx, outcome);
 };
 
@@ -82,7 +83,7 @@ const askAboutQuestion = async (
 
 const showOutcome = async (
   ctx: BotContext,
-  outcome: Exclude<AdvanceOutcome, { type: 'ask-board' }>,
+  outcome: Exclude<AdvanceOutcome, { type: 'ask-board' | 'book' }>,
 ): Promise<void> => {
   switch (outcome.type) {
     case 'asking':
@@ -93,8 +94,6 @@ const showOutcome = async (
       return showKept(ctx, outcome);
     case 'paused':
       return showPaused(ctx, outcome);
-    case 'book':
-      return sendBook(ctx, outcome.scene);
     case 'cancelled':
       return showCancelled(ctx, outcome);
     case 'submitted':

@@ -22,7 +22,7 @@ export const isOwnBook = ({ kind, name }: SentFile): boolean =>
   kind === 'document' && /(?<!\p{L})bang[-_ ]dien(?!\p{L}).*\.(?:xlsx?|csv|tsv|ods)$/iu.test(name);
 
 /** Kept beside the answers: it is read and nobody's document. */
-export const BOOK_PATH = 'book';
+const BOOK_PATH = 'book';
 
 /** It is read at once, and the person sees what was found. */
 export const takeBook = (context: FormContext, file: SentFile): Transition => {

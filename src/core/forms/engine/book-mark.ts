@@ -22,7 +22,7 @@ export const writeMark = (
   [HEAD, form.id, form.version, env.period, group, env.unitName.replaceAll('|', ' ')].join(BETWEEN);
 
 /** Undefined for words that are none. */
-export const readMark = (words: string): BookMark | undefined => {
+const readMark = (words: string): BookMark | undefined => {
   const [head, form, version, period, group, ...unit] = words.split('|').map((part) => part.trim());
   if (head !== HEAD || form === undefined || period === undefined || group === undefined)
     return undefined;

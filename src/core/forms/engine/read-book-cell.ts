@@ -5,8 +5,8 @@ import type { BookValue, FoundSheet } from '../answers/found-book.ts';
 import { writeValue } from '../answers/write-value.ts';
 import { numberProblem } from '../reading/read-number.ts';
 import { accepted, type Reading } from '../reading/reading.ts';
-import type { MoneyField, NumberField } from '../schema/form.ts';
 import type { FormQuestion } from '../schema/question.ts';
+import { type FigureField, isFigure } from '../schema/sheet.ts';
 import type { Path, Value } from '../schema/value.ts';
 import { isSame } from './commit.ts';
 import type { FormContext } from './form-context.ts';
@@ -39,25 +39,13 @@ const readingOf = (
   { words, number, isPercent }: NonNullable<BookValue>,
 ): Reading => {
   const { field } = question;
-  switch (field.type) {
-    case 'integer':
-    case 'decimal':
-    case 'percent':
-    case 'money':
-      return number === undefined
-        ? readSaid(context, question, words)
-        : readNumberCell(field, number, isPercent === true);
-    default:
-      return readSaid(context, question, words);
-  }
+  return number !== undefined && isFigure(field)
+    ? readNumberCell(field, number, isPercent === true)
+    : readSaid(context, question, words);
 };
 
 /** 0.95 is 95 % where its cell says so; where it does not, nobody knows. */
-const readNumberCell = (
-  field: NumberField | MoneyField,
-  number: number,
-  isPercent: boolean,
-): Reading => {
+const readNumberCell = (field: FigureField, number: number, isPercent: boolean): Reading => {
   const value = isPercent && field.type !== 'integer' ? hundredfold(number) : number;
   const isShare = field.type === 'percent' && !isPercent && value > 0 && value < 1;
   if (isShare)

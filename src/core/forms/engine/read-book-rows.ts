@@ -1,5 +1,4 @@
-import { say, type TextRef } from '../../shared/text-ref.ts';
-import { sayOfForm } from '../../shared/text-ref.ts';
+import { say, sayOfForm, type TextRef } from '../../shared/text-ref.ts';
 import { searchKey } from '../../shared/vietnamese-text.ts';
 import { keysOf } from '../answers/answers.ts';
 import { isAsked } from '../answers/condition.ts';
@@ -7,6 +6,7 @@ import { givenItem } from '../answers/facts.ts';
 import type { BookValue, FoundSheet } from '../answers/found-book.ts';
 import type { GroupField, ItemField } from '../schema/form.ts';
 import { itemPath } from '../schema/path.ts';
+import type { FormQuestion } from '../schema/question.ts';
 import { fieldKey, labelOf, partKey } from '../schema/text-keys.ts';
 import { aimSaid } from './aim-said.ts';
 import { KEY } from './book-mark.ts';
@@ -14,7 +14,7 @@ import { type SaidValue, withAnswers } from './commit.ts';
 import type { FormContext } from './form-context.ts';
 import type { FoundUnread, ReadGroup, SureRow } from './found-step.ts';
 import { cellAt, isSameAsStored, readBookCell } from './read-book-cell.ts';
-import { isRowsGroup, stateGiven } from './read-given-rows.ts';
+import { isRowsGroup, type RowsGroup, stateGiven } from './read-given-rows.ts';
 
 /** A row an item, a column a question. */
 export const readGroupSheet = (
@@ -150,55 +150,78 @@ type ItemRow = Row & { at: number; sheet: FoundSheet; key: string | undefined };
 const readRow = (
   context: FormContext,
   group: GroupField,
-  { cells, layout, at, sheet, key: own }: ItemRow,
+  row: ItemRow,
 ): { row?: SureRow; unread: FoundUnread[] } => {
-  const key = own ?? `row${at}`;
-  const given: SaidValue[] = [];
-  const unread: FoundUnread[] = [];
-  let isSure = true;
+  const { cells, layout, sheet, key: own } = row;
+  const key = own ?? `row${row.at}`;
+  const read = readCells(context, group, { ...row, key });
+  const whole = withState(context, group, { key, given: read.given });
+  const asked = askedOf(context, group, { key, given: whole });
+  const isNamed =
+    own !== undefined || asked.some(({ path }) => path.endsWith(`.${group.titleField}`));
+  if (asked.length === 0 || !isNamed) return { unread: read.unread };
+  return {
+    row: {
+      title: titleOf(context, group, { key, given: asked, cells, layout }),
+      where: sheet.name,
+      given: asked,
+      unread: [],
+      isSure: read.isSure,
+      ...(own === undefined ? {} : { key: own }),
+    },
+    unread: read.unread,
+  };
+};
+
+type ReadCells = { given: SaidValue[]; unread: FoundUnread[]; isSure: boolean };
+
+/** Each beside those before it. */
+const readCells = (
+  context: FormContext,
+  group: GroupField,
+  { cells, layout, at, sheet, key }: ItemRow & { key: string },
+): ReadCells => {
+  const read: ReadCells = { given: [], unread: [], isSure: true };
   for (const { field, at: column } of layout.columns) {
     const cell = cells[column];
     if (!cell || field.calculation) continue;
-    const beside = { ...context, filled: withAnswers(context, given) };
-    const question = {
-      form: context.form,
-      path: itemPath(group.id, key, field.id),
-      field,
-      group,
-      key,
-    };
-    const aim = cell.number === undefined ? aimSaid(beside, question, cell.words) : undefined;
-    const read = aim
-      ? ({ type: 'value', value: aim.value, isSure: true } as const)
-      : readBookCell(beside, question, cell);
-    if (read.type === 'refused')
-      unread.push({
-        label: cell.words,
-        field,
-        error: read.error,
-        where: cellAt(sheet, at, labelOf(context.form, field, group)),
-      });
-    else {
-      isSure &&= read.isSure;
-      given.push(said(question.path, read.value, cell.words));
-      for (const { path, value } of aim?.also ?? []) given.push(said(path, value, cell.words));
+    const beside = { ...context, filled: withAnswers(context, read.given) };
+    const path = itemPath(group.id, key, field.id);
+    const one = readOne(beside, { form: context.form, path, field, group, key }, cell);
+    if (one.type === 'value') {
+      read.isSure &&= one.isSure;
+      read.given.push(...one.given);
+    } else {
+      const where = cellAt(sheet, at, labelOf(context.form, field, group));
+      read.unread.push({ label: cell.words, field, error: one.error, where });
     }
   }
-  const whole = withState(context, group, { key, given });
-  const asked = askedOf(context, group, { key, given: whole });
-  const title = titleOf(context, group, { key, given: asked, cells, layout });
-  const isNamed =
-    own !== undefined || asked.some(({ path }) => path.endsWith(`.${group.titleField}`));
-  if (asked.length === 0 || !isNamed) return { unread };
-  const row: SureRow = {
-    title,
-    where: sheet.name,
-    given: asked,
-    unread: [],
-    isSure,
-    ...(own === undefined ? {} : { key: own }),
-  };
-  return { row, unread };
+  return read;
+};
+
+type ReadOne =
+  | { type: 'value'; given: SaidValue[]; isSure: boolean }
+  | { type: 'refused'; error: TextRef };
+
+/** "≥ 95" says as well how the amount is compared. */
+const readOne = (
+  context: FormContext,
+  question: FormQuestion,
+  cell: NonNullable<BookValue>,
+): ReadOne => {
+  const aim = cell.number === undefined ? aimSaid(context, question, cell.words) : undefined;
+  if (aim) {
+    const all = [{ path: question.path, value: aim.value }, ...aim.also];
+    return {
+      type: 'value',
+      given: all.map(({ path, value }) => said(path, value, cell.words)),
+      isSure: true,
+    };
+  }
+  const read = readBookCell(context, question, cell);
+  return read.type === 'refused'
+    ? read
+    : { type: 'value', given: [said(question.path, read.value, cell.words)], isSure: read.isSure };
 };
 
 const said = (path: string, value: SaidValue['value'], raw: string): SaidValue => ({
@@ -212,23 +235,37 @@ const said = (path: string, value: SaidValue['value'], raw: string): SaidValue =
 type Item = { key: string; given: readonly SaidValue[] };
 
 /** A result by itself says the usual state, and a state by itself the result that it has. */
-const withState = (context: FormContext, group: GroupField, { key, given }: Item): SaidValue[] => {
-  if (!isRowsGroup(group)) return [...given];
-  const { state, value, words, usual, kept } = group.inOneMessage;
-  const at = (ref: string): string => itemPath(group.id, key, ref);
-  const own = given.find(({ path }) => path === at(state));
-  const result = given.find(({ path }) => path === at(value) || path === at(words));
-  const stored = context.filled.answers.get(at(state))?.value ?? null;
-  if (result && !own && stored === null) {
-    const last = givenItem(context.env.facts, group.id, key)?.last[state];
-    const before = kept.find((one) => one === last);
-    return [said(at(state), before ?? usual, ''), ...given];
-  }
-  if (own && !result && typeof own.value === 'string') {
-    const stated = stateGiven(context, group, { key, state: own.value });
-    return [...stated, ...given.filter(({ path }) => stated.every((one) => one.path !== path))];
-  }
-  return [...given];
+const withState = (context: FormContext, group: GroupField, item: Item): SaidValue[] => {
+  if (!isRowsGroup(group)) return [...item.given];
+  const { state, value, words } = group.inOneMessage;
+  const at = (ref: string): string => itemPath(group.id, item.key, ref);
+  const own = item.given.find(({ path }) => path === at(state));
+  const result = item.given.find(({ path }) => path === at(value) || path === at(words));
+  if (result && !own) return withUsual(context, group, item);
+  return own && !result
+    ? withResult(context, group, { ...item, state: own.value })
+    : [...item.given];
+};
+
+const withUsual = (
+  { filled, env }: FormContext,
+  { id, inOneMessage: { state, usual, kept } }: RowsGroup,
+  { key, given }: Item,
+): SaidValue[] => {
+  const path = itemPath(id, key, state);
+  if ((filled.answers.get(path)?.value ?? null) !== null) return [...given];
+  const last = givenItem(env.facts, id, key)?.last[state];
+  return [said(path, kept.find((one) => one === last) ?? usual, ''), ...given];
+};
+
+const withResult = (
+  context: FormContext,
+  group: RowsGroup,
+  { key, given, state }: Item & { state: SaidValue['value'] },
+): SaidValue[] => {
+  if (typeof state !== 'string') return [...given];
+  const stated = stateGiven(context, group, { key, state });
+  return [...stated, ...given.filter(({ path }) => stated.every((one) => one.path !== path))];
 };
 
 /** What its other cells do not hide. */

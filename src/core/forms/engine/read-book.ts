@@ -39,14 +39,13 @@ export const readBook = (context: FormContext, book: FoundBook): BookReading => 
 };
 
 /** Items that are there come first; of new ones as many as the list takes. */
-const withinMax = ({ group, rows, unread }: ReadGroup): ReadGroup => {
-  const isNew = (row: SureRow): boolean => row.key === undefined;
-  return {
-    group,
-    rows: [...rows.filter((row) => !isNew(row)), ...rows.filter(isNew).slice(0, group.max)],
-    unread,
-  };
-};
+const withinMax = ({ group, rows, unread }: ReadGroup): ReadGroup => ({
+  group,
+  rows: [...rows.filter((row) => !isNew(row)), ...rows.filter(isNew).slice(0, group.max)],
+  unread,
+});
+
+const isNew = ({ key }: SureRow): boolean => key === undefined;
 
 /** A sheet without its mark is of the group that it is called by. */
 const groupCalled = ({ form, env }: FormContext, name: string): string | undefined =>
@@ -90,8 +89,10 @@ const readSingleSheet = (context: FormContext, sheet: FoundSheet): ReadAnswer[] 
         isSure: read.isSure,
       });
   }
-  return [...asked(context, found), ...unread.map((one) => ({ type: 'unread' as const, ...one }))];
+  return [...asked(context, found), ...unread.map(asUnread)];
 };
+
+const asUnread = (one: FoundUnread): ReadAnswer => Object.assign({ type: 'unread' as const }, one);
 
 const saidOf = ({ question, value, raw }: FoundValue): SaidValue => ({
   path: question.path,

@@ -19,17 +19,8 @@ export const readCell = (
   { words, code }: FoundCell,
 ): ReadCell => {
   const chosen = code === undefined ? undefined : valueOfCode(question.field, code);
-  return chosen === undefined
-    ? cellRead(context, question, readSaid(context, question, words))
-    : { type: 'value', value: chosen, isSure: true };
-};
-
-/** A reading beside the other answers. */
-export const cellRead = (
-  context: FormContext,
-  question: FormQuestion,
-  reading: Reading,
-): ReadCell => {
+  if (chosen !== undefined) return { type: 'value', value: chosen, isSure: true };
+  const reading = readSaid(context, question, words);
   if (reading.type === 'refused') return reading;
   const candidates = reading.type === 'unsure' ? reading.candidates : [reading.value];
   const [first, ...others] = candidates;

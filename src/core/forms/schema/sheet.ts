@@ -8,7 +8,7 @@ export type FigureTable = { id: string; section: string; fields: readonly Figure
 
 const FIGURES: ReadonlySet<Field['type']> = new Set(['integer', 'decimal', 'percent', 'money']);
 
-const isFigure = (field: Field): field is FigureField => FIGURES.has(field.type);
+export const isFigure = (field: Field): field is FigureField => FIGURES.has(field.type);
 
 /** The tables of a form: in sections that say so, figures that follow each other; one alone is none. */
 export const sheetsOf = (form: Form): FigureTable[] =>
