@@ -418,6 +418,7 @@ form-figures-last = { $n }. { $title }: none yet (last time { $known })
 form-figures-left-out = { $n }. { $title }: no figure
 form-figures-how = Send all { $count } figures in one message, in order: <code>25; 40; -; 3</code> (“-” means no figure yet); or paste two columns from Excel or Word.
 form-figures-how-rest = { $open } figures are open. Send them one after the other, or all { $open } in one message: <code>25; 40; -; 3</code>.
+form-figures-how-one = 1 figure is open: just send it, or “-” where there is none yet.
 form-figures-how-numbered = To change one, give its number: <code>4: 12</code>.
 form-figures-understood = Read { $count } of { $of } figures. Please check before they are recorded:
 form-figures-too-few = <b>This section has { $count } figures, { $found } came.</b> Counted from figure 1 they are as follows; if they are shifted, please send them again or give their numbers.

@@ -378,6 +378,7 @@ form-figures-last = { $n }. { $title }: chưa có (kỳ trước { $known })
 form-figures-left-out = { $n }. { $title }: chưa có số liệu
 form-figures-how = Gửi cả { $count } số trong một tin nhắn, theo thứ tự: <code>25; 40; -; 3</code> (dấu “-” là chưa có số liệu); hoặc dán hai cột từ bảng Excel, Word.
 form-figures-how-rest = Còn { $open } số. Gửi lần lượt, hoặc cả { $open } số trong một tin nhắn: <code>25; 40; -; 3</code>.
+form-figures-how-one = Còn 1 số: chỉ cần gửi số đó, hoặc dấu “-” nếu chưa có số liệu.
 form-figures-how-numbered = Sửa số nào, chỉ cần ghi số thứ tự: <code>4: 12</code>.
 form-figures-understood = Đã đọc được { $count }/{ $of } số liệu. Đề nghị đồng chí kiểm tra trước khi ghi:
 form-figures-too-few = <b>Mục này có { $count } số liệu, mới nhận được { $found }.</b> Tính từ số liệu 1 thì như sau; nếu lệch, đề nghị gửi lại hoặc ghi kèm số thứ tự.

@@ -2438,6 +2438,7 @@ export type Texts = {
   'form-figures-hint': 'hint' | 'n' | 'title';
   'form-figures-how': 'count';
   'form-figures-how-numbered': never;
+  'form-figures-how-one': never;
   'form-figures-how-rest': 'open';
   'form-figures-known': 'known' | 'n' | 'title';
   'form-figures-label': 'section';

@@ -22,7 +22,7 @@ const form = smallForm(
     { id: 'theme', type: 'text', maxLength: 40 },
     count('vanban'),
     count('lop', { default: { type: 'value', value: 7 } }),
-    count('mohinh', { required: true }),
+    { id: 'mohinh', type: 'integer', min: 0, max: 1000 },
     { id: 'tyle', type: 'percent', min: 0, max: 100, required: false },
     count('giaykhen', { constraint: [{ type: 'usually-at-most', max: 200 }] }),
     { id: 'kinhphi', type: 'money', min: 0, required: false },

@@ -78,6 +78,7 @@ const pageOf = ({ form }: FormContext, { section }: FigureTable): number =>
 
 const howLines = (count: number, open: number): TextRef[] => {
   if (open === 0) return [say('form-figures-how-numbered')];
+  if (open === 1) return [say('form-figures-how-one'), say('form-figures-how-numbered')];
   return [
     open === count ? say('form-figures-how', { count }) : say('form-figures-how-rest', { open }),
     say('form-figures-how-numbered'),
