@@ -4,7 +4,7 @@ import { keysOf } from '../answers/answers.ts';
 import { isAsked } from '../answers/condition.ts';
 import { givenItem } from '../answers/facts.ts';
 import type { BookValue, FoundSheet } from '../answers/found-book.ts';
-import type { GroupField, ItemField } from '../schema/form.ts';
+import type { GroupField, ItemField, RowStates } from '../schema/form.ts';
 import { itemPath } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { fieldKey, labelOf, partKey } from '../schema/text-keys.ts';
@@ -236,12 +236,13 @@ type Item = { key: string; given: readonly SaidValue[] };
 
 /** A result by itself says the usual state, and a state by itself the result that it has. */
 const withState = (context: FormContext, group: GroupField, item: Item): SaidValue[] => {
-  if (!isRowsGroup(group)) return [...item.given];
-  const { state, value, words } = group.inOneMessage;
-  const at = (ref: string): string => itemPath(group.id, item.key, ref);
-  const own = item.given.find(({ path }) => path === at(state));
-  const result = item.given.find(({ path }) => path === at(value) || path === at(words));
-  if (result && !own) return withUsual(context, group, item);
+  const { value, words = value, states } = group.inOneMessage ?? {};
+  if (!isRowsGroup(group) || !states) return [...item.given];
+  const saidOf = (ref: string | undefined): SaidValue | undefined =>
+    item.given.find(({ path }) => path === itemPath(group.id, item.key, ref ?? ''));
+  const own = saidOf(states.state);
+  const result = saidOf(value) ?? saidOf(words);
+  if (result && !own) return withUsual(context, group.id, { ...item, states });
   return own && !result
     ? withResult(context, group, { ...item, state: own.value })
     : [...item.given];
@@ -249,8 +250,8 @@ const withState = (context: FormContext, group: GroupField, item: Item): SaidVal
 
 const withUsual = (
   { filled, env }: FormContext,
-  { id, inOneMessage: { state, usual, kept } }: RowsGroup,
-  { key, given }: Item,
+  id: string,
+  { key, given, states: { state, usual, kept } }: Item & { states: RowStates },
 ): SaidValue[] => {
   const path = itemPath(id, key, state);
   if ((filled.answers.get(path)?.value ?? null) !== null) return [...given];
