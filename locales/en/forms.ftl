@@ -470,5 +470,4 @@ form-book-other-unit = <i>This file was made for { $unit }. Please check before 
 form-book-other-period = <i>This file was made for { $period }. Please check before it is recorded.</i>
 form-book-other-version = <i>The form has changed since this file was made; what it still asks is read.</i>
 form-book-sent = Excel file to fill in: <b>{ $form }</b>. When it is done, send it back here at any time; the bot reads it and shows what it found before recording.
-form-book-received = Received the Excel file “{ $name }”; it is being read.
 form-button_book = Excel file

@@ -412,7 +412,7 @@ form-words_most = tối đa | đủ điểm | điểm tối đa | max | maximum 
 # Cả biểu trong một bảng Excel
 
 form-book-title = { $form } · { $unit }
-form-book-how = Điền các ô màu vàng rồi gửi lại tệp này cho bot. Ô để trống không làm mất câu trả lời đã có. Không cần xóa cột mã.
+form-book-how = Điền các ô màu vàng rồi gửi lại tệp này vào cuộc trò chuyện. Ô để trống không làm mất câu trả lời đã có. Không cần xóa cột mã.
 form-book-lists = Danh mục
 form-book-single = Thông tin chung
 form-book-question = Nội dung
@@ -425,10 +425,9 @@ form-book-at = sheet “{ $sheet }”, dòng { $row }, cột “{ $column }”
 form-book-at-row = sheet “{ $sheet }”, dòng { $row }
 form-book-not-asked = Câu này không áp dụng với các câu trả lời khác.
 form-book-no-such-item = Không có mục nào tên như vậy trong biểu này.
-form-book-other-form = <i>Bảng này được tạo cho biểu khác; bot chỉ dùng những nội dung trùng với biểu này.</i>
+form-book-other-form = <i>Bảng này được tạo cho biểu khác; chỉ dùng những nội dung trùng với biểu này.</i>
 form-book-other-unit = <i>Bảng này được tạo cho { $unit }. Đề nghị kiểm tra trước khi ghi.</i>
 form-book-other-period = <i>Bảng này được tạo cho kỳ { $period }. Đề nghị kiểm tra trước khi ghi.</i>
 form-book-other-version = <i>Biểu đã thay đổi sau khi bảng này được tạo; những câu còn trong biểu vẫn được đọc.</i>
-form-book-sent = Bảng Excel để điền: <b>{ $form }</b>. Điền xong, đồng chí gửi lại tệp vào đây, lúc nào cũng được; bot đọc và cho xem trước khi ghi.
-form-book-received = Đã nhận bảng Excel “{ $name }”, bot đang đọc.
+form-book-sent = Bảng Excel để điền: <b>{ $form }</b>. Điền xong, đồng chí gửi lại tệp vào đây, lúc nào cũng được; Hệ thống đọc và cho xem trước khi ghi.
 form-button_book = Tải bảng Excel

@@ -2211,7 +2211,6 @@ export type Texts = {
   'form-book-other-unit': 'unit';
   'form-book-other-version': never;
   'form-book-question': never;
-  'form-book-received': 'name';
   'form-book-sent': 'form';
   'form-book-single': never;
   'form-book-title': 'form' | 'unit';
