@@ -25,6 +25,7 @@ import { registration, schoolRegistration } from '../core/registration/registrat
 import { reportFactsById } from '../core/reports/report-facts.ts';
 import { resultsTold } from '../core/reports/report-results.ts';
 import { reportForms } from '../core/reports/reports.ts';
+import { selfScoreFacts } from '../core/scores/self-score-facts.ts';
 import { selfScore } from '../core/scores/self-score.ts';
 import type { TextRef } from '../core/shared/text-ref.ts';
 import type { FormPorts } from '../core/submissions/form-ports.ts';
@@ -64,6 +65,7 @@ const factsSources: FormPorts['facts'] = new Map([
   [schoolRegistration.id, registrationFacts],
   [yearLaunch.id, yearLaunchFacts],
   [clusterPact.id, clusterPactFacts],
+  [selfScore.id, selfScoreFacts],
   [clusterMidyear.id, clusterReportFacts],
   [clusterReview.id, clusterReviewFacts],
   [clusterAnnualReport.id, clusterReportFacts],

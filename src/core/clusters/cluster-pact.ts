@@ -1,6 +1,6 @@
 import { documentFields, note } from '../calendar/hand-in-form.ts';
 import type { Form, GivenItem, GroupField } from '../forms/forms.ts';
-import { sheetFields } from '../scores/score-sheet.ts';
+import { SHEET_FORM_ID, sheetFields } from '../scores/score-sheet.ts';
 import type { FactsSource } from '../submissions/form-ports.ts';
 import { attendance, election, MEMBERS, memberNames } from './meeting.ts';
 
@@ -51,7 +51,7 @@ const papers: GroupField = {
  * points, whose criteria its members score themselves by.
  */
 export const clusterPact: Form = {
-  id: 'cluster-pact',
+  id: SHEET_FORM_ID,
   version: 5,
   namedBy: 'milestone',
   sections: ['document', 'meeting', 'election', 'sheet', 'members'],

@@ -6,6 +6,7 @@ import { basisIn } from './find-basis.ts';
 import { countsIn } from './find-counts.ts';
 import { itemsIn } from './find-items.ts';
 import { listsIn } from './find-lists.ts';
+import { pointsIn } from './find-points.ts';
 import { answersInSentences } from './find-sentences.ts';
 import { framed } from './furniture.ts';
 import type { DocumentOutline } from './headings.ts';
@@ -37,7 +38,8 @@ export const findInDocument = (
     lists: outline.lists
       .flatMap((list) => listsIn(list, entries, year))
       .slice(0, MOST_LISTS)
-      .map(shortened(outline)),
+      .map(shortened(outline))
+      .concat((outline.points ?? []).flatMap((group) => pointsIn(group, blocks))),
   };
 };
 

@@ -15,6 +15,8 @@ export type DocumentOutline = {
   items: readonly OutlineItems[];
   /** Fields that a number in a sentence answers. */
   counts: readonly OutlineCount[];
+  /** Groups that are sheets of points. */
+  points?: readonly string[];
   /** Whether it tells of what is meant to be done, or of what was. */
   looks: 'ahead' | 'back';
   /** Its lists may have a column for each of several years, so that each row is to be confirmed. */

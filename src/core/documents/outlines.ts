@@ -2,10 +2,22 @@ import type { DocumentOutline } from './headings.ts';
 import { fiveYearPlanOutline, planOutline } from './plan-outline.ts';
 import { reportOutline } from './report-outline.ts';
 
+/** The papers of a cluster's pact: of the prose nothing is asked, of the sheet its rows. */
+const sheetOutline: DocumentOutline = {
+  looks: 'ahead',
+  headings: [],
+  prose: [],
+  lists: [],
+  items: [],
+  counts: [],
+  points: ['criteria'],
+};
+
 /** How documents of a form are read, by the form's id; others are not read. */
 const outlines: ReadonlyMap<string, DocumentOutline> = new Map([
   ['annual-plan', planOutline],
   ['five-year-plan', fiveYearPlanOutline],
+  ['cluster-pact', sheetOutline],
   ['midyear-report', reportOutline],
   ['annual-report', reportOutline],
   ['school-year-report', reportOutline],
@@ -31,6 +43,7 @@ export const documentFieldsOf = (formId: string): ReadonlySet<string> | undefine
       ...outline.prose,
       ...[...outline.lists, ...outline.items].map(({ group }) => group),
       ...outline.counts.map(({ field }) => field),
+      ...(outline.points ?? []),
     ])
   );
 };

@@ -1,5 +1,8 @@
 import type { Condition, Field, GroupField, ItemField } from '../forms/forms.ts';
 
+/** The form that a cluster's lead hands its sheet in with. */
+export const SHEET_FORM_ID = 'cluster-pact';
+
 /** What counts toward the whole, what comes on top of it, what is taken off. */
 export const pointKinds = ['base', 'bonus', 'penalty'] as const;
 
@@ -46,6 +49,7 @@ const criteria: GroupField = {
   min: 0,
   max: 100,
   isTable: true,
+  heading: 'criterion_group',
   titleField: 'criterion',
   points: {
     value: 'max_points',

@@ -18,6 +18,7 @@ const scores: GroupField = {
   type: 'group',
   given: true,
   isTable: true,
+  heading: 'criterion_group',
   min: 0,
   max: 100,
   titleField: 'criterion',

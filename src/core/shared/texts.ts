@@ -3913,6 +3913,11 @@ export type Texts = {
   'school-dossier.title': 'period';
   'school-registration.title': 'period';
   'school-year-report.title': 'period';
+  'score-criterion': 'max';
+  'score-criterion-brief': 'max';
+  'score-criterion-proposed': 'max' | 'of' | 'on' | 'points';
+  'score-on-time': 'numbers' | 'of' | 'on' | 'points';
+  'score-on-time-none': 'of';
   'self-inspection.title': 'period';
   'self-inspection_bodies_inspected.ask': never;
   'self-inspection_bodies_inspected.example': 'kind';

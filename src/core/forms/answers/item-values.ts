@@ -32,7 +32,8 @@ export const itemValues = (draft: Draft, group: GroupField, key: string): TextVa
 const cellsOf = ({ form, filled }: Draft, group: GroupField, key: string): TextValue[] =>
   itemQuestions(group, key).flatMap((one) => {
     const value = filled.answers.get(one.path)?.value ?? null;
-    const isCell = one.field.id !== group.titleField && isRelevant(form, filled, one);
+    const { id } = one.field;
+    const isCell = id !== group.titleField && id !== group.heading && isRelevant(form, filled, one);
     if (value === null || !isCell) return [];
     const label = labelOf(form, one.field, group);
     return [

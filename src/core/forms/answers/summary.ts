@@ -126,13 +126,15 @@ const tableLines = (form: Form, group: GroupField, rows: readonly ContentRow[]):
     return typeof value === 'number' ? value : -Infinity;
   };
   const ordered = rankedBy === undefined ? rows : rows.toSorted((a, b) => points(b) - points(a));
-  return ordered.map((row, at) => {
+  return ordered.flatMap((row, at) => {
     const isRanked = points(row) > -Infinity;
     const place = isRanked ? ordered.findIndex((one) => points(one) === points(row)) + 1 : at + 1;
     const isTied = isRanked && ordered.filter((one) => points(one) === points(row)).length > 1;
     const n = rankedBy !== undefined && !isRanked ? '–' : String(place);
     const line = tableLine(form, group, { row, n });
-    return isTied ? say('form-summary_tied', { line }) : line;
+    return headingOf(group, row, ordered[at - 1]).concat(
+      isTied ? say('form-summary_tied', { line }) : line,
+    );
   });
 };
 
@@ -143,7 +145,7 @@ const tableLine = (
 ): TextRef => {
   const title = wordsIn(row, group.titleField) ?? '';
   const values = row.entries
-    .filter(({ field }) => field !== group.titleField)
+    .filter(({ field }) => field !== group.titleField && field !== group.heading)
     .map((entry) => {
       const { label, value } = wordsOf(form, entry, group);
       return say('form-summary_cell', { label, value });
@@ -183,7 +185,7 @@ const headingOf = (
   row: ContentRow,
   before: ContentRow | undefined,
 ): TextRef[] => {
-  const heading = group?.measure?.heading;
+  const heading = group?.heading ?? group?.measure?.heading;
   if (heading === undefined) return [];
   const words = wordsIn(row, heading);
   return words === null || (before && words === wordsIn(before, heading))

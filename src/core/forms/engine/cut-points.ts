@@ -1,5 +1,5 @@
 import { cleanLine, searchKey } from '../../shared/vietnamese-text.ts';
-import { listLines, type Mark } from '../reading/list-lines.ts';
+import { type Mark, rowsOfCells } from '../reading/list-lines.ts';
 import type { GroupField, Points } from '../schema/form.ts';
 import type { Cut } from './cut-line.ts';
 import type { TableLine } from './table-line.ts';
@@ -13,7 +13,7 @@ type PointsLine = { mark: Mark; text: string; points: string | null; whole: stri
  * sum of theirs.
  */
 export const pointsTable = (group: GroupField, points: Points, raw: string): TableLine[] => {
-  const lines = listLines(raw).map(({ whole }) => pointsLine(whole));
+  const lines = wholeLines(raw).map(pointsLine);
   let above: Above = { heading: '', kind: null };
   return lines.flatMap((line, at): TableLine[] => {
     const { text, points: value, whole } = line;
@@ -25,6 +25,19 @@ export const pointsTable = (group: GroupField, points: Points, raw: string): Tab
     above = { heading: text, kind };
     return [{ type: 'heading', line: text }];
   });
+};
+
+/** What goes on in the next line, in small letters, is one line. */
+const wholeLines = (raw: string): string[] => {
+  const whole: string[] = [];
+  for (const line of rowsOfCells(raw.split('\n').filter((one) => one.trim() !== ''))) {
+    const before = whole.at(-1);
+    const isRest = /^\s*\p{Ll}(?![.)])/u.test(line) && before !== undefined;
+    if (isRest && pointsLine(before).points === null)
+      whole.splice(-1, 1, `${before} ${line.trim()}`);
+    else whole.push(line);
+  }
+  return whole;
 };
 
 type Above = { heading: string; kind: string | null };

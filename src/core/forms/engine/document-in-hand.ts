@@ -2,6 +2,7 @@ import { say } from '../../shared/text-ref.ts';
 import { isAsked } from '../answers/condition.ts';
 import { isDone, isAnswered } from '../answers/missing.ts';
 import { isKind } from '../schema/file-kinds.ts';
+import type { Field } from '../schema/form.ts';
 import { nameOf } from './attach-file.ts';
 import type { SentFile } from './event.ts';
 import type { FormContext, Transition } from './form-context.ts';
@@ -20,8 +21,11 @@ export const isWorthReading = ({ form, filled, env }: FormContext): boolean => {
         ? !isDone(form, filled, field)
         : isOpen({ form, filled }, { path: field.id, field, group: null, key: null })),
   );
-  return open.length >= WORTH_READING;
+  // A sheet of points is a table of its own, however little else is open.
+  return open.length >= WORTH_READING || open.some(isSheet);
 };
+
+const isSheet = (field: Field): boolean => field.type === 'group' && field.points !== undefined;
 
 type Draft = Pick<FormContext, 'form' | 'filled'>;
 

@@ -134,10 +134,16 @@ const factIssues = (form: Form): Issue[] =>
   });
 
 /** What one message answers are questions of the group, and its states are options. */
-const oneMessageIssues = ({ id: at, fields, inOneMessage, rankedBy }: GroupField): Issue[] => {
+const oneMessageIssues = ({
+  id: at,
+  fields,
+  inOneMessage,
+  rankedBy,
+  heading,
+}: GroupField): Issue[] => {
   if (!inOneMessage) return [];
   const { value, words, most, states } = inOneMessage;
-  const own = [value, words, most, states?.state, rankedBy];
+  const own = [value, words, most, states?.state, rankedBy, heading];
   return [
     ...own
       .filter((ref) => ref !== undefined && fields.every(({ id }) => id !== ref))

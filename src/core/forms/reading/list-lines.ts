@@ -60,7 +60,7 @@ const withoutStop = (line: string): string => {
 };
 
 /** A table whose cells came a line each: a running number begins each row, and all rows are as long. */
-const rowsOfCells = (lines: readonly string[]): string[] => {
+export const rowsOfCells = (lines: readonly string[]): string[] => {
   const first = lines.findIndex((line) => isNumber(line, 1));
   const length = lines.findIndex((line) => isNumber(line, 2)) - first;
   const cells = lines.length - first;

@@ -239,6 +239,8 @@ export type GroupField = FieldBase & {
   points?: Points;
   /** Each item is a line where all of them are shown. */
   isTable?: true;
+  /** The question about the part of the list that an item stands in, where that is not an amount's. */
+  heading?: FieldRef;
   /** Items, by their keys, that are documents of these kinds: a file with such a symbol is theirs. */
   kindsOf?: Readonly<Record<string, readonly string[]>>;
   /** Orders that the columns of a pasted table may have when no row names them. */

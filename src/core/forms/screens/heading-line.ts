@@ -16,7 +16,7 @@ export const headingOfItem = (
   group: GroupField,
   { key, before }: { key: string; before: string | undefined },
 ): TextRef[] => {
-  const { heading } = group.measure ?? {};
+  const heading = group.heading ?? group.measure?.heading;
   if (heading === undefined) return [];
   const of = (item: string | undefined): Value | undefined =>
     item === undefined ? undefined : filled.answers.get(itemPath(group.id, item, heading))?.value;

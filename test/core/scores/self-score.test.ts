@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+
+import { clusterPact, clusterPactFacts } from '../../../src/core/clusters/cluster-pact.ts';
+import { onTimePoints } from '../../../src/core/scores/on-time.ts';
+import { scoreIn } from '../../../src/core/scores/read-score.ts';
+import { selfScoreFacts } from '../../../src/core/scores/self-score-facts.ts';
+import { selfScore } from '../../../src/core/scores/self-score.ts';
+import type { CalendarDate } from '../../../src/core/shared/calendar-date.ts';
+import { yearPeriod } from '../../../src/core/shared/period.ts';
+import type { Duty } from '../../../src/core/submissions/duty.ts';
+import type { Submission } from '../../../src/core/submissions/submission.ts';
+import { clusterPactScript } from '../../scripts/cluster-papers.ts';
+import { dutyOf } from '../../scripts/cluster-two.ts';
+import { door, type FormDoor, playedOnForm } from '../../support/form-door.ts';
+
+const today = '2027-11-10' as CalendarDate;
+
+const own: readonly Duty[] = [
+  dutyOf('REGISTRATION', 'Đăng ký thi đua', { came: 'on-time' }),
+  dutyOf('MIDYEAR_REPORT', 'Báo cáo 6 tháng', { came: 'on-time' }),
+  dutyOf('ANNUAL_REPORT', 'Báo cáo năm', { dueOn: '2027-11-30' as CalendarDate }),
+  dutyOf('SELF_INSPECTION', 'Tự kiểm tra', { came: 'late' }),
+];
+
+const handedIn = (form: FormDoor, formId: string): Submission =>
+  ({
+    formId,
+    period: yearPeriod(2027),
+    content: JSON.stringify(form.submitted()),
+  }) as Submission;
+
+const pact = handedIn(playedOnForm(clusterPactScript), clusterPact.id);
+
+/** Of a unit whose cluster agreed on that sheet. */
+const onSheet = (): FormDoor => {
+  const found = selfScoreFacts.read([], yearPeriod(2027), {
+    today,
+    cluster: { members: [], ofLead: [pact], own },
+  });
+  if (found.type !== 'facts') throw new Error('facts are lacking');
+  return door(selfScore, { facts: found.facts, today });
+};
+
+describe('self-scoring', () => {
+  it('takes all points of the sheet in one message, with what receipts say of being on time', () => {
+    const form = onSheet().expectAsk('criteria');
+    form.expectSays('3. Đăng ký thi đua đúng thời h…: tối đa 10, đề xuất 10 (1/1 đúng hạn)');
+    form.expectSays('Công tác thi đua, khen thưởng');
+    form.say('38,5; tối đa; =; =; 18; -').expectSays('Đã đọc được 6/6 mục');
+    form.expectSays('4. Gửi báo cáo 6 tháng, báo cá…: 10').tap('Ghi 6');
+    form.expectAsk('doc_number').send('77-BC-UBND (9.11.2027).pdf').expectAsk('review');
+    form.submit();
+    expect(form.review()).toContain('Tổng điểm tự chấm: 96,5');
+    expect(form.review()).toContain('Tổng điểm của bảng: 100');
+    expect(scoreIn([handedIn(form, selfScore.id)])).toMatchObject({ points: 96.5, max: 100 });
+  });
+
+  it('says kindly of which criterion more points were given than it has, and keeps the others', () => {
+    const form = onSheet().say('38; 20; 12; 10; 18; -');
+    form.expectSays('Mục 3, “12”, chưa ghi: Tối đa là 10.').expectSays('5/6 mục');
+    form.say('3: 9,5').expectSays('6/6 mục').tap('Ghi 6').expectAsk('doc_number');
+    expect(Object.values(form.answers())).toContain(9.5);
+  });
+
+  it('lets the unit say otherwise than its receipts', () => {
+    const form = onSheet().tap('form-button_rows-proposed');
+    form.expectSays('form-rows-taken');
+    expect(Object.values(form.answers()).filter((value) => value === 10)).toHaveLength(2);
+  });
+
+  it('takes off what a penalty is, and lets bonus points count beside the total', () => {
+    const sheet = door(clusterPact, {
+      today: '2027-01-21',
+      facts: { items: clusterPactItems() },
+    });
+    sheet.send('Giao ước 14-GƯ-CTĐ (15.1.2027).pdf').say('-; -; -; -').tap('Ghi 4');
+    sheet.say(
+      '1. Hoàn thành chỉ tiêu: 90 điểm\n2. Công tác Đảng: 10 điểm\nĐiểm thưởng\n- Cờ Chính phủ: 5 điểm\nĐiểm trừ\n- Gửi báo cáo chậm: 4 điểm',
+    );
+    sheet.tap('Thêm cả 4').tap('form-button_items-done').expectAsk('sheet_total');
+    sheet.tap('Dùng: 100').say('9').tap('form-button_skip').submit();
+    const found = selfScoreFacts.read([], yearPeriod(2027), {
+      today,
+      cluster: { members: [], ofLead: [handedIn(sheet, clusterPact.id)], own: [] },
+    });
+    if (found.type !== 'facts') throw new Error('facts are lacking');
+    const form = door(selfScore, { facts: found.facts, today }).say('88; 10; 5; 2').tap('Ghi 4');
+    form.send('77-BC-UBND (9.11.2027).pdf').submit();
+    expect(form.review()).toContain('Tổng điểm tự chấm: 101');
+    expect(form.review()).toContain('Tổng điểm của bảng: 100');
+  });
+
+  it('asks for total and maximum where the cluster has no sheet, and stops nobody', () => {
+    const form = door(selfScore, { facts: { items: { criteria: [] } }, today });
+    form.expectAsk('own_points').say('101').expectAsk('own_max').say('100');
+    form.expectSays('form-confirm_more-than-there-are').tap('form-button_accept');
+    expect(form.asked).toBe('doc_number');
+  });
+});
+
+const clusterPactItems = () => {
+  const found = clusterPactFacts.read([], yearPeriod(2027));
+  return found.type === 'facts' ? found.facts.items : {};
+};
+
+const of = (criterion: string, duties: readonly Duty[] = own) =>
+  onTimePoints({ criterion, max: 10 }, duties, today);
+
+describe('points for being on time', () => {
+  it('follow from the receipts of the papers that the criterion names, as far as they are due', () => {
+    expect(of('Đăng ký thi đua đúng thời hạn')).toMatchObject({ points: 10, onTime: 1, of: 1 });
+    expect(of('Gửi báo cáo 6 tháng, báo cáo năm đúng hạn')).toMatchObject({ points: 10, of: 1 });
+    expect(of('Tự kiểm tra có báo cáo đúng hạn')).toMatchObject({ points: 0, onTime: 0, of: 1 });
+    expect(of('Chấp hành chế độ báo cáo kịp thời')).toMatchObject({ points: 5, onTime: 1, of: 2 });
+  });
+
+  it('are proposed for nothing else', () => {
+    expect(of('Xây dựng, nhân rộng điển hình tiên tiến')).toBeUndefined();
+    expect(of('Báo cáo năm đúng hạn')).toBeUndefined();
+    expect(of('Đăng ký thi đua đúng hạn', [])).toBeUndefined();
+  });
+});
