@@ -10,3 +10,17 @@ score-criterion-brief = at most { $max }
 score-criterion-proposed = at most { $max }, proposed { $points } ({ $on } of { $of } on time)
 score-on-time = { $on } of { $of } papers on time by receipts { $numbers }: { $points } points are proposed; the unit may say otherwise.
 score-on-time-none = None of { $of } papers that were due came on time; the unit may say otherwise.
+
+# The points of a cluster side by side
+
+button-cluster-scores = Table of own scores
+cluster-scores-heading = <b>{ $name }</b>
+    { $cluster }: what the units gave themselves
+cluster-scores-total = { $n }. { $unit }: <b>{ $points }</b>
+cluster-scores-total-of = { $n }. { $unit }: <b>{ $points }</b> of { $max }
+cluster-scores-without = No points yet: { $units }
+cluster-scores-criterion = <i>{ $name }</i>
+cluster-scores-criterion-of = <i>{ $name }</i> (at most { $max })
+cluster-scores-row = { $scores }
+cluster-scores-one = { $unit } { $points }
+cluster-scores-none = { $unit } –

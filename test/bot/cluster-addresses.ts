@@ -5,6 +5,8 @@ export const clusterAddresses = [
   'cum:c:{cluster}:{count}:{year}',
   'cum:c:-::{year}',
   'cum:c:-',
+  'cum:d:{milestone}:{cluster}',
+  'cum:d:{milestone}:{cluster}:{count}',
   'cum:e:{milestone}:{cluster}:{unit}',
   'cum:k:{milestone}',
   'cum:k:{milestone}:{count}',

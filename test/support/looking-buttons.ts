@@ -14,7 +14,7 @@ export const roles = {
   detours: {
     tasks: 'year task',
     board: `milestone milestones needs needsOf needsPeriods ownClusters ownCluster clustersOfMilestone clusterMilestone
-      clusterUnit`,
+      clusterUnit clusterScores`,
   },
   /** Brings a file. */
   fetches: { board: 'file' },

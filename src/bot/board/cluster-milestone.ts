@@ -37,6 +37,7 @@ import {
   type ClusterDuty,
   type InCluster,
 } from './cluster-duties.ts';
+import { scoresRow } from './cluster-scores.ts';
 import { CLUSTERS_A_PAGE, nameOfCluster, shortClusterName, UNITS_A_PAGE } from './unit-cluster.ts';
 
 /** For the Board: which clusters are not done with a milestone. */
@@ -139,6 +140,9 @@ const showDuty = async (
       .filter((one) => isOpen(one) || isBoard(by) || isForLead(one))
       .map((one) => [unitButton(one, placeOf(duty, cluster))]),
     turning,
+    ...(milestone.isReadByLead || isBoard(by)
+      ? [scoresRow(milestone, obligations, placeOf(duty, cluster))]
+      : []),
     ...(isAdmin(by) && obligations.some(isOpen) ? [[recordSeveral(duty, cluster)]] : []),
     [
       {

@@ -6,6 +6,7 @@ import type { BotContext } from '../kit/request.ts';
 import { forAdmins, forBoard, forKnown, type Room } from '../kit/router.ts';
 import { askWhether } from './ask-whether.ts';
 import { nudge, showClustersOfMilestone, showMilestone } from './cluster-milestone.ts';
+import { showScores } from './cluster-scores.ts';
 import { askUntil, extend, showClusterUnit } from './cluster-unit.ts';
 import { showClusters, showPressedCluster } from './cluster.ts';
 import { decide, showHealth, showRefused, showUnknown, showUnreachable } from './deliveries.ts';
@@ -99,6 +100,7 @@ const clusterDeeds: Room = (router) => {
   router.press(board.ownClusters, forKnown(showClusters));
   router.press(board.ownCluster, forKnown(showPressedCluster));
   router.press(board.clusterMilestone, forKnown(showMilestone));
+  router.press(board.clusterScores, forKnown(showScores));
   router.press(board.nudge, forKnown(nudge));
   router.press(board.askNudgeNote, forKnown(askNote));
   router.press(board.askWhether, forAdmins(askWhether));

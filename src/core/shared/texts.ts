@@ -746,6 +746,7 @@ export type Texts = {
   'button-claim-open': never;
   'button-claim-undo': never;
   'button-cluster': 'done' | 'name' | 'of';
+  'button-cluster-scores': never;
   'button-compare': never;
   'button-contact': 'name' | 'unit';
   'button-contact-end': 'name';
@@ -1466,6 +1467,15 @@ export type Texts = {
   'cluster-review_votes_total.example': never;
   'cluster-review_votes_total.hint': never;
   'cluster-review_votes_total.label': never;
+  'cluster-scores-criterion': 'name';
+  'cluster-scores-criterion-of': 'max' | 'name';
+  'cluster-scores-heading': 'cluster' | 'name';
+  'cluster-scores-none': 'unit';
+  'cluster-scores-one': 'points' | 'unit';
+  'cluster-scores-row': 'scores';
+  'cluster-scores-total': 'n' | 'points' | 'unit';
+  'cluster-scores-total-of': 'max' | 'n' | 'points' | 'unit';
+  'cluster-scores-without': 'units';
   'cluster-unit-asked': 'unit';
   'cluster-unit-call': never;
   'cluster-unit-done': never;

@@ -1,0 +1,127 @@
+import type { Milestone } from '../../core/calendar/milestone.ts';
+import type { Obligation } from '../../core/obligations/obligation.ts';
+import type { KnownPerson } from '../../core/people/person.ts';
+import { isBoard } from '../../core/people/rights.ts';
+import {
+  compareScores,
+  type ComparedCriterion,
+  type ScoreTable,
+} from '../../core/scores/compare-scores.ts';
+import { selfScore } from '../../core/scores/self-score.ts';
+import { nameIn } from '../../core/shared/language.ts';
+import { textList } from '../../core/shared/text-list.ts';
+import { say, type TextRef, type TextValue } from '../../core/shared/text-ref.ts';
+import { shorten } from '../../core/shared/vietnamese-text.ts';
+import { buttons } from '../kit/buttons.ts';
+import { sheetOf } from '../kit/paging.ts';
+import { htmlOf, refuse, show, type BotContext, type MessageButton } from '../kit/request.ts';
+import { pagesOf } from '../kit/text-pages.ts';
+import { dutiesOf, type InCluster, obligationsIn, pressedCluster } from './cluster-duties.ts';
+import { nameOfCluster } from './unit-cluster.ts';
+
+/** Of a milestone at which units score themselves: what those gave themselves that have done so. */
+export const scoresRow = (
+  milestone: Milestone,
+  obligations: readonly Obligation[],
+  place: InCluster,
+): MessageButton[] =>
+  milestone.formId === selfScore.id && obligations.some(({ state }) => state.type === 'submitted')
+    ? [{ label: say('button-cluster-scores'), data: buttons.board.clusterScores.to(place) }]
+    : [];
+
+/** The points of a cluster's units side by side, for whoever reads them: the Board, and its lead. */
+export const showScores = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  pressed: InCluster & { page: number },
+): Promise<void> => {
+  const { request } = ctx;
+  const { clusterId, milestoneId, page } = pressed;
+  const found = await pressedCluster(ctx, by, pressed);
+  const [duty] = found
+    ? dutiesOf(await obligationsIn(ctx, by, { clusterId, milestoneIds: [milestoneId] }))
+    : [];
+  if (!found || !duty || !mayRead(by, duty.milestone)) return refuse(ctx, 'button-outdated');
+  const { milestone, obligations } = duty;
+  const units = obligations.map(({ unit }) => unit);
+  const papers = await request.stores.submissions.newestOfUnits(
+    units.map(({ id }) => id),
+    [{ formId: selfScore.id, period: milestone.period }],
+  );
+  const place = { clusterId, milestoneId };
+  const { at, pages, items, turning } = sheetOf(
+    pagesOf(blocksOf(compareScores(units, papers)).map((lines) => htmlOf(request, lines))),
+    {
+      wanted: page,
+      size: 1,
+      to: (another) => buttons.board.clusterScores.to({ ...place, page: another }),
+    },
+  );
+  show(
+    ctx,
+    [
+      say('cluster-scores-heading', {
+        name: nameIn(milestone.name, request.who.language),
+        cluster: nameOfCluster(found.cluster),
+      }),
+      ...(pages > 1 ? [say('page-of', { page: at + 1, pages })] : []),
+      'blank',
+      { html: items[0] ?? '' },
+    ],
+    [
+      turning,
+      [
+        {
+          label: say('button-units-of-cluster'),
+          data: buttons.board.clusterMilestone.to({ ...place, page: 0 }),
+        },
+      ],
+    ],
+  );
+};
+
+/** What a lead does not read is read by the Board alone. */
+const mayRead = (by: KnownPerson, { isReadByLead, formId }: Milestone): boolean =>
+  formId === selfScore.id && (isReadByLead || isBoard(by));
+
+const blocksOf = ({ totals, criteria, without }: ScoreTable): TextRef[][] => [
+  ...totals.map(({ unit, points, max }, at) => {
+    const values = { n: at + 1, unit: unit.shortName, points: { number: points } };
+    return [
+      max === null
+        ? say('cluster-scores-total', values)
+        : say('cluster-scores-total-of', { ...values, max: { number: max } }),
+    ];
+  }),
+  ...(without.length > 0 ? [[say('cluster-scores-without', { units: namesOf(without) })]] : []),
+  ...criteria.map((one, at) => criterionLines(one, criteria[at - 1])),
+];
+
+const namesOf = (units: ScoreTable['without']): TextValue =>
+  textList(units.map(({ shortName }) => shortName));
+
+const CRITERION_LENGTH = 70;
+
+const criterionLines = (
+  { criterion, heading, max, scores }: ComparedCriterion,
+  before: ComparedCriterion | undefined,
+): TextRef[] => {
+  const name = shorten(criterion, CRITERION_LENGTH);
+  return [
+    ...(heading !== null && heading !== before?.heading
+      ? [say('form-list-group', { group: heading })]
+      : []),
+    max === null
+      ? say('cluster-scores-criterion', { name })
+      : say('cluster-scores-criterion-of', { name, max: { number: max } }),
+    say('cluster-scores-row', {
+      scores: textList(
+        scores.map(({ unit, points }) =>
+          points === null
+            ? say('cluster-scores-none', { unit: unit.shortName })
+            : say('cluster-scores-one', { unit: unit.shortName, points: { number: points } }),
+        ),
+      ),
+    }),
+  ];
+};

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+
+import { instantInHanoi, parseIsoDate } from '../../src/core/shared/calendar-date.ts';
+import { clusterPactScript } from '../scripts/cluster-papers.ts';
+import { openWorld } from '../support/open-world.ts';
+import { submitPlan } from '../support/plan-answers.ts';
+import { playedInChat } from '../support/played-in-chat.ts';
+import type { Player } from '../support/player.ts';
+import type { World } from '../support/world.ts';
+
+const until = async (world: World, date: string): Promise<void> => {
+  const day = parseIsoDate(date);
+  if (day) await world.pass(instantInHanoi(day, '09:00') - world.clock.now());
+};
+
+const opens = async (world: World, player: Player, formId: string, code: string): Promise<void> => {
+  await player.starts();
+  const unitId = await world.stores(async ({ units }) => (await units.byCode(code))?.id ?? '');
+  await player.tapsAt(player.findData('').message.messageId, `open:${formId}:${unitId}:2027`);
+};
+
+it('goes from the sheet of the pact over the points of a unit to the review of its lead', async () => {
+  const world = await openWorld();
+  await until(world, '2027-01-21');
+  const son = await playedInChat(world, clusterPactScript);
+  const lan = world.player('Phường Láng');
+  await lan.starts();
+  await until(world, '2027-11-10');
+
+  await opens(world, lan, 'self-score', 'P-LANG');
+  expect(lan.screen).toContain('1. Hoàn thành các chỉ tiêu kế…: tối đa 40');
+  // Nothing was registered, which its receipts say.
+  expect(lan.screen).toContain('tối đa 10, đề xuất 0 (0/1 đúng hạn)');
+  await lan.says('38,5; 20; 9; =; 21; -');
+  expect(lan).toSay('form-error_over-most', { most: 20 });
+  await lan.says('5: 18');
+  await lan.taps('Ghi 6');
+  await lan.says('77/BC-UBND ngày 9/11/2027');
+  await lan.taps('form-button_skip');
+  await lan.taps('form-button_skip');
+  await submitPlan(lan);
+  expect(lan).toSay('receipt');
+
+  await son.says('/cum');
+  await son.taps('Tự chấm điểm');
+  await son.taps('button-cluster-scores');
+  expect(son.screen).toContain('1. Phường Láng: 85,5/100');
+  expect(son.screen).toContain('Chưa có điểm: Phường Hoàng Mai');
+  expect(son.screen).toContain('Hoàn thành các chỉ tiêu kế hoạch năm (tối đa 40)');
+  expect(son.screen).toContain('Phường Láng 38,5');
+  await son.taps('button-units-of-cluster');
+  expect(son.sees('button-cluster-scores')).toBe(true);
+
+  await until(world, '2027-12-07');
+  await opens(world, son, 'cluster-review', 'P-KIM-LIEN');
+  await son.says('06/BB-CTĐ ngày 7/12/2027');
+  expect(son.screen).toContain('4. Phường Láng: tự chấm 85,5/100');
+  await son.says('4: =, còn lại: -');
+  expect(son.screen).toContain('4. Phường Láng: 85,5');
+});
