@@ -13,7 +13,9 @@ const until = async (world: World, date: string): Promise<void> => {
   if (day) await world.pass(instantInHanoi(day, '09:00') - world.clock.now());
 };
 
-const opens = async (world: World, player: Player, formId: string, code: string): Promise<void> => {
+type Paper = { formId: string; code: string };
+
+const opens = async (world: World, player: Player, { formId, code }: Paper): Promise<void> => {
   await player.starts();
   const unitId = await world.stores(async ({ units }) => (await units.byCode(code))?.id ?? '');
   await player.tapsAt(player.findData('').message.messageId, `open:${formId}:${unitId}:2027`);
@@ -27,7 +29,7 @@ it('goes from the sheet of the pact over the points of a unit to the review of i
   await lan.starts();
   await until(world, '2027-11-10');
 
-  await opens(world, lan, 'self-score', 'P-LANG');
+  await opens(world, lan, { formId: 'self-score', code: 'P-LANG' });
   expect(lan.screen).toContain('1. Hoàn thành các chỉ tiêu kế…: tối đa 40');
   // Nothing was registered, which its receipts say.
   expect(lan.screen).toContain('tối đa 10, đề xuất 0 (0/1 đúng hạn)');
@@ -52,8 +54,9 @@ it('goes from the sheet of the pact over the points of a unit to the review of i
   expect(son.sees('button-cluster-scores')).toBe(true);
 
   await until(world, '2027-12-07');
-  await opens(world, son, 'cluster-review', 'P-KIM-LIEN');
+  await opens(world, son, { formId: 'cluster-review', code: 'P-KIM-LIEN' });
   await son.says('06/BB-CTĐ ngày 7/12/2027');
+  await son.taps('form-button_skip');
   expect(son.screen).toContain('4. Phường Láng: tự chấm 85,5/100');
   await son.says('4: =, còn lại: -');
   expect(son.screen).toContain('4. Phường Láng: 85,5');
