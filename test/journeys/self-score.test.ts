@@ -58,6 +58,6 @@ it('goes from the sheet of the pact over the points of a unit to the review of i
   await son.says('06/BB-CTĐ ngày 7/12/2027');
   await son.taps('form-button_skip');
   expect(son.screen).toContain('4. Phường Láng: tự chấm 85,5/100');
-  await son.says('4: =, còn lại: -');
+  await son.says('4: =; còn lại: -');
   expect(son.screen).toContain('4. Phường Láng: 85,5');
 });
