@@ -4,6 +4,7 @@ import { asTelegramId } from '../../src/core/shared/ids.ts';
 import { DAY_MS, HOUR_MS } from '../../src/core/shared/instant.ts';
 import { png } from '../sandbox/pictures.ts';
 import { invitationTo } from '../support/joining.ts';
+import { leavesFigures } from '../support/leaves-figures.ts';
 import { openWorld } from '../support/open-world.ts';
 import { beginPlan, fillPlan, pdf, submitPlan, taps } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
@@ -37,7 +38,7 @@ it('hands in a file that came without a question: five acts from the file to the
   await lan.taps(lan.buttons[0] ?? '');
   expect(lan).toSay('form-recorded', { value: '12/BC-UBND' });
   expect(lan).toSay('form-recorded', { value: '20/1/2027' });
-  await lan.taps('form-button_skip-rest');
+  await leavesFigures(lan);
   await lan.taps('form-button_submit');
   await lan.taps('form-button_submit-yes');
   expect(lan).toSay('receipt');
@@ -77,7 +78,7 @@ it('keeps the file when a colleague has just done the task, and asks anew', asyn
   await lan.says('/viec');
   await lan.taps('○ Thống kê năm 2026');
   await lan.sendsFile('khac.pdf', pdf('khác'), 'Số 11/BC-UBND ngày 19/1/2027');
-  await lan.taps('form-button_skip-rest');
+  await leavesFigures(lan);
   await lan.taps('form-button_submit');
   await lan.taps('form-button_submit-yes');
   await lan.tapsOld(old);
@@ -110,7 +111,7 @@ it('takes photos that were sent one by one for pages of one document', async () 
   expect(lan).toSay('form-album-attached', { count: 3 });
   expect(lan.heard.filter((words) => words.includes('ảnh chụp'))).toHaveLength(1);
   await lan.says('12/BC-UBND', '20/1/2027');
-  await lan.taps('form-button_skip-rest');
+  await leavesFigures(lan);
   await lan.taps('form-button_submit');
   await lan.taps('form-button_submit-yes');
   await lan.taps('button-see-submission');
@@ -124,7 +125,7 @@ it('takes an album as a whole: the document and its annexes', async () => {
   expect(await heldBy(world, lan)).toBe(0);
   expect(lan).toSay('form-album-attached', { count: 2 });
   expect(lan).toSay('form-recorded', { value: '12/BC-UBND' });
-  await lan.taps('form-button_skip-rest');
+  await leavesFigures(lan);
   expect(lan).toSay('form-review-complete');
   expect(lan.screen).toContain('a.pdf; b.xlsx');
 });
@@ -157,7 +158,7 @@ it('leaves words beside a file to be asked about by themselves', async () => {
   expect(await heldBy(world, lan)).toBe(1);
   expect(lan.screen).toContain('Em gửi báo cáo của phường.');
   await lan.taps('button-doubt-drop');
-  expect(lan).toSay('statistics_campaigns_central.ask');
+  expect(lan).toSay('form-figures-ask', { count: 3 });
 });
 
 it('offers other tasks while a form is open and something else was shown', async () => {

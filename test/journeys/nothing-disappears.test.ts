@@ -3,6 +3,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { MINUTE_MS } from '../../src/core/shared/instant.ts';
 import { bigCity } from '../support/big-city.ts';
 import { anotherContact, joinsBoard, speaksFor } from '../support/joining.ts';
+import { leavesFigures } from '../support/leaves-figures.ts';
 import { openWorld } from '../support/open-world.ts';
 import { beginPlan, fillPlan, pdf, submitPlan } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
@@ -147,7 +148,7 @@ it('owes, lists, invites and nudges in a city without clusters, and counts until
   await hoa.sendsFile('thong-ke.pdf', pdf());
   await hoa.taps('form-button_done');
   await hoa.says('4; 6; 3');
-  await hoa.taps('form-button_skip-rest');
+  await leavesFigures(hoa);
   await hoa.taps('form-button_submit');
   await hoa.taps('form-button_submit-yes');
   await looks();

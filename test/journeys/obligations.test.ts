@@ -131,7 +131,9 @@ it('locks without losing an answer, and opens again for the unit that asks', asy
   await lan.taps(STATISTICS);
   await lan.says('12/BC-UBND', '10/1/2027');
   await sendsAll(lan, 'Thống kê.pdf');
-  await lan.says('4; 6; 3', '0; 0; 0; 0; 0; 0; 0; 0; 2; 0; 0', '12; 2; 1; 3; 5; 4');
+  await lan.says('4; 6; 3');
+  await lan.taps('form-button_zero-figures');
+  await lan.says('12; 2; 1; 3; 5; 4');
   await lan.taps('form-button_submit');
   await world.pass(30 * DAY_MS);
   await lan.taps('form-button_submit-yes');

@@ -13,7 +13,7 @@ const handsIn: readonly Step[] = [
   { tap: 'form-button_submit-yes' },
 ];
 
-/** The signed report and a message a section: six acts. */
+/** The signed report and a message a section: seven acts. */
 export const statisticsScript: FormScript = {
   ...ofLang,
   form: statistics,
@@ -24,7 +24,8 @@ export const statisticsScript: FormScript = {
     { asks: 'campaigns_central' },
     { say: '4; 6; 3' },
     { asks: 'state_labour_orders' },
-    { say: '1; 0; 0; 0; 0; 0; 0; 0; 2; 0; 0' },
+    { say: '1: 1; 9: 2; còn lại: 0' },
+    { tap: 'form-button_figures-yes' },
     { asks: 'province_certificates' },
     { say: '12; 2; 1; 3; 5; 4' },
     ...handsIn,

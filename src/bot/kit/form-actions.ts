@@ -41,6 +41,7 @@ const codes = {
   'all-as-planned': ['0', 'group'],
   'no-figures': ['2', 'group'],
   'figures-as-before': ['3', 'group'],
+  'zero-figures': ['5', 'group'],
   item: ['i', 'group.key'],
   add: ['p', 'group'],
   delete: ['e', 'group.key'],

@@ -71,6 +71,7 @@ export const statistics: Form = {
   version: 5,
   namedBy: 'milestone',
   sections: ['document', 'campaigns', 'state', 'province'],
+  sheets: ['campaigns', 'state', 'province'],
   fields: [
     ...document,
     ...numbersOf('campaigns', campaigns),

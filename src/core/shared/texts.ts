@@ -2339,6 +2339,8 @@ export type Texts = {
   'form-button_whole': never;
   'form-button_year-end': 'date';
   'form-button_yesterday': never;
+  'form-button_zero-figures': never;
+  'form-button_zero-figures-rest': 'count';
   'form-changes-head': 'count' | 'number';
   'form-choose-to-change': never;
   'form-confirm-amendment': 'form' | 'number' | 'unit';

@@ -25,9 +25,10 @@ describe('statistics', () => {
   it('are the document and a message of numbers for each section', () => {
     const lan = begins(statistics, '2027-01-20');
     sendsReport(lan);
-    expect(lan.at).toBe('campaigns_central');
+    expect(lan.sees).toContain('Mục này có 3 số liệu');
     lan.says('4; 6; 3');
-    lan.says('1\n0\n0\n0\n0\n0\n0\n0\n2\n0\n0');
+    lan.says('1: 1; 9: 2; còn lại: 0');
+    lan.taps('Ghi 11 số');
     lan.says('12; 2; 1; 3; 5; 4');
     expect(lan.sees).toContain('Đã đủ nội dung, có thể gửi.');
     expect(lan.draft.value('state_certificates')).toBe(2);
@@ -39,18 +40,30 @@ describe('statistics', () => {
     const lan = begins(statistics, '2027-01-20');
     sendsReport(lan);
     lan.says('4; 6; 3');
-    lan.says('0; 0; 2; 0; 0; 0; 0; 0; 0; 0; 0');
+    lan.says('3: 2; còn lại: 0');
+    lan.taps('Ghi 11 số');
     expect(lan.at).toBe('state_orders_named');
     lan.says('Huân chương Chiến công hạng Nhì: 2');
-    expect(lan.at).toBe('province_certificates');
+    expect(lan.sees).toContain('1. Bằng khen của Thành phố: chưa có');
   });
 
-  it('may be handed in before there is any number, with one tap', () => {
+  it('may be handed in before there is any number, with a tap for each section', () => {
     const lan = begins(statistics, '2027-01-20');
     sendsReport(lan);
-    lan.taps('Bỏ qua các phần không bắt buộc');
+    for (let tables = 0; tables < 3; tables += 1) lan.taps('Tất cả chưa có số liệu');
     expect(lan.at).toBe('review');
     expect(lan.labels).toContain('Gửi Ban');
+  });
+
+  it('say with one tap that there was nothing of a section', () => {
+    const lan = begins(statistics, '2027-01-20');
+    sendsReport(lan);
+    lan.says('4; 6; 3');
+    lan.taps('Tất cả bằng 0');
+    expect(lan.draft.value('state_others')).toBe(0);
+    expect(lan.draft.value('province_others')).toBeUndefined();
+    lan.taps('Hoàn tác');
+    expect(lan.draft.value('state_others')).toBeNull();
   });
 
   it('have a column of the tables for each number', () => {

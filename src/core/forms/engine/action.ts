@@ -44,6 +44,7 @@ export type Action =
   /** Of a table of figures, known by its first: none of the open ones is there; they are as the last time. */
   | { op: 'no-figures'; group: string }
   | { op: 'figures-as-before'; group: string }
+  | { op: 'zero-figures'; group: string }
   | { op: 'item'; group: string; key: string }
   | { op: 'add'; group: string }
   | { op: 'delete'; group: string; key: string }

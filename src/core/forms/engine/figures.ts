@@ -21,7 +21,13 @@ import {
 import { nextMissing, placeAround, type Destination } from './navigation.ts';
 import { isPutOff } from './put-off.ts';
 import { placeAfter } from './question-order.ts';
-import { figureAt, type FigureState, figuresReader, stateRead } from './read-figures.ts';
+import {
+  figureAt,
+  figureState,
+  type FigureState,
+  figuresReader,
+  stateRead,
+} from './read-figures.ts';
 import { BETWEEN_MESSAGES, type SaidRows, readRows } from './read-rows.ts';
 import { openFigures, tableOf } from './sheet-place.ts';
 
@@ -92,7 +98,7 @@ const stateAlone = (
 ): Transition => {
   const open = openFigures(context.form, context.filled, sheet).map(({ path }) => path);
   const paths = /\p{L}/u.test(words) ? open : [key];
-  const given = stated(context, paths, asState(state));
+  const given = stated(context, paths, figureState(state));
   return given.length > 0
     ? counted(context, sheet, fromMessage(given, { messageId, chatId }))
     : stay(context, { isObjection: true, notices: [say('form-figures-needed')] });
@@ -160,12 +166,9 @@ export const acceptFigures = (
   const message = isOne ? pending : unsaid;
   const state = figureWays[index] === 'rest-none' ? 'none' : read.rest;
   const others =
-    state === null ? [] : stated(context, othersOf(context, sheet, read), asState(state));
+    state === null ? [] : stated(context, othersOf(context, sheet, read), figureState(state));
   return counted(context, sheet, [...givenBy(read, message), ...others]);
 };
-
-const asState = (state: string | undefined): FigureState =>
-  state === 'as-before' ? 'as-before' : 'none';
 
 /** Open figures that nothing was said of. */
 export const othersOf = (

@@ -24,11 +24,10 @@ export const layoutsOf = (
   if (group.points) return [pointsTable(group, group.points, raw)];
   const [first, ...others] = linesOf(splitting, raw);
   const header = first && headerOf(splitting, first.whole);
-  // What is no amount may begin with its number alone.
-  const lines = withoutNumbers(
-    first && !header ? [first, ...others] : others,
-    header !== undefined || !group.measure,
-  );
+  const lines = withoutNumbers(first && !header ? [first, ...others] : others, {
+    isTable: header !== undefined,
+    hasAmounts: group.measure !== undefined,
+  });
   const headed = headedOf(splitting, lines);
   const rows = headed.flatMap(({ type, line }) => (type === 'item' ? [line.text] : []));
   const separator = separatorOf(rows, group);
@@ -103,7 +102,10 @@ const under = ({ group }: Splitting, heading: string, cut: Cut): Cut => {
 const RUNNING = /^\s*(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?[\t|; ]+(?=\D)/u;
 
 /** Tables often begin with a column of running numbers, which may begin anew under each heading. */
-const withoutNumbers = (lines: readonly ListLine[], isTable: boolean): ListLine[] => {
+const withoutNumbers = (
+  lines: readonly ListLine[],
+  { isTable, hasAmounts }: { isTable: boolean; hasAmounts: boolean },
+): ListLine[] => {
   const found = lines.map(({ text }) => RUNNING.exec(text));
   const numbers = found.flatMap((one) => (one?.[1] ? [Number.parseInt(one[1], 10)] : []));
   const isRunning = numbers.every((number, at) => {
@@ -113,7 +115,12 @@ const withoutNumbers = (lines: readonly ListLine[], isTable: boolean): ListLine[
   // "1 mô hình" has an amount and no number of its own.
   const hasMore = lines.every(({ text }, at) => {
     const [running = ''] = found[at] ?? [];
-    return running === '' || /[\t|;]/.test(running) || /\d/.test(text.slice(running.length));
+    return (
+      !hasAmounts ||
+      running === '' ||
+      /[\t|;]/.test(running) ||
+      /\d/.test(text.slice(running.length))
+    );
   });
   const isNumbered = isTable || (numbers[0] === 1 && hasMore && numbers.length > 1);
   if (!isRunning || !isNumbered) return [...lines];

@@ -177,6 +177,7 @@ const handlers: Handlers = {
   },
   'all-as-planned': (context, { group }, rev) => allAsPlanned(context, group, rev),
   'no-figures': (context, { group }, rev) => ofAll(context, group, { state: 'none', rev }),
+  'zero-figures': (context, { group }, rev) => ofAll(context, group, { state: 'zero', rev }),
   'figures-as-before': (context, { group }, rev) =>
     ofAll(context, group, { state: 'as-before', rev }),
   item: (context, action) => ifItem(context, action, 'item'),

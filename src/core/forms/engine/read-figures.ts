@@ -17,8 +17,12 @@ import { readSaid } from './read-said.ts';
 import { figuresOf, openFigures } from './sheet-place.ts';
 import { canSkip } from './skip.ts';
 
-/** What is said of a figure without a number: there is none, or it is as the last time. */
-export type FigureState = 'none' | 'as-before';
+/** What is said of several figures at once: there is none yet, each is nothing, or as the last time. */
+export type FigureState = 'none' | 'zero' | 'as-before';
+
+/** What a message says of figures; that there is none where it says nothing else. */
+export const figureState = (said: string | null | undefined): FigureState =>
+  said === 'as-before' || said === 'zero' ? said : 'none';
 
 /** The rows of a table of figures; `from`: results without names are of the open ones from there on. */
 export const figuresReader = (context: FormContext, sheet: FigureTable): RowsReader => {
@@ -38,7 +42,7 @@ export const figuresReader = (context: FormContext, sheet: FigureTable): RowsRea
       const question = figureAt(context, key);
       if (!question) return { type: 'unread' };
       return text === null
-        ? stateRead(context, question, state === 'as-before' ? 'as-before' : 'none')
+        ? stateRead(context, question, figureState(state))
         : readFigure(context, question, text);
     },
   };
@@ -51,6 +55,7 @@ export const figureAt = ({ form }: FormContext, path: string): FormQuestion | un
 
 const stateOf = ({ env }: FormContext, words: string): FigureState | undefined => {
   if (/^[-–—−]$/u.test(words)) return 'none';
+  if (words.trim() === '0') return 'zero';
   if (searchKey(words) === '') return undefined;
   if (isOneOf('form-words_unknown', words, env)) return 'none';
   return isOneOf('form-words_as-before', words, env) ? 'as-before' : undefined;
@@ -91,6 +96,7 @@ export const stateRead = (
       ? { type: 'unread', why: say('form-figures-nothing-before') }
       : checked(context, question, { value, raw: '' });
   }
+  if (state === 'zero') return readFigure(context, question, '0');
   const none = leftOut(context, question);
   return none
     ? { type: 'given', given: [said(none.question.path, none.value, '')] }

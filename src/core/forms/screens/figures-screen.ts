@@ -5,7 +5,7 @@ import type { Pending } from '../engine/cursor.ts';
 import { isPrevious } from '../engine/defaults.ts';
 import { figureWays, knownFigure, othersOf, stated } from '../engine/figures.ts';
 import type { FormContext } from '../engine/form-context.ts';
-import { figureAt, figuresReader } from '../engine/read-figures.ts';
+import { figureState, figureAt, figuresReader } from '../engine/read-figures.ts';
 import { type SaidRows, readRows } from '../engine/read-rows.ts';
 import { figuresOf, openFigures } from '../engine/sheet-place.ts';
 import type { FigureTable } from '../schema/sheet.ts';
@@ -97,6 +97,7 @@ const takingAll = (
   { open, all }: Rows,
 ): FormButton[][] => [
   asBefore(context, sheet, open),
+  zeroFigures(context, sheet, { open, all }),
   withoutFigures(context, sheet, { open, all }),
   [
     draftButton(context, 'figures-one-by-one', { op: 'one-by-one', group: sheet.id }),
@@ -124,6 +125,20 @@ const asBefore = (
       style: 'primary',
     }),
   ];
+};
+
+/** Of kinds that most units have none of. */
+const zeroFigures = (
+  context: FormContext,
+  { id }: FigureTable,
+  { open, all }: Rows,
+): FormButton[] => {
+  if (open.length < 2 || stated(context, open, 'zero').length < open.length) return [];
+  const label =
+    open.length === all.length
+      ? say('form-button_zero-figures')
+      : say('form-button_zero-figures-rest', { count: open.length });
+  return [draftButton(context, label, { op: 'zero-figures', group: id })];
 };
 
 /** Only where none of them has to be there. */
@@ -228,7 +243,7 @@ const unreadLine = (
 
 const accepting = (context: FormContext, sheet: FigureTable, read: SaidRows): FormButton[][] => {
   const others = othersOf(context, sheet, read);
-  const rest = read.rest === 'as-before' ? 'as-before' : 'none';
+  const rest = figureState(read.rest);
   const more = read.rest === null ? 0 : stated(context, others, rest).length;
   const count = read.rows.length + more;
   const isRestFree =

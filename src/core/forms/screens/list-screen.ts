@@ -143,13 +143,24 @@ const itemLine = (
   named: { n: number; title: string },
 ): TextRef => {
   const aim = aimOfGiven(context, given);
-  const rest = given.slice(1).flatMap((one) => shownValue(context, one, aim !== null) ?? []);
+  const rest = inFormOrder(context, given.slice(1)).flatMap(
+    (one) => shownValue(context, one, aim !== null) ?? [],
+  );
   const values = textList(rest);
   if (aim && rest.length > 0) return say('form-list-aim-more', { ...named, aim, more: values });
   if (aim) return say('form-list-aim', { ...named, aim });
   return rest.length > 0
     ? say('form-copy-item', { ...named, values })
     : say('form-list-item', named);
+};
+
+/** As the form asks, in whatever order they were read. */
+const inFormOrder = ({ form }: FormContext, given: Item['given']): Item['given'] => {
+  const placeOf = ({ path }: Item['given'][number]): number => {
+    const located = locate(form, path);
+    return located?.group?.fields.findIndex(({ id }) => id === located.field.id) ?? 0;
+  };
+  return given.toSorted((one, other) => placeOf(one) - placeOf(other));
 };
 
 /** An amount to be reached stands with its unit and how it is compared, as people write it. */
