@@ -62,6 +62,18 @@ dossier_nominees_position =
             [enterprise] Head of the mechanics team
            *[other] Deputy head of the General Division
         }
+dossier_nominees_workplace =
+    .label = Workplace
+    .ask = Where do they work?
+    .hint = Only where it does not stand with the position.
+    .example =
+        { $kind ->
+            [ward] Culture and Society Division
+            [commune] Economy Division
+            [public_service_unit] Internal Medicine
+            [enterprise] Mechanics workshop
+           *[other] General Division
+        }
 dossier_nominees_award =
     .label = Title or form
     .ask = Which title, or which form of commendation?

@@ -62,6 +62,18 @@ dossier_nominees_position =
             [enterprise] Tổ trưởng tổ cơ khí
            *[other] Phó Trưởng phòng Tổng hợp
         }
+dossier_nominees_workplace =
+    .label = Đơn vị công tác
+    .ask = Đơn vị công tác?
+    .hint = Chỉ ghi nếu chưa ghi cùng chức vụ.
+    .example =
+        { $kind ->
+            [ward] Phòng Văn hóa - Xã hội
+            [commune] Phòng Kinh tế
+            [public_service_unit] Khoa Nội tổng hợp
+            [enterprise] Phân xưởng Cơ khí
+           *[other] Phòng Tổng hợp
+        }
 dossier_nominees_award =
     .label = Danh hiệu hoặc hình thức
     .ask = Danh hiệu thi đua hoặc hình thức khen thưởng nào?

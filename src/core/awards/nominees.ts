@@ -47,10 +47,11 @@ const headings = [
       'chuc vu don vi cong tac',
       'chuc danh',
       'chuc danh don vi',
-      'don vi',
-      'don vi cong tac',
-      'noi cong tac',
     ],
+  },
+  {
+    field: 'workplace',
+    names: ['don vi', 'don vi cong tac', 'noi cong tac', 'co quan', 'co quan don vi', 'phong ban'],
   },
   {
     field: 'award',
@@ -158,6 +159,15 @@ const others: readonly ItemField[] = [
     default: { type: 'value', value: 'merit' },
     askedWhen: never,
   },
+  // It stands with the position unless a table has a column of its own for it.
+  {
+    id: 'workplace',
+    type: 'text',
+    maxLength: 200,
+    required: false,
+    askedWhen: never,
+    constraint: isPersonal,
+  },
   { id: 'worker', type: 'choice', options: workers, saidIn: 'file', required: false },
   {
     id: 'earlier_decisions',
@@ -172,6 +182,7 @@ const others: readonly ItemField[] = [
 ];
 
 const clausesWith = (awards: readonly Award[]): NonNullable<GroupField['clauses']> => ({
+  heading: 'award',
   cells: { second: positions, never: bodies },
   free: ['position', 'earlier_decisions', 'initiative'],
   before: [

@@ -50,11 +50,11 @@ const MOST_LISTS = 20;
 const LONGEST = 4000;
 
 const shortened =
-  ({ spansYears }: DocumentOutline) =>
+  ({ spansYears, lists }: DocumentOutline) =>
   (list: FoundList): FoundList => ({
     ...list,
     isSure: list.isSure && !spansYears,
-    lines: list.lines.slice(0, MOST_ITEMS),
+    lines: list.lines.slice(0, lists.find(({ group }) => group === list.group)?.most ?? MOST_ITEMS),
   });
 
 const within = (answers: readonly FoundAnswer[]): FoundAnswer[] =>

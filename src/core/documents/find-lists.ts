@@ -29,12 +29,14 @@ const tableOf = (list: OutlineList, entry: SectionEntry, year: number): FoundLis
   const header = columns.map(({ label }) => label).join('\t');
   const { group } = list;
   const [where, isSure] = [placeOf(entry.path), table.isSure];
+  const heading = list.isHeaded ? entry.path.at(-1)?.words : undefined;
+  const top = heading === undefined ? [] : [`${heading}:`];
   const parts = partsOfTable(table.rows, { at, needed: value === -1 ? undefined : value });
   return parts.map(({ above, rows }) => ({
     group,
     where,
     isSure,
-    above,
+    above: [...top, ...above],
     lines: [header, ...rows],
   }));
 };

@@ -32,6 +32,10 @@ export type OutlineList = {
   enough: number;
   /** Lines below its heading are items too. */
   hasLines: boolean;
+  /** The heading above a table may say something of all its rows. */
+  isHeaded?: true;
+  /** More rows than this are those of no list; absent: 60. */
+  most?: number;
 };
 
 /** `isYearly`: of several, the column of the year that is planned. */

@@ -1,4 +1,5 @@
 import type { DocumentOutline } from './headings.ts';
+import { dossierOutline, initiativesOutline, modelsOutline } from './list-outlines.ts';
 import { fiveYearPlanOutline, planOutline } from './plan-outline.ts';
 import { reportOutline } from './report-outline.ts';
 
@@ -21,6 +22,14 @@ const outlines: ReadonlyMap<string, DocumentOutline> = new Map([
   ['midyear-report', reportOutline],
   ['annual-report', reportOutline],
   ['school-year-report', reportOutline],
+  ['award-dossier-city', dossierOutline],
+  ['school-dossier', dossierOutline],
+  ['state-award-dossier', dossierOutline],
+  ['fighter-dossier', dossierOutline],
+  ['hero-dossier', dossierOutline],
+  ['model-h1', modelsOutline],
+  ['ntvt-dossier', modelsOutline],
+  ['initiatives', initiativesOutline],
 ]);
 
 export const outlineOf = (formId: string): DocumentOutline | undefined => outlines.get(formId);

@@ -43,7 +43,7 @@ const models: GroupField = {
   section: 'models',
   type: 'group',
   min: 1,
-  max: 60,
+  max: 100,
   relevant: isThere,
   titleField: 'display_name',
   beside: ['workplace'],

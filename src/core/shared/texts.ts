@@ -1836,6 +1836,10 @@ export type Texts = {
   'dossier_nominees_worker.label': never;
   'dossier_nominees_worker_direct': never;
   'dossier_nominees_worker_leader': never;
+  'dossier_nominees_workplace.ask': never;
+  'dossier_nominees_workplace.example': 'kind';
+  'dossier_nominees_workplace.hint': never;
+  'dossier_nominees_workplace.label': never;
   'dossier_papers.ask': never;
   'dossier_papers.hint': never;
   'dossier_papers.label': never;

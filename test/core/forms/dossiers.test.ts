@@ -138,6 +138,30 @@ describe('the list of a dossier is read', () => {
     expect(rowOf(takes(rows), 0)).toEqual({ ...an, position });
   });
 
+  it('below headings that say the award for all of them', () => {
+    const lan = takes(
+      'I. Đề nghị tặng danh hiệu Chiến sĩ thi đua Thành phố (2 đồng chí)\n1. Nguyễn Văn An, Phó Chủ tịch UBND phường\n2. Trần Thị Mai, Công chức Văn phòng\n' +
+        'II. Bằng khen của Chủ tịch Ủy ban nhân dân Thành phố:\n1. Phòng Văn hóa - Xã hội\n2. Lê Minh Sơn, Chuyên viên',
+    );
+    expect(rowOf(lan, 0)).toEqual({ ...an, position });
+    expect(rowOf(lan, 1)['award']).toBe('city_fighter');
+    expect(rowOf(lan, 2)).toEqual({ name: 'Phòng Văn hóa - Xã hội', award: 'city_certificate' });
+    expect(rowOf(lan, 3)['award']).toBe('city_certificate');
+    expect(lan.draft.filled.items['nominees']).toHaveLength(4);
+  });
+
+  it('with position and workplace in columns of their own', () => {
+    const lan = takes(
+      'TT\tHọ và tên\tChức vụ\tĐơn vị\tHình thức khen thưởng\n1\tLê Minh Sơn\tChuyên viên\tVăn phòng\tBằng khen\n2\tTrần Mai\tKế toán\tPhòng Kinh tế\tBằng khen',
+    );
+    expect(rowOf(lan, 1)).toEqual({
+      name: 'Trần Mai',
+      position: 'Kế toán',
+      workplace: 'Phòng Kinh tế',
+      award: 'city_certificate',
+    });
+  });
+
   it('with collectives whose names have commas', () => {
     const rows =
       'Phòng Kinh tế, Hạ tầng và Đô thị: Tập thể lao động xuất sắc\nPhòng Văn hóa - Xã hội: Bằng khen';

@@ -1,4 +1,5 @@
-import { searchKey } from '../../shared/vietnamese-text.ts';
+import { cleanLine, searchKey } from '../../shared/vietnamese-text.ts';
+import { markedLine } from '../reading/marked-line.ts';
 import { parse } from '../reading/parse.ts';
 import { splitClauses } from '../reading/split-clauses.ts';
 import type { Splitting } from '../reading/split-line.ts';
@@ -15,6 +16,16 @@ export const cutClauses = (splitting: Splitting, line: string): Cut | undefined 
     cells: [split.name, ...split.said.values()],
     known: [...split.chosen].map(([field, value]) => ({ field, value })),
   };
+};
+
+/** The cells of a line by their order alone, where the heading above says what the list is of. */
+export const cutByPlace = ({ group }: Splitting, line: string): Cut | undefined => {
+  const { clauses, titleField } = group;
+  if (!clauses?.cells) return undefined;
+  const cells = markedLine(cleanLine(line), clauses)
+    .split(';')
+    .map((cell) => cell.trim());
+  return cells.length === 1 ? undefined : { columns: [titleField, ...clauses.free], cells };
 };
 
 const isTime = ({ form, group, env }: Splitting, words: string): boolean =>

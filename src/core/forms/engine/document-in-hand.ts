@@ -9,6 +9,8 @@ import type { FormContext, Transition } from './form-context.ts';
 
 /** Of fewer open questions each is answered sooner than a document is looked through. */
 const WORTH_READING = 3;
+/** A list of many rows is worth it by itself. */
+const LONG_LIST = 100;
 
 /** Whether the form has enough open questions of those that its documents answer. */
 export const isWorthReading = ({ form, filled, env }: FormContext): boolean => {
@@ -21,11 +23,12 @@ export const isWorthReading = ({ form, filled, env }: FormContext): boolean => {
         ? !isDone(form, filled, field)
         : isOpen({ form, filled }, { path: field.id, field, group: null, key: null })),
   );
-  // A sheet of points is a table of its own, however little else is open.
-  return open.length >= WORTH_READING || open.some(isSheet);
+  // A sheet of points is a table of its own, and so is a long list, however little else is open.
+  return open.length >= WORTH_READING || open.some(isTable);
 };
 
-const isSheet = (field: Field): boolean => field.type === 'group' && field.points !== undefined;
+const isTable = (field: Field): boolean =>
+  field.type === 'group' && (field.points !== undefined || field.max >= LONG_LIST);
 
 type Draft = Pick<FormContext, 'form' | 'filled'>;
 

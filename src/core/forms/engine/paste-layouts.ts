@@ -1,15 +1,15 @@
 import { cleanLine } from '../../shared/vietnamese-text.ts';
 import { type Headed, headingText, withHeadings } from '../reading/list-headings.ts';
 import { type ListLine, listLines } from '../reading/list-lines.ts';
+import { headedByOptions } from '../reading/option-headings.ts';
 import {
   cellsByValue,
   type Columns,
   headerOf,
-  isHeading,
   separatorOf,
   type Splitting,
 } from '../reading/split-line.ts';
-import { cutClauses } from './cut-clauses.ts';
+import { cutByPlace, cutClauses } from './cut-clauses.ts';
 import { type Cut, cutMeasure, cutRow, eachMeasure, type Reductions } from './cut-line.ts';
 import { pointsTable } from './cut-points.ts';
 import type { TableLine } from './table-line.ts';
@@ -39,6 +39,7 @@ export const layoutsOf = (
       const inCells = header && separator;
       const cut =
         wordsOfLine(splitting, line, inCells) ??
+        (heading === '' || inCells ? undefined : cutByPlace(splitting, line.text)) ??
         cutLine({ ...splitting, columns, separator, reductions }, line.text);
       return { type: 'row', line: line.text, cut: under(splitting, heading, cut) };
     }),
@@ -60,11 +61,7 @@ const headedOf = (splitting: Splitting, lines: readonly ListLine[]): Headed[] =>
   const { measure } = splitting.group;
   if (measure)
     return withHeadings(lines, ({ text }) => cutMeasure(splitting, text, 'to') !== undefined);
-  return lines.map((line) => ({
-    line,
-    type: isHeading(line.whole) ? ('columns' as const) : ('item' as const),
-    heading: '',
-  }));
+  return headedByOptions(splitting.group, lines);
 };
 
 /** What a line says by its words, unless it is one of a table whose columns have names. */
@@ -94,9 +91,12 @@ const cutLine = ({ columns, separator, reductions, ...splitting }: Cutting, line
 
 /** The heading above it is an answer of the row as well. */
 const under = ({ group }: Splitting, heading: string, cut: Cut): Cut => {
-  if (!group.measure || heading === '') return cut;
-  const said = { field: group.measure.heading, value: heading };
-  return { ...cut, known: [...(cut.known ?? []), said] };
+  const field = group.measure?.heading ?? group.clauses?.heading;
+  if (field === undefined || heading === '') return cut;
+  const { columns, cells, known = [] } = cut;
+  const isSaid =
+    known.some((one) => one.field === field) || (cells[columns.indexOf(field)] ?? '') !== '';
+  return isSaid ? cut : { ...cut, known: [...known, { field, value: heading }] };
 };
 
 const RUNNING = /^\s*(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?[\t|; ]+(?=\D)/u;

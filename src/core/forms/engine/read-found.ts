@@ -2,6 +2,7 @@ import { type Filled, keysOf, nothingFilled } from '../answers/answers.ts';
 import { objectionTo } from '../answers/constraints.ts';
 import type { FoundAnswer, FoundInDocument, FoundItem, FoundList } from '../answers/found.ts';
 import { mayBeAsked } from '../answers/possible.ts';
+import { saysOption } from '../reading/option-headings.ts';
 import type { GroupField } from '../schema/form.ts';
 import { itemPath, locate } from '../schema/path.ts';
 import { isSame, type SaidValue, withAnswers } from './commit.ts';
@@ -127,7 +128,7 @@ const readGroups = (context: FormContext, { items, lists }: FoundInDocument): Re
     const reading = { ...context, filled: nothingFilled, env: { ...env, newKey } };
     const ofLists = lists
       .filter((list) => list.group === group.id)
-      .flatMap((list) => (group.points ? [list] : inPieces(list)))
+      .flatMap((list) => (group.points ? [list] : inPieces(group, list)))
       .map((list) => readList(reading, group, list));
     const ofItems = items
       .filter((item) => item.group === group.id)
@@ -145,14 +146,16 @@ const readGroups = (context: FormContext, { items, lists }: FoundInDocument): Re
 /** Each row is read beside those before it, so that many at once take much longer than some and some. */
 const AT_ONCE = 5;
 
-const inPieces = (list: FoundList): FoundList[] => {
+const inPieces = (group: GroupField, list: FoundList): FoundList[] => {
   const [first = '', ...rest] = list.lines;
   const isTable = first.includes('\t');
   const [head, rows] = isTable ? [[first], rest] : [[], list.lines];
+  // Above a list that is none of amounts only its options say something.
+  const above = group.measure ? list.above : list.above.filter((one) => saysOption(group, one));
   const pieces = Math.ceil(rows.length / AT_ONCE);
   return Array.from({ length: pieces }, (_, at) => ({
     ...list,
-    lines: [...head, ...list.above, ...rows.slice(at * AT_ONCE, (at + 1) * AT_ONCE)],
+    lines: [...head, ...above, ...rows.slice(at * AT_ONCE, (at + 1) * AT_ONCE)],
   }));
 };
 

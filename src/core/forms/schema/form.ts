@@ -306,6 +306,8 @@ export type Clauses = {
   owner?: string;
   /** What cells that nothing is known of are about, in their order. */
   free: readonly string[];
+  /** A choice that a line above the rows may say for all below it: "I. Chiến sĩ thi đua Thành phố". */
+  heading?: FieldRef;
   /** A comma may part cells as well; with which words the second begins, and which begin a name with commas. */
   cells?: { second: readonly string[]; never: readonly string[] };
   /** "phối hợp với …", "… chủ trì". */
