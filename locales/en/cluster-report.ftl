@@ -105,3 +105,24 @@ cluster-report_campaigns_active =
 
 cluster-report_new_models =
     .label = New models found
+
+cluster-report_report_count =
+    .label = Units that have reported
+
+cluster-report_models_found =
+    .label = Models found, by reports
+
+cluster-report_models_replicated =
+    .label = Models replicated, by reports
+
+cluster-report_initiatives_recognized =
+    .label = Initiatives recognised, by reports
+
+cluster-report_trainings =
+    .label = Training courses, by reports
+
+cluster-report_inspections =
+    .label = Inspections, by reports
+
+cluster-report_media_items =
+    .label = Media items, by reports

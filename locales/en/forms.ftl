@@ -388,6 +388,7 @@ form-rows-most = the maximum
 form-rows-proposed = as proposed
 form-rows-unread-row = <i>Number { $n }: “{ $text }” could not be read and is not recorded.</i>
 form-rows-correct = To change one, just send it: <code>3: 25</code>.
+form-rows-correct-paper = To change one, just send it: <code>3: 14/TB-CTĐ</code>.
 form-rows-taken = { $count } recorded.
 form-button_all-as-last = As last reported ({ $count })
 form-button_all-as-planned = All on track

@@ -22,7 +22,7 @@ cluster-pact_file =
 cluster-pact_papers =
     .label = Văn bản kèm theo
     .ask = Số và ngày của các văn bản kèm giao ước.
-    .hint = Gửi trong một tin nhắn, theo thứ tự trên: <code>12/KH-CTĐ 15/1; 13/QC-CTĐ 15/1; -; 15/BĐ-CTĐ</code> (dấu “-” là không có).
+    .hint = Gửi trong một tin nhắn, theo thứ tự trên: <code>12/KH-CTĐ 15/1/2027; 13/QC-CTĐ; -; 15/BĐ-CTĐ</code> (dấu “-” là không có).
     .item = Văn bản { $n }
 
 cluster-pact_papers_paper_name =

@@ -105,3 +105,24 @@ cluster-report_campaigns_active =
 
 cluster-report_new_models =
     .label = Điển hình mới phát hiện
+
+cluster-report_report_count =
+    .label = Đơn vị đã có báo cáo
+
+cluster-report_models_found =
+    .label = Điển hình phát hiện, theo báo cáo
+
+cluster-report_models_replicated =
+    .label = Điển hình nhân rộng, theo báo cáo
+
+cluster-report_initiatives_recognized =
+    .label = Sáng kiến được công nhận, theo báo cáo
+
+cluster-report_trainings =
+    .label = Lớp tập huấn, theo báo cáo
+
+cluster-report_inspections =
+    .label = Cuộc kiểm tra, theo báo cáo
+
+cluster-report_media_items =
+    .label = Tin, bài tuyên truyền, theo báo cáo

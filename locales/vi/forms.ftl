@@ -348,6 +348,7 @@ form-rows-most = điểm tối đa
 form-rows-proposed = theo đề xuất
 form-rows-unread-row = <i>Mục { $n }: chưa đọc được “{ $text }”, chưa ghi.</i>
 form-rows-correct = Sửa mục nào, chỉ cần gửi thêm mục đó: <code>3: 25</code>.
+form-rows-correct-paper = Sửa mục nào, chỉ cần gửi thêm mục đó: <code>3: 14/TB-CTĐ</code>.
 form-rows-taken = Đã ghi { $count } mục.
 form-button_all-as-last = Như số liệu gần nhất ({ $count })
 form-button_all-as-planned = Tất cả đúng tiến độ

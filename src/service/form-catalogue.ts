@@ -8,7 +8,8 @@ import { clusterPact, clusterPactFacts } from '../core/clusters/cluster-pact.ts'
 import {
   clusterAnnualReport,
   clusterMidyear,
-  clusterReportFacts,
+  clusterAnnualReportFacts,
+  clusterMidyearFacts,
 } from '../core/clusters/cluster-report.ts';
 import { clusterReview, clusterReviewFacts } from '../core/clusters/cluster-review.ts';
 import { type Form, lint } from '../core/forms/forms.ts';
@@ -66,9 +67,9 @@ const factsSources: FormPorts['facts'] = new Map([
   [yearLaunch.id, yearLaunchFacts],
   [clusterPact.id, clusterPactFacts],
   [selfScore.id, selfScoreFacts],
-  [clusterMidyear.id, clusterReportFacts],
+  [clusterMidyear.id, clusterMidyearFacts],
   [clusterReview.id, clusterReviewFacts],
-  [clusterAnnualReport.id, clusterReportFacts],
+  [clusterAnnualReport.id, clusterAnnualReportFacts],
   ...reportFactsById,
 ]);
 

@@ -2,7 +2,8 @@ import { clusterPact, clusterPactFacts } from '../../src/core/clusters/cluster-p
 import {
   clusterAnnualReport,
   clusterMidyear,
-  clusterReportFacts,
+  clusterAnnualReportFacts,
+  clusterMidyearFacts,
 } from '../../src/core/clusters/cluster-report.ts';
 import { clusterReview, clusterReviewFacts } from '../../src/core/clusters/cluster-review.ts';
 import { yearPeriod } from '../../src/core/shared/period.ts';
@@ -75,7 +76,7 @@ export const clusterMidyearScript: FormScript = {
   ...bySon,
   form: clusterMidyear,
   today: '2027-07-05',
-  facts: clusterReportFacts,
+  facts: clusterMidyearFacts,
   around: ledCluster('2027-07-05'),
   steps: reportSteps('25-BC-CTĐ (5.7.2027).pdf'),
 };
@@ -85,7 +86,7 @@ export const clusterAnnualReportScript: FormScript = {
   ...bySon,
   form: clusterAnnualReport,
   today: '2027-12-15',
-  facts: clusterReportFacts,
+  facts: clusterAnnualReportFacts,
   around: ledCluster('2027-12-15'),
   steps: reportSteps('41-BC-CTĐ (15.12.2027).pdf'),
 };

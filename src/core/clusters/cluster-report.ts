@@ -1,5 +1,6 @@
 import { documentFields, note } from '../calendar/hand-in-form.ts';
 import type { Field, Form } from '../forms/forms.ts';
+import { annualReport, midyearReport, schoolYearReport } from '../reports/reports.ts';
 import type { FactsSource } from '../submissions/form-ports.ts';
 import { papersForSums, sumFields, sumsOf } from './cluster-sums.ts';
 import { attendance, MEMBERS, memberNames } from './meeting.ts';
@@ -45,10 +46,10 @@ export const clusterMidyear = reportOf('cluster-midyear');
 /** The lead's report on the whole of it. */
 export const clusterAnnualReport = reportOf('cluster-annual-report');
 
-/** Both are filled from what the members have handed in until then. */
-export const clusterReportFacts: FactsSource = {
+/** Filled from what the members have handed in until then, with the figures of these of their reports. */
+const factsFrom = (reportIds: readonly string[]): FactsSource => ({
   wanted: () => [],
-  ofCluster: { ofMembers: papersForSums },
+  ofCluster: { ofMembers: (period) => papersForSums(period, reportIds) },
   read: (_found, _period, around) => {
     if (!around || around.cluster.members.length === 0)
       return { type: 'facts', facts: { items: {} } };
@@ -57,9 +58,13 @@ export const clusterReportFacts: FactsSource = {
       type: 'facts',
       facts: {
         items: { [memberTable.id]: memberRows(cluster, today) },
-        values: sumsOf(cluster),
+        values: sumsOf(cluster, reportIds),
         names: { [MEMBERS]: memberNames(cluster) },
       },
     };
   },
-};
+});
+
+export const clusterMidyearFacts = factsFrom([midyearReport.id]);
+
+export const clusterAnnualReportFacts = factsFrom([annualReport.id, schoolYearReport.id]);

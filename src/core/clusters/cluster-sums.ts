@@ -13,6 +13,16 @@ import {
 import type { ClusterPapers } from '../submissions/cluster-papers.ts';
 import type { FormPeriod, Submission } from '../submissions/submission.ts';
 
+/** Figures of the members' reports that add up, by their ids there. */
+const reportFigures = [
+  'models_found',
+  'models_replicated',
+  'initiatives_recognized',
+  'trainings',
+  'inspections',
+  'media_items',
+] as const;
+
 /** What is counted over the members, in the order in which it is shown. */
 const sums = [
   'member_count',
@@ -22,6 +32,8 @@ const sums = [
   'targets_behind',
   'campaigns_active',
   'new_models',
+  'report_count',
+  ...reportFigures,
 ] as const;
 
 /** Numbers of the whole cluster, which the program adds up from what its members have handed in. */
@@ -32,18 +44,26 @@ export const sumFields: readonly Field[] = sums.map((id) => ({
   calculation: { type: 'fact' },
 }));
 
-/** The papers that they come from. */
-export const papersForSums = (period: Period): FormPeriod[] => {
+/** The papers that they come from: reports of these forms, and what came before them. */
+export const papersForSums = (period: Period, reportIds: readonly string[]): FormPeriod[] => {
   const year = yearOfPeriod(period);
   return [
-    { formId: annualPlan.id, period: yearPeriod(year) },
+    ...[annualPlan.id, ...reportIds].map((formId) => ({ formId, period: yearPeriod(year) })),
     ...quarters.map((quarter) => ({ formId: checkIn.id, period: quarterPeriod(year, quarter) })),
   ];
 };
 
 /** What nobody has handed in counts as nothing. */
-export const sumsOf = ({ members }: ClusterPapers): Record<(typeof sums)[number], Value> => {
+export const sumsOf = (
+  { members }: ClusterPapers,
+  reportIds: readonly string[],
+): Record<(typeof sums)[number], Value> => {
   const counts = members.map(({ papers }) => countsOf(papers));
+  const reports = members.flatMap(({ papers }) =>
+    papers.filter(({ formId }) => reportIds.includes(formId)).slice(0, 1),
+  );
+  const figure = (id: string): number =>
+    reports.reduce((all, report) => all + numberIn(report, id), 0);
   const sum = (of: keyof Counts): number => counts.reduce((all, one) => all + one[of], 0);
   return {
     member_count: members.length,
@@ -53,6 +73,13 @@ export const sumsOf = ({ members }: ClusterPapers): Record<(typeof sums)[number]
     targets_behind: sum('behind'),
     campaigns_active: sum('campaigns'),
     new_models: sum('models'),
+    report_count: reports.length,
+    models_found: figure('models_found'),
+    models_replicated: figure('models_replicated'),
+    initiatives_recognized: figure('initiatives_recognized'),
+    trainings: figure('trainings'),
+    inspections: figure('inspections'),
+    media_items: figure('media_items'),
   };
 };
 

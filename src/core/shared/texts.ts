@@ -1366,10 +1366,13 @@ export type Texts = {
   'cluster-report_file.ask': never;
   'cluster-report_file.hint': never;
   'cluster-report_file.label': never;
+  'cluster-report_initiatives_recognized.label': never;
+  'cluster-report_inspections.label': never;
   'cluster-report_limitations.ask': never;
   'cluster-report_limitations.example': never;
   'cluster-report_limitations.hint': never;
   'cluster-report_limitations.label': never;
+  'cluster-report_media_items.label': never;
   'cluster-report_member_count.label': never;
   'cluster-report_members.ask': never;
   'cluster-report_members.hint': never;
@@ -1379,6 +1382,8 @@ export type Texts = {
   'cluster-report_members_missing.label': never;
   'cluster-report_members_on_time.label': never;
   'cluster-report_members_unit_name.label': never;
+  'cluster-report_models_found.label': never;
+  'cluster-report_models_replicated.label': never;
   'cluster-report_new_models.label': never;
   'cluster-report_next_tasks.ask': never;
   'cluster-report_next_tasks.example': never;
@@ -1389,6 +1394,7 @@ export type Texts = {
   'cluster-report_recommendations.example': never;
   'cluster-report_recommendations.hint': never;
   'cluster-report_recommendations.label': never;
+  'cluster-report_report_count.label': never;
   'cluster-report_results.ask': never;
   'cluster-report_results.example': never;
   'cluster-report_results.hint': never;
@@ -1400,6 +1406,7 @@ export type Texts = {
   'cluster-report_target_count.label': never;
   'cluster-report_targets_behind.label': never;
   'cluster-report_targets_done.label': never;
+  'cluster-report_trainings.label': never;
   'cluster-review.title': 'period';
   'cluster-review_contact_note.ask': never;
   'cluster-review_contact_note.example': never;
@@ -2569,6 +2576,7 @@ export type Texts = {
   'form-review-head': 'section';
   'form-review-missing': 'count';
   'form-rows-correct': never;
+  'form-rows-correct-paper': never;
   'form-rows-how': 'count';
   'form-rows-how-numbered': never;
   'form-rows-how-results': never;

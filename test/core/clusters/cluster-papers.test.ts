@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { clusterPact, clusterPactFacts } from '../../../src/core/clusters/cluster-pact.ts';
-import { clusterMidyear, clusterReportFacts } from '../../../src/core/clusters/cluster-report.ts';
+import { clusterMidyear, clusterMidyearFacts } from '../../../src/core/clusters/cluster-report.ts';
 import { clusterReview, clusterReviewFacts } from '../../../src/core/clusters/cluster-review.ts';
 import type { Facts } from '../../../src/core/forms/forms.ts';
 import { yearPeriod } from '../../../src/core/shared/period.ts';
@@ -74,6 +74,13 @@ describe('the papers of a cluster', () => {
     expect(pact.answers()['papers.launch.paper_number']).toBeUndefined();
   });
 
+  it('read a day without its year as the one of the pact', () => {
+    const pact = door(clusterPact, { facts: factsFrom(clusterPactFacts), today: '2027-01-21' });
+    pact.send('Giao ước 18-GƯ-CTĐ (15.1.2027).pdf').say('12/KH-CTĐ ngày 15/1; 13/QC-CTĐ; -; -');
+    pact.expectSays('12/KH-CTĐ; 15/1/2027').tap('Ghi 4');
+    expect(pact.answers()['papers.plan.paper_date']).toBe('2027-01-15');
+  });
+
   it('ask whether points that do not add up are meant so, and refuse nothing', () => {
     const pact = door(clusterPact, { facts: factsFrom(clusterPactFacts), today: '2027-01-21' });
     pact.send('Giao ước 14-GƯ-CTĐ (15.1.2027).pdf').say('12/KH-CTĐ; -; -; -').tap('Ghi 4');
@@ -117,7 +124,7 @@ describe('the papers of a cluster', () => {
         ] as Submission[],
       },
     });
-    const facts = factsFrom(clusterReportFacts, around);
+    const facts = factsFrom(clusterMidyearFacts, around);
     expect(facts.items['members']?.[0]?.values).toEqual({
       unit_name: 'Phường Hoàng Mai',
       on_time: 1,
@@ -127,6 +134,8 @@ describe('the papers of a cluster', () => {
     expect(facts.values).toMatchObject({
       member_count: 9,
       plan_count: 1,
+      report_count: 0,
+      models_found: 0,
       target_count: 2,
       targets_done: 1,
       targets_behind: 1,
@@ -144,7 +153,7 @@ describe('the papers of a cluster', () => {
   });
 
   it('go on by hand where nobody knows the members', () => {
-    const report = door(clusterMidyear, { facts: factsFrom(clusterReportFacts) });
+    const report = door(clusterMidyear, { facts: factsFrom(clusterMidyearFacts) });
     report.send('25-BC-CTĐ (1.2.2027).pdf').expectAsk('attended').say('7');
     report.tap('form-button_in-document').submit();
     expect(report.review()).toContain('Số đơn vị dự: 7');

@@ -67,7 +67,7 @@ export const isDone = (form: Form, filled: Filled, field: Field): boolean => {
 };
 
 /** Rows that one message answers are led to as other optional questions are, until something is said of each. */
-const hasUnsaid = (filled: Filled, { id, inOneMessage }: GroupField): boolean =>
+export const hasUnsaid = (filled: Filled, { id, inOneMessage }: GroupField): boolean =>
   inOneMessage !== undefined &&
   !inOneMessage.states &&
   keysOf(filled, id).some((key) => !filled.answers.has(itemPath(id, key, inOneMessage.value)));

@@ -2,7 +2,7 @@ import type { Field, Form, GroupField } from '../schema/form.ts';
 import { itemQuestions, type Located } from '../schema/path.ts';
 import { type Filled, keysOf } from './answers.ts';
 import { isRelevant } from './condition.ts';
-import { isAnswered, isDone, missing } from './missing.ts';
+import { hasUnsaid, isAnswered, isDone, missing } from './missing.ts';
 import { mayBeAsked } from './possible.ts';
 
 export type DraftProgress = {
@@ -19,7 +19,10 @@ export type DraftProgress = {
 export const progress = (form: Form, filled: Filled): DraftProgress => {
   const parts = form.fields.map((field) => partOf({ form, filled }, field));
   const of = parts.reduce((sum, part) => sum + part.of, 0);
-  const isComplete = missing(form, filled).length === 0;
+  // Of rows that one message answers all may be left out, but that has to be said.
+  const isComplete =
+    missing(form, filled).length === 0 &&
+    !form.fields.some((field) => field.type === 'group' && hasUnsaid(filled, field));
   const answered = parts.reduce((sum, part) => sum + part.done, 0);
   const done = isComplete ? of : Math.min(answered, Math.max(of - 1, 0));
   return { done, of, share: of === 0 ? 1 : done / of };

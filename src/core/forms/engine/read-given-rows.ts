@@ -7,13 +7,13 @@ import { givenItem } from '../answers/facts.ts';
 import { isOneOf } from '../reading/read-choice.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { GroupField, InOneMessage, ItemField } from '../schema/form.ts';
-import { itemPath } from '../schema/path.ts';
+import { itemPath, locate } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { fieldKey, optionKey } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
 import { type SaidValue, withAnswers } from './commit.ts';
 import type { SaidRow } from './cut-rows.ts';
-import { dateBeside } from './day-beside.ts';
+import { dateBeside, dayAfter } from './day-beside.ts';
 import { defaultOf } from './defaults.ts';
 import type { FormContext } from './form-context.ts';
 import { type RowRead, type SaidRows, readRows, type RowsReader } from './read-rows.ts';
@@ -117,7 +117,8 @@ const readCell = (context: FormContext, question: FormQuestion, text: string): R
   if (value === undefined) return { type: 'unread' };
   const objection = objectionTo(question, value, context.filled);
   if (objection?.type === 'refuse') return { type: 'unread', why: objection.error };
-  const { also = [] } = reading.type === 'value' ? dateBeside(context, question, reading) : {};
+  const { also = dayBehind(context, question, text) } =
+    reading.type === 'value' ? dateBeside(context, question, reading) : {};
   const given = [{ path: question.path, value }, ...also].map((one) =>
     said(one.path, one.value, text),
   );
@@ -125,6 +126,27 @@ const readCell = (context: FormContext, question: FormQuestion, text: string): R
     ? { type: 'given', given, doubt: say(`form-doubt_${objection.reason}`) }
     : { type: 'given', given };
 };
+
+/** `12/KH-CTĐ 15/1`: a day without its year is seen with the year that is meant before it counts. */
+const dayBehind = (
+  context: FormContext,
+  question: FormQuestion,
+  text: string,
+): { path: string; value: Value }[] => {
+  const { field, form, path } = question;
+  const ref = dayAfter(field);
+  const [, day] =
+    /(?:^|[\s,(])(\d{1,2}[/.-]\d{1,2})\)?$/u.exec(text.trim().slice(-DAY_LENGTH)) ?? [];
+  if (ref === undefined || day === undefined) return [];
+  const asked = locate(form, path.replace(/[^.]+$/u, ref));
+  if (!asked) return [];
+  const reading = readSaid(context, { form, ...asked }, day);
+  const value = reading.type === 'unsure' ? reading.candidates[0] : undefined;
+  if (reading.type === 'value') return [{ path: asked.path, value: reading.value }];
+  return value === undefined ? [] : [{ path: asked.path, value }];
+};
+
+const DAY_LENGTH = 12;
 
 /** All of it is shown before it counts, so that a document may have other words around its number. */
 const sureOf = ({ field }: FormQuestion, reading: Reading): Value | undefined =>

@@ -145,6 +145,11 @@ const yesRestLabel = (
     : say('form-button_rows-yes-none', { count });
 };
 
+const correctLine = ({ fields, inOneMessage }: RowsGroup): TextRef =>
+  fields.some(({ id, type }) => id === inOneMessage.value && type === 'document-number')
+    ? say('form-rows-correct-paper')
+    : say('form-rows-correct');
+
 const givenBy = ({ given }: SaidRows['rows'][number]) => given;
 
 type Left = Pick<SaidRows, 'rest' | 'wrongCount'> & { open: number };
@@ -198,7 +203,7 @@ const understoodScreen = (
         : []),
       ...unread.map((one) => unreadLine(context, group, one)),
       'blank',
-      say('form-rows-correct'),
+      correctLine(group),
     ],
     rows: rowsOf(
       turning(context, group.id, paged),
