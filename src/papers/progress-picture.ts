@@ -8,7 +8,14 @@ export type Tone = 'none' | 'on_track' | 'at_risk' | 'late' | 'done';
 export type ProgressPicture = {
   heading: string;
   note: string;
-  rows: readonly { name: string; figures: string; percent: number; tone: Tone }[];
+  rows: readonly {
+    /** Of the part of the list that begins with it. */
+    heading?: string | undefined;
+    name: string;
+    figures: string;
+    percent: number;
+    tone: Tone;
+  }[];
 };
 
 /** Twice the width of a phone. Telegram shrinks what is higher than about 1,280. */
@@ -60,8 +67,10 @@ const svgOf = ({ heading, note, rows }: ProgressPicture): { svg: string; height:
     write(line, { size: 30, weight: 600, fill: '#111827' });
   for (const line of wrapped(note, { perLine: 56, lines: 2 }))
     write(line, { size: 24, weight: 400, fill: '#374151' });
-  for (const { name, figures, percent, tone } of rows) {
+  for (const { heading: above, name, figures, percent, tone } of rows) {
     y += 18;
+    for (const line of wrapped(above ?? '', { perLine: 54, lines: 2 }))
+      write(line, { size: 24, weight: 600, fill: '#8a1c1c' });
     for (const line of wrapped(name, { perLine: 49, lines: 2 }))
       write(line, { size: 26, weight: 600, fill: '#111827' });
     parts.push(barAt(y + 4, percent, colours[tone]));

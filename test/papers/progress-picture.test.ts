@@ -27,6 +27,15 @@ describe('a picture of progress', () => {
     expect(png.length).toBeLessThan(400_000);
   });
 
+  it('names the parts of the list, and stays as high with as many fewer targets', async () => {
+    const rows = Array.from({ length: 5 }, (_, at) => row(at + 1));
+    const plain = await drawn(rows);
+    const headed = rows.map((one, at) => Object.assign(one, { heading: `Nhóm ${at}` }));
+    const png = await drawn(headed);
+    expect(sizeOf(png).height).toBe(sizeOf(plain).height + 5 * 34);
+    expect(sizeOf(png).height).toBeLessThanOrEqual(1_400);
+  });
+
   it('differs with the value, and grows no bar beyond the whole', async () => {
     const [some, whole, beyond] = await Promise.all(
       [50, 100, 250].map((percent) => drawn([{ ...row(1), percent }])),

@@ -28,6 +28,7 @@ export const paper = z.discriminatedUnion('type', [
     note: z.string(),
     rows: z.array(
       z.object({
+        heading: z.string().optional(),
         name: z.string(),
         figures: z.string(),
         percent: z.number(),

@@ -279,6 +279,29 @@ const shareOf = ({ reported }: TargetProgress): number => {
 /** As many as stay readable in what Telegram makes of a photo. */
 const PER_PICTURE = 8;
 
+/** A heading takes as much room as half a target. */
+const HEADING = 0.5;
+
+const isBelowNew = ({ target }: TargetProgress, before: TargetProgress | undefined): boolean =>
+  target.group !== null && target.group !== before?.target.group;
+
+/** As many as fit one picture, with their headings; each picture names the one that it begins under. */
+const picturesOf = (targets: readonly TargetProgress[]) => {
+  const pictures: { from: number; shown: TargetProgress[]; room: number }[] = [];
+  for (const [at, one] of targets.entries()) {
+    const last = pictures.at(-1);
+    const needed = 1 + (isBelowNew(one, last?.shown.at(-1)) ? HEADING : 0);
+    if (last && last.room >= needed) {
+      last.shown.push(one);
+      last.room -= needed;
+    } else {
+      const own = 1 + (one.target.group === null ? 0 : HEADING);
+      pictures.push({ from: at, shown: [one], room: PER_PICTURE - own });
+    }
+  }
+  return pictures;
+};
+
 export const drawProgress = async (
   ctx: BotContext,
   by: KnownPerson,
@@ -293,8 +316,9 @@ export const drawProgress = async (
   const words = (ref: TextRef): string => wordsOf(request, ref);
   const heading = words(say('progress-picture-heading', { year: String(year), unit: unit.name }));
   const note = words(progress.asOf ? asOfLine(progress.asOf) : countLine(targets));
-  for (let from = 0; from < targets.length; from += PER_PICTURE) {
-    const rows = targets.slice(from, from + PER_PICTURE).map((one, at) => ({
+  for (const { from, shown } of picturesOf(targets)) {
+    const rows = shown.map((one, at) => ({
+      ...(isBelowNew(one, shown[at - 1]) ? { heading: one.target.group ?? '' } : {}),
       name: `${from + at + 1}. ${one.target.name}`,
       figures: words(figuresOf(one)),
       percent: shareOf(one),

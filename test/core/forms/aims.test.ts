@@ -52,6 +52,23 @@ describe('how much is to be reached, typed at its question', () => {
     ]);
   });
 
+  it('follows its message when that is edited, with what compares it', () => {
+    const draft = new TalkedDraft(annualPlan);
+    const lan = draft.contact('Lan');
+    lan.does({ type: 'pressed', action: { op: 'items', group: 'targets' }, rev: 0 });
+    for (const said of ['Tỷ lệ hài lòng', '%', '≥ 95']) lan.says(said);
+    const key = draft.filled.items['targets']?.[0] ?? '';
+    const of = (field: string) => draft.value(`targets.${key}.${field}`);
+    const said = lan.lastMessage;
+    expect([of('comparison'), of('target_value')]).toEqual(['at_least', 95]);
+    lan.edits(said, 'không quá 90%');
+    expect([of('comparison'), of('target_value')]).toEqual(['at_most', 90]);
+    lan.edits(said, '90-92');
+    expect([of('comparison'), of('target_value'), of('upper_value')]).toEqual(['range', 90, 92]);
+    lan.edits(said, '91');
+    expect([of('comparison'), of('target_value')]).toEqual(['equal', 91]);
+  });
+
   it('keeps what compares it where only the number is changed', () => {
     expect(asked('Tỷ lệ hài lòng', '%', '≥ 95', '97').slice(0, 2)).toEqual(['at_least', 97]);
   });

@@ -8,6 +8,7 @@ import { locate } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import type { Path, Value } from '../schema/value.ts';
+import { aimSaid } from './aim-said.ts';
 import { isSame, recorded, recordedAt, save } from './commit.ts';
 import { dateBeside, dayAfter } from './day-beside.ts';
 import { correctRows } from './edited-rows.ts';
@@ -37,7 +38,8 @@ export const receiveEdit = (context: FormContext, edited: Edited): Transition =>
   const rows = correctRows(context, given, said);
   if (rows) return rows;
   // A day that stood beside a document's number, or a first day, follows it.
-  const stored = given.find(({ path }) => hasDayAfter(context, path)) ?? given[0];
+  const stored =
+    given.find(({ path }) => hasDayAfter(context, path) || isAmount(context, path)) ?? given[0];
   const question = stored && openQuestion(context, stored.path);
   if (!question) return unchanged(context);
   return correct(context, question, { stored, said, given });
@@ -56,6 +58,11 @@ const isOf = ({ form }: FormContext, path: Path, type: ItemField['type']): boole
 const hasDayAfter = ({ form }: FormContext, path: Path): boolean => {
   const located = locate(form, path);
   return located !== undefined && dayAfter(located.field) !== undefined;
+};
+
+const isAmount = ({ form }: FormContext, path: Path): boolean => {
+  const { group, field } = locate(form, path) ?? {};
+  return field !== undefined && group?.measure?.value === field.id;
 };
 
 const sayAgain = (context: FormContext, said: Parameters<typeof answer>[2]): Transition => {
@@ -91,6 +98,8 @@ const correct = (
   question: FormQuestion,
   { stored, said, given }: Correction,
 ): Transition => {
+  const aimed = correctAim(context, question, said);
+  if (aimed) return aimed;
   const reading = readEdited(context, question, said.raw);
   const value = readingOf(reading);
   const label = labelOf(context.form, question.field, question.group);
@@ -119,6 +128,26 @@ const correct = (
     ...saved,
     notices: [...notices, ...also.flatMap((one) => recordedAt(context, one))],
   });
+};
+
+/** An amount to be reached changes with what compares it: "≥ 95" that becomes "tối đa 90". */
+const correctAim = (
+  context: FormContext,
+  question: FormQuestion,
+  said: Correction['said'],
+): Transition | undefined => {
+  const aim = aimSaid(context, question, said.raw);
+  if (!aim || objectionTo(question, aim.value, context.filled)) return undefined;
+  const changed = [{ path: question.path, value: aim.value }, ...aim.also].filter(
+    ({ path, value }) => !isSame(context.filled.answers.get(path)?.value, value),
+  );
+  if (changed.length === 0) return unchanged(context);
+  const saved = save(
+    context,
+    changed.map((one) => Object.assign({}, said, one)),
+  );
+  const notices = [say('form-edited'), ...changed.flatMap((one) => recordedAt(context, one))];
+  return stay(context, { ...saved, notices });
 };
 
 /** Nobody is asked about what is edited: no more than the example, it is no answer. */
