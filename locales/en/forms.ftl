@@ -185,6 +185,7 @@ form-list-example = <i>The same as the question’s example: “{ $text }”.</i
 form-list-group = <b><u>{ $group }</u></b>
 form-list-unsure = This will be asked again.
 form-list-heading = this is the name of a part or of the columns.
+form-list-item-open = { $n }. { $title } <i>(partly unclear)</i>
 form-list-more = … and { $more } more.
 form-list-skipped = Not added, “{ $line }”: { $error }
 form-list-more-skipped = … and { $more } more lines that cannot be added.

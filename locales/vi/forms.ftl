@@ -177,6 +177,7 @@ form-list-example = <i>Trùng với ví dụ của câu hỏi: “{ $text }”.<
 form-list-group = <b><u>{ $group }</u></b>
 form-list-unsure = Nội dung này cần hỏi lại.
 form-list-heading = đây là tên một phần hoặc tên các cột.
+form-list-item-open = { $n }. { $title } <i>(có phần chưa rõ)</i>
 form-list-more = … và { $more } mục khác.
 form-list-skipped = Không thêm “{ $line }”: { $error }
 form-list-more-skipped = … và { $more } dòng khác không thêm được.

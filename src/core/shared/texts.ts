@@ -2543,6 +2543,7 @@ export type Texts = {
   'form-list-group': 'group';
   'form-list-heading': never;
   'form-list-item': 'n' | 'title';
+  'form-list-item-open': 'n' | 'title';
   'form-list-more': 'more';
   'form-list-more-skipped': 'more';
   'form-list-reduction': 'value';

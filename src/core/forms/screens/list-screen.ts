@@ -18,8 +18,10 @@ import type { Path, Value } from '../schema/value.ts';
 import { headingLine } from './heading-line.ts';
 import { answerButton, type FormButton, rowsOf } from './show.ts';
 
-/** More fit no phone; all of them are added. */
-const ITEMS_SHOWN = 8;
+/** So many are told in full; the others by name and amount, a line each, as far as one message holds them. */
+const ITEMS_IN_FULL = 8;
+const ITEMS_SHOWN = 30;
+const BRIEF_LENGTH = 44;
 const REFUSALS_SHOWN = 3;
 const TITLE_LENGTH = 40;
 /** What a line was read as is seen by its name and what is left beside it. */
@@ -45,7 +47,7 @@ export const listContent = (
         .slice(0, ITEMS_SHOWN)
         .flatMap((row, at) =>
           headingLine(headingOf(group, row), headingOf(group, items[at - 1])).concat(
-            itemLines(context, row, at + 1),
+            itemLines(context, row, { n: at + 1, isBrief: at >= ITEMS_IN_FULL }),
           ),
         ),
       ...(hidden > 0 ? [say('form-list-more', { more: hidden })] : []),
@@ -113,9 +115,14 @@ type Item = Extract<PastedRow, { type: 'item' }>;
 const headingOf = ({ measure }: GroupField, item: Item | undefined): Value | undefined =>
   item?.given.find(({ path }) => path.endsWith(`.${measure?.heading}`))?.value;
 
-const itemLines = (context: FormContext, item: Item, n: number): TextRef[] => {
+const itemLines = (
+  context: FormContext,
+  item: Item,
+  { n, isBrief }: { n: number; isBrief: boolean },
+): TextRef[] => {
   const { title, unread } = item;
-  const name = shorten(title, NAME_LENGTH);
+  const name = shorten(title, isBrief ? BRIEF_LENGTH : NAME_LENGTH);
+  if (isBrief) return [briefLine(context, item, { n, title: name })];
   const open = unread.map(({ label, text }) =>
     say('form-list-unread', { label, text: shorten(text, 20) }),
   );
@@ -126,6 +133,17 @@ const itemLines = (context: FormContext, item: Item, n: number): TextRef[] => {
     ...exampleLines(context, item),
     ...open,
   ];
+};
+
+const briefLine = (
+  context: FormContext,
+  { given, reduction, unread }: Item,
+  named: { n: number; title: string },
+): TextRef => {
+  const aim = aimOfGiven(context, given);
+  const isOpen = reduction !== undefined || unread.length > 0;
+  if (isOpen) return say('form-list-item-open', named);
+  return aim ? say('form-list-aim', { ...named, aim }) : say('form-list-item', named);
 };
 
 /** What is pasted may be the examples themselves, which is seen before it is added. */
