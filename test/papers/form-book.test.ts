@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { drawnBook } from '../../src/bot/forms/form-book.ts';
 import { foundSteps } from '../../src/core/forms/engine/read-found.ts';
-import type { FoundInDocument } from '../../src/core/forms/forms.ts';
+import { type FoundInDocument, takesFile } from '../../src/core/forms/forms.ts';
 import type { Form } from '../../src/core/forms/schema/form.ts';
 import { formBook } from '../../src/core/forms/screens/form-book.ts';
 import { annualPlan } from '../../src/core/plans/annual-plan.ts';
@@ -173,6 +173,14 @@ describe('a form as a workbook', () => {
       ),
       { numRuns: 25 },
     );
+  });
+
+  it('may be sent to the task whose form it is, also where it was saved as text', () => {
+    const file = { mime: 'text/csv', kind: 'document', size: 10 };
+    expect(takesFile(annualPlan, { ...file, name: 'bang-dien-annual-plan-2027 (2).csv' })).toBe(
+      true,
+    );
+    expect(takesFile(annualPlan, { ...file, name: 'danh-sach.csv' })).toBe(false);
   });
 
   it('of a real plan holds all that is asked', async () => {

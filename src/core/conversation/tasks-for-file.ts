@@ -1,4 +1,4 @@
-import { isPicture, takesFile } from '../forms/forms.ts';
+import { isOwnBook, isPicture, takesFile } from '../forms/forms.ts';
 import type { Tasks } from '../obligations/load-tasks.ts';
 import { awaitsPaper, isAccepting, type Obligation } from '../obligations/obligation.ts';
 import type { CalendarDate } from '../shared/calendar-date.ts';
@@ -64,6 +64,7 @@ const takes = (
 export const isPaper = (file: LooseFile): boolean =>
   file.kind === 'link' ||
   isPicture(file) ||
+  isOwnBook(file) ||
   /\.(?:pdf|docx?|xlsx?)$/i.test(file.name) ||
   /pdf|word|excel|spreadsheetml/.test(file.mime);
 

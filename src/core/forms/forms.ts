@@ -1,6 +1,7 @@
 /** The door of `core/forms`: all that others know of it. README.md tells what is behind. */
 
 export { type Comparison, comparisons } from './schema/comparison.ts';
+export { BOOK_NAME, isOwnBook } from './schema/book-file.ts';
 export { isPicture, isWorkbook } from './schema/file-kinds.ts';
 export { type FileQuestion, fileQuestion, takesFile } from './schema/file-question.ts';
 export type {
@@ -46,7 +47,6 @@ export { revertTo } from './answers/revert.ts';
 export { summarise, type ToldList } from './answers/summary.ts';
 export type { Write } from './answers/write.ts';
 export type { Action } from './engine/action.ts';
-export { BOOK_NAME } from './engine/book-in-hand.ts';
 export { isBook } from './engine/book-mark.ts';
 export { type Cursor, parseCursor, startCursor } from './engine/cursor.ts';
 export { goesOn } from './engine/cut-text.ts';

@@ -1,25 +1,9 @@
 import type { Write } from '../answers/write.ts';
 import { isKind } from '../schema/file-kinds.ts';
-import type { Form } from '../schema/form.ts';
 import { nameOf } from './attach-file.ts';
 import { save } from './commit.ts';
 import type { SentFile } from './event.ts';
 import { type FormContext, goTo, type Transition } from './form-context.ts';
-
-/** Of fewer questions each is answered sooner in the chat. */
-const WORTH_A_BOOK = 6;
-
-/** Whether a form is long enough to be filled in as a workbook. */
-export const hasBook = ({ fields }: Form): boolean =>
-  fields.some(({ type }) => type === 'group') ||
-  fields.filter(({ type }) => type !== 'file' && type !== 'note').length >= WORTH_A_BOOK;
-
-/** How the bot calls what it sends; what was renamed is known by its contents. */
-export const BOOK_NAME = 'bang-dien';
-
-/** A file that is called like a form's workbook, or may be one that was saved as text. */
-export const isOwnBook = ({ kind, name }: SentFile): boolean =>
-  kind === 'document' && /(?<!\p{L})bang[-_ ]dien(?!\p{L}).*\.(?:xlsx?|csv|tsv|ods)$/iu.test(name);
 
 /** Kept beside the answers: it is read and nobody's document. */
 const BOOK_PATH = 'book';

@@ -1,11 +1,12 @@
 import { say } from '../../shared/text-ref.ts';
 import { revOf } from '../answers/answers.ts';
 import { hasSecrecyStamp } from '../reading/secret-guard.ts';
+import { isOwnBook } from '../schema/book-file.ts';
 import type { QuestionOf } from '../schema/question.ts';
 import type { Path } from '../schema/value.ts';
 import { attachFile, implied, isLaterOfAlbum, nameOf, receivedLines } from './attach-file.ts';
 import { fileIds } from './attached.ts';
-import { isOwnBook, lookInto, takeBook } from './book-in-hand.ts';
+import { lookInto, takeBook } from './book-in-hand.ts';
 import { save } from './commit.ts';
 import type { Album, FileRefusal } from './cursor.ts';
 import { offerReading } from './document-in-hand.ts';

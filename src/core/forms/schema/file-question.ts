@@ -1,4 +1,5 @@
 import { sayOfForm, type TextRef } from '../../shared/text-ref.ts';
+import { hasBook, isOwnBook } from './book-file.ts';
 import { holdsAcceptedKind, isKind, isPicture } from './file-kinds.ts';
 import { type Form, MAX_FILE_BYTES } from './form.ts';
 import { locate } from './path.ts';
@@ -25,12 +26,16 @@ export const fileQuestion = (form: Form, path: Path): FileQuestion | undefined =
   };
 };
 
-/** Whether a form asks for its document, and a file like that, as Telegram tells of it, can be it. */
-export const takesFile = (
-  { fields }: Form,
-  file: { name: string; mime: string; kind: string; size: number },
-): boolean =>
-  file.size <= MAX_FILE_BYTES &&
+type Declared = { name: string; mime: string; kind: string; size: number };
+
+/**
+ * Whether a form asks for its document, and a file like that, as Telegram tells of it, can be it; or may be the form
+ * itself, filled in as a workbook.
+ */
+export const takesFile = (form: Form, file: Declared): boolean =>
+  file.size <= MAX_FILE_BYTES && ((isOwnBook(file) && hasBook(form)) || asksFor(form, file));
+
+const asksFor = ({ fields }: Form, file: Declared): boolean =>
   fields.some(
     (field) =>
       field.type === 'file' &&

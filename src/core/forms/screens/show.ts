@@ -2,9 +2,9 @@ import { type Ending, say, type TextRef } from '../../shared/text-ref.ts';
 import { revOf } from '../answers/answers.ts';
 import type { Content } from '../answers/content.ts';
 import type { Action } from '../engine/action.ts';
-import { hasBook } from '../engine/book-in-hand.ts';
 import type { FormContext } from '../engine/form-context.ts';
 import { mayUndo } from '../engine/undo.ts';
+import { hasBook } from '../schema/book-file.ts';
 import type { Path } from '../schema/value.ts';
 
 /** What a person sees: HTML lines and rows of buttons. */
