@@ -318,7 +318,7 @@ export const drawProgress = async (
   const note = words(progress.asOf ? asOfLine(progress.asOf) : countLine(targets));
   for (const { from, shown } of picturesOf(targets)) {
     const rows = shown.map((one, at) => ({
-      ...(isBelowNew(one, shown[at - 1]) ? { heading: one.target.group ?? '' } : {}),
+      heading: isBelowNew(one, shown[at - 1]) ? (one.target.group ?? '') : '',
       name: `${from + at + 1}. ${one.target.name}`,
       figures: words(figuresOf(one)),
       percent: shareOf(one),
