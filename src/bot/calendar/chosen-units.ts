@@ -8,21 +8,17 @@ import { say } from '../../core/shared/text-ref.ts';
 import { shorten } from '../../core/shared/vietnamese-text.ts';
 import { inBoardOrder } from '../../core/units/board-order.ts';
 import { isClosed } from '../../core/units/unit.ts';
-import { milestone as ofMilestone } from '../kit/button-fields.ts';
 import { buttons } from '../kit/buttons.ts';
-import { awaitWords, expectedReply, forgetAwaited } from '../kit/expected-reply.ts';
+import { awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
 import { pageOf } from '../kit/paging.ts';
 import { type BotContext, refuse, show, tell } from '../kit/request.ts';
-import { edit } from './edit.ts';
+import { chosenOwes, edit, UNITS, waitingWords } from './edit.ts';
 import { button } from './of-milestone.ts';
 
 const { calendar } = buttons;
 
 const PER_PAGE = 8;
 const MOST_UNKNOWN = 8;
-
-/** Names or codes of the units that owe a milestone. */
-export const UNITS = expectedReply('milestone-units', ofMilestone);
 
 /** The units that were named one by one, each a button that leaves it out again. */
 export const showChosenUnits = async (
@@ -74,7 +70,7 @@ export const askUnits = async (
   { id, name }: Milestone,
   { by }: { by: KnownPerson },
 ): Promise<void> => {
-  await awaitWords(ctx, by, UNITS.about({ id }));
+  await awaitWords(ctx, by, UNITS.about({ id, change: waitingWords(ctx) }));
   tell(ctx.request, say('calendar-units-ask', { name: { said: name } }), [
     [button('button-calendar-leave', calendar.chosenUnits.to({ id, page: 0 }))],
   ]);
@@ -112,8 +108,8 @@ export const hearUnits = async (
           }),
       [[button('button-calendar-leave', calendar.chosenUnits.to({ id, page: 0 }))]],
     );
+  const { unitIds } = { ...milestone.owes, ...chosenOwes(ctx, milestone) };
   await forgetAwaited(ctx, by);
-  const { unitIds } = milestone.owes;
   const all = new Set([...(unitIds === 'all' ? [] : unitIds), ...found.map((unit) => unit.id)]);
   await edit(ctx, by, {
     wish: { id, changes: named([...all]) },

@@ -17,7 +17,8 @@ import type { KnownPerson } from '../../core/people/person.ts';
 import { announceDropped } from '../../core/reminders/announce-dropped.ts';
 import { type KeyTaking, say } from '../../core/shared/text-ref.ts';
 import { calendarProfiles, unitTypes } from '../../core/units/unit.ts';
-import { rest } from '../kit/address.ts';
+import { optional, rest } from '../kit/address.ts';
+import { milestone as ofMilestone } from '../kit/button-fields.ts';
 import { awaitWords, expectedReply, forgetAwaited, forgetExpected } from '../kit/expected-reply.ts';
 import { refuse, tell, toast, type BotContext } from '../kit/request.ts';
 import { showMilestone } from './card.ts';
@@ -39,6 +40,9 @@ type Wish = Omit<EditMilestone, 'by' | 'now'>;
 
 /** For what a change waits that units have to be told apart for first. */
 export const CONFIRM = expectedReply('milestone-confirm', { change: rest });
+
+/** Names or codes of the units that owe a milestone, to those that are chosen and not saved yet. */
+export const UNITS = expectedReply('milestone-units', { ...ofMilestone, change: optional(rest) });
 
 export const confirmByButton = ({ request }: BotContext): void =>
   tell(request, say('calendar-confirm-by-button'));
@@ -154,10 +158,18 @@ const waiting = z.object({
 type WaitingChange = { id: Milestone['id']; revision: number; changes: MilestoneChanges };
 
 /** The change that waits for the person's yes, as it was shown. */
-const waitingChange = ({ request }: BotContext): WaitingChange | null => {
+const waitingChange = (ctx: BotContext): WaitingChange | null => {
+  const words = waitingWords(ctx);
+  return words === undefined
+    ? null
+    : (waiting.parse(JSON.parse(words)) as unknown as WaitingChange);
+};
+
+/** The same as it is kept, also while more units are asked for. */
+export const waitingWords = ({ request }: BotContext): string | undefined => {
   const awaited = request.who.known?.awaited;
-  if (awaited?.purpose !== CONFIRM.purpose) return null;
-  return waiting.parse(JSON.parse(awaited.subject)) as unknown as WaitingChange;
+  if (awaited?.purpose === CONFIRM.purpose) return awaited.subject;
+  return awaited?.purpose === UNITS.purpose ? UNITS.read(awaited.subject)?.change : undefined;
 };
 
 /** What an admin has chosen of who owes it and not saved yet. */

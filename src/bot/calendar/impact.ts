@@ -3,6 +3,7 @@ import type { EditMilestoneOutcome } from '../../core/obligations/edit-milestone
 import { touchesUnits, type Impact } from '../../core/obligations/impact.ts';
 import { loadWorkingDays } from '../../core/obligations/load-obligations.ts';
 import { say, type KeyTaking, type TextRef } from '../../core/shared/text-ref.ts';
+import type { ButtonData } from '../kit/address.ts';
 import { buttons } from '../kit/buttons.ts';
 import {
   show,
@@ -42,11 +43,15 @@ export const showImpact = async (ctx: BotContext, asked: Asked): Promise<void> =
       [saveButton],
       ...(JSON.stringify(before.owes) === JSON.stringify(after.owes)
         ? []
-        : [[button('button-calendar-choose-on', calendar.who.to(after))]]),
+        : [[button('button-calendar-choose-on', onWith(after))]]),
       [button('button-calendar-do-not', calendar.milestone.to(before))],
     ],
   );
 };
+
+/** Back to where it was chosen: the list of units, or whom it is for. */
+const onWith = ({ id, owes }: Milestone): ButtonData =>
+  owes.unitIds === 'all' ? calendar.who.to({ id }) : calendar.chosenUnits.to({ id, page: 0 });
 
 const counted = [
   ['owingAfter', 'calendar-impact-owing'],

@@ -1,4 +1,5 @@
-import { cleanLine } from '../shared/vietnamese-text.ts';
+import { cleanLine, searchKey } from '../shared/vietnamese-text.ts';
+import { properName } from '../units/board-order.ts';
 import { findUnit, type FoundUnit } from '../units/find-unit.ts';
 import type { UnitStore } from '../units/unit-store.ts';
 import type { Unit } from '../units/unit.ts';
@@ -22,7 +23,7 @@ export const readUnitsList = async (units: UnitStore, text: string): Promise<Uni
   const looked = new Map<string, FoundUnit>();
   const parts = partsOf(text);
   for (const seen of parts.slice(0, MOST_LISTED)) {
-    const outcome = looked.get(seen) ?? (await findUnit(known, seen));
+    const outcome = looked.get(seen) ?? byProperName(seen, await findUnit(known, seen));
     looked.set(seen, outcome);
     if (outcome.type === 'found') found.set(outcome.unit.id, outcome.unit);
     else unknown.push({ seen, near: outcome.near.slice(0, MOST_NEAR) });
@@ -30,6 +31,14 @@ export const readUnitsList = async (units: UnitStore, text: string): Promise<Uni
   // What nobody looked for is named as well, so that no unit is left out in silence.
   unknown.push(...parts.slice(MOST_LISTED).map((seen) => ({ seen, near: [] })));
   return { found: [...found.values()], unknown };
+};
+
+/** In a list `Kim Liên` is Phường Kim Liên, as long as no other unit is called so. */
+const byProperName = (seen: string, outcome: FoundUnit): FoundUnit => {
+  if (outcome.type === 'found') return outcome;
+  const key = searchKey(seen);
+  const [unit, another] = outcome.near.filter(({ name }) => searchKey(properName(name)) === key);
+  return unit && !another ? { type: 'found', unit } : outcome;
 };
 
 /** Numbers before names are a list's own, and so is a column of them. */

@@ -4,7 +4,7 @@ import type { PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import { firstLanguage, type Language } from '../shared/language.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';
-import type { DigestItem } from './digest.ts';
+import type { DigestItem } from './digest-item.ts';
 import { type LadderOf, laddersBy } from './ladder-of.ts';
 import type { PlanStores } from './load-plan.ts';
 import { loadPersonDay, type PersonDay } from './person-day.ts';

@@ -3,35 +3,15 @@ import { isQuestion, type Obligation } from '../obligations/obligation.ts';
 import type { Notice, NoticeButton } from '../outbox/message.ts';
 import type { CalendarDate } from '../shared/calendar-date.ts';
 import { groupBy } from '../shared/group-by.ts';
-import type { ClusterId } from '../shared/ids.ts';
 import type { Intent } from '../shared/intent.ts';
 import { type Language, nameIn } from '../shared/language.ts';
 import { compareNames } from '../shared/name-order.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
 import { shorten } from '../shared/vietnamese-text.ts';
-import type { RungAudience } from './ladder.ts';
+import type { DigestItem, LateGroup } from './digest-item.ts';
+import { roomFor, type Room } from './digest-room.ts';
 import { nudgedWords } from './nudge-note.ts';
 import { thanksStep } from './reminder.ts';
-
-/** One duty in somebody's digest. */
-export type DigestItem = {
-  obligation: Obligation;
-  audience: RungAudience;
-  step: string;
-  line: TextRef;
-  /** When it is due. */
-  due: TextRef;
-  /** Working days left; negative when overdue. */
-  left: number;
-  /** Who nudged, as the reader is told; null when the service reminds by itself. */
-  nudgedBy: string | null;
-  /** What they wrote with it; null for nothing. */
-  note: string | null;
-  /** Somebody speaks for the unit. */
-  hasContact: boolean;
-  /** The cluster that the unit is in, for leads and the Board. */
-  clusterId: ClusterId | null;
-};
 
 export type DigestFacts = {
   day: CalendarDate;
@@ -42,11 +22,6 @@ export type DigestFacts = {
   otherOverdue: number;
 };
 
-/** A digest fits on a phone's screen: of more it is said how many. */
-type Room = { own: number; groups: number; late: number };
-const ALONE: Room = { own: 4, groups: 2, late: 3 };
-const TOGETHER: Room = { own: 3, groups: 1, late: 3 };
-
 /** What a button of a phone's width shows. */
 const BUTTON_LENGTH = 40;
 
@@ -54,7 +29,7 @@ const BUTTON_LENGTH = 40;
 export const digestOf = (facts: DigestFacts): Notice => {
   const own = facts.items.filter(isOwn).toSorted(byUrgency);
   const groups = lateGroups(facts.items.filter((item) => !isOwn(item)));
-  const room = own.length > 0 && groups.length > 0 ? TOGETHER : ALONE;
+  const room = roomFor({ own, groups, language: facts.language });
   return {
     type: 'notice',
     lines: [
@@ -214,8 +189,6 @@ const placeButton = (
   },
   keepsMessage: true,
 });
-
-type LateGroup = { milestone: Milestone; items: DigestItem[] };
 
 const lateGroups = (items: readonly DigestItem[]): LateGroup[] => {
   const groups = new Map<string, LateGroup>();

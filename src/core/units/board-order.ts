@@ -13,5 +13,6 @@ export const inBoardOrder = (units: readonly Unit[]): Unit[] =>
     )
     .map(({ unit }) => unit);
 
-const properName = (name: string): string =>
+/** What remains of a name without the kind of unit. */
+export const properName = (name: string): string =>
   name.replace(/^(?:UBND\s+)?(?:Phường|Xã|Thị trấn|Sở)\s+/iu, '');
