@@ -68,6 +68,7 @@ button-claim-open = Fill in and submit
 button-claim-undo = Undo
 button-task-none = ● { $task } · nothing to submit
 button-task-question = ? { $task } · yes or no?
+button-task-question-brief = ? { $task }
 button-task-waived = ● { $task } · not required
 button-task-on-paper = ● { $task } · paper { $number }
 task-when-due = due { $date }

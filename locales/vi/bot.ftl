@@ -68,6 +68,7 @@ button-claim-open = Soạn, gửi ngay
 button-claim-undo = Hoàn tác
 button-task-none = ● { $task } · không có
 button-task-question = ? { $task } · có hay không?
+button-task-question-brief = ? { $task }
 button-task-waived = ● { $task } · được miễn
 button-task-on-paper = ● { $task } · bản giấy { $number }
 task-when-due = hạn { $date }

@@ -27,6 +27,7 @@ import { insteadOfRefused, noteRefusedReply } from './telegram/refused-reply.ts'
 import { ReplyQueue } from './telegram/reply-queue.ts';
 import { SaidUpdates } from './telegram/said-updates.ts';
 import type { Voice } from './telegram/say.ts';
+import { StrangerLanguages } from './telegram/stranger-languages.ts';
 import { writeToTelegram } from './telegram/telegram-writer.ts';
 
 export type BotOptions = {
@@ -52,6 +53,7 @@ export class Bot {
   readonly #queue: ReplyQueue;
   readonly #said: SaidUpdates;
   readonly #budget = new AnswerBudget(() => performance.now());
+  readonly #languages = new StrangerLanguages();
   readonly #stop = new AbortController();
   readonly #newestMessages = new Map<number, number>();
   readonly #newestPrompts = new Map<number, number>();
@@ -228,7 +230,7 @@ export class Bot {
       newestPrompt: (chatId) => this.#newestPrompts.get(chatId),
       standing: this.#standing,
     };
-    return { ports, me, router: allRooms(), budget: this.#budget };
+    return { ports, me, router: allRooms(), budget: this.#budget, languages: this.#languages };
   }
 
   #createIntake(): Intake {

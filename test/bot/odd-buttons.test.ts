@@ -13,6 +13,7 @@ import {
   type LookReply,
 } from '../../src/bot/telegram/handle-update.ts';
 import { pageWorker } from '../../src/bot/telegram/page-worker.ts';
+import { StrangerLanguages } from '../../src/bot/telegram/stranger-languages.ts';
 import { broadcastStates } from '../../src/core/broadcasts/broadcast.ts';
 import { parseIsoDate, type CalendarDate } from '../../src/core/shared/calendar-date.ts';
 import { say } from '../../src/core/shared/text-ref.ts';
@@ -63,6 +64,7 @@ const handlingOf = ({ text }: World): Handling => ({
   me,
   router: allRooms(),
   // A stranger who presses as slowly as the budget wants.
+  languages: new StrangerLanguages(),
   budget: new AnswerBudget(() => (pressedAtMs += 60_000)),
   ports: {
     text,

@@ -8,6 +8,7 @@ import { allRooms } from '../../src/bot/rooms.ts';
 import { AnswerBudget } from '../../src/bot/telegram/answer-budget.ts';
 import { handleUpdate, type Handling } from '../../src/bot/telegram/handle-update.ts';
 import { Intake } from '../../src/bot/telegram/intake.ts';
+import { StrangerLanguages } from '../../src/bot/telegram/stranger-languages.ts';
 import { ensureMilestones } from '../../src/core/calendar/ensure-milestones.ts';
 import { nothingFilled } from '../../src/core/forms/forms.ts';
 import { asId, asTelegramId, type DraftId, type SubmissionId } from '../../src/core/shared/ids.ts';
@@ -69,10 +70,20 @@ const openCountedBot = async () => {
     transactions,
     clock: { now: () => now },
     handle: (update, stores) =>
-      handleUpdate({ ports, me, router: allRooms(), budget: new AnswerBudget(() => 0) }, update, {
-        stores,
-        now,
-      }),
+      handleUpdate(
+        {
+          ports,
+          me,
+          router: allRooms(),
+          budget: new AnswerBudget(() => 0),
+          languages: new StrangerLanguages(),
+        },
+        update,
+        {
+          stores,
+          now,
+        },
+      ),
     onApplied: (_update, said) => {
       replies = said;
     },

@@ -5,6 +5,7 @@ import { invitationTo } from '../support/joining.ts';
 import { openWorld } from '../support/open-world.ts';
 import { beginPlan } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
+import { cutLabels } from '../support/screen-rules.ts';
 import { storedPlan } from '../support/stored-plan.ts';
 import type { World } from '../support/world.ts';
 
@@ -108,4 +109,18 @@ it('goes on with the draft of one unit when the access to another ends', async (
   await lan.taps('button-doubt-form-question');
   const { answers } = await storedPlan(world);
   expect(Object.keys(answers).toSorted()).toEqual(['objectives', 'theme']);
+});
+
+it('shows task and day of each of several units whole, however long their names are', async () => {
+  const world = await openWorld({ today: '2027-01-12' });
+  const lan = world.player('Phường Láng');
+  await lan.starts(await invitationTo(world, 'P-VAN-MIEU-QUOC-TU-GIAM'));
+  await lan.taps('onboarding-button-yes');
+  for (let page = 0; page < 6; page += 1) {
+    await lan.says('/viec');
+    for (let turned = 0; turned < page; turned += 1)
+      if (lan.sees('button-page-after')) await lan.taps('button-page-after');
+    const keyboard = lan.messages.findLast(({ inlineKeyboard }) => inlineKeyboard)?.inlineKeyboard;
+    expect(cutLabels(keyboard ?? [])).toEqual([]);
+  }
 });

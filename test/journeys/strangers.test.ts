@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 
 import { asTelegramId } from '../../src/core/shared/ids.ts';
 import { DAY_MS, HOUR_MS } from '../../src/core/shared/instant.ts';
+import { say } from '../../src/core/shared/text-ref.ts';
 import { anotherContact, invitationTo, joins, payloadSeenBy } from '../support/joining.ts';
 import { openWorld } from '../support/open-world.ts';
 import { askedOf, beginPlan, fillPlan } from '../support/plan-answers.ts';
@@ -76,6 +77,17 @@ it('answers used, expired, revoked and unknown links each in its own way', async
   await ha.starts('i-0123456789012345678901');
   expect(ha).toSay('invitation-unknown');
   expect(ha.heard.join('\n')).not.toMatch(/Láng|Y tế/);
+});
+
+it('speaks the language that a stranger has chosen also once a link is opened', async () => {
+  const world = await openWorld();
+  const payload = await invitationTo(world, 'P-LANG');
+  const ha = world.player('Người lạ');
+  await ha.starts();
+  await ha.taps('English');
+  await ha.starts(payload);
+  expect(ha.screen).toContain('Phường Láng');
+  expect(ha.sees(world.text.words(say('onboarding-button-yes'), 'en'))).toBe(true);
 });
 
 it('goes silent after ten wrong links in an hour, also for a right one, and hears again later', async () => {

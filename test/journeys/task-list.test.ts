@@ -83,8 +83,11 @@ it('shows three units of one contact in the order of their days, each by its nam
   isShort(mai, LONGEST_LABEL.ofSeveral);
   const tasks = await tasksOf(mai);
   const late = /quá (\d+) ngày$/;
-  for (const unit of ['Phường Láng', 'Xã Ô Diên', 'Sở Y tế'])
-    expect(tasks.slice(0, 6).filter((words) => words.startsWith(`○ ${unit}: `))).toHaveLength(2);
+  // Where a phone would cut the button, the unit is called without its kind.
+  for (const unit of ['(?:Phường )?Láng', '(?:Xã )?Ô Diên', '(?:Sở )?Y tế'])
+    expect(
+      tasks.slice(0, 6).filter((words) => new RegExp(`^○ ${unit}: `).test(words)),
+    ).toHaveLength(2);
   const days = tasks.flatMap((words) => late.exec(words)?.[1] ?? []);
   expect(tasks.findLastIndex((words) => late.test(words))).toBe(days.length - 1);
   expect(days.map(Number)).toEqual(days.map(Number).toSorted((one, other) => other - one));

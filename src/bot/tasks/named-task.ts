@@ -7,7 +7,8 @@ import { searchKey } from '../../core/shared/vietnamese-text.ts';
 import { open } from '../forms/drafts.ts';
 import { showSubmission } from '../forms/submissions.ts';
 import { tell, type BotContext } from '../kit/request.ts';
-import { taskButton, taskShortTitle, taskTitle } from './task-lines.ts';
+import { taskShortTitle, taskTitle } from './task-lines.ts';
+import { taskRow } from './task-row.ts';
 import { tasksOfPerson } from './tasks.ts';
 
 /** Longer texts say more than a name. */
@@ -113,6 +114,6 @@ const offer = async ({ request }: BotContext, tasks: readonly Obligation[]): Pro
   tell(
     request,
     say('task-named'),
-    tasks.map((task) => [taskButton(task, { severalUnits, now })]),
+    tasks.map((task) => taskRow(request, task, { severalUnits, now })),
   );
 };

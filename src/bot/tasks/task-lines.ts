@@ -72,19 +72,29 @@ export const dueLine = (task: Obligation, now: Today): TextRef => {
  * One tap to the exact place, with how far the task is and when it is due.
  *
  * @param severalUnits the task's unit has to be told from others
+ * @param unitName what the unit is called then
+ * @param isBrief a question is told by its mark alone
  */
 export const taskButton = (
   task: Obligation,
-  { severalUnits, now }: { severalUnits: boolean; now: Today },
+  {
+    severalUnits,
+    now,
+    unitName,
+    isBrief = false,
+  }: { severalUnits: boolean; now: Today; unitName?: string; isBrief?: boolean },
 ): MessageButton => {
   const { state, unit, milestone } = task;
   const values = {
     task: severalUnits
-      ? say('button-task-of-unit', { unit: unit.shortName, task: taskShortTitle(task) })
+      ? say('button-task-of-unit', {
+          unit: unitName ?? unit.shortName,
+          task: taskShortTitle(task),
+        })
       : taskShortTitle(task),
   };
   if (state.type === 'submitted') return submittedButton(state, values);
-  if (isQuestion(task)) return questionButton(task, values);
+  if (isQuestion(task)) return questionButton(task, { ...values, isBrief });
   const { formId, period } = milestone;
   const data = buttons.forms.open.to({ unitId: unit.id, formId, period });
   switch (state.type) {
@@ -125,9 +135,9 @@ export const taskButton = (
 /** Nothing is owed yet: it stands behind what is, and is never late. */
 const questionButton = (
   task: Pick<Obligation, 'milestone' | 'unit'>,
-  values: { task: TextRef },
+  { isBrief, ...values }: { task: TextRef; isBrief: boolean },
 ): MessageButton => ({
-  label: say('button-task-question', values),
+  label: say(isBrief ? 'button-task-question-brief' : 'button-task-question', values),
   data: buttons.tasks.asked.to(placeOf(task)),
 });
 

@@ -16,7 +16,8 @@ import { pageOf } from '../kit/paging.ts';
 import { wordsOf, type Line, type MessageButton, type Request } from '../kit/request.ts';
 import { ownUnits } from '../people/own-units.ts';
 import { ownProgressButton } from './progress.ts';
-import { dueLine, taskButton, taskShortTitle } from './task-lines.ts';
+import { dueLine, taskShortTitle } from './task-lines.ts';
+import { taskRow } from './task-row.ts';
 
 /** What fits on a phone's screen together with the words above and the buttons below. */
 const PER_PAGE = 5;
@@ -58,7 +59,7 @@ export const tasksPage = async (
       ...(isLast ? await lastLines(request, by, { tasks, now }) : []),
     ],
     rows: [
-      ...here.map((task) => [taskButton(task, { severalUnits, now })]),
+      ...here.map((task) => taskRow(request, task, { severalUnits, now })),
       turning,
       ...inColumns(
         [
@@ -138,7 +139,7 @@ export const earlierPage = async (
       ...moreLine({ page: at + 1, pages, count: earlier.length - (at + 1) * PER_PAGE }),
     ],
     rows: [
-      ...here.map((task) => [taskButton(task, { severalUnits, now })]),
+      ...here.map((task) => taskRow(request, task, { severalUnits, now })),
       turning,
       [
         { label: say('button-relief'), data: buttons.tasks.relieveEarlier.to() },

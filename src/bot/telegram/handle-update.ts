@@ -19,29 +19,33 @@ import {
 } from '../kit/request.ts';
 import type { Router } from '../kit/router.ts';
 import type { AnswerBudget } from './answer-budget.ts';
+import type { StrangerLanguages } from './stranger-languages.ts';
 
 export type Handling = {
   ports: BotPorts;
   me: UserFromGetMe;
   router: Router;
   budget: AnswerBudget;
+  languages: StrangerLanguages;
 };
 
 /** What one update does, inside its transaction. Returns what is to be said afterwards. */
 export const handleUpdate = async (
-  { ports, me, router, budget }: Handling,
+  { ports, me, router, budget, languages }: Handling,
   update: Update,
   { stores, now }: { stores: Stores; now: Instant },
 ): Promise<Reply[]> => {
   const isBelow = update.callback_query?.data?.startsWith(KEEPS_MESSAGE) ?? false;
   const ctx = new Context(isBelow ? withoutMark(update) : update, muteApi, me);
   if (!ctx.from || ctx.from.is_bot) return [];
-  const who = await identify(stores, ctx, ports);
+  const who = await identify(stores, ctx, { ports, languages });
   const request: Request = { stores, ports, now, who, replies: [], isBelow };
   const own = Object.assign(ctx, { request });
   await withinBudget(budget, own, async () =>
     isForeign(update) ? refuse(own, 'button-outdated') : router.handle(own),
   );
+  if (!who.known && request.who.language !== who.language)
+    languages.note(who.telegramId, request.who.language);
   await noteShown(request);
   markAsking(request);
   await noteHeard(own);
@@ -52,12 +56,12 @@ export type LookReply = Extract<Reply, { type: 'look' }>;
 
 /** What is said to somebody who was to be shown it: as it stands now, and with the rights of now. */
 export const drawLook = async (
-  { ports, me, router }: Omit<Handling, 'budget'>,
+  { ports, me, router, languages }: Omit<Handling, 'budget'>,
   look: LookReply,
   { stores, now }: { stores: Stores; now: Instant },
 ): Promise<Reply[]> => {
   const ctx = new Context(look.update, muteApi, me);
-  const who = await identify(stores, ctx, ports);
+  const who = await identify(stores, ctx, { ports, languages });
   const { sought } = look;
   const finding = sought === undefined ? {} : { sought };
   const request: Request = { stores, ports, now, who, replies: [], isBelow: false, ...finding };
@@ -131,12 +135,18 @@ const withoutMark = (update: Update): Update => {
   };
 };
 
-const identify = async (stores: Stores, ctx: Context, ports: BotPorts): Promise<Speaker> => {
+const identify = async (
+  stores: Stores,
+  ctx: Context,
+  { ports, languages }: Pick<Handling, 'ports' | 'languages'>,
+): Promise<Speaker> => {
   const telegramId = asTelegramId(ctx.from?.id ?? 0);
   const known = await stores.people.known(telegramId);
   const spoken = ctx.from?.language_code?.slice(0, 2);
   const language =
-    known?.person.language ?? (ports.text.speaks(spoken) ? spoken : ports.defaultLanguage);
+    known?.person.language ??
+    languages.of(telegramId) ??
+    (ports.text.speaks(spoken) ? spoken : ports.defaultLanguage);
   return { telegramId, known, language };
 };
 

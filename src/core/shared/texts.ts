@@ -958,6 +958,7 @@ export type Texts = {
   'button-task-on-paper': 'number' | 'task';
   'button-task-paper': 'task';
   'button-task-question': 'task';
+  'button-task-question-brief': 'task';
   'button-task-submitted': 'at' | 'task';
   'button-task-waived': 'task';
   'button-tasks-earlier': 'count';
