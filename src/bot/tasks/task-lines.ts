@@ -68,33 +68,31 @@ export const dueLine = (task: Obligation, now: Today): TextRef => {
       });
 };
 
-/**
- * One tap to the exact place, with how far the task is and when it is due.
- *
- * @param severalUnits the task's unit has to be told from others
- * @param unitName what the unit is called then
- * @param isBrief a question is told by its mark alone
- */
-export const taskButton = (
-  task: Obligation,
-  {
-    severalUnits,
-    now,
-    unitName,
-    isBrief = false,
-  }: { severalUnits: boolean; now: Today; unitName?: string; isBrief?: boolean },
-): MessageButton => {
+type Labelled = {
+  /** The task's unit has to be told from others. */
+  severalUnits: boolean;
+  now: Today;
+  /** What the unit is called then. */
+  unitName?: string;
+  /** A question is told by its mark alone. */
+  isBrief?: boolean;
+};
+
+const labelOf = (task: Obligation, { severalUnits, unitName }: Labelled): TextRef =>
+  severalUnits
+    ? say('button-task-of-unit', {
+        unit: unitName ?? task.unit.shortName,
+        task: taskShortTitle(task),
+      })
+    : taskShortTitle(task);
+
+/** One tap to the exact place, with how far the task is and when it is due. */
+export const taskButton = (task: Obligation, how: Labelled): MessageButton => {
+  const { severalUnits, now } = how;
   const { state, unit, milestone } = task;
-  const values = {
-    task: severalUnits
-      ? say('button-task-of-unit', {
-          unit: unitName ?? unit.shortName,
-          task: taskShortTitle(task),
-        })
-      : taskShortTitle(task),
-  };
+  const values = { task: labelOf(task, how) };
   if (state.type === 'submitted') return submittedButton(state, values);
-  if (isQuestion(task)) return questionButton(task, { ...values, isBrief });
+  if (isQuestion(task)) return questionButton(task, { ...values, isBrief: how.isBrief === true });
   const { formId, period } = milestone;
   const data = buttons.forms.open.to({ unitId: unit.id, formId, period });
   switch (state.type) {

@@ -18,10 +18,10 @@ export const taskRow = (
   const { shortName } = task.unit;
   const proper = properName(shortName);
   const names = [shortName, proper, ...LEAST_OF_NAME.map((most) => shorten(proper, most))];
-  const made = names.flatMap((unitName) => [
-    taskButton(task, { unitName, severalUnits, now }),
-    ...(isQuestion(task) ? [taskButton(task, { unitName, severalUnits, now, isBrief: true })] : []),
-  ]);
+  const kinds = isQuestion(task) ? [false, true] : [false];
+  const made = names.flatMap((unitName) =>
+    kinds.map((isBrief) => taskButton(task, { unitName, severalUnits, now, isBrief })),
+  );
   const fits = ({ label }: MessageButton): boolean =>
     widthOf(wordsOf(request, label)) <= roomFor(1);
   return [made.find(fits) ?? made.at(-1) ?? taskButton(task, { severalUnits, now })];

@@ -1,4 +1,4 @@
-import { shortNameOf, type Milestone } from '../calendar/milestone.ts';
+import { shortNameOf } from '../calendar/milestone.ts';
 import { isQuestion, type Obligation } from '../obligations/obligation.ts';
 import type { Notice, NoticeButton } from '../outbox/message.ts';
 import type { CalendarDate } from '../shared/calendar-date.ts';
