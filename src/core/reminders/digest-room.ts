@@ -3,10 +3,10 @@ import { type Language, nameIn } from '../shared/language.ts';
 import type { DigestItem, LateGroup } from './digest-item.ts';
 
 /** How much of a digest is named; of more it is said how many. */
-export type Room = { own: number; groups: number; late: number };
+export type DigestRoom = { own: number; groups: number; late: number };
 
-const ALONE: Room = { own: 4, groups: 2, late: 3 };
-const TOGETHER: Room = { own: 3, groups: 1, late: 3 };
+const ALONE: DigestRoom = { own: 4, groups: 2, late: 3 };
+const TOGETHER: DigestRoom = { own: 3, groups: 1, late: 3 };
 
 /** What a phone shows without much scrolling. */
 const MOST_LETTERS = 900;
@@ -33,16 +33,16 @@ type Shown = {
 };
 
 /** As much as fits: what a unit owes itself goes before the units that somebody watches. */
-export const roomFor = ({ own, groups, language }: Shown): Room => {
+export const roomFor = ({ own, groups, language }: Shown): DigestRoom => {
   const most = own.length > 0 && groups.length > 0 ? TOGETHER : ALONE;
-  const least: Room = { own: 1, groups: 1, late: 1 };
+  const least: DigestRoom = { own: 1, groups: 1, late: 1 };
   for (const room of roomsUpTo(most))
     if (lettersOf({ own, groups, language }, room) <= MOST_LETTERS) return room;
   return least;
 };
 
 /** The largest first; fewer units before fewer milestones before fewer tasks of one's own. */
-const roomsUpTo = (most: Room): Room[] =>
+const roomsUpTo = (most: DigestRoom): DigestRoom[] =>
   downFrom(most.own).flatMap((own) =>
     downFrom(most.groups).flatMap((groups) =>
       downFrom(most.late).map((late) => ({ own, groups, late })),
@@ -51,7 +51,7 @@ const roomsUpTo = (most: Room): Room[] =>
 
 const downFrom = (most: number): number[] => Array.from({ length: most }, (_, at) => most - at);
 
-const lettersOf = ({ own, groups, language }: Shown, room: Room): number => {
+const lettersOf = ({ own, groups, language }: Shown, room: DigestRoom): number => {
   const shownOwn = own.slice(0, room.own);
   const shownGroups = groups.slice(0, room.groups);
   const units = new Set(shownOwn.map(({ obligation }) => obligation.unit.name));
@@ -77,7 +77,7 @@ const ownLetters = (item: DigestItem, language: Language): number => {
 
 const groupLetters = (
   { milestone, items }: LateGroup,
-  { room, language }: { room: Room; language: Language },
+  { room, language }: { room: DigestRoom; language: Language },
 ): number =>
   nameIn(milestone.name, language).length +
   LETTERS.group +

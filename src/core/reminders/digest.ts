@@ -9,7 +9,7 @@ import { compareNames } from '../shared/name-order.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
 import { shorten } from '../shared/vietnamese-text.ts';
 import type { DigestItem, LateGroup } from './digest-item.ts';
-import { roomFor, type Room } from './digest-room.ts';
+import { roomFor, type DigestRoom } from './digest-room.ts';
 import { nudgedWords } from './nudge-note.ts';
 import { thanksStep } from './reminder.ts';
 
@@ -72,7 +72,11 @@ const byUrgency = (one: DigestItem, other: DigestItem): number =>
 const placeOf = ({ obligation: { milestone, unit } }: DigestItem): string =>
   `${milestone.dueOn} ${milestone.code} ${unit.name}`;
 
-const ownLines = (items: readonly DigestItem[], room: Room, otherOverdue: number): TextRef[] => {
+const ownLines = (
+  items: readonly DigestItem[],
+  room: DigestRoom,
+  otherOverdue: number,
+): TextRef[] => {
   if (items.length === 0) return [];
   const shown = items.slice(0, room.own);
   const units = new Map(shown.map(({ obligation: { unit } }) => [unit.id, unit]));
@@ -97,7 +101,7 @@ const itemLines = ({ line, nudgedBy, note }: DigestItem): TextRef[] => {
 
 const ownButtons = (
   items: readonly DigestItem[],
-  room: Room,
+  room: DigestRoom,
   { day, language }: DigestFacts,
 ): NoticeButton[][] => {
   const open = items.filter(isDuty);
@@ -227,7 +231,7 @@ const lateItemLine = (item: DigestItem, shared: DigestItem | undefined): TextRef
 
 const lateLines = (
   groups: readonly LateGroup[],
-  room: Room,
+  room: DigestRoom,
   { language, day, isBesideOwn }: DigestFacts & { isBesideOwn: boolean },
 ): TextRef[] => {
   const lines: TextRef[] = [];
