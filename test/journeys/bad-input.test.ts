@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { TextRef } from '../../src/core/shared/text-ref.ts';
 import { png } from '../sandbox/pictures.ts';
 import { openWorld } from '../support/open-world.ts';
-import { askedOf, beginPlan, fillPlan } from '../support/plan-answers.ts';
+import { askedOf, beginPlan, fillPlan, pdf } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
 import { storedPlan } from '../support/stored-plan.ts';
 import type { World } from '../support/world.ts';
@@ -169,6 +169,15 @@ it('asks for words when a sticker, a voice, a place or a file of another kind co
   }
   expect((await storedPlan(world)).answers).toEqual(before);
   expect((await storedPlan(world)).files).toEqual([]);
+});
+
+it('takes what was passed on from somebody else for an answer, words and documents alike', async () => {
+  const { world, lan } = await asked('annual-plan_theme');
+  await lan.forwards('Kỷ cương, trách nhiệm, chuyển đổi số', 'Nguyễn Văn Minh');
+  expect((await storedPlan(world)).answers['theme']).toBe('Kỷ cương, trách nhiệm, chuyển đổi số');
+  await lan.forwards({ name: 'Kế hoạch 2027.pdf', bytes: pdf() }, 'Nguyễn Văn Minh');
+  expect((await storedPlan(world)).files.map(({ name }) => name)).toEqual(['Kế hoạch 2027.pdf']);
+  expect(askedOf(lan)).toBe('annual-plan_targets');
 });
 
 it('offers the words below a photo as the answer (1)', async () => {

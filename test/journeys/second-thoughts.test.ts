@@ -105,6 +105,18 @@ it('takes a double tap once, and asks the next question once (24)', async () => 
   expect(toldOf(lan, 'annual-plan_campaigns_start.ask') - before).toBe(1);
 });
 
+it('shows a page of the review that is shown already, which changes nothing and is no news', async () => {
+  const { lan } = await asked('annual-plan_campaigns_kind');
+  await lan.taps('form-button_review');
+  const { message, button } = lan.find('form-button_page-before');
+  await lan.tapsOld({ message, button });
+  const shown = lan.screen;
+  const said = lan.heard.length;
+  await lan.tapsOld({ message, button });
+  expect(lan.screen).toBe(shown);
+  expect(lan.heard).toHaveLength(said);
+});
+
 it('takes of two messages in flight the first, and asks what the other is for, since its question was not shown (D, 47)', async () => {
   const { world, lan } = await asked('annual-plan_objectives');
   await lan.saysAtOnce(AIM, THEME);

@@ -43,6 +43,16 @@ export class Player {
     }
   }
 
+  /** Passes on what somebody else wrote, or a file of theirs. */
+  async forwards(what: string | { name: string; bytes: Buffer }, from: string): Promise<void> {
+    const how = { forwardedFrom: from };
+    await this.#does(() =>
+      typeof what === 'string'
+        ? this.#world.control.say(this.id, what, how)
+        : this.#world.control.sendFile(this.id, { kind: 'document', ...what }, how),
+    );
+  }
+
   /** Something with marks, as the phone's editor makes them. */
   async saysFormatted(text: string, entities: readonly MessageEntity[]): Promise<void> {
     await this.#does(() => this.#world.control.say(this.id, text, { entities }));

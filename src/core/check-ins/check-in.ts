@@ -110,7 +110,7 @@ const progressOfTargets: GroupField = {
         otherwise: { type: 'last' },
       },
       relevant: all(hasNumber, not(isInWords)),
-      skipSets: { field: 'status', value: 'no_data' },
+      skipSets: { field: 'status', value: 'no_data', notApplicable: 'not_applicable' },
       skipAs: 'no-data',
       constraint: [
         {
@@ -147,7 +147,7 @@ const count = { type: 'integer', min: 0, max: 1000, required: false, skipAs: 'no
 /** The quarterly check-in (Báo cáo nhanh): two minutes, mostly by buttons. */
 export const checkIn: Form = {
   id: 'check-in',
-  version: 4,
+  version: 5,
   sections: ['targets', 'movement'],
   fields: [
     progressOfTargets,

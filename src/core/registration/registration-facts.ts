@@ -1,4 +1,4 @@
-import { type Content, type GivenItem, parseContent, type Value } from '../forms/forms.ts';
+import { type Content, type GivenItem, parseContent, titleOf, type Value } from '../forms/forms.ts';
 import { annualPlan } from '../plans/annual-plan.ts';
 import { aimOf, answersTo, type Target, targetsIn } from '../plans/read-targets.ts';
 import { yearOfPeriod, yearPeriod } from '../shared/period.ts';
@@ -12,7 +12,8 @@ export const registrationFacts: FactsSource = {
     const content = plan && parseContent(JSON.parse(plan.content));
     if (!content) return { type: 'facts', facts: { items: {} } };
     const items = { key_targets: targetsIn(content).map(asGiven) };
-    return { type: 'facts', facts: { items, proposed: proposedIn(content) } };
+    const proposedFrom = titleOf(annualPlan.id, plan.period);
+    return { type: 'facts', facts: { items, proposed: proposedIn(content), proposedFrom } };
   },
 };
 

@@ -2304,6 +2304,7 @@ export type Texts = {
   'form-button_no-figures': never;
   'form-button_no-figures-rest': 'count';
   'form-button_none': never;
+  'form-button_not-applicable': never;
   'form-button_not-yet': never;
   'form-button_offer': 'count' | 'source';
   'form-button_one-by-one': never;
@@ -2404,6 +2405,8 @@ export type Texts = {
   'form-edit-rows-unread': 'text';
   'form-edited': never;
   'form-error_archive': 'name' | 'wanted';
+  'form-error_at-most': 'field' | 'other' | 'than' | 'value';
+  'form-error_at-most-share': 'field' | 'other' | 'percent' | 'than' | 'value';
   'form-error_file-expected': never;
   'form-error_file-too-big': 'max' | 'name';
   'form-error_file-too-big-here': 'label' | 'max' | 'name';
@@ -2523,6 +2526,7 @@ export type Texts = {
   'form-item-step': 'item' | 'of' | 'step';
   'form-item-step-titled': 'item' | 'of' | 'step' | 'title';
   'form-item-valued': 'n' | 'title' | 'values';
+  'form-known': 'source' | 'value';
   'form-last-year': never;
   'form-left-out': 'label';
   'form-left-out-rest': 'labels';
@@ -2627,11 +2631,15 @@ export type Texts = {
   'form-value_list': 'first' | 'rest';
   'form-value_measured': 'number' | 'unit';
   'form-value_money': 'amount';
+  'form-value_no-data': never;
+  'form-value_not-applicable': never;
   'form-value_percent': 'number';
   'form-value_photo': 'name';
   'form-value_photos': 'count';
   'form-value_quoted': 'value';
   'form-value_read': never;
+  'form-warned': 'field' | 'other' | 'than' | 'value';
+  'form-warned-share': 'field' | 'other' | 'percent' | 'than' | 'value';
   'form-whole': never;
   'form-words_as-before': never;
   'form-words_in-document': never;
@@ -2639,6 +2647,9 @@ export type Texts = {
   'form-words_most': never;
   'form-words_no': never;
   'form-words_proposed': never;
+  'form-words_no-data': never;
+  'form-words_none': never;
+  'form-words_not-applicable': never;
   'form-words_rest': never;
   'form-words_skip': never;
   'form-words_skip-now': never;

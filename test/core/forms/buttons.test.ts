@@ -12,7 +12,7 @@ const form = smallForm([
 ]);
 
 describe('buttons', () => {
-  it('case 23: a tap on an old prompt counts while its answer is as it was shown', () => {
+  it('a tap on an old prompt counts while its answer is as it was shown', () => {
     const draft = new TalkedDraft(form);
     const lan = draft.contact('Lan');
     const minh = draft.contact('Minh');
@@ -26,7 +26,7 @@ describe('buttons', () => {
     expect(draft.value('sure')).toBe(true);
   });
 
-  it('case 23: a button of a question that is hidden or gone is stale', () => {
+  it('a button of a question that is hidden or gone is stale', () => {
     const lan = new TalkedDraft(form).contact('Lan');
     for (const path of ['nowhere', 'color.k001.x', 'targets.k001.name'])
       expect(
@@ -37,7 +37,7 @@ describe('buttons', () => {
     expect(lan.draft.filled.answers.size).toBe(0);
   });
 
-  it('case 24: a double tap of the same choice is silent and writes once', () => {
+  it('a double tap of the same choice is silent and writes once', () => {
     const draft = new TalkedDraft(form);
     const lan = draft.contact('Lan');
     const red = lan.button('red');
@@ -48,7 +48,7 @@ describe('buttons', () => {
     expect(lan.at).toBe('sure');
   });
 
-  it('case 24: tapping add twice begins one item, deleting twice deletes one', () => {
+  it('tapping add twice begins one item, deleting twice deletes one', () => {
     const group = smallForm([
       {
         id: 'items',
@@ -76,7 +76,7 @@ describe('buttons', () => {
     expect(draft.filled.items['items']).toHaveLength(1);
   });
 
-  it('case 27: several choices are set and unset, never toggled', () => {
+  it('several choices are set and unset, never toggled', () => {
     const draft = new TalkedDraft(form);
     const lan = draft.contact('Lan');
     lan.taps('red');
@@ -102,13 +102,13 @@ describe('buttons', () => {
     expect(lan.draft.value('many')).toEqual(['red', 'dark_blue']);
   });
 
-  it.each(['red', 'RED', '1', '1.'])('case 29: typed "%s" counts as a press', (typed) => {
+  it.each(['red', 'RED', '1', '1.'])('typed "%s" counts as a press', (typed) => {
     const draft = new TalkedDraft(form);
     draft.contact('Lan').says(typed);
     expect(draft.value('color')).toBe('red');
   });
 
-  it.each(['có', 'CO', 'đúng', 'yes'])('case 29: "%s" is yes', (typed) => {
+  it.each(['có', 'CO', 'đúng', 'yes'])('"%s" is yes', (typed) => {
     const draft = new TalkedDraft(form);
     const lan = draft.contact('Lan');
     lan.taps('red');
@@ -116,7 +116,7 @@ describe('buttons', () => {
     expect(draft.value('sure')).toBe(true);
   });
 
-  it('case 29: typed words press the other buttons too', () => {
+  it('typed words press the other buttons too', () => {
     const lan = new TalkedDraft(form).contact('Lan');
     lan.says('Tam dung');
     expect(lan.last?.outcome).toBe('paused');

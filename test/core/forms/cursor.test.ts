@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { nothingFilled } from '../../../src/core/forms/answers/answers.ts';
-import { type Cursor, parseCursor, startCursor } from '../../../src/core/forms/engine/cursor.ts';
+import { type Cursor, startCursor } from '../../../src/core/forms/engine/cursor.ts';
+import { parseCursor } from '../../../src/core/forms/engine/parse-cursor.ts';
 import { annualPlan } from '../../../src/core/plans/annual-plan.ts';
 import { asInstant } from '../../../src/core/shared/instant.ts';
 import { TalkedDraft } from './talk.ts';

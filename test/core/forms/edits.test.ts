@@ -12,7 +12,7 @@ const form = smallForm([
 ]);
 
 describe('edited messages', () => {
-  it('case 17: change the answer and say what was understood', () => {
+  it('change the answer and say what was understood', () => {
     const lan = new TalkedDraft(form).contact('Lan');
     lan.says('12', 11);
     lan.edits(11, '13');
@@ -21,7 +21,7 @@ describe('edited messages', () => {
     expect(lan.at).toBe('day');
   });
 
-  it('case 17: keep the old value when the new text is no answer, and say so', () => {
+  it('keep the old value when the new text is no answer, and say so', () => {
     const lan = new TalkedDraft(form).contact('Lan');
     lan.says('12', 11);
     lan.edits(11, '12 cái');
@@ -30,7 +30,7 @@ describe('edited messages', () => {
     expect(lan.hears).toContain('chỉ nhập số');
   });
 
-  it('case 17: are checked against the other answers', () => {
+  it('are checked against the other answers', () => {
     const lan = new TalkedDraft(form).contact('Lan');
     lan.says('12');
     lan.says('1/3', 13);
@@ -40,14 +40,14 @@ describe('edited messages', () => {
     expect(lan.hears).toContain('không được trước (nhỏ hơn) day (1/3/2027)');
   });
 
-  it('case 17: say nothing when the message gave no answer or nothing changed', () => {
+  it('say nothing when the message gave no answer or nothing changed', () => {
     const lan = new TalkedDraft(form).contact('Lan');
     lan.says('12', 11);
     expect(lan.edits(99, '13').outcome).toBe('unchanged');
     expect(lan.edits(11, ' 12 ').outcome).toBe('unchanged');
   });
 
-  it('case 17: an answer given anew no longer follows its old message', () => {
+  it('an answer given anew no longer follows its old message', () => {
     const draft = new TalkedDraft(form);
     const lan = draft.contact('Lan');
     lan.says('12', 11);
@@ -66,7 +66,7 @@ describe('edited messages', () => {
     expect(lan.at).toBe('review');
   });
 
-  it('case 18: a caption that is edited leaves the file alone', () => {
+  it('a caption that is edited leaves the file alone', () => {
     const draft = new TalkedDraft(annualPlan);
     const lan = draft.contact('Lan');
     lan.does({

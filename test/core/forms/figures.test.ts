@@ -53,7 +53,7 @@ describe('the figures of a section', () => {
   it('are taken from one message in their order, and go on', () => {
     const { lan, values } = atTable();
     lan.says('25; 40; 3; 92,5%; -; 150 triệu');
-    expect(values()).toEqual([25, 40, 3, 92.5, null, 150_000_000]);
+    expect(values()).toEqual([25, 40, 3, 92.5, 'no-data', 150_000_000]);
     expect(lan.hears).toContain('vanban: 25');
     expect(lan.at).toBe('note');
     lan.taps('Hoàn tác');
@@ -79,7 +79,7 @@ describe('the figures of a section', () => {
     expect(lan.at).toBe('rows');
     expect(lan.sees).toContain('Còn 3 số');
     lan.says('90; 12; -');
-    expect(values()).toEqual([25, 40, 3, 90, 12, null]);
+    expect(values()).toEqual([25, 40, 3, 90, 12, 'no-data']);
     expect(lan.at).toBe('note');
   });
 
@@ -90,7 +90,7 @@ describe('the figures of a section', () => {
     expect(lan.at).toBe('rows');
     lan.says('bốn mươi');
     lan.says('-');
-    expect(values().slice(0, 2)).toEqual([25, null]);
+    expect(values().slice(0, 2)).toEqual([25, 'no-data']);
     lan.says('2,5');
     expect(lan.at).toBe('rows');
     expect(values()[2]).toBeUndefined();
@@ -132,7 +132,7 @@ describe('the figures of a section', () => {
     opens(lan, 'mohinh');
     lan.taps('Cả bảng số liệu');
     lan.says('4: 95; 1: 26');
-    expect(values()).toEqual([26, 41, 3, 95, 12, null]);
+    expect(values()).toEqual([26, 41, 3, 95, 12, 'no-data']);
     expect(lan.at).toBe('rows');
     lan.taps('Xong, tiếp tục');
     expect(lan.at).toBe('review');
@@ -153,7 +153,7 @@ describe('the figures of a section', () => {
     expect(lan.labels).not.toContain('Tất cả chưa có số liệu');
     lan.says('3: 5');
     lan.taps('5 số còn lại: chưa có số liệu');
-    expect(values()).toEqual([null, null, 5, null, null, null]);
+    expect(values()).toEqual(['no-data', 'no-data', 5, 'no-data', 'no-data', 'no-data']);
     expect(lan.at).toBe('note');
   });
 
@@ -163,7 +163,7 @@ describe('the figures of a section', () => {
     expect(values()[1]).toBe(7);
     lan.says('3: 5; còn lại: chưa có');
     lan.taps('Ghi 5 số');
-    expect(values()).toEqual([null, 7, 5, null, null, null]);
+    expect(values()).toEqual(['no-data', 7, 5, 'no-data', 'no-data', 'no-data']);
   });
 
   it('may wait, and are asked as a table again before sending', () => {

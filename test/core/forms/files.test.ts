@@ -24,7 +24,7 @@ const optional = smallForm([
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 describe('files', () => {
-  it('case 2: text where a file is expected says so, "gửi sau" leaves it open or out', () => {
+  it('text where a file is expected says so, "gửi sau" leaves it open or out', () => {
     const lan = new TalkedDraft(single).contact('Lan');
     lan.says('đây là văn bản');
     expect(lan.hears).toContain('Câu này cần một tệp');
@@ -41,7 +41,7 @@ describe('files', () => {
     ['a.doc', 'application/msword'],
     ['a.pdf', 'application/octet-stream'],
     ['a.PDF', ''],
-  ])('case 3: accepts %s as %s', (name, mime) => {
+  ])('accepts %s as %s', (name, mime) => {
     const lan = new TalkedDraft(single).contact('Lan');
     lan.sends({ id: fileId('f1'), name, mime });
     expect(lan.draft.value('paper')).toEqual(['f1']);
@@ -54,14 +54,14 @@ describe('files', () => {
     [{ name: '', mime: 'image/jpeg', kind: 'photo' }, 'form-error_photo-for-file'],
     [{ name: 'a.pdf.exe', mime: 'application/octet-stream' }, 'form-error_wrong-file-kind'],
     [{ name: 'a.pdf', mime: 'application/zip' }, 'form-error_wrong-file-kind'],
-  ] as const)('case 3: refuses %j', (file, why) => {
+  ] as const)('refuses %j', (file, why) => {
     const lan = new TalkedDraft(single).contact('Lan');
     const { writes, notices } = lan.sends({ id: fileId('f1'), ...file });
     expect(writes).toEqual([]);
     expect(notices.map(({ key }) => key)).toEqual([why]);
   });
 
-  it('case 14: files of an album are attached although the cursor has moved on', () => {
+  it('files of an album are attached although the cursor has moved on', () => {
     const draft = new TalkedDraft(album);
     const lan = draft.contact('Lan');
     lan.sends({ id: fileId('f1'), mediaGroupId: 'g' });
@@ -74,7 +74,7 @@ describe('files', () => {
     expect(lan.at).toBe('after');
   });
 
-  it('case 14: an album for a single file keeps its first one, and says which were not', () => {
+  it('an album for a single file keeps its first one, and says which were not', () => {
     const draft = new TalkedDraft(single);
     const lan = draft.contact('Lan');
     lan.sends({ id: fileId('f1'), name: 'a.pdf', mediaGroupId: 'g' });
@@ -119,7 +119,7 @@ describe('files', () => {
     expect(lan.at).toBe('after');
   });
 
-  it('case 15: the same file twice is one, too many and too large are refused', () => {
+  it('the same file twice is one, too many and too large are refused', () => {
     const draft = new TalkedDraft(album);
     const lan = draft.contact('Lan');
     lan.sends({ id: fileId('f1') });
@@ -133,7 +133,7 @@ describe('files', () => {
     expect(draft.value('papers')).toEqual(['f1', 'f2', 'f3']);
   });
 
-  it('case 15: replaces a single file and removes one of several', () => {
+  it('replaces a single file and removes one of several', () => {
     const draft = new TalkedDraft(single);
     const lan = draft.contact('Lan');
     lan.sends({ id: fileId('f1') });

@@ -35,7 +35,7 @@ const people = smallForm([
 ]);
 
 describe('going through a form', () => {
-  it('case 34: goes back over hidden questions, and stays at the first', () => {
+  it('goes back over hidden questions, and stays at the first', () => {
     const lan = new TalkedDraft(conditional).contact('Lan');
     lan.does({ type: 'back' });
     expect(lan.hears).toBe('Đây là câu đầu tiên.');
@@ -46,7 +46,7 @@ describe('going through a form', () => {
     expect(lan.at).toBe('sure');
   });
 
-  it('case 34: goes back into the items of a group and out of them', () => {
+  it('goes back into the items of a group and out of them', () => {
     const lan = new TalkedDraft(people).contact('Lan');
     lan.taps('Có');
     lan.taps('people');
@@ -60,7 +60,7 @@ describe('going through a form', () => {
     expect(lan.at).toBe('before');
   });
 
-  it('case 35: changes one answer from the review and returns there', () => {
+  it('changes one answer from the review and returns there', () => {
     const draft = new TalkedDraft(conditional);
     const lan = draft.contact('Lan');
     lan.says('Một');
@@ -75,7 +75,7 @@ describe('going through a form', () => {
     expect(lan.at).toBe('review');
   });
 
-  it('case 36: a condition hides an answer, keeps it, drops it at submission, brings it back', () => {
+  it('a condition hides an answer, keeps it, drops it at submission, brings it back', () => {
     const draft = new TalkedDraft(conditional);
     const lan = draft.contact('Lan');
     for (const said of ['Một', 'không', 'Vì thế']) lan.says(said);
@@ -90,7 +90,7 @@ describe('going through a form', () => {
     expect(draft.filled.answers.get('why')).toMatchObject({ value: 'Vì thế', stale: false });
   });
 
-  it('case 36: asks at once what a changed condition brings up', () => {
+  it('asks at once what a changed condition brings up', () => {
     const lan = new TalkedDraft(conditional).contact('Lan');
     for (const said of ['Một', 'có', 'bỏ qua']) lan.says(said);
     lan.taps('2. sure');
@@ -100,7 +100,7 @@ describe('going through a form', () => {
     expect(lan.at).toBe('review');
   });
 
-  it('case 37: adds, changes and deletes items, whose keys never change', () => {
+  it('adds, changes and deletes items, whose keys never change', () => {
     const draft = new TalkedDraft(people);
     const lan = draft.contact('Lan');
     lan.taps('Có');
@@ -110,7 +110,7 @@ describe('going through a form', () => {
     lan.says('Minh');
     lan.says('40');
     lan.says('Hoa');
-    lan.taps('Bỏ qua');
+    lan.taps('Chưa có số liệu');
     expect(lan.labels).not.toContain('people');
     const [first, second, third] = draft.filled.items['people'] ?? [];
     lan.taps('Sửa 2');
@@ -129,7 +129,7 @@ describe('going through a form', () => {
     expect(lan.at).toBe('after');
   });
 
-  it('case 37: a list that is too short may be left and is not forgotten', () => {
+  it('a list that is too short may be left and is not forgotten', () => {
     const draft = new TalkedDraft(people);
     const lan = draft.contact('Lan');
     lan.taps('Có');
@@ -142,24 +142,24 @@ describe('going through a form', () => {
     expect(lan.at).toBe('items');
     for (const name of ['Lan', 'Minh']) {
       lan.says(name);
-      lan.taps('Bỏ qua');
+      lan.taps('Chưa có số liệu');
     }
     lan.taps('Xong, tiếp tục');
     expect(lan.at).toBe('review');
     expect(lan.labels).toContain('Gửi Ban');
   });
 
-  it('case 37: refuses a second item of the same name, whatever its marks', () => {
+  it('refuses a second item of the same name, whatever its marks', () => {
     const lan = new TalkedDraft(people).contact('Lan');
     lan.taps('Có');
     lan.says('Hòa');
-    lan.taps('Bỏ qua');
+    lan.taps('Chưa có số liệu');
     lan.says('HOA');
     expect(lan.hears).toContain('“HOA” đã có trong danh sách');
     expect(lan.draft.filled.items['people']).toHaveLength(1);
   });
 
-  it('case 38: takes over a default and the answer of the last submission', () => {
+  it('takes over a default and the answer of the last submission', () => {
     const form = smallForm([
       { id: 'who', type: 'text', maxLength: 40, default: { type: 'person-name' } },
       { id: 'theme', type: 'text', maxLength: 40, default: { type: 'previous' } },
@@ -176,7 +176,7 @@ describe('going through a form', () => {
     expect(lan.does({ type: 'pressed', action, rev: 0 }).outcome).toBe('stale');
   });
 
-  it('case 39: submits only what was reviewed', () => {
+  it('submits only what was reviewed', () => {
     const draft = new TalkedDraft(conditional);
     const [lan, minh] = [draft.contact('Lan'), draft.contact('Minh')];
     for (const said of ['Một', 'có', 'bỏ qua']) lan.says(said);
@@ -191,7 +191,7 @@ describe('going through a form', () => {
     expect(lan.taps('Gửi ngay').outcome).toBe('submit');
   });
 
-  it('case 39: shows what is missing instead of submitting', () => {
+  it('shows what is missing instead of submitting', () => {
     const lan = new TalkedDraft(conditional).contact('Lan');
     expect(lan.does({ type: 'pressed', action: { op: 'submit-yes' }, rev: 0 }).outcome).toBe(
       'asking',
@@ -204,7 +204,7 @@ describe('going through a form', () => {
     expect(lan.at).toBe('review');
   });
 
-  it('case 40: refuses what breaks a rule over several questions', () => {
+  it('refuses what breaks a rule over several questions', () => {
     const form = smallForm(
       ['a', 'b'].map((id) => ({ id, type: 'percent', min: 0, max: 100 }) as const),
       { rules: [{ type: 'sum-at-most', fields: ['a', 'b'], max: 100 }] },
@@ -218,7 +218,7 @@ describe('going through a form', () => {
     expect(lan.at).toBe('review');
   });
 
-  it('case 41: stores codes, so that each language shows its own words', () => {
+  it('stores codes, so that each language shows its own words', () => {
     const form = smallForm([{ id: 'sure', type: 'yes-no' }]);
     const draft = new TalkedDraft(form);
     draft.contact('Lan').says('yes');

@@ -97,7 +97,7 @@ describe('several numbers in one message', () => {
   it.each([
     ['6; 35%; 4; 2; 3', [6, 35, 4, 2, 3]],
     ['6\n35\n4\n2\n3', [6, 35, 4, 2, 3]],
-    ['6; -; 4; 2; 0', [6, null, 4, 2, 0]],
+    ['6; -; 4; 2; 0', [6, 'no-data', 4, 2, 0]],
     ['Điển hình: 6; tỷ lệ: 35,5%', [6, 35.5, undefined, undefined, undefined]],
   ])('answer the questions that follow: %j', (said, expected) => {
     const { lan, values } = atNumbers();

@@ -30,7 +30,7 @@ const filledIn = (): Filled => {
 
 const after = (...fields: Field[]) => smallForm(fields, { version: 2 });
 
-describe('case 45: a form that changed under a draft', () => {
+describe('a form that changed under a draft', () => {
   it('keeps answers by id, whatever their order now', () => {
     const filled = filledIn();
     const [name, color, size, people] = before.fields;

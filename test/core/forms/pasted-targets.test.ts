@@ -1,41 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { annualPlan } from '../../../src/core/plans/annual-plan.ts';
 import { fiveYearPlan } from '../../../src/core/plans/five-year-plan.ts';
 import { siblings } from '../plans/sibling-lines.ts';
 import { corpus } from '../plans/target-corpus.ts';
-import { type Contact, TalkedDraft } from './talk.ts';
-
-const pasted = (list: string, form = annualPlan): { draft: TalkedDraft; lan: Contact } => {
-  const draft = new TalkedDraft(form);
-  const lan = draft.contact('Lan');
-  lan.does({ type: 'pressed', action: { op: 'items', group: 'targets' }, rev: 0 });
-  lan.says(list);
-  return { draft, lan };
-};
-
-const added = (list: string, form = annualPlan) => {
-  const { draft, lan } = pasted(list, form);
-  lan.taps(lan.labels.find((label) => label.startsWith('Thêm cả')) ?? 'Thêm cả');
-  return targetsOf(draft);
-};
-
-const targetsOf = (draft: TalkedDraft) =>
-  (draft.filled.items['targets'] ?? []).map((key) => {
-    const of = (field: string) => draft.value(`targets.${key}.${field}`);
-    const unit = of('unit_of_measure') === 'other' ? of('unit_other') : of('unit_of_measure');
-    return [of('target_name'), of('target_value'), unit, of('direction')];
-  });
-
-/** Whether each is by how much it changes, and against what. */
-const changesOf = (draft: TalkedDraft) =>
-  (draft.filled.items['targets'] ?? []).map((key) => [
-    draft.value(`targets.${key}.is_change`),
-    draft.value(`targets.${key}.basis`),
-  ]);
-
-/** Another line below, so that it is a list. */
-const read = (line: string) => added(`${line}\n- Số sáng kiến được công nhận`)[0];
+import { added, pasted, read, targetsOf } from './pasted.ts';
 
 describe('a target as officials write it', () => {
   const none = undefined;
@@ -162,64 +130,6 @@ describe('a list that comes in several messages', () => {
     lan.says('1. Số lớp: 5 lớp\n2. Số cuộc: 3 cuộc');
     lan.taps('Thêm cả 2');
     expect(targetsOf(draft).map(([, value]) => value)).toEqual([5, 3]);
-  });
-});
-
-describe('what is to be reduced', () => {
-  const two = ['Giảm còn 10 %', 'Giảm 10 % so với năm trước'];
-  it.each([
-    ['Giảm 10% số vụ cháy', 'Số vụ cháy'],
-    ['Tỷ lệ hộ nghèo giảm 10%', 'Tỷ lệ hộ nghèo'],
-    ['2. Số vụ cháy: giảm 10 %;', 'Số vụ cháy'],
-  ])('by or to an amount is asked, and nothing is stored before: %s', (line, name) => {
-    for (const [at, basis] of [undefined, 'năm trước'].entries()) {
-      const { draft, lan } = pasted(line);
-      expect(lan.labels).toEqual([...two, 'Ghi cả dòng làm tên', 'Nhập lại']);
-      expect(draft.filled.answers.size).toBe(0);
-      lan.taps(two[at] ?? '');
-      expect(targetsOf(draft)).toEqual([[name, 10, 'percent', 'decrease']]);
-      expect(changesOf(draft)).toEqual([[basis === undefined ? undefined : true, basis]]);
-    }
-  });
-
-  it('is asked about in the cells of a table as well', () => {
-    const table = 'Giảm số vụ cháy\t%\t10\nGiảm số vụ tai nạn\tvụ\t3';
-    const { draft, lan } = pasted(table);
-    expect(lan.sees).toContain('Giảm còn 10%, hay giảm 10% so với năm trước?');
-    expect(lan.sees).toContain('Giảm còn 3 vụ, hay giảm 3 vụ so với năm trước?');
-    expect(lan.labels).not.toContain('Thêm cả 2');
-    lan.taps('Đều giảm so với năm trước');
-    expect(targetsOf(draft)).toEqual([
-      ['Số vụ cháy', 10, 'percent', 'decrease'],
-      ['Số vụ tai nạn', 3, 'vụ', 'decrease'],
-    ]);
-    expect(changesOf(draft)).toEqual([
-      [true, 'năm trước'],
-      [true, 'năm trước'],
-    ]);
-    const another = pasted(table);
-    another.lan.taps('Đều là mức còn lại');
-    expect(targetsOf(another.draft)[0]).toEqual(['Số vụ cháy', 10, 'percent', 'decrease']);
-  });
-
-  it.each(['Tỷ lệ hộ nghèo giảm còn 0,5%', 'Tỷ lệ hộ nghèo giảm xuống dưới 0,5%'])(
-    'to an amount that is said is not asked about: %s',
-    (line) => {
-      const { draft, lan } = pasted(line);
-      lan.taps('Thêm');
-      expect(targetsOf(draft)).toEqual([['Tỷ lệ hộ nghèo', 0.5, 'percent', 'decrease']]);
-    },
-  );
-
-  it('in several lines of a list is asked once', () => {
-    const { draft, lan } = pasted('Giảm 10% số vụ cháy\nGiảm 5% số vụ tai nạn\nSố sáng kiến');
-    expect(lan.sees.match(/hay giảm/g)).toHaveLength(2);
-    lan.taps('Đều giảm so với năm trước');
-    expect(targetsOf(draft)).toEqual([
-      ['Số vụ cháy', 10, 'percent', 'decrease'],
-      ['Số vụ tai nạn', 5, 'percent', 'decrease'],
-      ['Số sáng kiến', undefined, undefined, undefined],
-    ]);
   });
 });
 

@@ -7,10 +7,11 @@ import {
   nothingFilled,
 } from '../../../src/core/forms/answers/answers.ts';
 import { type Facts, withFacts } from '../../../src/core/forms/answers/facts.ts';
-import { type Cursor, parseCursor, startCursor } from '../../../src/core/forms/engine/cursor.ts';
+import { type Cursor, startCursor } from '../../../src/core/forms/engine/cursor.ts';
 import type { Env, FormState } from '../../../src/core/forms/engine/env.ts';
 import type { FormEvent, SentFile } from '../../../src/core/forms/engine/event.ts';
 import type { Transition } from '../../../src/core/forms/engine/form-context.ts';
+import { parseCursor } from '../../../src/core/forms/engine/parse-cursor.ts';
 import { isPicture } from '../../../src/core/forms/schema/file-kinds.ts';
 import type { Form } from '../../../src/core/forms/schema/form.ts';
 import type { Path, Value } from '../../../src/core/forms/schema/value.ts';

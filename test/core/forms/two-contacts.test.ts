@@ -27,7 +27,7 @@ const bothAt = (ask: string) => {
 };
 
 describe('two contacts on one draft', () => {
-  it('case 46: the second answer to a question shows both and asks which to keep', () => {
+  it('the second answer to a question shows both and asks which to keep', () => {
     const { draft, lan, minh } = bothAt('theme');
     lan.says('Kỷ cương');
     minh.says('Trách nhiệm');

@@ -3,6 +3,7 @@ import type { Condition, Field, FieldRef, Form, GroupField, Sum } from '../schem
 import { fieldIn, groupOf, itemPath, locate, type Located } from '../schema/path.ts';
 import type { Path, Value } from '../schema/value.ts';
 import { type Filled, keysOf } from './answers.ts';
+import { warningOf } from './warnings.ts';
 
 /** Where a condition is asked: the item whose siblings it may name, or the form itself. */
 export type ConditionScope = { group: GroupField | null; key: string | null };
@@ -12,18 +13,25 @@ const formScope: ConditionScope = { group: null, key: null };
 /** Whether a question exists at present. A question whose condition hides it has no say either. */
 export const isRelevant = (form: Form, filled: Filled, { field, group, key }: Located): boolean => {
   if (group?.relevant && !holds(group.relevant, { form, filled, scope: formScope })) return false;
-  const { relevant, warns } = field;
+  const { relevant } = field;
+  const warns = warningOf(form, field, group);
   if (!relevant && !warns) return true;
   const look = { form, filled, scope: { group, key } };
   return (!relevant || holds(relevant, look)) && (!warns || holds(warns, look));
 };
 
 export const isTopRelevant = (form: Form, filled: Filled, field: Form['fields'][number]): boolean =>
-  conditionsToExist(field).every((condition) => looker(form, filled)(condition, formScope));
+  conditionsToExist(form, field, null).every((condition) =>
+    looker(form, filled)(condition, formScope),
+  );
 
 /** What must hold for a question to exist: of a warning, what it warns of. */
-export const conditionsToExist = ({ relevant, warns }: Pick<Field, 'relevant' | 'warns'>) =>
-  [relevant, warns].filter((condition) => condition !== undefined);
+export const conditionsToExist = (
+  form: Form,
+  field: Field,
+  group: GroupField | null,
+): Condition[] =>
+  [field.relevant, warningOf(form, field, group)].filter((condition) => condition !== undefined);
 
 /** A form without answers must still be answerable: absent means required. */
 export const isRequired = (form: Form, filled: Filled, { field, group, key }: Located): boolean => {

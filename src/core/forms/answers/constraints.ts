@@ -1,18 +1,20 @@
 import { asId, type PersonId } from '../../shared/ids.ts';
 import { asInstant } from '../../shared/instant.ts';
-import { say, type TextRef } from '../../shared/text-ref.ts';
+import { say } from '../../shared/text-ref.ts';
 import { searchKey } from '../../shared/vietnamese-text.ts';
-import type { Constraint, CrossRule, DoubtReason, FieldRef, Form } from '../schema/form.ts';
+import type { Constraint, DoubtReason, FieldRef } from '../schema/form.ts';
+import { lackIn } from '../schema/lack.ts';
 import { itemPath, locate } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
-import { allQuestions, type Filled, keysOf } from './answers.ts';
+import { type Filled, keysOf } from './answers.ts';
 import { looker, valueOf } from './condition.ts';
+import { brokenBy, type Checked, type Refusal } from './cross-rules.ts';
 import { asText, writeValue } from './write-value.ts';
 
 export type Objection =
-  | { type: 'refuse'; error: TextRef }
+  | Refusal
   /** Possible, but ask once: more than usual, nothing at all, or at odds with another answer. */
   | { type: 'unusual'; reason: 'unusual' | 'nothing' | DoubtReason };
 
@@ -25,15 +27,14 @@ export const objectionTo = (
   const { constraint: own = [] } = question.field;
   const { rules } = question.form;
   if (value === null || own.length + rules.length === 0) return undefined;
+  if (lackIn(question.field, value)) return undefined;
   const checked = { question, value, filled };
   const all: Objection[] = [
     ...own.flatMap((constraint) => check(constraint, checked) ?? []),
-    ...rules.flatMap((rule) => checkSum(rule, checked) ?? []),
+    ...rules.flatMap((rule) => brokenBy(rule, checked) ?? []),
   ];
   return all.find(({ type }) => type === 'refuse') ?? all[0];
 };
-
-type Checked = { question: FormQuestion; value: Exclude<Value, null>; filled: Filled };
 
 const check = (constraint: Constraint, checked: Checked): Objection | undefined => {
   switch (constraint.type) {
@@ -179,26 +180,3 @@ const unsaid = {
   savedAt: asInstant(0),
   savedBy: asId<PersonId>(''),
 };
-
-/** `shares.percent` in a rule means that question of every item. */
-const checkSum = (rule: CrossRule, { question, value, filled }: Checked): Objection | undefined => {
-  if (!rule.fields.includes(refOf(question)) || typeof value !== 'number') return undefined;
-  const total = value + sumOf(question.form, filled, { rule, except: question.path });
-  if (total <= rule.max) return undefined;
-  const values = { max: { number: rule.max }, total: { number: total } };
-  return { type: 'refuse', error: say('form-error_sum', values) };
-};
-
-const refOf = ({ group, field }: Pick<FormQuestion, 'group' | 'field'>): string =>
-  group ? `${group.id}.${field.id}` : field.id;
-
-const sumOf = (
-  form: Form,
-  filled: Filled,
-  { rule, except }: { rule: CrossRule; except: string },
-): number =>
-  allQuestions(form, filled)
-    .filter((question) => rule.fields.includes(refOf(question)) && question.path !== except)
-    .map(({ path }) => filled.answers.get(path))
-    .map((answer) => (answer && !answer.stale ? Number(answer.value) : 0))
-    .reduce((sum, part) => sum + part, 0);

@@ -18,6 +18,8 @@ export type Facts = {
   offers?: Readonly<Record<string, Offer>>;
   /** What is proposed to questions of the form itself, by their ids. */
   proposed?: Readonly<Record<string, Value>>;
+  /** The paper that says it: "Đăng ký thi đua năm 2027". */
+  proposedFrom?: TextRef;
 };
 
 export type Offer = {
@@ -44,7 +46,7 @@ const NOBODY = asId<PersonId>('');
 const NEVER = asInstant(0);
 
 /**
- * The draft with its given items and their facts. Answers to an item that is given no more stay
+ * The draft with its facts and its given items with theirs. Answers to an item that is given no more stay
  * among the answers, unread, until it comes back.
  */
 export const withFacts = (form: Form, filled: Filled, facts: Facts | undefined): Filled => {

@@ -1,4 +1,5 @@
 import type { Field, Form, ItemField } from '../schema/form.ts';
+import { lackIn, lacks } from '../schema/lack.ts';
 import { itemPath, type Located } from '../schema/path.ts';
 import type { Path, Value } from '../schema/value.ts';
 import { allQuestions, type Answer, type Filled } from './answers.ts';
@@ -17,10 +18,15 @@ export type Migration = {
  * never by position. An answer that no longer fits its question is asked again.
  */
 export const migrateAnswers = (form: Form, filled: Filled): Migration => {
-  const items = renamedItems(form, filled.items);
+  const moved = movedGroups(form, filled);
+  const items = { ...renamedItems(form, filled.items), ...moved };
   const known = allQuestions(form, { ...filled, items });
   const answers = new Map<Path, Answer>();
-  const writes: Write[] = [];
+  const writes: Write[] = Object.keys(moved).map((group) => ({
+    type: 'add-item',
+    group,
+    key: MOVED,
+  }));
   for (const question of known) {
     const old = oldPaths(question, form).find((path) => filled.answers.has(path));
     const answer = old === undefined ? undefined : filled.answers.get(old);
@@ -61,8 +67,26 @@ const oldPaths = ({ field, group, key }: Located, form: Form): Path[] => {
   if (!group || key === null) return ids;
   const top: Field | undefined = form.fields.find(({ id }) => id === group.id);
   const groups = [group.id, ...(top?.aliases ?? [])];
-  return groups.flatMap((id) => ids.map((inner) => itemPath(id, key, inner)));
+  const paths = groups.flatMap((id) => ids.map((inner) => itemPath(id, key, inner)));
+  return key === MOVED && field.movedFrom ? [...paths, field.movedFrom] : paths;
 };
+
+/** The key of the item that holds what was asked outside of the list before. */
+const MOVED = 'from';
+
+/** Lists that begin with what was answered before there was a list. */
+const movedGroups = (form: Form, { items, answers }: Filled): Filled['items'] =>
+  Object.fromEntries(
+    form.fields.flatMap((field) => {
+      if (field.type !== 'group') return [];
+      const isEmpty = [field.id, ...(field.aliases ?? [])].every((id) => !items[id]?.length);
+      const hasBefore = field.fields.some((inner) => {
+        const value = inner.movedFrom && answers.get(inner.movedFrom)?.value;
+        return value !== undefined && value !== null && fitted(inner, value) !== undefined;
+      });
+      return isEmpty && hasBefore ? [[field.id, [MOVED]]] : [];
+    }),
+  );
 
 const renamedItems = (form: Form, items: Filled['items']): Filled['items'] =>
   Object.fromEntries(
@@ -75,13 +99,15 @@ const renamedItems = (form: Form, items: Filled['items']): Filled['items'] =>
 
 /** The value as this question holds it; undefined when it cannot. */
 export const fitted = (field: ItemField, value: Value): Value | undefined => {
-  if (value === null) return value;
+  if (value === null || lackIn(field, value)) return value;
   if (field.type === 'choice')
     return typeof value === 'string' ? codeIn(field.options, value) : undefined;
   if (field.type === 'multi-choice')
     return Array.isArray(value)
       ? value.flatMap((code: string) => codeIn(field.options, code) ?? [])
       : undefined;
+  // A question that asks for a number no more asks anew.
+  if (lacks.some((lack) => lack === value)) return undefined;
   return shapeOf(value) === shapes[field.type] ? value : undefined;
 };
 

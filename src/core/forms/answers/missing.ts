@@ -31,7 +31,7 @@ export const missingOfItem = (
   itemQuestions(group, key).flatMap((question) => missingOfQuestion(form, filled, question));
 
 const missingOfQuestion = (form: Form, filled: Filled, question: Located): Missing[] => {
-  if (!isRelevant(form, filled, question)) return [];
+  if (question.field.calculation || !isRelevant(form, filled, question)) return [];
   const { path } = question;
   if (!isAnswered(form, filled, question))
     return isRequired(form, filled, question) ? [{ path, why: 'unanswered' }] : [];

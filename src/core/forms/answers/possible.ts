@@ -31,7 +31,7 @@ export const mayBeAsked = (draft: Draft, question: Located): boolean => {
   if (asking.has(question.path)) return false;
   if (isRelevant(form, filled, question) && isWalkedTo(form, filled, question)) return true;
   const within = { ...draft, asking: new Set([...asking, question.path]) };
-  return [...conditionsToExist(field), field.askedWhen, group?.relevant].every(
+  return [...conditionsToExist(form, field, group), field.askedWhen, group?.relevant].every(
     (condition) => !condition || mayHold(within, condition, { group, key }),
   );
 };

@@ -1,7 +1,7 @@
 import { textList } from '../../shared/text-list.ts';
 import { say, sayOfForm, type TextRef, type TextValue } from '../../shared/text-ref.ts';
 import { shorten } from '../../shared/vietnamese-text.ts';
-import type { Form, GroupField } from '../schema/form.ts';
+import type { Field, Form, GroupField } from '../schema/form.ts';
 import { groupOf, locate } from '../schema/path.ts';
 import { fieldKey, itemOf, labelOf, optionKey, sectionKey } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
@@ -15,6 +15,7 @@ import type {
   SimpleEntry,
 } from './content.ts';
 import { aimOfAnswers } from './item-values.ts';
+import { warningOf } from './warnings.ts';
 import { writeFile, writeValue } from './write-value.ts';
 
 /**
@@ -47,13 +48,18 @@ const warnedLines = (form: Form, { sections }: Content): TextRef[] => {
 };
 
 const warned = (form: Form, entry: SimpleEntry): TextRef[] =>
-  locate(form, entry.field)?.field.warns ? [lineOf(form, entry, null)] : [];
+  isWarning(form, locate(form, entry.field)?.field, null) ? [lineOf(form, entry, null)] : [];
+
+const isWarning = (form: Form, field: Field | undefined, group: GroupField | null): boolean =>
+  field !== undefined && warningOf(form, field, group) !== undefined;
 
 /** With the name of the item, since it stands apart from it. */
 const warnedIn = (form: Form, { field, rows }: GroupEntry): TextRef[] => {
   const group = groupOf(form, field);
   if (!group) return [];
-  const warning = new Set(group.fields.filter(({ warns }) => warns).map(({ id }) => id));
+  const warning = new Set(
+    group.fields.filter((one) => isWarning(form, one, group)).map(({ id }) => id),
+  );
   return rows.flatMap(({ entries }) => {
     const title = entries.find((entry) => entry.field === group.titleField)?.value;
     const item = typeof title === 'string' ? shorten(title, TITLE_LENGTH) : '';

@@ -2,6 +2,7 @@ import type { AttachmentId } from '../../shared/ids.ts';
 import { textList } from '../../shared/text-list.ts';
 import { say, sayOfForm, type TextRef, type TextValue } from '../../shared/text-ref.ts';
 import { cleanLine, shorten } from '../../shared/vietnamese-text.ts';
+import { lackIn } from '../schema/lack.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { fieldKey, optionKey } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
@@ -12,6 +13,8 @@ type Files = ReadonlyMap<AttachmentId, Pick<FileInfo, 'name' | 'isLink' | 'isPho
 /** A value the way its reader writes it, to be put into a text. Unknown codes show as they are. */
 export const writeValue = (question: Written, value: Value, files: Files): TextValue => {
   if (value === null) return say('form-value_left-out');
+  const lack = lackIn(question.field, value);
+  if (lack) return say(`form-value_${lack}`);
   if (typeof value === 'number') return writeNumber(question, value);
   if (typeof value === 'boolean') return writeTruth(question, value);
   if (typeof value === 'string') return writeString(question, value);

@@ -1,7 +1,9 @@
 import type { CalendarDate } from '../../shared/calendar-date.ts';
+import type { TextRef } from '../../shared/text-ref.ts';
 import { looker, sumOf, valueOf } from '../answers/condition.ts';
 import { givenItem } from '../answers/facts.ts';
 import type { DatedValue, Default } from '../schema/form.ts';
+import { lackIn } from '../schema/lack.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import type { Value } from '../schema/value.ts';
 import type { FormContext } from './form-context.ts';
@@ -26,16 +28,16 @@ const takenFrom = (
       return from.value;
     case 'person-name':
       return personName(context);
+    case 'last':
+      return lastOf(context, question);
     case 'previous':
       return fromBefore(context, question, from);
     case 'sum':
       return sumOf(context.form, context.filled, from);
     case 'proposed':
-      return proposedTo(context, question);
+      return proposedTo(context, question) ?? valueFrom(context, question, from.otherwise);
     case 'usual':
       return usualFor(context, question, from);
-    case 'last':
-      return lastOf(context, question);
     case 'answer-of':
       return fromAnother(context, question, from);
   }
@@ -56,6 +58,12 @@ export const isPrevious = (context: FormContext, question: FormQuestion): boolea
 const proposedTo = ({ env: { facts } }: FormContext, { path }: FormQuestion): Value | undefined =>
   facts?.proposed?.[path] ?? undefined;
 
+/** The paper that proposes the answer, where it is not this form's own. */
+export const sourceOf = (context: FormContext, question: FormQuestion): TextRef | undefined =>
+  question.field.default?.type === 'proposed' && proposedTo(context, question) !== undefined
+    ? context.env.facts?.proposedFrom
+    : undefined;
+
 const usualFor = (
   { form, filled, env }: FormContext,
   question: FormQuestion,
@@ -67,8 +75,11 @@ const usualOn = (today: CalendarDate, values: readonly DatedValue[]): Value | un
   values.filter(({ from }) => from <= today).toSorted((a, b) => (a.from < b.from ? 1 : -1))[0]
     ?.value;
 
-const previousOf = ({ env }: FormContext, { path }: FormQuestion): Value | undefined =>
-  env.earlierAnswers?.answers.get(path) ?? undefined;
+/** A number that was lacking is no proposal. */
+const previousOf = ({ env }: FormContext, { path, field }: FormQuestion): Value | undefined => {
+  const value = env.earlierAnswers?.answers.get(path) ?? undefined;
+  return lackIn(field, value) ? undefined : value;
+};
 
 const fromAnother = (
   context: FormContext,

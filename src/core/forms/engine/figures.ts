@@ -1,6 +1,7 @@
 import { say, type TextRef } from '../../shared/text-ref.ts';
 import { shorten } from '../../shared/vietnamese-text.ts';
 import { type Filled } from '../answers/answers.ts';
+import { isRequired } from '../answers/condition.ts';
 import { asText, writeValue } from '../answers/write-value.ts';
 import { type FigureTable, sheetOf } from '../schema/sheet.ts';
 import { labelOf } from '../schema/text-keys.ts';
@@ -191,7 +192,10 @@ export const stated = (
 ): SaidValue[] =>
   paths.flatMap((path) => {
     const question = figureAt(context, path);
-    const read = question && stateRead(context, question, state);
+    // Of a figure that is needed it is said by itself.
+    const isNeeded =
+      question && state === 'none' && isRequired(context.form, context.filled, question);
+    const read = question && !isNeeded ? stateRead(context, question, state) : undefined;
     return read?.type === 'given' && !read.doubt ? read.given : [];
   });
 

@@ -1,13 +1,14 @@
 import { comparedBy, conditionsToExist, isComparing } from '../answers/condition.ts';
 import type {
   Condition,
+  CrossRule,
   Field,
   FieldRef,
   Form,
   GroupField,
-  ItemField,
   RowStates,
 } from '../schema/form.ts';
+import { locate } from '../schema/path.ts';
 import { sheetsOf } from '../schema/sheet.ts';
 import { textKeysOf } from '../schema/text-keys.ts';
 
@@ -89,7 +90,7 @@ const alsoAnswered = (field: Field): FieldRef[] => [
 ];
 
 const defaultRefs = (from: Field['default']): FieldRef[] => {
-  if (from?.type === 'previous') return defaultRefs(from.otherwise);
+  if (from?.type === 'previous' || from?.type === 'proposed') return defaultRefs(from.otherwise);
   if (from?.type === 'usual') return from.when ? refsIn(from.when) : [];
   if (from?.type === 'sum') return [from.group];
   return from?.type === 'answer-of'
@@ -190,10 +191,28 @@ const ruleIssues = (form: Form): Issue[] => {
       field.type === 'group' ? field.fields.map(({ id }) => `${field.id}.${id}`) : [field.id],
     ),
   );
-  return form.rules
-    .flatMap(({ fields }) => fields)
-    .filter((ref) => !known.has(ref))
-    .map((ref) => ({ at: ref, problem: 'a rule refers to this unknown question' }));
+  return form.rules.flatMap((rule) => [
+    ...refsOfRule(rule)
+      .filter((ref) => !known.has(ref))
+      .map((ref) => ({ at: ref, problem: 'a rule refers to this unknown question' })),
+    ...reasonIssues(form, rule),
+  ]);
+};
+
+const refsOfRule = (rule: CrossRule): FieldRef[] => {
+  if (rule.type === 'sum-at-most') return [...rule.fields];
+  return [rule.field, rule.than, ...(rule.severity === 'warn' ? [rule.reason] : [])];
+};
+
+/** A reason is words, asked in the same item as the number that it explains. */
+const reasonIssues = (form: Form, rule: CrossRule): Issue[] => {
+  if (rule.type === 'sum-at-most' || rule.severity === 'refuse') return [];
+  const { field, reason: at } = rule;
+  const [group = ''] = at.split('.');
+  const isBeside = at.includes('.') ? field.startsWith(`${group}.`) : !field.includes('.');
+  const asked = locate(form, at.replace('.', '.any.'))?.field;
+  const isWords = asked === undefined || asked.type === 'text';
+  return isBeside && isWords ? [] : [{ at, problem: 'a reason is words beside its number' }];
 };
 
 /** A table has rows: two figures or more that follow each other. */
@@ -206,23 +225,25 @@ const sheetIssues = (form: Form): Issue[] => {
 
 /** Relevance must be decidable: following the conditions of a question never leads back to it. */
 const cycleIssues = (form: Form): Issue[] => {
-  const scopes: (readonly (Field | ItemField)[])[] = [
-    form.fields,
-    ...form.fields.map((field) => (field.type === 'group' ? field.fields : [])),
+  const groups = form.fields.flatMap((field) => (field.type === 'group' ? [field] : []));
+  const scopes: Scope[] = [
+    { form, fields: form.fields, group: null },
+    ...groups.map((group) => ({ form, fields: group.fields, group })),
   ];
-  return scopes.flatMap((fields) =>
-    fields
-      .filter(({ id }) => leadsTo(fields, { from: id, to: id, depth: fields.length }))
+  return scopes.flatMap((scope) =>
+    scope.fields
+      .filter(({ id }) => leadsTo(scope, { from: id, to: id, depth: scope.fields.length }))
       .map(({ id }) => ({ at: id, problem: 'its condition depends on itself' })),
   );
 };
 
+type Scope = { form: Form; fields: readonly Field[]; group: GroupField | null };
 type Route = { from: string; to: string; depth: number };
 
-const leadsTo = (fields: readonly Field[], { from, to, depth }: Route): boolean => {
-  const field = fields.find(({ id }) => id === from);
+const leadsTo = (scope: Scope, { from, to, depth }: Route): boolean => {
+  const field = scope.fields.find(({ id }) => id === from);
   if (!field || depth === 0) return false;
-  return conditionsToExist(field)
+  return conditionsToExist(scope.form, field, scope.group)
     .flatMap(refsIn)
-    .some((ref) => ref === to || leadsTo(fields, { from: ref, to, depth: depth - 1 }));
+    .some((ref) => ref === to || leadsTo(scope, { from: ref, to, depth: depth - 1 }));
 };

@@ -119,6 +119,6 @@ const around = (context: FormContext, path: Path): Place => {
 };
 
 const lastPlace = ({ form, filled }: FormContext): Place | undefined => {
-  const last = topFields(form, filled).at(-1);
+  const last = topFields(form, filled).findLast(({ calculation }) => !calculation);
   return last && placeOf(last);
 };

@@ -28,7 +28,7 @@ export const numberRun = (context: FormContext, question: FormQuestion): FormQue
   if (question.group || isAlone || !NUMERIC.has(question.field.type)) return [];
   const following = form.fields
     .slice(form.fields.findIndex(({ id }) => id === question.path))
-    .filter((field) => isTopRelevant(form, filled, field));
+    .filter((field) => !field.calculation && isTopRelevant(form, filled, field));
   const end = following.findIndex((field) => !goesOn(context, question, field));
   return following
     .slice(0, end === -1 ? following.length : end)

@@ -93,7 +93,7 @@ export const placeBefore = (form: Form, filled: Filled, from: Path): Place | und
     return one ? question(one.path) : { type: 'items', group: located.group.id };
   }
   const shown = form.fields.filter(
-    (field) => field.id === from || isTopRelevant(form, filled, field),
+    (field) => field.id === from || (!field.calculation && isTopRelevant(form, filled, field)),
   );
   const field = shown[shown.findIndex(({ id }) => id === from) - 1];
   return field && (tableBefore(form, filled, { path: field.id, from }) ?? placeOf(field));

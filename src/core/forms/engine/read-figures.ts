@@ -4,6 +4,7 @@ import { searchKey } from '../../shared/vietnamese-text.ts';
 import { objectionTo } from '../answers/constraints.ts';
 import { writeValue } from '../answers/write-value.ts';
 import { isOneOf } from '../reading/read-choice.ts';
+import { mayLack } from '../schema/lack.ts';
 import { itemPath, locate } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import type { FigureTable } from '../schema/sheet.ts';
@@ -109,6 +110,7 @@ export const leftOut = (
   question: FormQuestion,
 ): { question: FormQuestion; value: Value } | undefined => {
   const { form, field, group, key } = question;
+  if (mayLack(field, group)) return { question, value: 'no-data' };
   if (!canSkip(context, question)) return undefined;
   if (!field.skipSets) return { question, value: null };
   const own = group?.fields.some(({ id }) => id === field.skipSets?.field);

@@ -9,6 +9,7 @@ import {
   isWalkedTo,
 } from '../answers/condition.ts';
 import { saysNoData } from '../answers/missing.ts';
+import { type Lack, mayLack } from '../schema/lack.ts';
 import { itemPath, type Located, locate } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { labelOf } from '../schema/text-keys.ts';
@@ -24,14 +25,19 @@ export const canSkip = (context: FormContext, question: FormQuestion): boolean =
   (question.field.type !== 'note' && !isRequired(context.form, context.filled, question));
 
 /** Leaves a question out on purpose, which is kept like an answer. */
-export const skip = (context: FormContext, question: FormQuestion): Transition => {
+export const skip = (
+  context: FormContext,
+  question: FormQuestion,
+  as: Lack = 'no-data',
+): Transition => {
   const { path, field } = question;
-  if (field.skipSets) return answerInstead(context, question, field.skipSets);
+  if (field.skipSets) return answerInstead(context, question, insteadOf(field.skipSets, as));
   if (hasDocument(context.form, context.filled, field)) return leaveToDocument(context, question);
   if (!canSkip(context, question)) return defer(context, question);
   if (context.filled.answers.get(path)?.value === null) return goOn(context, path);
   const seen = isAt(context, path) ? context.cursor.seen : revOf(context.filled, path);
-  return commit(context, { path, value: null, raw: '', messageId: null, chatId: null, seen });
+  const value = saysNoData(question) && mayLack(field, question.group) ? as : null;
+  return commit(context, { path, value, raw: '', messageId: null, chatId: null, seen });
 };
 
 /** One word on it stands for all that the document says and nobody has typed. */
@@ -63,6 +69,9 @@ const isOf =
     one.field.id === field.id && one.group?.id === group?.id;
 
 type SkipSets = NonNullable<FormQuestion['field']['skipSets']>;
+
+const insteadOf = (sets: SkipSets, as: Lack): SkipSets =>
+  as === 'not-applicable' ? { ...sets, value: sets.notApplicable ?? sets.value } : sets;
 
 const answerInstead = (
   context: FormContext,

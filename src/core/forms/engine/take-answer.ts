@@ -6,6 +6,8 @@ import { hasDocument } from '../answers/condition.ts';
 import { joinLists } from '../reading/list-lines.ts';
 import { parse } from '../reading/parse.ts';
 import { isOneOf } from '../reading/read-choice.ts';
+import { lackSaid } from '../reading/read-lack.ts';
+import { mayLack } from '../schema/lack.ts';
 import { locate } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { aimSaid } from './aim-said.ts';
@@ -53,6 +55,20 @@ export const answer = (
 const leaveOpen = (
   context: FormContext,
   question: FormQuestion,
+  said: SaidOn,
+): Transition | undefined => {
+  const lack = lackSaid(said.raw, context.env);
+  if (!lack) return putOff(context, question, said);
+  // A number that lacks is an answer; elsewhere the words leave the question out.
+  if (mayLack(question.field, question.group)) return undefined;
+  return lack === 'not-applicable' && question.field.skipSets?.notApplicable !== undefined
+    ? skip(context, question, lack)
+    : putOff(context, question, said);
+};
+
+const putOff = (
+  context: FormContext,
+  question: FormQuestion,
   { raw }: SaidOn,
 ): Transition | undefined => {
   const { env } = context;
@@ -60,10 +76,15 @@ const leaveOpen = (
   if (isLater && !question.field.skipSets) return defer(context, question);
   const isLeftOut = isPutOff('form-words_skip-now', raw, env) || isLater;
   if (isLeftOut) return skip(context, question);
-  return isOneOf('form-words_skip', raw, env) && canSkip(context, question)
+  return saysNone(question, raw, env) && canSkip(context, question)
     ? skip(context, question)
     : pointToDocument(context, question, raw);
 };
+
+/** "Không có" where a number may be zero is asked back as that. */
+const saysNone = ({ field, group }: FormQuestion, raw: string, env: FormContext['env']): boolean =>
+  isOneOf('form-words_skip', raw, env) ||
+  (isOneOf('form-words_none', raw, env) && !mayLack(field, group));
 
 /** "Xem file đính kèm": the document says it, once it is there. */
 const pointToDocument = (

@@ -2,6 +2,7 @@ import type { ItemField } from '../schema/form.ts';
 import type { FormQuestion, QuestionOf } from '../schema/question.ts';
 import { readChoice, readMultiChoice, readYesNo } from './read-choice.ts';
 import { readDateAnswer } from './read-date.ts';
+import { readLack } from './read-lack.ts';
 import { readNumberAnswer } from './read-number.ts';
 import { readNumbersAnswer } from './read-numbers.ts';
 import { readDocumentNumber, readTextAnswer } from './read-text.ts';
@@ -16,7 +17,7 @@ export const parse = (question: FormQuestion, said: string, env: ReadingEnv): Re
     said: string,
     env: ReadingEnv,
   ) => Reading;
-  const reading = read(question, said, env);
+  const reading = readLack(question, said, env) ?? read(question, said, env);
   return question.field.echo === 'always' && reading.type === 'value'
     ? { type: 'unsure', reason: 'echo', candidates: [reading.value] }
     : reading;

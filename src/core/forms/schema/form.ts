@@ -67,11 +67,21 @@ export const doubtReasons = ['unfinished', 'more-than-there-are', 'sums-differ']
 /** What is shown of a doubt: `form-confirm_…`. */
 export type DoubtReason = (typeof doubtReasons)[number];
 
-export type CrossRule = {
-  type: 'sum-at-most';
-  fields: readonly FieldRef[];
-  max: number;
-};
+/** In a rule `awards.granted` names a question of each item of a group. */
+export type CrossRule = SumRule | AtMostRule;
+export type SumRule = { type: 'sum-at-most'; fields: readonly FieldRef[]; max: number };
+
+/**
+ * A number is at most another one, or so many per cent of it; of two questions of one group, that of
+ * the same item. `refuse` takes no higher one. `warn` takes it and asks `reason`: a question of words
+ * beside `field` that exists only then, whose answer is marked for those who read what was handed in.
+ */
+export type AtMostRule = {
+  type: 'at-most';
+  field: FieldRef;
+  than: FieldRef;
+  percent?: number;
+} & ({ severity: 'refuse' } | { severity: 'warn'; reason: FieldRef });
 
 /** What the person can take over with one button. */
 export type Default =
@@ -83,8 +93,8 @@ export type Default =
   | { type: 'usual'; of: readonly DatedValue[]; when?: Condition }
   /** What its items make together, where there are any. */
   | Sum
-  /** What the facts propose to this question of the form itself. */
-  | { type: 'proposed' }
+  /** What another paper says, as the facts propose it to this question of the form itself. */
+  | { type: 'proposed'; otherwise?: Default }
   /** What the last submission says of the same given item. */
   | { type: 'last' }
   /** The answer of another question of the item, while the condition holds. */
@@ -119,8 +129,18 @@ export type FieldBase = {
   echo?: 'ambiguous' | 'always';
   /** Earlier ids of this question. */
   aliases?: readonly string[];
+  /**
+   * Its id as a question of the form itself, before it moved into a list: what was answered then
+   * begins the first item.
+   */
+  movedFrom?: string;
   /** Leaving this question out answers another one instead ("gửi sau"). */
-  skipSets?: { field: FieldRef; value: string };
+  skipSets?: {
+    field: FieldRef;
+    value: string;
+    /** The same where it does not apply to the unit. */
+    notApplicable?: string;
+  };
   /** The question about a document that may say it: once that is there, nothing has to be typed. */
   saidIn?: FieldRef;
   /** What leaving it out says, where that is more than nothing; required or not, saying so is an answer. */

@@ -4,7 +4,7 @@ export type Path = string;
 /**
  * What an answer holds; the field's type says which. Text, document number and date (ISO) are
  * strings, a choice is its code, several choices and files (attachment ids) are lists, money is
- * whole đồng. `null` means left out on purpose.
+ * whole đồng; instead of a number stands what it lacks (`lack.ts`). `null` means left out on purpose.
  */
 export type Value = string | number | boolean | readonly string[] | null;
 

@@ -3,12 +3,13 @@ import { textList } from '../../shared/text-list.ts';
 import { say, sayOfForm, type TextRef } from '../../shared/text-ref.ts';
 import { lengthOf } from '../../shared/vietnamese-text.ts';
 import { hasDocument, isInDocument, isRelevant, isWalkedTo } from '../answers/condition.ts';
+import { warnedOf } from '../answers/cross-rules.ts';
 import { givenItem } from '../answers/facts.ts';
 import { itemName, itemNumber, itemTitle } from '../answers/item-names.ts';
 import { isAnswered } from '../answers/missing.ts';
 import { lineValue, screenValue, shortValue } from '../answers/write-value.ts';
 import { fileIds } from '../engine/attached.ts';
-import { defaultOf, isPrevious } from '../engine/defaults.ts';
+import { defaultOf, isPrevious, sourceOf } from '../engine/defaults.ts';
 import { exampleOf } from '../engine/examples.ts';
 import { type FormContext, notesOn } from '../engine/form-context.ts';
 import { itemsRun, numberRun } from '../engine/number-run.ts';
@@ -17,6 +18,7 @@ import { quickAnswers, type QuickName } from '../engine/quick-answers.ts';
 import { lastAnswers } from '../engine/repeat-last.ts';
 import { hasOptionalRest } from '../engine/skip-rest.ts';
 import { canSkip } from '../engine/skip.ts';
+import { lackCode, lackIn, lacks, mayLack } from '../schema/lack.ts';
 import { itemPath, itemQuestions, locate, type Located } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { sheetOf } from '../schema/sheet.ts';
@@ -56,6 +58,7 @@ export const questionScreen = (context: FormContext, question: FormQuestion): Sc
     [...takingOver(context, question), ...quickButtons(context, question)],
     ...wholeTable(context, question),
     atStart(context),
+    lackButtons(context, question),
     ...waysOn(context, question),
   ),
 });
@@ -127,6 +130,7 @@ const askLines = (context: FormContext, question: FormQuestion): TextRef[] => {
   // Whoever has sent a file knows how.
   const isUnderWay = field.type === 'file' && fileIds(context.filled, question.path).length > 0;
   const lines = [
+    ...warnedOf(question, context.filled),
     say('form-ask', { ask: sayOfForm(partKey(texts, 'ask')) }),
     ...(isUnderWay ? [] : [hint]),
   ];
@@ -222,11 +226,16 @@ const isQuarter = (period: Period): boolean => parsePeriod(period)?.type === 'qu
 /** What the unit answered the last time, while nothing is answered yet. */
 const previousLine = (context: FormContext, question: FormQuestion): (TextRef | 'blank')[] => {
   const { path } = question;
+  if (context.filled.answers.has(path)) return [];
   // A quarter's button says it all.
   if (isQuarter(context.env.period)) return [];
-  if (context.filled.answers.has(path)) return [];
   const value = defaultOf(context, question);
   if (value === undefined) return [];
+  const source = sourceOf(context, question);
+  if (source) {
+    const told = lineValue(question, value, context.env.files);
+    return ['blank', say('form-known', { source, value: told })];
+  }
   if (!isPrevious(context, question)) {
     const usual = screenValue(question, value, context.env.files);
     return isLong(question, value) ? ['blank', say('form-usual', { value: usual })] : [];
@@ -239,19 +248,33 @@ const previousLine = (context: FormContext, question: FormQuestion): (TextRef | 
 const hasOwnDone = ({ field }: FormQuestion): boolean =>
   field.type === 'multi-choice' || (field.type === 'file' && field.max > 1);
 
+/** There is no number: once it is said, nothing more of it. */
+const lackButtons = (context: FormContext, { path, field, group }: FormQuestion): FormButton[] => {
+  const stored = context.filled.answers.get(path)?.value;
+  if (!mayLack(field, group) || lackIn(field, stored)) return [];
+  return lacks.map((lack) =>
+    dressed(answerButton(context, lack, { op: 'set', path, code: lackCode(lack) }), {
+      isTappedOnly: true,
+    }),
+  );
+};
+
 const leaving = (context: FormContext, question: FormQuestion): FormButton[] => {
-  const { path, field } = question;
-  const isLeftOut = context.filled.answers.get(path)?.value === null;
-  if (isLeftOut && isAnswered(context.form, context.filled, question)) return [];
+  const { path, field, group } = question;
+  const { form, filled } = context;
+  const isLeftOut = filled.answers.get(path)?.value === null;
+  if (isLeftOut && isAnswered(form, filled, question)) return [];
   if (!canSkip(context, question))
-    return isAnswered(context.form, context.filled, question) || field.type === 'note'
+    return isAnswered(form, filled, question) || field.type === 'note'
       ? []
       : [answerButton(context, 'defer', { op: 'defer', path })];
-  const label = hasDocument(context.form, context.filled, field)
-    ? 'in-document'
-    : (field.skipAs ?? (field.skipSets ? 'later' : 'skip'));
-  return [answerButton(context, label, { op: 'skip', path })];
+  const skipping = { op: 'skip', path } as const;
+  if (hasDocument(form, filled, field)) return [answerButton(context, 'in-document', skipping)];
+  return mayLack(field, group) ? [] : [answerButton(context, skipLabel(field), skipping)];
 };
+
+const skipLabel = ({ skipAs, skipSets }: FormQuestion['field']) =>
+  skipAs ?? (skipSets ? 'later' : 'skip');
 
 /** Leaving the question open or out, with its explanation, and leaving it; before them leaving out all that may be. */
 const waysOn = (context: FormContext, question: FormQuestion): FormButton[][] => {

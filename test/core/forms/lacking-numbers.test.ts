@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+
+import { contentOf } from '../../../src/core/forms/answers/content.ts';
+import { differences } from '../../../src/core/forms/answers/difference.ts';
+import { fitted } from '../../../src/core/forms/answers/migrate.ts';
+import { missing } from '../../../src/core/forms/answers/missing.ts';
+import { summarise } from '../../../src/core/forms/answers/summary.ts';
+import { writeValue } from '../../../src/core/forms/answers/write-value.ts';
+import { parse } from '../../../src/core/forms/reading/parse.ts';
+import type { Reading } from '../../../src/core/forms/reading/reading.ts';
+import type { Field } from '../../../src/core/forms/schema/form.ts';
+import { isNumeric, type Lack, lacks } from '../../../src/core/forms/schema/lack.ts';
+import type { FormQuestion } from '../../../src/core/forms/schema/question.ts';
+import { questionScreen } from '../../../src/core/forms/screens/question-screen.ts';
+import { allForms } from '../../../src/service/form-catalogue.ts';
+import { door } from '../../support/form-door.ts';
+import { smallForm } from './small-form.ts';
+import { TalkedDraft, text, words } from './talk.ts';
+
+/** Every question for a number that any form asks people. */
+const numbers = allForms.flatMap((form): FormQuestion[] =>
+  form.fields.flatMap((field) =>
+    (field.type === 'group' ? field.fields : [field])
+      .filter((one) => isNumeric(one) && !one.calculation)
+      .map((one) =>
+        field.type === 'group'
+          ? { form, field: one, path: `${field.id}.k001.${one.id}`, group: field, key: 'k001' }
+          : { form, field: one, path: one.id, group: null, key: null },
+      ),
+  ),
+);
+
+const nameOf = ({ form, group, field }: FormQuestion): string =>
+  [form.id, group?.id, field.id].filter((part) => part !== undefined).join(' ');
+
+/** They say it elsewhere: a target in words is one, a result that is not there has its state. */
+const saidElsewhere = new Set([
+  'annual-plan targets target_value',
+  'annual-plan targets upper_value',
+  'five-year-plan targets target_value',
+  'five-year-plan targets upper_value',
+  'check-in targets value',
+]);
+const asked = numbers.filter((question) => !saidElsewhere.has(nameOf(question)));
+
+const isSaid = (reading: Reading, lack: Lack): boolean =>
+  reading.type === 'value' && reading.value === lack;
+
+describe('a number that is not there', () => {
+  it('may be said so at every question for one, in words and by buttons, and is stored as that', () => {
+    const wrong = asked.flatMap((question) => {
+      const lan = new TalkedDraft(question.form).contact('Lan');
+      const context = { ...lan.state, env: lan.env };
+      const labels = new Set(
+        questionScreen(context, question)
+          .rows.flat()
+          .map(({ label }) => words(label)),
+      );
+      const said = (given: string) => parse(question, given, lan.env);
+      const isHeard =
+        ['chưa có', 'Chưa có số liệu', '-', 'chưa thống kê'].every((given) =>
+          isSaid(said(given), 'no-data'),
+        ) &&
+        ['không áp dụng', 'N/A', 'Không áp dụng ạ'].every((given) =>
+          isSaid(said(given), 'not-applicable'),
+        );
+      const isShown = lacks.every(
+        (lack) =>
+          labels.has(text.words({ key: `form-button_${lack}` }, 'vi')) &&
+          words({ key: 'form-value', values: { value: writeValue(question, lack, new Map()) } }) ===
+            text.words({ key: `form-value_${lack}` }, 'vi') &&
+          fitted(question.field, lack) === lack,
+      );
+      return isHeard && isShown ? [] : [nameOf(question)];
+    });
+    expect(wrong).toEqual([]);
+    expect(asked.length).toBeGreaterThan(15);
+  });
+
+  it('is said elsewhere only where the form has a place for it', () => {
+    for (const question of numbers.filter((one) => saidElsewhere.has(nameOf(one)))) {
+      const { measure } = question.group ?? {};
+      const inWords = measure && [measure.value, measure.upper].includes(question.field.id);
+      expect(inWords ?? question.field.skipSets?.notApplicable).toBeTruthy();
+    }
+  });
+});
+
+const whole: Field = { id: 'classes', type: 'integer', min: 0, max: 100 };
+const form = smallForm([whole, { id: 'size', type: 'money', min: 0 }]);
+
+describe('a required number', () => {
+  it('is answered by that it is not there, handed in as such and never as 0', () => {
+    const at = door(form).say('chưa có số liệu').expectSays('classes: chưa có số liệu');
+    at.tap('form-button_not-applicable').expectSays('size: không áp dụng').expectAsk('review');
+    expect(at.answers()).toEqual({ classes: 'no-data', size: 'not-applicable' });
+    expect(missing(form, at.contact.draft.filled)).toEqual([]);
+    expect(at.review()).toContain('classes: chưa có số liệu\nsize: không áp dụng');
+    expect(at.review()).not.toMatch(/\b0\b/);
+    expect(JSON.stringify(at.submit())).toContain('"field":"classes","value":"no-data"');
+  });
+
+  it('is asked back as 0 when somebody says that there is none', () => {
+    const at = door(form).say('không có').expectSays('Ghi 0?');
+    expect(at.answers()).toEqual({});
+    expect(at.say('đúng').answers()).toEqual({ classes: 0 });
+  });
+
+  it('may be told later, and the change is told as one', () => {
+    const at = door(form).say('-').say('5 triệu').expectAsk('review');
+    const { files, filled: before } = at.contact.draft;
+    at.tap('1. classes').say('4').expectAsk('review');
+    const after = at.contact.draft.filled;
+    const told = differences(
+      form,
+      contentOf(form, before, files),
+      contentOf(form, after, files),
+    ).map(words);
+    expect(told.join()).toContain('chưa có số liệu');
+    expect(
+      summarise(form, contentOf(form, after, files))
+        .map(words)
+        .join(),
+    ).toContain('classes: 4');
+  });
+
+  it('is no proposal for the next period', () => {
+    const again = smallForm([{ ...whole, default: { type: 'previous' } }]);
+    const earlier = { answers: new Map([['classes', 'no-data']]), items: {}, year: 2026 };
+    const { labels } = door(again, { env: { earlierAnswers: earlier } }).contact;
+    expect(labels.join()).not.toContain('Dùng');
+  });
+});
