@@ -2646,10 +2646,10 @@ export type Texts = {
   'form-words_later': never;
   'form-words_most': never;
   'form-words_no': never;
-  'form-words_proposed': never;
   'form-words_no-data': never;
   'form-words_none': never;
   'form-words_not-applicable': never;
+  'form-words_proposed': never;
   'form-words_rest': never;
   'form-words_skip': never;
   'form-words_skip-now': never;

@@ -6,6 +6,7 @@ import type {
   FieldRef,
   Form,
   GroupField,
+  ItemField,
   RowStates,
 } from '../schema/form.ts';
 import { locate } from '../schema/path.ts';
