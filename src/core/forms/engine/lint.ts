@@ -2,6 +2,7 @@ import { comparedBy, conditionsToExist, isComparing } from '../answers/condition
 import type {
   Condition,
   CrossRule,
+  Default,
   Field,
   FieldRef,
   Form,
@@ -90,13 +91,13 @@ const alsoAnswered = (field: Field): FieldRef[] => [
   ...(field.type === 'file' && field.implies ? [field.implies.field] : []),
 ];
 
-const defaultRefs = (from: Field['default']): FieldRef[] => {
-  if (from?.type === 'previous' || from?.type === 'proposed') return defaultRefs(from.otherwise);
-  if (from?.type === 'usual') return from.when ? refsIn(from.when) : [];
-  if (from?.type === 'sum') return [from.group];
-  return from?.type === 'answer-of'
-    ? [from.field, ...refsIn(from.when), ...defaultRefs(from.otherwise)]
-    : [];
+const defaultRefs = (from: Field['default']): FieldRef[] =>
+  from ? [...ownRefs(from), ...('otherwise' in from ? defaultRefs(from.otherwise) : [])] : [];
+
+const ownRefs = (from: Default): FieldRef[] => {
+  if (from.type === 'usual') return from.when ? refsIn(from.when) : [];
+  if (from.type === 'sum') return [from.group];
+  return from.type === 'answer-of' ? [from.field, ...refsIn(from.when)] : [];
 };
 
 const conditionsOf = ({ relevant, warns, required, askedWhen }: Field): Condition[] => [
