@@ -72,7 +72,7 @@ export const reportTargets: GroupField = {
         otherwise: { type: 'last' },
       },
       relevant: all(not(isGap), not(isInWords)),
-      skipSets: { field: 'status', value: 'no_data' },
+      skipSets: { field: 'status', value: 'no_data', notApplicable: 'not_applicable' },
       skipAs: 'no-data',
       constraint: [
         {
