@@ -45,7 +45,7 @@ cluster-pact_section_sheet = Sheet of points
 cluster-pact_criteria =
     .label = Criteria
     .ask = The criteria and points by which units score themselves.
-    .hint = Send the sheet as an Excel or Word file, or paste it: a criterion and its maximum on each line; points below “Điểm thưởng” (bonus) and “Điểm trừ” (penalty) are counted apart. Without a sheet just go on, and each unit will send its own.
+    .hint = Send the sheet as an Excel or Word file, or paste it: a criterion and its maximum on each line; points below “Điểm thưởng” (bonus) and “Điểm trừ” (penalty) are counted apart. Skip it if there is no sheet; each unit will send its own.
     .item = Criterion { $n }
     .add = Add a criterion
 

@@ -45,7 +45,7 @@ cluster-pact_section_sheet = Bảng tiêu chí chấm điểm
 cluster-pact_criteria =
     .label = Tiêu chí chấm điểm
     .ask = Bảng tiêu chí, thang điểm để các đơn vị tự chấm.
-    .hint = Gửi tệp Excel, Word của bảng, hoặc dán cả bảng: mỗi dòng một tiêu chí và điểm tối đa; mục “Điểm thưởng”, “Điểm trừ” được tính riêng. Chưa có bảng: bấm để đi tiếp, các đơn vị sẽ gửi bảng của mình.
+    .hint = Gửi tệp Excel, Word của bảng, hoặc dán cả bảng: mỗi dòng một tiêu chí và điểm tối đa; mục “Điểm thưởng”, “Điểm trừ” được tính riêng. Chưa có bảng thì bỏ qua; các đơn vị sẽ gửi bảng của mình.
     .item = Tiêu chí { $n }
     .add = Thêm tiêu chí
 
@@ -67,8 +67,8 @@ cluster-pact_criteria_kind =
     .hint = Điểm thưởng, điểm trừ không tính vào tổng điểm của bảng.
 
 cluster-pact_criteria_kind_base = trong thang điểm
-cluster-pact_criteria_kind_bonus = điểm thưởng
-cluster-pact_criteria_kind_penalty = điểm trừ
+cluster-pact_criteria_kind_bonus = thưởng
+cluster-pact_criteria_kind_penalty = trừ
 
 cluster-pact_criteria_criterion_group =
     .label = nhóm

@@ -17,7 +17,8 @@ export const pointsIn = (group: string, blocks: readonly Block[]): FoundList[] =
   const isSheet = parts.some(({ isTable, lines }) => isTable && lines.some(speaksOfPoints));
   const rows = isSheet ? between(parts, isSheetPart(parts)) : between(parts, namesPoints);
   if (rows.filter(endsInPoints).length < ENOUGH) return [];
-  return [{ group, where: '', above: [], isSure: true, lines: rows.slice(0, MOST_ROWS) }];
+  const where = titleAbove(parts, rows[0]);
+  return [{ group, where, above: [], isSure: true, lines: rows.slice(0, MOST_ROWS) }];
 };
 
 /** A table, or a line, as the lines that it would be pasted as. */
@@ -54,6 +55,15 @@ const between = (
   if (first === -1) return [];
   const isHeaded = parts[first]?.isTable === false && first > 0;
   return parts.slice(isHeaded ? first - 1 : first, last + 1).flatMap(({ lines }) => lines);
+};
+
+/** The line above its first row, which says what it is. */
+const titleAbove = (parts: readonly Part[], first: string | undefined): string => {
+  const at = parts.findIndex(({ lines }) => first !== undefined && lines.includes(first));
+  const above = parts
+    .slice(0, Math.max(at, 0))
+    .findLast(({ isTable, lines }) => !isTable && lines[0]);
+  return above?.lines[0] ?? first ?? '';
 };
 
 const speaksOfPoints = (line: string): boolean => /\bdiem\b/u.test(searchKey(line));

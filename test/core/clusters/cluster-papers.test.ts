@@ -96,7 +96,7 @@ describe('the papers of a cluster', () => {
     const page = playedOnForm(clusterPactScript).review();
     expect(page).toContain('1. Kế hoạch hoạt động: số 12/KH-CTĐ');
     expect(page).toContain('1. Hoàn thành các chỉ tiêu kế hoạch năm: tối đa 40');
-    expect(page).toContain('loại điểm điểm thưởng');
+    expect(page).toContain('loại điểm thưởng');
     expect(page).toContain('Tổng điểm của bảng: 100');
     expect(page).toContain('Số đơn vị thành viên: 9');
     expect(page.length).toBeLessThan(4000);

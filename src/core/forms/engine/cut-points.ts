@@ -17,7 +17,7 @@ export const pointsTable = (group: GroupField, points: Points, raw: string): Tab
   let above: Above = { heading: '', kind: null };
   return lines.flatMap((line, at): TableLine[] => {
     const { text, points: value, whole } = line;
-    if (isColumns(whole)) return [{ type: 'columns', line: whole }];
+    if (isColumns(whole)) return [];
     if (isTotal(text)) return value === null ? [] : [{ type: 'total', line: whole, value }];
     if (value !== null && !isAbove(line, lines.slice(at + 1)))
       return [{ type: 'row', line: whole, cut: cutOf(group, points, { text, value, above }) }];
