@@ -267,6 +267,7 @@ form-missing-head =
 form-missing_unanswered = { $n }. { $label }
 form-missing_too-few = { $n }. { $label }: more are needed
 form-missing_breaks-rule = { $n }. { $label }: please check
+form-missing-together = { $n }. { $label }: { $count } left
 form-missing-in-item = { $item }, { $label }
 form-missing-more = … and { $more } more.
 form-confirm-submit = Submit <b>{ $form }</b> of { $unit } to the Board? You can still change and resubmit it afterwards.

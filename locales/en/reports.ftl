@@ -110,7 +110,7 @@ report_targets_value =
     .hint = The number only.
     .example = 
         { $n ->
-            [1] 92.5
+            [1] 92,5
            *[other] 6
         }
 report_targets_result_text =

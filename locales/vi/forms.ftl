@@ -235,6 +235,7 @@ form-missing-head = { $bar } { $done }/{ $of }{ $left } · còn thiếu { $count
 form-missing_unanswered = { $n }. { $label }
 form-missing_too-few = { $n }. { $label }: chưa đủ số lượng
 form-missing_breaks-rule = { $n }. { $label }: cần xem lại
+form-missing-together = { $n }. { $label }: còn { $count } nội dung
 form-missing-in-item = { $item }, { $label }
 form-missing-more = … và { $more } nội dung khác.
 form-confirm-submit = Gửi <b>{ $form }</b> của { $unit } tới Ban? Sau khi gửi, đơn vị vẫn sửa và gửi lại được.

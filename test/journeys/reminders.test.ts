@@ -56,7 +56,7 @@ it('leads to the question where the unit stopped and says how far it is', async 
   const [second] = await heardOn(world, lan, '2027-02-23');
   expect(second).toMatch(/Đơn vị đã soạn \d+%/);
   await lan.taps('Soạn tiếp: Kế hoạch năm 2027');
-  expect(lan.screen).toContain('Mục II. Chủ đề, chỉ tiêu · ░░░░░ 1/45');
+  expect(lan.screen).toContain('Mục II. Chủ đề, chỉ tiêu · ░░░░░ 1/41');
   expect(lan.heard).toContain(second);
 });
 

@@ -2559,6 +2559,7 @@ export type Texts = {
   'form-missing-head': 'bar' | 'count' | 'done' | 'left' | 'of';
   'form-missing-in-item': 'item' | 'label';
   'form-missing-more': 'more';
+  'form-missing-together': 'count' | 'label' | 'n';
   'form-missing_breaks-rule': 'label' | 'n';
   'form-missing_too-few': 'label' | 'n';
   'form-missing_unanswered': 'label' | 'n';

@@ -19,7 +19,7 @@ describe('the annual plan on its straight path', () => {
     const lan = begun.contact;
     const { draft } = lan;
     expect(lan.sees).toContain('Kế hoạch năm 2027 · Phường Láng');
-    expect(lan.sees).toContain('Mục I. Mục đích, yêu cầu · ░░░░░ 0/45');
+    expect(lan.sees).toContain('Mục I. Mục đích, yêu cầu · ░░░░░ 0/41');
     begun.play(planByQuestions);
     expect(lan.at).toBe('review');
     expect(missing(annualPlan, draft.filled)).toEqual([]);
@@ -35,10 +35,10 @@ describe('the annual plan on its straight path', () => {
   it('tells where one is and when the draft was saved', () => {
     const lan = new TalkedDraft(annualPlan).contact('Lan');
     lan.says(OBJECTIVES);
-    expect(lan.sees).toContain('Mục II. Chủ đề, chỉ tiêu · ░░░░░ 1/45');
+    expect(lan.sees).toContain('Mục II. Chủ đề, chỉ tiêu · ░░░░░ 1/41');
     expect(lan.sees).toContain('Ví dụ: Kỷ cương');
     lan.taps('Xem lại');
-    expect(lan.sees).toContain('Đã lưu lúc 14:05 · ░░░░░ 1/45');
+    expect(lan.sees).toContain('Đã lưu lúc 14:05 · ░░░░░ 1/41');
   });
 
   it('asks for the document only when it is signed', () => {

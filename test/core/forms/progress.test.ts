@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { missingSteps } from '../../../src/core/forms/answers/missing-steps.ts';
 import { progress } from '../../../src/core/forms/answers/progress.ts';
 import { smallForm } from './small-form.ts';
 import { TalkedDraft } from './talk.ts';
@@ -32,7 +33,7 @@ describe('progress', () => {
     expect(shares[0]).toBe(0);
     expect(shares.at(-1)).toBe(1);
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
-    expect(progress(people, draft.filled)).toEqual({ done: 4, of: 4, share: 1 });
+    expect(progress(people, draft.filled)).toEqual({ done: 4, of: 4, share: 1, secondsLeft: 0 });
   });
 
   const branching = smallForm([
@@ -86,11 +87,46 @@ describe('progress', () => {
     const draft = new TalkedDraft(form);
     const lan = draft.contact('Lan');
     for (const said of ['Một', '1', 'xong, tiếp tục', 'có']) lan.says(said);
-    expect(progress(form, draft.filled)).toEqual({ done: 3, of: 3, share: 1 });
+    expect(progress(form, draft.filled)).toEqual({ done: 3, of: 3, share: 1, secondsLeft: 0 });
     lan.does({ type: 'pressed', action: { op: 'add', group: 'items' }, rev: 0 });
     lan.says('Hai');
     expect(progress(form, draft.filled)).toMatchObject({ done: 2, of: 3 });
     lan.says('2');
     expect(progress(form, draft.filled)).toMatchObject({ done: 3, of: 3 });
+  });
+
+  it('counts figures that one message answers as one step, and tells how long the rest takes', () => {
+    const form = {
+      ...smallForm([
+        { id: 'first', type: 'text', maxLength: 20 },
+        { id: 'lessons', type: 'integer' },
+        { id: 'checks', type: 'integer' },
+        { id: 'news', type: 'integer' },
+      ]),
+    };
+    const section = form.sections[0] ?? '';
+    const asTable = { ...form, sheets: [section] };
+    const lan = new TalkedDraft(asTable).contact('Lan');
+    expect(progress(asTable, lan.draft.filled)).toEqual({
+      done: 0,
+      of: 2,
+      share: 0,
+      secondsLeft: 22,
+    });
+    expect(missingSteps(asTable, lan.draft.filled)).toMatchObject([
+      { id: 'first' },
+      { id: 'lessons' },
+    ]);
+    lan.says('Một');
+    lan.says('1: 7');
+    expect(progress(asTable, lan.draft.filled)).toMatchObject({ done: 1, of: 2, secondsLeft: 8 });
+    lan.says('2; 3');
+    expect(progress(asTable, lan.draft.filled)).toEqual({
+      done: 2,
+      of: 2,
+      share: 1,
+      secondsLeft: 0,
+    });
+    expect(missingSteps(asTable, lan.draft.filled)).toEqual([]);
   });
 });

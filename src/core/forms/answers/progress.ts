@@ -1,54 +1,85 @@
-import type { Field, Form, GroupField } from '../schema/form.ts';
+import type { Field, Form, GroupField, ItemField } from '../schema/form.ts';
 import { itemQuestions, type Located } from '../schema/path.ts';
+import { type FigureTable, sheetOf } from '../schema/sheet.ts';
 import { type Filled, keysOf } from './answers.ts';
 import { isRelevant } from './condition.ts';
 import { hasUnsaid, isAnswered, isDone, missing } from './missing.ts';
 import { mayBeAsked } from './possible.ts';
 
 export type DraftProgress = {
+  /** Whole steps, a step being what one message answers. */
   done: number;
   of: number;
-  /** 0 to 1; 1 only when nothing is left. */
+  /** 0 to 1, also of a step that is half done; 1 only when nothing is left. */
   share: number;
+  /** About how long the rest takes. */
+  secondsLeft: number;
 };
 
 /**
- * How far a draft is, in questions. Those that an open question may bring up count until that is
- * settled, and a list counts as many items as it needs: answering never sets anybody back.
+ * How far a draft is, in steps: a question is one, and so is a table of figures, which one message
+ * answers; of rows that one message answers, some make a step. Questions that an open one may bring
+ * up count until that is settled, and a list counts as many items as it needs: answering never sets
+ * anybody back.
  */
 export const progress = (form: Form, filled: Filled): DraftProgress => {
   const parts = form.fields.map((field) => partOf({ form, filled }, field));
-  const of = parts.reduce((sum, part) => sum + part.of, 0);
+  const all = sumOf(parts);
   // Of rows that one message answers all may be left out, but that has to be said.
   const isComplete =
     missing(form, filled).length === 0 &&
     !form.fields.some((field) => field.type === 'group' && hasUnsaid(filled, field));
-  const answered = parts.reduce((sum, part) => sum + part.done, 0);
-  const done = isComplete ? of : Math.min(answered, Math.max(of - 1, 0));
-  return { done, of, share: of === 0 ? 1 : done / of };
+  const done = isComplete ? all.of : Math.min(all.done, Math.max(all.of - 1, 0));
+  return {
+    done: Math.floor(done),
+    of: all.of,
+    share: all.of === 0 ? 1 : done / all.of,
+    secondsLeft: isComplete ? 0 : all.secondsLeft,
+  };
 };
 
 type Draft = { form: Form; filled: Filled };
-type Part = Pick<DraftProgress, 'done' | 'of'>;
+type Part = Pick<DraftProgress, 'done' | 'of' | 'secondsLeft'>;
 
-const nothing: Part = { done: 0, of: 0 };
+const nothing: Part = { done: 0, of: 0, secondsLeft: 0 };
+
+/** What an answer takes on an average, as far as questions were answered by practised people. */
+const SECONDS_A_QUESTION = 10;
+/** One number among those of a message. */
+const SECONDS_A_FIGURE = 4;
+const ROWS_A_STEP = 3;
 
 const partOf = (draft: Draft, field: Field): Part => {
   if (field.type === 'group') return groupPart(draft, field);
-  return questionPart(draft, { path: field.id, field, group: null, key: null });
+  const table = sheetOf(draft.form, field.id);
+  if (table) return table.id === field.id ? tablePart(draft, table) : nothing;
+  return topPart(draft, field);
 };
+
+const topPart = (draft: Draft, field: ItemField): Part =>
+  questionPart(draft, { path: field.id, field, group: null, key: null });
+
+const tablePart = (draft: Draft, { fields }: FigureTable): Part =>
+  inOneMessage(sumOf(fields.map((field) => topPart(draft, field))), 1);
+
+/** What one message answers, as so many steps. */
+const inOneMessage = ({ done, of }: Part, steps: number): Part => ({
+  done: of === 0 ? 0 : (done / of) * steps,
+  of: of === 0 ? 0 : steps,
+  secondsLeft: (of - done) * SECONDS_A_FIGURE,
+});
 
 const questionPart = (draft: Draft, question: Located): Part => {
   if (!mayBeAsked(draft, question)) return nothing;
   const { form, filled } = draft;
-  const isCounted = isRelevant(form, filled, question) && isAnswered(form, filled, question);
-  return { done: isCounted ? 1 : 0, of: 1 };
+  return wholePart(isRelevant(form, filled, question) && isAnswered(form, filled, question));
 };
 
 const groupPart = (draft: Draft, group: GroupField): Part => {
   const items = keysOf(draft.filled, group.id).map((key) => itemPart(draft, group, key));
+  if (group.given && group.inOneMessage) return rowsPart(items);
   if (group.given) return sumOf(items);
-  if (group.min === 0) return { done: isDone(draft.form, draft.filled, group) ? 1 : 0, of: 1 };
+  if (group.min === 0) return wholePart(isDone(draft.form, draft.filled, group));
   // Those that are furthest stand for the items that are needed.
   const weight = itemPart(draft, group, NEW).of;
   const done = items
@@ -56,7 +87,21 @@ const groupPart = (draft: Draft, group: GroupField): Part => {
     .toSorted((one, other) => other - one)
     .slice(0, group.min)
     .reduce((sum, part) => sum + part, 0);
-  return { done, of: weight * group.min };
+  const of = weight * group.min;
+  return { done, of, secondsLeft: (of - done) * SECONDS_A_QUESTION };
+};
+
+const wholePart = (isAllDone: boolean): Part =>
+  isAllDone
+    ? { done: 1, of: 1, secondsLeft: 0 }
+    : { done: 0, of: 1, secondsLeft: SECONDS_A_QUESTION };
+
+const rowsPart = (rows: readonly Part[]): Part => {
+  const done = rows.filter((row) => row.done === row.of).length;
+  return inOneMessage(
+    { done, of: rows.length, secondsLeft: 0 },
+    Math.ceil(rows.length / ROWS_A_STEP),
+  );
 };
 
 /** No item has this key: it stands for one that nobody has begun. */
@@ -71,4 +116,11 @@ const itemPart = (draft: Draft, group: GroupField, key: string): Part =>
   );
 
 const sumOf = (parts: readonly Part[]): Part =>
-  parts.reduce((sum, { done, of }) => ({ done: sum.done + done, of: sum.of + of }), nothing);
+  parts.reduce(
+    (sum, { done, of, secondsLeft }) => ({
+      done: sum.done + done,
+      of: sum.of + of,
+      secondsLeft: sum.secondsLeft + secondsLeft,
+    }),
+    nothing,
+  );

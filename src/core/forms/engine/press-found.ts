@@ -1,7 +1,7 @@
 import { asId, type AttachmentId } from '../../shared/ids.ts';
 import { say, type TextRef } from '../../shared/text-ref.ts';
 import { keysOf } from '../answers/answers.ts';
-import { missing } from '../answers/missing.ts';
+import { missingSteps } from '../answers/missing-steps.ts';
 import type { Write } from '../answers/write.ts';
 import { itemPath } from '../schema/path.ts';
 import type { Action } from './action.ts';
@@ -90,7 +90,7 @@ const inHand = ({ cursor: { document }, env }: FormContext, next: number): Curso
 const finish = (context: FormContext, move: Partial<Transition>): Transition => {
   const kept = withoutBook(context, move);
   const { place, returnTo } = nextMissing(context, kept.filled);
-  const count = missing(context.form, kept.filled).length;
+  const count = missingSteps(context.form, kept.filled).length;
   const notices = [...(move.notices ?? []), say('form-found-all-seen', { count })];
   return withDocument(goTo(context, place, { ...move, ...kept, returnTo, notices }), null);
 };

@@ -20,10 +20,22 @@ export const sheetsOf = (form: Form): FigureTable[] =>
   );
 
 /** The table that a question of the form is in. */
-export const sheetOf = (form: Form, id: string): FigureTable | undefined =>
-  form.sheets === undefined
-    ? undefined
-    : sheetsOf(form).find(({ fields }) => fields.some((field) => field.id === id));
+export const sheetOf = (form: Form, id: string): FigureTable | undefined => {
+  if (form.sheets === undefined) return undefined;
+  const known = tablesOf.get(form) ?? tablesByQuestion(form);
+  tablesOf.set(form, known);
+  return known.get(id);
+};
+
+/** Asked for at each question of a form, which never changes. */
+const tablesOf = new WeakMap<Form, ReadonlyMap<string, FigureTable>>();
+
+const tablesByQuestion = (form: Form): ReadonlyMap<string, FigureTable> =>
+  new Map(
+    sheetsOf(form).flatMap((table) =>
+      table.fields.map(({ id }): [string, FigureTable] => [id, table]),
+    ),
+  );
 
 const runsIn = (form: Form, section: string): FigureField[][] => {
   const runs: FigureField[][] = [[]];

@@ -1,9 +1,13 @@
 import { say, type TextRef } from '../../shared/text-ref.ts';
 import { itemName } from '../answers/item-names.ts';
-import { missing, type Missing } from '../answers/missing.ts';
+import { missingSteps, type MissingStep } from '../answers/missing-steps.ts';
+import type { Missing } from '../answers/missing.ts';
 import type { FormContext } from '../engine/form-context.ts';
 import { groupOf, locate } from '../schema/path.ts';
+import { sheetOf } from '../schema/sheet.ts';
 import { labelOf } from '../schema/text-keys.ts';
+import type { Path } from '../schema/value.ts';
+import { sheetLabel } from './place-label.ts';
 import { answerButton, type FormButton, draftButton, inRows, rowsOf, type Screen } from './show.ts';
 import { barOf, headLine } from './titles.ts';
 
@@ -12,7 +16,7 @@ const SHOWN = 12;
 
 /** What stands in the way of submitting, each with a button that leads there. */
 export const missingScreen = (context: FormContext): Screen => {
-  const all = missing(context.form, context.filled);
+  const all = missingSteps(context.form, context.filled);
   const shown = all.slice(0, SHOWN);
   const more = all.length - shown.length;
   return {
@@ -22,9 +26,7 @@ export const missingScreen = (context: FormContext): Screen => {
         ? say('form-review-complete')
         : say('form-missing-head', { count: all.length, ...barOf(context) }),
       'blank',
-      ...shown.map((one, at) =>
-        say(`form-missing_${one.why}`, { n: at + 1, label: nameOf(context, one) }),
-      ),
+      ...shown.map((one, at) => stepLine(context, one, at + 1)),
       ...(more > 0 ? [say('form-missing-more', { more })] : []),
     ],
     rows: rowsOf(
@@ -55,7 +57,30 @@ const nameOf = (context: FormContext, { path }: Missing): TextRef => {
   });
 };
 
-const openButton = (context: FormContext, one: Missing, n: number): FormButton => {
+const stepLine = (context: FormContext, { id, parts }: MissingStep, n: number): TextRef => {
+  const [one, ...others] = parts;
+  if (others.length === 0)
+    return say(`form-missing_${one.why}`, { n, label: nameOf(context, one) });
+  return say('form-missing-together', {
+    n,
+    label: togetherLabel(context, id),
+    count: parts.length,
+  });
+};
+
+const togetherLabel = ({ form }: FormContext, id: Path): TextRef => {
+  const sheet = sheetOf(form, id);
+  const group = groupOf(form, id);
+  if (sheet) return sheetLabel(form, sheet);
+  return group ? labelOf(form, group) : say('form-value', { value: id });
+};
+
+const openButton = (context: FormContext, { id, parts }: MissingStep, n: number): FormButton => {
+  const [one, ...others] = parts;
+  if (others.length > 0) {
+    const label = say('form-button_open', { n, label: togetherLabel(context, id) });
+    return { ...draftButton(context, label, { op: 'rows', group: id, page: 0 }), number: n };
+  }
   const label = say('form-button_open', { n, label: nameOf(context, one) });
   const button =
     one.why === 'too-few'

@@ -1,6 +1,6 @@
 import { say, sayOfForm, type TextRef } from '../../shared/text-ref.ts';
 import { topFields } from '../answers/condition.ts';
-import { missing } from '../answers/missing.ts';
+import { missingSteps } from '../answers/missing-steps.ts';
 import { changesOf } from '../engine/amendment.ts';
 import { type FormContext, notesOn } from '../engine/form-context.ts';
 import type { Field } from '../schema/form.ts';
@@ -69,7 +69,7 @@ const linesFor = (context: FormContext, { field, n }: Numbered): TextRef[] =>
     : [answerLine(context, { path: field.id, field, group: null, key: null }, n)];
 
 const stateLine = ({ form, filled }: FormContext): TextRef => {
-  const count = missing(form, filled).length;
+  const count = missingSteps(form, filled).length;
   return count === 0 ? say('form-review-complete') : say('form-review-missing', { count });
 };
 
@@ -100,7 +100,7 @@ const pageButtons = (context: FormContext, page: number): FormButton[] => [
 ];
 
 const finishButtons = (context: FormContext): FormButton[] => {
-  const count = missing(context.form, context.filled).length;
+  const count = missingSteps(context.form, context.filled).length;
   if (count === 0)
     return [{ ...draftButton(context, 'submit', { op: 'submit' }), style: 'success' }];
   const label = say('form-button_fill-missing', { count });

@@ -55,17 +55,14 @@ export const sectionOf = (form: Form, path: Path): string =>
 
 const CELLS = 5;
 
-/** What an answer takes on an average, as far as questions were answered by practised people. */
-const SECONDS_A_QUESTION = 10;
-
-/** ▓▓▓░░, numbers of questions and about how long the rest takes; full only when nothing is left. */
+/** ▓▓▓░░, numbers of steps and about how long the rest takes; full only when nothing is left. */
 export const barOf = (
   { form, filled }: FormContext,
   leftKey: 'form-time-left' | 'form-time-left-brief' = 'form-time-left',
 ) => {
-  const { done, of, share } = progress(form, filled);
+  const { done, of, share, secondsLeft } = progress(form, filled);
   const full = Math.floor(share * CELLS);
-  const minutes = Math.ceil(((of - done) * SECONDS_A_QUESTION) / 60);
+  const minutes = Math.ceil(secondsLeft / 60);
   const left: TextValue = minutes > 0 ? say(leftKey, { minutes }) : '';
   return { bar: `${'▓'.repeat(full)}${'░'.repeat(CELLS - full)}`, done, of, left };
 };

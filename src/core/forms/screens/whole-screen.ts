@@ -4,7 +4,7 @@ import { hasDocument, topFields } from '../answers/condition.ts';
 import { contentOf } from '../answers/content.ts';
 import { itemName } from '../answers/item-names.ts';
 import { itemValues } from '../answers/item-values.ts';
-import { missing } from '../answers/missing.ts';
+import { missingSteps } from '../answers/missing-steps.ts';
 import type { FormContext } from '../engine/form-context.ts';
 import type { Field, GroupField } from '../schema/form.ts';
 import { itemPath } from '../schema/path.ts';
@@ -83,7 +83,7 @@ const amountButtons = (context: FormContext, group: GroupField): FormButton[] =>
     });
 
 const sending = (context: FormContext): FormButton[] => {
-  const count = missing(context.form, context.filled).length;
+  const count = missingSteps(context.form, context.filled).length;
   if (count === 0)
     return [{ ...draftButton(context, 'submit', { op: 'submit' }), style: 'success' }];
   const label = say('form-button_fill-missing', { count });
