@@ -107,7 +107,7 @@ report_targets_status_not_applicable = Not applicable
 report_targets_value =
     .label = Result
     .ask = What is the result since the beginning of the year?
-    .hint = The number only.
+    .hint = The number only; use a comma for decimals.
     .example = 
         { $n ->
             [1] 92,5
