@@ -11,6 +11,7 @@ import { findInFile } from '../../src/papers/find-in-file.ts';
 import { drawFormBook } from '../../src/papers/form-book.ts';
 import { smallForm } from '../core/forms/small-form.ts';
 import { type Contact, TalkedDraft, text } from '../core/forms/talk.ts';
+import { FilledBook } from '../support/filled-book.ts';
 
 /** The workbook of a draft, as it is sent. */
 const bookOf = (lan: Contact, language: 'vi' | 'en' = 'vi'): Promise<Buffer> => {
@@ -173,6 +174,58 @@ describe('a form as a workbook', () => {
       ),
       { numRuns: 25 },
     );
+  });
+
+  it.each<[what: string, label: string, value: Parameters<FilledBook['put']>[2], read: unknown]>([
+    ['a share in a cell of shares', 'rate', { percent: 95 }, 95],
+    ['a share with its sign as text', 'rate', '95 %', 95],
+    ['a decimal written in Vietnam', 'size', '1.234,5', 1234.5],
+    ['a number as text', 'count', '1.250', 1250],
+    ['an amount in words', 'cost', '150 triệu', 150_000_000],
+    ['a day as text', 'day', '15/3/2027', '2027-03-15'],
+    ['a day of the program', 'day', new Date('2027-03-15T00:00:00Z'), '2027-03-15'],
+    ['a choice without its marks', 'color', 'GREEN', 'green'],
+    ['yes in another language', 'open', 'yes', true],
+    ['a number where words are asked', 'theme', 'Năm 2027', 'Năm 2027'],
+  ])('reads %s', async (_, label, value, expected) => {
+    const book = await FilledBook.open(await bookOf(new TalkedDraft(form).contact('Lan')));
+    book.put('Thông tin chung', { row: label, heading: 'Trả lời' }, value);
+    const { answers, unread } = takenFrom(form, await foundIn(form, await book.save()));
+    expect(unread).toEqual([]);
+    expect(answers).toEqual([[label, expected]]);
+  });
+
+  it.each<[what: string, label: string, value: Parameters<FilledBook['put']>[2]]>([
+    ['what may be 0.95 or 95 %', 'rate', 0.95],
+    ['what is no number', 'count', 'nhiều'],
+    ['a part where the whole is asked', 'count', 2.5],
+    ['no option', 'color', 'tím'],
+  ])('does not guess %s, and says where it stands', async (_, label, value) => {
+    const book = await FilledBook.open(await bookOf(new TalkedDraft(form).contact('Lan')));
+    book.put('Thông tin chung', { row: label, heading: 'Trả lời' }, value);
+    const { answers, unread } = takenFrom(form, await foundIn(form, await book.save()));
+    expect(answers).toEqual([]);
+    const [one] = unread;
+    const where = one && typeof one.where === 'object' ? text.words(one.where, 'vi') : '';
+    expect(where).toMatch(/^sheet “Thông tin chung”, dòng \d+, cột “Trả lời”$/);
+  });
+
+  it('reads lists with empty rows between, and nothing of what was not filled in', async () => {
+    const book = await FilledBook.open(await bookOf(new TalkedDraft(form).contact('Lan')));
+    const list = book.sheets[1]?.name ?? '';
+    const first = book.firstFree(list);
+    for (const [at, name] of ['Lan', 'Minh'].entries())
+      book.put(list, { row: first + at * 4, heading: 'name' }, name);
+    book.put(list, { row: first + 4, heading: 'age' }, '41');
+    const { answers, items } = takenFrom(form, await foundIn(form, await book.save()));
+    expect(answers).toEqual([]);
+    expect(items).toEqual([
+      [['name', 'Lan']],
+      [
+        ['name', 'Minh'],
+        ['age', 41],
+      ],
+    ]);
   });
 
   it('may be sent to the task whose form it is, also where it was saved as text', () => {

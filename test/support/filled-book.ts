@@ -4,7 +4,10 @@ import writeWorkbook, { type Cell, type Row } from 'write-excel-file/node';
 /** A row by words in it, or by its place from 0. */
 type CellOf = { row: string | number; heading: string };
 
-type Value = string | number | boolean | Date | null;
+/** 95 % in a cell that says so. */
+type Percent = { percent: number };
+
+type Value = string | number | boolean | Date | Percent | null;
 
 /** A workbook opened, changed by hand and saved by another program: values stay, looks go. */
 export class FilledBook {
@@ -73,12 +76,22 @@ export class FilledBook {
 }
 
 const quoted = (value: Value): string => {
-  const text = value instanceof Date ? dayOf(value) : String(value ?? '');
+  const text =
+    value instanceof Date
+      ? dayOf(value)
+      : isPercent(value)
+        ? `${value.percent}%`
+        : String(value ?? '');
   return /[",;\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
-const cellOf = (value: Value): Cell =>
-  value instanceof Date ? { value, type: Date, format: 'dd/mm/yyyy' } : value;
+const cellOf = (value: Value): Cell => {
+  if (isPercent(value)) return { value: value.percent / 100, type: Number, format: '0.0%' };
+  return value instanceof Date ? { value, type: Date, format: 'dd/mm/yyyy' } : value;
+};
+
+const isPercent = (value: Value): value is Percent =>
+  typeof value === 'object' && value !== null && 'percent' in value;
 
 const dayOf = (date: Date): string =>
   `${date.getUTCDate()}/${date.getUTCMonth() + 1}/${date.getUTCFullYear()}`;
