@@ -81,10 +81,14 @@ it('knows its file by what stands in it, whosever it is, wherever it comes and w
   const { world, lan, book } = await atCheckIn();
   // Another unit's.
   book.put(TARGETS, { row: names[0], heading: RESULT }, 80);
-  const marks = book.sheet(TARGETS).flatMap((row) => row.map((cell, at) => ({ row, cell, at })));
-  const mark = marks.find(({ cell }) => typeof cell === 'string' && cell.startsWith('TDKT-1'));
+  const cells = book
+    .sheet(TARGETS)
+    .flatMap((row) =>
+      row.flatMap((cell, at) => (typeof cell === 'string' ? [{ row, cell, at }] : [])),
+    );
+  const mark = cells.find(({ cell }) => cell.startsWith('TDKT-1'));
   if (!mark) throw new Error('no mark');
-  mark.row[mark.at] = String(mark.cell).replace('Phường Láng', 'Phường Khương Đình');
+  mark.row[mark.at] = mark.cell.replace('Phường Láng', 'Phường Khương Đình');
   const others = book.sheets.splice(0).filter(({ name }) => name === TARGETS);
   book.sheets.push(...others);
   await lan.sendsFile('bang-dien.xlsx', await book.save());

@@ -187,7 +187,7 @@ describe('a form as a workbook', () => {
     ['a choice without its marks', 'color', 'GREEN', 'green'],
     ['yes in another language', 'open', 'yes', true],
     ['a number where words are asked', 'theme', 'Năm 2027', 'Năm 2027'],
-  ])('reads %s', async (_, label, value, expected) => {
+  ])('reads %s', async (...[, label, value, expected]) => {
     const book = await FilledBook.open(await bookOf(new TalkedDraft(form).contact('Lan')));
     book.put('Thông tin chung', { row: label, heading: 'Trả lời' }, value);
     const { answers, unread } = takenFrom(form, await foundIn(form, await book.save()));

@@ -52,7 +52,7 @@ export class FilledBook {
   firstFree(sheet: string): number {
     const rows = this.sheet(sheet);
     return rows.findIndex(
-      (cells) => /^\d+$/.test(String(cells[1] ?? '')) && (cells[2] ?? null) === null,
+      (cells) => /^\d+$/.test(wordsOf(cells[1])) && (cells[2] ?? null) === null,
     );
   }
 
@@ -76,13 +76,14 @@ export class FilledBook {
 }
 
 const quoted = (value: Value): string => {
-  const text =
-    value instanceof Date
-      ? dayOf(value)
-      : isPercent(value)
-        ? `${value.percent}%`
-        : String(value ?? '');
+  const text = wordsOf(value);
   return /[",;\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+const wordsOf = (value: Value | undefined): string => {
+  if (value instanceof Date) return dayOf(value);
+  if (typeof value === 'object' && value !== null) return `${value.percent}%`;
+  return String(value ?? '');
 };
 
 const cellOf = (value: Value): Cell => {
