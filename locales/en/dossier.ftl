@@ -192,8 +192,17 @@ dossier-paper_earlier-decisions = copies of earlier decisions
 dossier-paper_public-comment = result of public comment
 dossier-paper_taxes = confirmation of taxes and insurance
 
-dossier-warning_years-in-a-row = • { $name }: { $award } needs { $count } years in a row as { $earlier }; the list tells of { $found } ({ $source }).
-dossier-warning_times = • { $name }: { $award } needs { $earlier } { $count } times in a row; the list tells of { $found } ({ $source }).
+dossier-names-more = { $names } and { $more } more
+dossier-warning_years-in-a-row =
+    • { $name }: { $award } needs { $count } years in a row as { $earlier }; { $found ->
+        [0] the list tells of none
+       *[other] the list tells of { $found }
+    } ({ $source }).
+dossier-warning_times =
+    • { $name }: { $award } needs { $earlier } { $count } times in a row; { $found ->
+        [0] the list tells of none
+       *[other] the list tells of { $found }
+    } ({ $source }).
 dossier-warning_initiative = • { $name }: { $award } needs an initiative or a study; the list tells of none ({ $source }).
 dossier-warning_not-counted = • { $name }: awards for campaigns or sudden achievements do not count toward merit in work ({ $source }).
 dossier-warning_one-achievement = • { $name }: two forms of commendation; one achievement is honoured once ({ $source }).

@@ -192,8 +192,17 @@ dossier-paper_earlier-decisions = bản sao các quyết định đã có
 dossier-paper_public-comment = kết quả lấy ý kiến công khai
 dossier-paper_taxes = xác nhận nghĩa vụ thuế, bảo hiểm
 
-dossier-warning_years-in-a-row = • { $name }: { $award } cần { $count } năm liền là { $earlier }; danh sách mới ghi { $found } năm liền ({ $source }).
-dossier-warning_times = • { $name }: { $award } cần { $count } lần liền là { $earlier }; danh sách mới ghi { $found } lần ({ $source }).
+dossier-names-more = { $names } và { $more } trường hợp khác
+dossier-warning_years-in-a-row =
+    • { $name }: { $award } cần { $count } năm liền là { $earlier }; { $found ->
+        [0] danh sách chưa ghi
+       *[other] danh sách mới ghi { $found } năm liền
+    } ({ $source }).
+dossier-warning_times =
+    • { $name }: { $award } cần { $count } lần liền là { $earlier }; { $found ->
+        [0] danh sách chưa ghi
+       *[other] danh sách mới ghi { $found } lần
+    } ({ $source }).
 dossier-warning_initiative = • { $name }: { $award } cần có sáng kiến hoặc đề tài; danh sách chưa ghi ({ $source }).
 dossier-warning_not-counted = • { $name }: khen chuyên đề, đột xuất không tính để xét công trạng ({ $source }).
 dossier-warning_one-achievement = • { $name }: có hai hình thức khen thưởng; một thành tích chỉ khen một lần ({ $source }).

@@ -14,7 +14,7 @@ type On = { day: CalendarDate; unitKind?: string };
 /** What the rules have to say of a dossier, and the checklist of its papers; they decide nothing. */
 export const dossierNotes = (content: Content, { day, unitKind }: On): Notes => {
   const nominees = nomineesIn(content);
-  const warnings = warningsFor(nominees, dayOf(content) ?? day);
+  const warnings = alike(warningsFor(nominees, dayOf(content) ?? day));
   const more = warnings.length - MOST_WARNINGS;
   return {
     review: [
@@ -61,8 +61,27 @@ const nomineeOf = ({ entries }: ContentRow, usual: string): Nominee => {
   };
 };
 
-const inWords = (warning: EligibilityWarning): TextRef => {
-  const { name, source } = warning;
+/** What is said of several in the same words, with the names of all. */
+type Alike = { warning: EligibilityWarning; names: string[] };
+
+const alike = (warnings: readonly EligibilityWarning[]): Alike[] => {
+  const found = new Map<string, Alike>();
+  for (const warning of warnings) {
+    const key = JSON.stringify({ ...warning, name: '' });
+    const { names } = found.get(key) ?? { names: [] };
+    found.set(key, { warning, names: [...names, warning.name] });
+  }
+  return [...found.values()];
+};
+
+/** More names are counted. */
+const MOST_NAMES = 4;
+
+const inWords = ({ warning, names }: Alike): TextRef => {
+  const { source } = warning;
+  const more = names.length - MOST_NAMES;
+  const shown = names.slice(0, MOST_NAMES).join(', ');
+  const name = more > 0 ? say('dossier-names-more', { names: shown, more }) : shown;
   switch (warning.type) {
     case 'years-in-a-row':
     case 'times': {

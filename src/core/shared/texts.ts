@@ -1752,6 +1752,7 @@ export type Texts = {
   'document-refused_unsafe': 'name';
   'document-search': 'count' | 'seen' | 'shown';
   'document-title': 'title';
+  'dossier-names-more': 'more' | 'names';
   'dossier-paper_achievement-report': never;
   'dossier-paper_earlier-decisions': never;
   'dossier-paper_initiative': never;

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
+import { dossierNotes } from '../../../src/core/awards/dossier-notes.ts';
 import { dossiers } from '../../../src/core/awards/dossiers.ts';
 import { contentOf } from '../../../src/core/forms/answers/content.ts';
 import { summarise } from '../../../src/core/forms/answers/summary.ts';
+import type { CalendarDate } from '../../../src/core/shared/calendar-date.ts';
 import { type Contact, fileId, TalkedDraft, words } from './talk.ts';
 
 const begins = (id = 'award-dossier-city', today = '2027-01-10'): Contact => {
@@ -86,6 +88,20 @@ describe('a dossier', () => {
     expect(summaryOf(lan).split('\n').slice(0, 4).join('\n')).toMatch(
       /Dòng 3: đang chờ[^]*Xác nhận sáng kiến của dòng 1/,
     );
+  });
+
+  it('is warned of in one line for all of whom the same is to be said', () => {
+    const names = ['An', 'Bình', 'Chi', 'Dũng', 'Hải', 'Lan'];
+    const rows = names.map((name) => `Nguyễn Văn ${name}; Chuyên viên; CSTĐ Thành phố`).join('\n');
+    const { form, filled, files } = takes(rows).draft;
+    const on = { day: '2027-01-10' as CalendarDate };
+    const [years = '', ...others] = dossierNotes(contentOf(form, filled, files), on).review.map(
+      words,
+    );
+    expect(years.replaceAll(/\s+/g, ' ')).toBe(
+      '• Nguyễn Văn An, Nguyễn Văn Bình, Nguyễn Văn Chi, Nguyễn Văn Dũng và 2 trường hợp khác: Chiến sĩ thi đua Thành phố cần 3 năm liền là Chiến sĩ thi đua cơ sở; danh sách chưa ghi (Luật số 06/2022/QH15).',
+    );
+    expect(others).toHaveLength(1);
   });
 
   it('of the State asks until when the public may comment', () => {
