@@ -4,6 +4,7 @@ import { png } from '../sandbox/pictures.ts';
 import { openWorld } from '../support/open-world.ts';
 import { beginPlan, fillPlan, pdf } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
+import { asksForDocument } from '../support/simple-paper.ts';
 import { storedPlan } from '../support/stored-plan.ts';
 import type { World } from '../support/world.ts';
 
@@ -11,6 +12,7 @@ const LAUNCH = '○ Phát động năm 2027';
 
 const begins = async (): Promise<{ world: World; lan: Player }> => {
   const world = await openWorld({ today: '2027-01-25' });
+  await asksForDocument(world);
   const lan = world.player('Phường Láng');
   await lan.starts();
   return { world, lan };

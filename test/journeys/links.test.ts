@@ -10,6 +10,7 @@ import {
   submitPlan,
 } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
+import { asksForDocument } from '../support/simple-paper.ts';
 import { storedPlan } from '../support/stored-plan.ts';
 import type { World } from '../support/world.ts';
 
@@ -105,6 +106,7 @@ it('refuses a link whose words carry a stamp of secrecy', async () => {
 
 it('hands in a document from a link and the words beside it alone', async () => {
   const world = await openWorld({ today: '2027-01-25' });
+  await asksForDocument(world);
   const lan = world.player('Phường Láng');
   await lan.starts();
   await lan.taps('○ Phát động năm 2027');
@@ -144,6 +146,7 @@ it('keeps a link that is sent at the summary', async () => {
 
 it('offers a link that came outside of any form to the tasks that ask for a document', async () => {
   const world = await openWorld({ today: '2027-01-25' });
+  await asksForDocument(world);
   const lan = world.player('Phường Láng');
   await lan.starts();
   await lan.says(`Văn bản phát động số 12/BC-UBND ngày 20/1/2027: ${ADDRESS}`);

@@ -9,6 +9,7 @@ import { leavesFigures } from '../support/leaves-figures.ts';
 import { openWorld } from '../support/open-world.ts';
 import { beginPlan, sendsAll } from '../support/plan-answers.ts';
 import { seesDeadline } from '../support/sees-deadline.ts';
+import { asksForDocument } from '../support/simple-paper.ts';
 import type { World } from '../support/world.ts';
 
 const day = (text: string): CalendarDate => text as CalendarDate;
@@ -37,7 +38,7 @@ const asksFor = async (relief: 'extension' | 'paper', task: string) => {
 const STATISTICS = '○ Thống kê năm 2026';
 
 it('takes a milestone without a form of its own: number, day, file', async () => {
-  const world = await openWorld();
+  const world = await asksForDocument(await openWorld());
   const lan = world.player('Phường Láng');
   await lan.starts();
   await seesDeadline(lan, 'Phát động năm 2027', {
@@ -56,7 +57,7 @@ it('takes a milestone without a form of its own: number, day, file', async () =>
   expect(lan.screen).toContain('Phát động phong trào thi đua năm 2027');
   await lan.starts();
   await lan.taps('button-task-submitted');
-  expect(lan.screen).toContain('BN-2027-0001');
+  expect(lan.screen).toContain('BN-2027-X1-0001');
 });
 
 it('lets a unit say that it has nothing to report', async () => {
@@ -65,8 +66,7 @@ it('lets a unit say that it has nothing to report', async () => {
   await lan.starts();
   for (const button of ['? Hồ sơ khen thưởng', 'button-claim-open', 'hand-in_has_content_none'])
     await lan.taps(button);
-  await lan.taps('form-button_submit');
-  await lan.taps('form-button_submit-yes');
+  for (const button of ['form-button_submit', 'form-button_submit-yes']) await lan.taps(button);
   expect(lan).toSay('receipt');
 });
 
