@@ -1,17 +1,11 @@
 import { quarterOf } from '../../core/calendar/season.ts';
-import { checkIn, targetStatuses } from '../../core/check-ins/check-in.ts';
-import {
-  loadProgress,
-  type TargetsProgress,
-  type TargetProgress,
-} from '../../core/check-ins/load-progress.ts';
-import { percentOf } from '../../core/check-ins/standing.ts';
+import { checkIn } from '../../core/check-ins/check-in.ts';
+import { loadProgress, type TargetsProgress } from '../../core/check-ins/load-progress.ts';
 import { titleOf } from '../../core/forms/forms.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { mayActFor } from '../../core/people/rights.ts';
 import { mayReadUnit } from '../../core/people/scope.ts';
 import { annualPlan } from '../../core/plans/annual-plan.ts';
-import { aimOf, resultOf, type Target } from '../../core/plans/read-targets.ts';
 import { dateInHanoi, yearOf } from '../../core/shared/calendar-date.ts';
 import type { UnitId } from '../../core/shared/ids.ts';
 import {
@@ -21,9 +15,7 @@ import {
   quarters,
   yearPeriod,
 } from '../../core/shared/period.ts';
-import { textList } from '../../core/shared/text-list.ts';
-import { say, type TextRef } from '../../core/shared/text-ref.ts';
-import type { FormPeriod } from '../../core/submissions/submission.ts';
+import { say } from '../../core/shared/text-ref.ts';
 import type { Unit } from '../../core/units/unit.ts';
 import { buttons } from '../kit/buttons.ts';
 import { calledUnit } from '../kit/called.ts';
@@ -36,8 +28,8 @@ import {
   refuse,
   show,
   type Request,
-  wordsOf,
 } from '../kit/request.ts';
+import { headingOf, linesOf } from './progress-words.ts';
 
 const { board, forms, home, tasks } = buttons;
 
@@ -215,121 +207,4 @@ const owedBefore = async (
     if (milestone?.isOn && milestone.isOwed) return period;
   }
   return undefined;
-};
-
-const headingOf = ({ plan, asOf, targets }: TargetsProgress, { unit, year }: Asked): Line[] => [
-  say('progress-heading', { year: String(year), unit: unit.name }),
-  say('progress-plan', { number: plan.number }),
-  countLine(targets),
-  ...(asOf ? [asOfLine(asOf)] : []),
-];
-
-const asOfLine = ({ formId, period }: FormPeriod): TextRef =>
-  say('progress-as-of', { paper: titleOf(formId, period) });
-
-/** How many targets are in each state. */
-const countLine = (targets: readonly TargetProgress[]): TextRef => {
-  const counted = [...targetStatuses, 'none' as const].map((status) => ({
-    status,
-    count: targets.filter(({ reported }) => (reported?.status ?? 'none') === status).length,
-  }));
-  const parts = counted
-    .filter(({ count }) => count > 0)
-    .map(({ status, count }) => say(`progress-count_${status}`, { count }));
-  return say('progress-counts', { count: targets.length, parts: textList(parts) });
-};
-
-/** Below its heading, where the one before it stands under another. */
-const linesOf = (one: TargetProgress, n: number, before?: TargetProgress): Line[] => [
-  ...groupLine(one.target, before?.target),
-  say('progress-target', { n, name: one.target.name }),
-  figuresOf(one),
-];
-
-/** The heading of a target, where it differs from that of the one before. */
-export const groupLine = ({ group }: Target, before: Target | undefined): TextRef[] =>
-  group === null || group === before?.group ? [] : [say('progress-group', { group })];
-
-/** The result beside its target, what that makes, and what the unit says of it. */
-const figuresOf = ({ target, reported, gap }: TargetProgress): TextRef => {
-  const aim = say('progress-aim', { aim: aimOf(target) });
-  if (!reported && gap === 'not_applicable') return say('progress-not-applicable', { aim });
-  if (!reported) return say('progress-unknown', { aim });
-  const { standing, value, words, since } = reported;
-  const status = say(`check-in_targets_status_${reported.status}`);
-  if (!standing || value === null)
-    return words === null
-      ? say('progress-stated', { aim, status })
-      : say('progress-stated-so', { words, aim, status });
-  const figures = say('progress-figures', {
-    value: resultOf(target, value),
-    aim,
-    standing: say(`progress-${standing.type}`, { percent: percentOf(standing) }),
-    status,
-  });
-  return since === null ? figures : say('progress-figures-since', { figures, period: since });
-};
-
-/** What no number states is done or not. */
-const shareOf = ({ reported }: TargetProgress): number => {
-  if (reported?.standing) return percentOf(reported.standing);
-  return reported?.status === 'done' ? 100 : 0;
-};
-
-/** As many as stay readable in what Telegram makes of a photo. */
-const PER_PICTURE = 8;
-
-/** A heading takes as much room as half a target. */
-const HEADING = 0.5;
-
-const isBelowNew = ({ target }: TargetProgress, before: TargetProgress | undefined): boolean =>
-  target.group !== null && target.group !== before?.target.group;
-
-/** As many as fit one picture, with their headings; each picture names the one that it begins under. */
-const picturesOf = (targets: readonly TargetProgress[]) => {
-  const pictures: { from: number; shown: TargetProgress[]; room: number }[] = [];
-  for (const [at, one] of targets.entries()) {
-    const last = pictures.at(-1);
-    const needed = 1 + (isBelowNew(one, last?.shown.at(-1)) ? HEADING : 0);
-    if (last && last.room >= needed) {
-      last.shown.push(one);
-      last.room -= needed;
-    } else {
-      const own = 1 + (one.target.group === null ? 0 : HEADING);
-      pictures.push({ from: at, shown: [one], room: PER_PICTURE - own });
-    }
-  }
-  return pictures;
-};
-
-export const drawProgress = async (
-  ctx: BotContext,
-  by: KnownPerson,
-  { unitId, year }: { unitId: UnitId; year: number },
-): Promise<void> => {
-  const { request } = ctx;
-  const unit = await readableUnit(ctx, by, unitId);
-  if (!unit) return refuse(ctx, 'not-your-unit');
-  const progress = await loadProgress(request.stores, { unitId: unit.id, year });
-  if (!progress) return refuse(ctx, 'button-outdated');
-  const { targets } = progress;
-  const words = (ref: TextRef): string => wordsOf(request, ref);
-  const heading = words(say('progress-picture-heading', { year: String(year), unit: unit.name }));
-  const note = words(progress.asOf ? asOfLine(progress.asOf) : countLine(targets));
-  for (const { from, shown } of picturesOf(targets)) {
-    const rows = shown.map((one, at) => ({
-      heading: isBelowNew(one, shown[at - 1]) ? (one.target.group ?? '') : '',
-      name: `${from + at + 1}. ${one.target.name}`,
-      figures: words(figuresOf(one)),
-      percent: shareOf(one),
-      tone: one.reported?.status ?? ('none' as const),
-    }));
-    const to = from + rows.length;
-    const values = { from: from + 1, to, of: targets.length, year: String(year), unit: unit.name };
-    request.replies.push({
-      type: 'paper',
-      paper: { type: 'progress', heading, note, rows },
-      html: htmlOf(request, [say('progress-picture-caption', values)]),
-    });
-  }
 };

@@ -14,7 +14,8 @@ import {
   waive,
 } from './exemptions.ts';
 import { pin, unpin } from './pin.ts';
-import { drawProgress, showOwn, showPressed } from './progress.ts';
+import { drawProgress } from './progress-picture.ts';
+import { showOwn, showPressed } from './progress.ts';
 import { showSpanProgress } from './span-progress.ts';
 import { sendFile, showYear } from './year.ts';
 

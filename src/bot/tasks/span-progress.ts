@@ -16,7 +16,8 @@ import type { Unit } from '../../core/units/unit.ts';
 import { buttons } from '../kit/buttons.ts';
 import { blocksOf } from '../kit/paging.ts';
 import { htmlOf, refuse, show, type BotContext, type Line } from '../kit/request.ts';
-import { groupLine, readableUnit } from './progress.ts';
+import { groupLine } from './progress-words.ts';
+import { readableUnit } from './progress.ts';
 
 const { tasks } = buttons;
 
