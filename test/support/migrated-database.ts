@@ -4,17 +4,23 @@ import { migrate } from '../../src/storage/migrate.ts';
 import { copyTemplate, keepTemplate } from './city-template.ts';
 
 /**
- * Opens a database that holds nothing yet. All migrations are applied once in a run of tests; who
- * comes later begins with a copy.
+ * Makes a database that holds nothing yet, with all migrations applied: once in a run of tests; who comes
+ * later begins with a copy.
+ */
+export const makeMigrated = async (url: string): Promise<void> => {
+  const file = databaseFile(url);
+  if (await copyTemplate('nothing', file)) return;
+  await migrate(url);
+  await keepTemplate('nothing', file);
+};
+
+/**
+ * Opens a database that holds nothing yet.
  */
 export const openMigrated = async (
   url: string,
   onStatement?: (sql: unknown) => void,
 ): Promise<Database> => {
-  const file = databaseFile(url);
-  if (!(await copyTemplate('nothing', file))) {
-    await migrate(url);
-    await keepTemplate('nothing', file);
-  }
+  await makeMigrated(url);
   return openDatabase(url, onStatement);
 };

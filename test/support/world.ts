@@ -22,6 +22,7 @@ import { createText, type Text } from '../../src/text.ts';
 import { copyTemplate, keepTemplate } from './city-template.ts';
 import { restoreEarlier } from './earlier-version.ts';
 import { beginYear, foundCity, knowForms, silence } from './found-city.ts';
+import { makeMigrated } from './migrated-database.ts';
 import { Player } from './player.ts';
 import { openTelegram } from './world-telegram.ts';
 
@@ -249,9 +250,10 @@ export class World {
     return player;
   }
 
-  /** Only a city that every story of that day begins with. */
+  /** A city that every story of that day begins with, or nothing but the tables for a city of its own. */
   async #beginsWithTemplate(): Promise<void> {
-    if (this.#isByStory) return;
+    if (this.#options.isEarlier === true) return;
+    if (this.#isByStory) return makeMigrated(`file:${this.#databaseFile}`);
     const isCopied = await copyTemplate(this.#templateName, this.#databaseFile);
     this.#template = isCopied ? 'copied' : 'made';
   }
