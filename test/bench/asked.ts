@@ -1,5 +1,8 @@
 /** What every bot of the comparison asks, and how the person at the other end knows it. */
-export const QUESTIONS = 45;
+export const QUESTIONS = Number(process.env['QUESTIONS'] ?? 45);
+
+/** Questions of which it is told how long somebody waits for them. */
+export const TIMED: readonly number[] = [1, 10, 30, 60].filter((number) => number <= QUESTIONS);
 
 export const questionText = (number: number): string => `Câu ${number}/${QUESTIONS}: …`;
 

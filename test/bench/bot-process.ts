@@ -7,6 +7,7 @@ import type { ContestantName } from './asked.ts';
 import { startFloor } from './floor-bot.ts';
 import { startOwn } from './own-bot.ts';
 import { startPeer } from './peers.ts';
+import { storedDraft } from './stored-draft.ts';
 
 /** One bot in a process of its own, which says what it has used of the processor. */
 const [, , name, apiRoot = '', people = '[]'] = process.argv;
@@ -41,7 +42,11 @@ const used = () => {
   return { cpuMs: (user + system) / 1000, rssMb: process.memoryUsage().rss / 2 ** 20 };
 };
 
-process.on('message', () => {
+process.on('message', (asked: 'used' | { person: number | null }) => {
+  if (typeof asked === 'object') {
+    process.send?.(storedDraft(join(folder, 'thi-dua.db'), asked.person));
+    return;
+  }
   const told = used();
   if (profiles === undefined) process.send?.(told);
   else void profile(profiles).then(() => process.send?.(told));

@@ -17,10 +17,11 @@ import { QUESTIONS, questionText } from './asked.ts';
 type Where = { apiRoot: string; url: string };
 
 /** What the others keep their state in: a row a person, by Prisma, WAL, synchronous = FULL. */
-const openRows = async (url: string) => {
+export const openRows = async (url: string) => {
   await migrate(url);
-  const { client } = await openDatabase(url);
+  const { client, close } = await openDatabase(url);
   return {
+    close,
     read: async (key: string): Promise<string | undefined> =>
       (await client.installation.findUnique({ where: { key } }))?.value,
     write: async (key: string, value: string): Promise<void> => {

@@ -3,7 +3,7 @@ import type { ViewMessage } from '../../src/sandbox/control/views.ts';
 import { startSandbox } from '../../src/sandbox/start-sandbox.ts';
 import { SANDBOX_TOKEN } from '../../src/service/telegram-here.ts';
 import { nextDeed } from '../support/next-deed.ts';
-import { answerText, isQuestion, QUESTIONS, type ContestantName } from './asked.ts';
+import { answerText, isQuestion, QUESTIONS, TIMED, type ContestantName } from './asked.ts';
 
 /** Telegram and the people at their phones, in a process of its own: their time is not the bot's. */
 const name = process.argv[2] as ContestantName;
@@ -46,12 +46,32 @@ const untilShown = (
     act();
   });
 
+let waited: Record<number, number[]> = {};
+
+/** Until the question of this number stands. */
+const timed = async <Shown>(number: number, shown: () => Promise<Shown>): Promise<Shown> => {
+  const beganAt = performance.now();
+  const result = await shown();
+  if (TIMED.includes(number)) (waited[number] ??= []).push(performance.now() - beganAt);
+  return result;
+};
+
 const says = (id: number, text: string, next: number): Promise<ViewMessage> =>
-  untilShown(
-    id,
-    () => control.say(id, text),
-    (message) => isQuestion(message.text ?? '', next),
+  timed(next, () =>
+    untilShown(
+      id,
+      () => control.say(id, text),
+      (message) => isQuestion(message.text ?? '', next),
+    ),
   );
+
+/** The last of the taps that lead to the first question brings it. */
+const opening = async (shown: () => Promise<ViewMessage>): Promise<ViewMessage> => {
+  const beganAt = performance.now();
+  const prompt = await shown();
+  if (isQuestion(prompt.text ?? '', 1)) (waited[1] ??= []).push(performance.now() - beganAt);
+  return prompt;
+};
 
 /** From the menu to the first question, by the buttons that lead there; the number of updates. */
 const opensForm = async (id: number): Promise<number> => {
@@ -61,10 +81,8 @@ const opensForm = async (id: number): Promise<number> => {
     const deed = nextDeed(prompt, []);
     const { messageId } = prompt;
     if (deed.type === 'say') throw new Error(`asked before the first question: ${prompt.text}`);
-    prompt = await untilShown(
-      id,
-      () => control.press(id, { messageId, text: deed.words }),
-      hasButtons,
+    prompt = await opening(() =>
+      untilShown(id, () => control.press(id, { messageId, text: deed.words }), hasButtons),
     );
   }
   return updates;
@@ -111,7 +129,8 @@ process.on('message', ({ from, to }: { from: number; to: number }) => {
   const startedAt = performance.now();
   void Promise.all(people.slice(from, to).map(walk)).then((updates) => {
     const seconds = (performance.now() - startedAt) / 1000;
-    process.send?.({ updates: updates.reduce((sum, one) => sum + one, 0), seconds });
+    process.send?.({ updates: updates.reduce((sum, one) => sum + one, 0), seconds, waited });
+    waited = {};
   });
 });
 process.on('disconnect', () => process.exit());

@@ -47,4 +47,7 @@ export const itemQuestions = (group: GroupField, key: string): Located[] =>
   group.fields.map((field) => ({ path: itemPath(group.id, key, field.id), field, group, key }));
 
 /** The id of the form's own field that the path belongs to. */
-export const topOf = (path: Path): string => path.split('.', 1)[0] ?? path;
+export const topOf = (path: Path): string => {
+  const end = path.indexOf('.');
+  return end === -1 ? path : path.slice(0, end);
+};
