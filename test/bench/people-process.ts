@@ -66,7 +66,7 @@ const says = (id: number, text: string, next: number): Promise<ViewMessage> =>
   );
 
 /** The last of the taps that lead to the first question brings it. */
-const opening = async (shown: () => Promise<ViewMessage>): Promise<ViewMessage> => {
+const firstQuestion = async (shown: () => Promise<ViewMessage>): Promise<ViewMessage> => {
   const beganAt = performance.now();
   const prompt = await shown();
   if (isQuestion(prompt.text ?? '', 1)) (waited[1] ??= []).push(performance.now() - beganAt);
@@ -81,7 +81,7 @@ const opensForm = async (id: number): Promise<number> => {
     const deed = nextDeed(prompt, []);
     const { messageId } = prompt;
     if (deed.type === 'say') throw new Error(`asked before the first question: ${prompt.text}`);
-    prompt = await opening(() =>
+    prompt = await firstQuestion(() =>
       untilShown(id, () => control.press(id, { messageId, text: deed.words }), hasButtons),
     );
   }

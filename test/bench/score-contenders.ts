@@ -60,6 +60,7 @@ export class Stage {
     );
     const where = { apiRoot, url: `file:${file}` };
     const filed = new Map<number, Answers>();
+    const keep = (person: number, answers: Answers): void => void filed.set(person, answers);
     let isFounded = false;
     const start = async (form: readonly QuestionId[], version: number): Promise<Running> => {
       if (name === 'this bot') {
@@ -68,7 +69,6 @@ export class Stage {
         return startOwnForm({ ...where, form, version, people: founding });
       }
       const startPeer = name === 'wizard' ? startWizardForm : startConversationForm;
-      const keep = (person: number, answers: Answers) => void filed.set(person, answers);
       return startPeer({ ...where, form, file: keep });
     };
     const isOwn = name === 'this bot';
@@ -76,7 +76,7 @@ export class Stage {
       control,
       people,
       start,
-      stop: sandbox.stop,
+      stop: () => sandbox.stop(),
       isOwn,
       filed: isOwn ? (person) => filedBy(file, person) : (person) => filed.get(person),
     });
