@@ -7,22 +7,27 @@ export type Case = { name: string; play: (stage: Stage) => Promise<string | null
 
 const MOST_ANSWERS = 16;
 
+/** Words of which the bot is not sure that they answer the question: it asks. Or all is answered. */
+const leadsOn = ({ buttons }: Phone): string | undefined =>
+  ['Trả lời: ', 'Ghi ', 'Gửi ngay', 'Gửi Ban']
+    .map((words) => buttons.find((one) => one.startsWith(words)))
+    .find((one) => one !== undefined);
+
 /** Answers what is asked, by what it says, until the question `until`, or until it is handed in. */
 const answers = async (
   stage: Stage,
   phone: Phone,
-  until?: QuestionId,
-  words: Readonly<Record<QuestionId, string>> = said,
+  {
+    until,
+    words = said,
+  }: { until?: QuestionId; words?: Readonly<Record<QuestionId, string>> } = {},
 ): Promise<void> => {
   for (let step = 0; step < MOST_ANSWERS; step += 1) {
+    const id = phone.asked;
     if (stage.filed(phone)) return;
     const before = phone.buttons.join();
-    const id = phone.asked;
-    // Words of which the bot is not sure that they answer the question: it asks.
-    const sure = phone.buttons.find((one) => one.startsWith('Trả lời: ') || one.startsWith('Ghi '));
-    if (sure !== undefined) await phone.taps(sure);
-    else if (phone.button('Gửi ngay')) await phone.taps('Gửi ngay');
-    else if (phone.buttons.includes('Gửi Ban')) await phone.taps('Gửi Ban');
+    const button = leadsOn(phone);
+    if (button !== undefined) await phone.taps(button);
     else {
       if (id === undefined || id === until) return;
       await (kindOf(id) === 'choice' ? phone.taps(words[id]) : phone.says(words[id]));
@@ -73,7 +78,7 @@ const people: readonly Case[] = [
       for (let n = 0; n < 20; n += 1) phones.push(await stage.begins());
       const outcomes = await Promise.all(
         phones.map(async (phone, n) => {
-          await answers(stage, phone, undefined, { ...said, note: `Số ${n}` });
+          await answers(stage, phone, { words: { ...said, note: `Số ${n}` } });
           return differences(stage.filed(phone), { ...meant, note: `Số ${n}` });
         }),
       );
@@ -109,7 +114,7 @@ const buttons: readonly Case[] = [
     name: 'a double tap answers one question',
     play: async (stage) => {
       const phone = await stage.begins();
-      await answers(stage, phone, 'sure');
+      await answers(stage, phone, { until: 'sure' });
       await phone.taps(YES, 2);
       return ends(stage, phone);
     },
@@ -118,7 +123,7 @@ const buttons: readonly Case[] = [
     name: 'the button of an earlier question does not answer this one',
     play: async (stage) => {
       const phone = await stage.begins();
-      await answers(stage, phone, 'sure');
+      await answers(stage, phone, { until: 'sure' });
       const old = phone.button(YES);
       await phone.taps(YES);
       if (old) await phone.does(() => stage.control.press(phone.id, old));
@@ -129,7 +134,7 @@ const buttons: readonly Case[] = [
     name: 'the label of a button, typed, counts as the tap',
     play: async (stage) => {
       const phone = await stage.begins();
-      await answers(stage, phone, 'sure');
+      await answers(stage, phone, { until: 'sure' });
       await phone.says(YES);
       return phone.asked === 'ready' ? ends(stage, phone) : 'not taken';
     },
@@ -141,7 +146,7 @@ const amends: readonly Case[] = [
     name: 'an edited message changes its answer',
     play: async (stage) => {
       const phone = await stage.begins();
-      await answers(stage, phone, 'target');
+      await answers(stage, phone, { until: 'target' });
       const message = phone.messages.find(({ from, text }) => from === 'person' && text === 'An');
       await phone.does(() => stage.control.edit(phone.id, message?.messageId ?? 0, 'An Bình'));
       return ends(stage, phone, { name: 'An Bình' });
@@ -151,7 +156,7 @@ const amends: readonly Case[] = [
     name: 'back to question 2 from question 5 keeps 3 and 4',
     play: async (stage) => {
       const phone = await stage.begins();
-      await answers(stage, phone, 'ready');
+      await answers(stage, phone, { until: 'ready' });
       if (!phone.button('Quay lại')) return 'no way back';
       for (let times = 0; phone.asked !== 'unit' && times < 4; times += 1)
         await phone.taps('Quay lại');
@@ -175,7 +180,7 @@ const amends: readonly Case[] = [
     name: '"1.234,5" is 1234.5',
     play: async (stage) => {
       const phone = await stage.begins();
-      await answers(stage, phone, undefined, { ...said, target: '1.234,5' });
+      await answers(stage, phone, { words: { ...said, target: '1.234,5' } });
       return differences(stage.filed(phone), { ...meant, target: 1234.5 });
     },
   },
@@ -183,7 +188,7 @@ const amends: readonly Case[] = [
     name: '"12 cái" is not filed as 12 without a question',
     play: async (stage) => {
       const phone = await stage.begins();
-      await answers(stage, phone, 'target');
+      await answers(stage, phone, { until: 'target' });
       await phone.says('12 cái');
       if (phone.asked !== 'target') return 'filed as 12';
       return ends(stage, phone);
@@ -212,7 +217,7 @@ const trouble: readonly Case[] = [
     name: 'stopped and started between two answers: it goes on',
     play: async (stage) => {
       const phone = await stage.begins();
-      await answers(stage, phone, 'target');
+      await answers(stage, phone, { until: 'target' });
       await stage.stops();
       await stage.starts();
       return ends(stage, phone);
@@ -222,7 +227,7 @@ const trouble: readonly Case[] = [
     name: 'answered while it was stopped: the answer counts',
     play: async (stage) => {
       const phone = await stage.begins();
-      await answers(stage, phone, 'target');
+      await answers(stage, phone, { until: 'target' });
       await stage.stops();
       stage.control.say(phone.id, said.target);
       await phone.does(() => stage.starts());
@@ -233,7 +238,7 @@ const trouble: readonly Case[] = [
     name: 'a 502 while the next question is said: the answer stays and the question comes',
     play: async (stage) => {
       const phone = await stage.begins();
-      await answers(stage, phone, 'unit');
+      await answers(stage, phone, { until: 'unit' });
       stage.control.addFault({
         method: 'sendMessage',
         chatId: phone.id,
@@ -250,7 +255,7 @@ const trouble: readonly Case[] = [
     name: 'blocked in the middle and unblocked: the answers are there',
     play: async (stage) => {
       const phone = await stage.begins();
-      await answers(stage, phone, 'unit');
+      await answers(stage, phone, { until: 'unit' });
       await phone.does(() => {
         stage.control.say(phone.id, said.unit);
         stage.control.block(phone.id);
@@ -264,7 +269,7 @@ const trouble: readonly Case[] = [
     name: 'a new version asks one question more, before the one at hand: nothing is misfiled',
     play: async (stage) => {
       const phone = await stage.begins();
-      await answers(stage, phone, 'target');
+      await answers(stage, phone, { until: 'target' });
       await stage.stops();
       // A changed form under its old version is refused at the start: then it is raised.
       await stage.starts(inserted, 1_000).catch(() => stage.starts(inserted, 1_001));

@@ -5,10 +5,10 @@ import BetterSqlite3 from 'better-sqlite3';
 /** What a draft takes, and what was written into the log of the database since that was emptied. */
 export type Draft = { bytes: number; walBytes: number };
 
-const sizeOf = (value: unknown): number =>
-  typeof value === 'number' || typeof value === 'bigint'
-    ? 8
-    : Buffer.byteLength(String(value ?? ''));
+const sizeOf = (value: unknown): number => {
+  if (value === null) return 0;
+  return typeof value === 'string' ? Buffer.byteLength(value) : 8;
+};
 
 const bytesOf = (rows: readonly unknown[]): number =>
   rows
