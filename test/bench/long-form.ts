@@ -4,6 +4,7 @@ import { QUESTIONS, TIMED } from './asked.ts';
 import { measure, type Measured } from './measure.ts';
 
 const bots = ['conversations', 'wizard', 'this bot'] as const;
+const BOTS = process.env['BOTS']?.split(';') ?? bots;
 const CROWDS = process.env['CROWDS']?.split(',').map(Number) ?? [1, 20, 100];
 
 const median = (values: readonly number[] = []): number =>
@@ -20,7 +21,7 @@ const head = [
   ...CROWDS.map((crowd) => `${crowd} people`),
 ];
 console.log(`| ${head.join(' | ')} |\n| ${head.map(() => '---').join(' | ')} |`);
-for (const name of bots) {
+for (const name of bots.filter((one) => BOTS.includes(one))) {
   const all: Measured[] = [];
   for (const crowd of CROWDS) all.push(await measure(name, crowd));
   const [alone] = all;
