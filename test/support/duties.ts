@@ -99,9 +99,11 @@ const handsInDocument = async (world: World, player: Player): Promise<void> => {
 
 /** On the cluster's sheet as far as points are proposed, otherwise with a sheet of its own. */
 const scoresItself = async (world: World, player: Player): Promise<void> => {
-  if (player.sees('form-button_rows-proposed')) await player.taps('form-button_rows-proposed');
-  else if (player.sees('form-button_rows-none')) await player.taps('form-button_rows-none');
-  else await player.says('95', '100');
+  const ways = ['rows-proposed', 'rows-rest-proposed', 'rows-rest-none', 'rows-none'];
+  const isOnSheet = ways.some((way) => player.sees(`form-button_${way}`));
+  if (!isOnSheet) await player.says('95', '100');
+  for (const way of isOnSheet ? ways : [])
+    if (player.sees(`form-button_${way}`)) await player.taps(`form-button_${way}`);
   await handsInDocument(world, player);
 };
 
@@ -113,7 +115,9 @@ const ways = [
   'add-one',
   'items-done',
   'rows-none',
+  'rows-rest-none',
   'rows-proposed',
+  'rows-rest-proposed',
   'no-figures',
   'skip-rest-of-item',
   'in-document',

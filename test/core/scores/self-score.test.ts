@@ -63,9 +63,13 @@ describe('self-scoring', () => {
   });
 
   it('lets the unit say otherwise than its receipts', () => {
-    const form = onSheet().tap('form-button_rows-proposed');
-    form.expectSays('form-rows-taken');
-    expect(Object.values(form.answers()).filter((value) => value === 10)).toHaveLength(2);
+    const form = onSheet().tap('Lấy 2 mục theo đề xuất').expectSays('form-rows-taken');
+    // What nothing is proposed for stays open.
+    expect(Object.values(form.answers())).toEqual([10, 10]);
+    form.say('1: 38; 2: 20; 3: 8,5; 5: 18; 6: -').tap('Ghi 5').expectAsk('doc_number');
+    expect(Object.values(form.answers()).toSorted()).toEqual(
+      [10, 18, 20, 38, 8.5, null].toSorted(),
+    );
   });
 
   it('takes off what a penalty is, and lets bonus points count beside the total', () => {

@@ -18,7 +18,9 @@ import {
 import { leaveGroup } from './navigation.ts';
 import type { Place } from './place.ts';
 import {
+  isProposed,
   isRowsGroup,
+  plainStates,
   lastOfRow,
   readGivenRows,
   restState,
@@ -149,8 +151,21 @@ export const othersOf = (
 
 type Rest = { keys: readonly string[]; state: string };
 
+const meantBy = (
+  context: FormContext,
+  group: RowsGroup,
+  { keys, state }: Rest,
+): readonly string[] => {
+  if (group.inOneMessage.states || state !== plainStates.proposed) return keys;
+  const proposed = keys.filter((key) => isProposed(context, group, key));
+  return proposed.length > 0 ? proposed : keys;
+};
+
+/** What is proposed holds for the rows that it is proposed for; the others stay open. */
 const restOf = (context: FormContext, group: RowsGroup, { keys, state }: Rest): SaidValue[] =>
-  keys.flatMap((key) => stateGiven(context, group, { key, state }));
+  meantBy(context, group, { keys, state }).flatMap((key) =>
+    stateGiven(context, group, { key, state }),
+  );
 
 /** Rows of which nothing is said yet that one tap may answer. */
 export const restOfRows = (context: FormContext, group: RowsGroup): string[] =>

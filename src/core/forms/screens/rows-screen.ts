@@ -125,11 +125,12 @@ const restLabel = (context: FormContext, group: RowsGroup, unsaid: readonly stri
     return isAll
       ? say('form-button_all-as-planned')
       : say('form-button_rest-as-planned', { count });
-  if (!unsaid.some((key) => isProposed(context, group, key)))
+  const proposed = unsaid.filter((key) => isProposed(context, group, key)).length;
+  if (proposed === 0)
     return isAll ? say('form-button_rows-none') : say('form-button_rows-rest-none', { count });
-  return isAll
+  return proposed === keysOf(context.filled, group.id).length
     ? say('form-button_rows-proposed')
-    : say('form-button_rows-rest-proposed', { count });
+    : say('form-button_rows-rest-proposed', { count: proposed });
 };
 
 /** The same below what was understood of the others. */
@@ -140,8 +141,9 @@ const yesRestLabel = (
 ): TextRef => {
   const count = others.length;
   if (group.inOneMessage.states) return say('form-button_rows-yes-rest', { count });
-  return others.some((key) => isProposed(context, group, key))
-    ? say('form-button_rows-yes-proposed', { count })
+  const proposed = others.filter((key) => isProposed(context, group, key)).length;
+  return proposed > 0
+    ? say('form-button_rows-yes-proposed', { count: proposed })
     : say('form-button_rows-yes-none', { count });
 };
 
