@@ -67,9 +67,7 @@ describe('self-scoring', () => {
     // What nothing is proposed for stays open.
     expect(Object.values(form.answers())).toEqual([10, 10]);
     form.say('1: 38; 2: 20; 3: 8,5; 5: 18; 6: -').tap('Ghi 5').expectAsk('doc_number');
-    expect(Object.values(form.answers()).toSorted()).toEqual(
-      [10, 18, 20, 38, 8.5, null].toSorted(),
-    );
+    expect(new Set(Object.values(form.answers()))).toEqual(new Set([10, 18, 20, 38, 8.5, null]));
   });
 
   it('takes off what a penalty is, and lets bonus points count beside the total', () => {
