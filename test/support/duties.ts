@@ -112,6 +112,7 @@ const MOST_ACTS = 80;
 
 /** In the order in which they are preferred. */
 const ways = [
+  'figures-yes',
   'add-one',
   'items-done',
   'rows-none',
@@ -139,7 +140,19 @@ const saysNoResults = async (player: Player): Promise<void> => {
   await player.taps(`Ghi ${count}`);
 };
 
+/** Figures of which some have to be there: a few people, and nothing of all else. */
+const needsFigures = (player: Player): boolean =>
+  player.sees('form-button_figures-one-by-one') &&
+  !player.sees('form-button_no-figures') &&
+  !player.sees('form-button_no-figures-rest');
+
+const saysFigures = async (player: Player): Promise<void> => {
+  const count = (player.screen.match(/^\d+\. /gmu) ?? []).length;
+  await player.says(['9', ...Array.from({ length: count - 1 }, () => '0')].join('; '));
+};
+
 const goesOn = async (player: Player): Promise<void> => {
+  if (needsFigures(player)) return saysFigures(player);
   if (isAskedForReport(player)) return sendsAll(player, 'Báo cáo.pdf');
   if (player.sees('report_is_estimate_estimate')) return player.taps('report_is_estimate_estimate');
   if (patternOf('report_targets.ask', player).test(player.screen)) return saysNoResults(player);
