@@ -23,9 +23,11 @@ import { fiveYearPlan } from '../core/plans/five-year-plan.ts';
 import { yearLaunch, yearLaunchFacts } from '../core/plans/year-launch.ts';
 import { registrationFacts } from '../core/registration/registration-facts.ts';
 import { registration, schoolRegistration } from '../core/registration/registration.ts';
+import { campaignPlan } from '../core/reports/campaign-plan.ts';
 import { reportFactsById } from '../core/reports/report-facts.ts';
 import { resultsTold } from '../core/reports/report-results.ts';
 import { reportForms } from '../core/reports/reports.ts';
+import { thematicReport, thematicReportFacts } from '../core/reports/thematic-report.ts';
 import { selfScoreFacts } from '../core/scores/self-score-facts.ts';
 import { selfScore } from '../core/scores/self-score.ts';
 import type { TextRef } from '../core/shared/text-ref.ts';
@@ -55,6 +57,8 @@ const ownForms: readonly Form[] = [
   clusterAnnualReport,
   selfScore,
   ...reportForms,
+  thematicReport,
+  campaignPlan,
 ];
 
 export const allForms: readonly Form[] = [...ownForms, ...handInForms(ownForms)];
@@ -71,6 +75,7 @@ const factsSources: FormPorts['facts'] = new Map([
   [clusterReview.id, clusterReviewFacts],
   [clusterAnnualReport.id, clusterAnnualReportFacts],
   ...reportFactsById,
+  [thematicReport.id, thematicReportFacts],
 ]);
 
 const notesSources: FormPorts['notes'] = new Map(dossiers.map(({ id }) => [id, dossierNotes]));

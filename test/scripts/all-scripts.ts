@@ -1,4 +1,5 @@
 import { annualPlanScript } from './annual-plan.ts';
+import { thematicReportScript } from './campaigns.ts';
 import { checkInScript } from './check-in.ts';
 import {
   clusterAnnualReportScript,
@@ -36,6 +37,7 @@ export const allScripts: readonly FormScript[] = [
   goodDeedsScript,
   selfInspectionScript,
   fighterDossierScript,
+  thematicReportScript,
   initiativesScript,
   ownSheetScript,
   annualReportScript,

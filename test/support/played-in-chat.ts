@@ -18,7 +18,7 @@ export const playedInChat = async (world: World, script: FormScript): Promise<Pl
 };
 
 /** As any button leads there that names the paper. */
-const opensPaper = async (
+export const opensPaper = async (
   world: World,
   player: Player,
   { form, unit, period }: Pick<FormScript, 'form' | 'unit' | 'period'>,

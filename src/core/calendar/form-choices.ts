@@ -6,6 +6,7 @@ import type { Milestone } from './milestone.ts';
 export type FormChoice = Pick<Milestone, 'formId' | 'period' | 'isOwed'>;
 
 const CHECK_IN_ID = 'check-in';
+const CAMPAIGN_PLAN_ID = 'campaign-plan';
 
 /** Of a milestone of the Board's own, which may ask for a document or for the check-in of a quarter. */
 export const isOwn = ({ code }: Pick<Milestone, 'code'>): boolean => code.startsWith(OWN_CODE);
@@ -19,7 +20,7 @@ export const ownNumber = (code: string): number => Number(code.slice(OWN_CODE.le
 
 /**
  * What an admin may choose among: the usual milestones keep their form or become an event; own ones
- * ask for a document, the check-in of a quarter, or nothing.
+ * ask for a document, the check-in of a quarter, the plan of a campaign, or nothing.
  */
 export const formChoices = (milestone: Milestone, documentPeriod: Period): FormChoice[] => {
   const { formId, period } = milestone;
@@ -33,5 +34,7 @@ export const formChoices = (milestone: Milestone, documentPeriod: Period): FormC
       isOwed: true,
     })),
     { ...document, isOwed: false },
+    // The last one, so that a tap on an earlier message still means what it said.
+    { formId: CAMPAIGN_PLAN_ID, period: documentPeriod, isOwed: true },
   ];
 };

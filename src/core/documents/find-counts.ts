@@ -7,13 +7,16 @@ type Sentence = { words: string; key: string; where: string };
 
 /** The one number that sentences give for each; where they give several, the first is to be confirmed. */
 export const countsIn = (
-  { counts, looks }: Pick<DocumentOutline, 'counts' | 'looks'>,
+  { counts, looks, uncounted = [] }: Pick<DocumentOutline, 'counts' | 'looks' | 'uncounted'>,
   entries: readonly SectionEntry[],
   year: number,
 ): FoundAnswer[] => {
   const isElsewhere = ({ key }: Sentence): boolean =>
     key.includes(String(year - 1)) || (looks === 'ahead' && IS_DONE.test(key));
-  const sentences = entries.flatMap(sentencesOf).filter((sentence) => !isElsewhere(sentence));
+  const sentences = entries
+    .filter(({ subject }) => subject === null || !uncounted.includes(subject))
+    .flatMap(sentencesOf)
+    .filter((sentence) => !isElsewhere(sentence));
   return counts.flatMap((count) => countOf(count, sentences));
 };
 
@@ -29,26 +32,35 @@ const sentencesOf = (entry: SectionEntry): Sentence[] => {
   return lines
     .flatMap((line) => line.split(/(?<=[.;])\s+(?=[\p{Lu}\d–-]|\p{Ll}{2})/u))
     .map((part) => cleanLine(part))
-    .filter((part) => /\d/.test(part))
+    .filter((part) => part !== '')
     .map((words) => ({ words, key: searchKey(words), where }));
 };
 
-const countOf = (
-  { field, patterns }: OutlineCount,
-  sentences: readonly Sentence[],
-): FoundAnswer[] => {
+const countOf = (count: OutlineCount, sentences: readonly Sentence[]): FoundAnswer[] => {
+  const { field, code } = count;
   const found = sentences.flatMap((sentence) => {
-    const [number] = patterns.flatMap((pattern) => pattern.exec(sentence.key)?.[1] ?? []);
+    const number = numberIn(count, sentence);
     return number === undefined ? [] : [{ ...sentence, number }];
   });
   // What each part of a unit is to do is not what all of it do.
   const plain = found.filter(({ words }) => !isOfEach(words));
   const [first] = plain.length > 0 ? plain : found;
   if (!first) return [];
-  const values = new Set(plain.map(({ number }) => Number(number.replace(',', '.'))));
+  const values = new Set(plain.map(({ number }) => number.replace(/^0+(?=\d)/, '')));
   const { number, where, words: said } = first;
   const words = number.replace(/^0+(?=\d)/, '');
-  return [{ field, words, said, where, isSure: values.size === 1 }];
+  const answer = { field, words, said, where, isSure: values.size === 1 };
+  return [code === undefined ? answer : { ...answer, code }];
+};
+
+const numberIn = (
+  { patterns, none, code }: OutlineCount,
+  { key }: Sentence,
+): string | undefined => {
+  if (none?.test(key)) return '0';
+  const [number] = patterns.flatMap((pattern) => pattern.exec(key)?.[1] ?? []);
+  const isTold = code !== undefined && patterns.some((pattern) => pattern.test(key));
+  return number ?? (isTold ? '' : undefined);
 };
 
 /** By its marks "mỗi" is known from "mới". */

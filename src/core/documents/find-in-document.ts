@@ -4,6 +4,7 @@ import type { Block } from './block.ts';
 import { documentLines } from './document-lines.ts';
 import { basisIn } from './find-basis.ts';
 import { countsIn } from './find-counts.ts';
+import { figuresIn } from './find-figures.ts';
 import { itemsIn } from './find-items.ts';
 import { listsIn } from './find-lists.ts';
 import { pointsIn } from './find-points.ts';
@@ -33,6 +34,7 @@ export const findInDocument = (
       ...(outline.looks === 'ahead' ? basisIn(entries) : []),
       ...answersInSentences(entries),
       ...countsIn(outline, entries, year),
+      ...figuresIn(outline, entries),
     ]),
     items: outline.items.flatMap((items) => itemsIn(items, entries, year)).slice(0, MOST_ITEMS),
     lists: outline.lists

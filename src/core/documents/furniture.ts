@@ -37,7 +37,9 @@ export const framed = (blocks: readonly Block[]): Framed => {
 /** The last sentence of the text says nothing; its sign `./.` ends the text. */
 const withoutClosing = (block: Block): Block[] => {
   if (block.type !== 'line' || !/\.\/\.\s*$/u.test(block.text)) return [block];
-  const isClosing = /^\s*(?:trên đây|trân trọng|yêu cầu|đề nghị)(?!\p{L})/iu.test(block.text);
+  const isClosing =
+    /^\s*(?:trên đây|trân trọng|yêu cầu|đề nghị)(?!\p{L})/iu.test(block.text) ||
+    /^.{0,60} (?:xin |kính )?trân trọng (?:báo cáo|đề nghị)/iu.test(block.text);
   return isClosing ? [] : [{ ...block, text: block.text.replace(/\.\/\.\s*$/u, '.') }];
 };
 

@@ -17,6 +17,10 @@ export type DocumentOutline = {
   counts: readonly OutlineCount[];
   /** Groups that are sheets of points. */
   points?: readonly string[];
+  /** Fields that the cells of a table answer. */
+  figures?: OutlineFigures;
+  /** Below headings of these nothing is counted: what is to come in a report of what was. */
+  uncounted?: readonly SectionSubject[];
   /** Whether it tells of what is meant to be done, or of what was. */
   looks: 'ahead' | 'back';
   /** Its lists may have a column for each of several years, so that each row is to be confirmed. */
@@ -38,8 +42,25 @@ export type OutlineList = {
   most?: number;
 };
 
-/** `isYearly`: of several, the column of the year that is planned. */
-export type Column = { field: string; names: readonly string[]; label: string; isYearly?: true };
+/** `isYearly`: of several, the column of the year that is planned; `isResult`: what was reached in that year. */
+export type Column = {
+  field: string;
+  names: readonly string[];
+  label: string;
+  isYearly?: true;
+  isResult?: true;
+};
+
+/** A table of numbers: what its rows are of and its columns say together name a field, `granted_` and `giay_khen_*`. */
+export type OutlineFigures = {
+  /** By the longest of the words that a row holds; `*` in a code is for whom it is of. */
+  rows: readonly { code: string; words: readonly string[] }[];
+  columns: readonly FigureColumn[];
+  scopes: readonly { code: string; words: readonly string[] }[];
+};
+
+/** `prefix` null: what it says is not asked for. */
+export type FigureColumn = { names: readonly string[]; prefix: string | null; scope?: string };
 
 export type OutlineItems = {
   group: string;
@@ -48,8 +69,14 @@ export type OutlineItems = {
   columns: readonly Column[];
 };
 
-/** `pattern` is tried on search keys; its first group is the number. */
-export type OutlineCount = { field: string; patterns: readonly RegExp[] };
+/** Patterns are tried on search keys; their first group is the number. Of a choice they tell the option `code`. */
+export type OutlineCount = {
+  field: string;
+  patterns: readonly RegExp[];
+  /** There is none of it. */
+  none?: RegExp;
+  code?: string;
+};
 
 /** Headings that say little: words further on say more. */
 const WEAK: ReadonlySet<SectionSubject> = new Set(['part', 'theme']);

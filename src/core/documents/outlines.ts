@@ -1,3 +1,4 @@
+import { campaignPlanOutline } from './campaign-plan-outline.ts';
 import type { DocumentOutline } from './headings.ts';
 import { dossierOutline, initiativesOutline, modelsOutline } from './list-outlines.ts';
 import { fiveYearPlanOutline, planOutline } from './plan-outline.ts';
@@ -30,6 +31,7 @@ const outlines: ReadonlyMap<string, DocumentOutline> = new Map([
   ['model-h1', modelsOutline],
   ['ntvt-dossier', modelsOutline],
   ['initiatives', initiativesOutline],
+  ['campaign-plan', campaignPlanOutline],
 ]);
 
 export const outlineOf = (formId: string): DocumentOutline | undefined => outlines.get(formId);
@@ -53,6 +55,15 @@ export const documentFieldsOf = (formId: string): ReadonlySet<string> | undefine
       ...[...outline.lists, ...outline.items].map(({ group }) => group),
       ...outline.counts.map(({ field }) => field),
       ...(outline.points ?? []),
+      ...figureFieldsOf(outline),
     ])
   );
+};
+
+const figureFieldsOf = ({ figures }: DocumentOutline): string[] => {
+  const prefixes = new Set(figures?.columns.flatMap(({ prefix }) => prefix ?? []));
+  const codes = figures?.rows.flatMap(({ code }) =>
+    code.includes('*') ? figures.scopes.map((scope) => code.replace('*', scope.code)) : [code],
+  );
+  return [...prefixes].flatMap((prefix) => (codes ?? []).map((code) => `${prefix}${code}`));
 };

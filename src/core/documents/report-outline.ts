@@ -1,4 +1,5 @@
 import type { DocumentOutline } from './headings.ts';
+import { reportCounts } from './report-counts.ts';
 
 /** Where half-year and annual reports say what their forms ask; as the outline of plans. */
 export const reportOutline: DocumentOutline = {
@@ -26,32 +27,98 @@ export const reportOutline: DocumentOutline = {
     ],
   ],
   prose: ['strengths', 'limitations', 'causes', 'next_tasks', 'recommendations'],
-  lists: [],
-  items: [],
-  counts: [
+  lists: [
     {
-      field: 'docs_issued',
-      patterns: [/ban hanh[^.;\d]{0,40} (\d{1,4}) (?:van ban|ke hoach|cong van)/],
-    },
-    {
-      field: 'trainings',
-      patterns: [/(\d{1,3}) (?:lop|hoi nghi|dot|cuoc|buoi) (?:tap huan|boi duong)/],
-    },
-    { field: 'inspections', patterns: [/(\d{1,3}) (?:cuoc|dot|doan|lan)(?: tu)? kiem tra/] },
-    { field: 'media_items', patterns: [/(\d{1,5}) tin,? bai/] },
-    {
-      field: 'models_found',
-      patterns: [
-        /phat hien[^.;\d]{0,60} (\d{1,4}) (?:mo hinh, |guong |tap the, ca nhan )?(?:dien hinh|mo hinh)/,
+      group: 'targets',
+      columns: [
+        {
+          field: 'target_name',
+          label: 'Chỉ tiêu',
+          names: ['chi tieu', 'noi dung chi tieu', 'ten chi tieu', 'noi dung', 'muc tieu'],
+        },
+        {
+          field: 'value',
+          label: 'Kết quả',
+          names: ['ket qua', 'thuc hien', 'uoc thuc hien', 'uoc ket qua', 'dat duoc', 'th'],
+          isResult: true,
+        },
       ],
-    },
-    { field: 'ntvt_count', patterns: [/(\d{1,4}) guong nguoi tot,? viec tot/] },
-    {
-      field: 'initiatives_recognized',
-      patterns: [
-        /cong nhan[^.;\d]{0,60} (\d{1,4}) (?:de tai, )?sang kien/,
-        /(\d{1,4}) (?:de tai, )?sang kien duoc cong nhan/,
-      ],
+      enough: 2,
+      hasLines: false,
     },
   ],
+  items: [],
+  counts: reportCounts,
+  uncounted: ['next_tasks', 'recommendations'],
+  figures: {
+    rows: [
+      { code: 'ldtt', words: ['lao dong tien tien', 'chien si tien tien', 'ldtt'] },
+      { code: 'cstdcs', words: ['chien si thi dua co so', 'cstd co so', 'cstdcs'] },
+      {
+        code: 'cstdtp',
+        words: ['chien si thi dua thanh pho', 'chien si thi dua cap thanh pho', 'cstd thanh pho'],
+      },
+      { code: 'cstdtq', words: ['chien si thi dua toan quoc', 'cstd toan quoc'] },
+      {
+        code: 'ttldtt',
+        words: ['tap the lao dong tien tien', 'don vi tien tien', 'tap the ldtt', 'ttldtt'],
+      },
+      {
+        code: 'ttldxs',
+        words: ['tap the lao dong xuat sac', 'don vi quyet thang', 'tap the ldxs', 'ttldxs'],
+      },
+      {
+        code: 'co_tp',
+        words: [
+          'co thi dua cua ubnd thanh pho',
+          'co thi dua cua thanh pho',
+          'co thi dua thanh pho',
+        ],
+      },
+      { code: 'co_cp', words: ['co thi dua cua chinh phu', 'co thi dua chinh phu'] },
+      { code: 'giay_khen_*', words: ['giay khen'] },
+      {
+        code: 'bang_khen_tp_*',
+        words: [
+          'bang khen cua chu tich ubnd thanh pho',
+          'bang khen cua ubnd thanh pho',
+          'bang khen thanh pho',
+          'bang khen cua thanh pho',
+        ],
+      },
+      {
+        code: 'nha_nuoc_*',
+        words: [
+          'bang khen cua thu tuong chinh phu',
+          'bang khen thu tuong',
+          'bang khen cua thu tuong',
+          'huan chuong',
+          'huy chuong',
+        ],
+      },
+    ],
+    scopes: [
+      { code: 'tt', words: ['tap the'] },
+      { code: 'cn', words: ['ca nhan'] },
+    ],
+    columns: [
+      { names: ['dang ky', 'so dang ky'], prefix: null },
+      { names: ['de nghi', 'so de nghi', 'da de nghi', 'trinh'], prefix: 'proposed_' },
+      {
+        names: [
+          'duoc tang',
+          'da duoc tang',
+          'duoc khen',
+          'da khen thuong',
+          'duoc cong nhan',
+          'ket qua',
+          'dat',
+          'da quyet dinh',
+        ],
+        prefix: 'granted_',
+      },
+      { names: ['tap the', 'so tap the'], prefix: 'granted_', scope: 'tt' },
+      { names: ['ca nhan', 'so ca nhan'], prefix: 'granted_', scope: 'cn' },
+    ],
+  },
 };

@@ -31,7 +31,7 @@ export const namedTable = (
     const [first] = fitting;
     if (first === undefined) continue;
     at.set(column.field, first);
-    if (fitting.length > 1 && column.isYearly) isSure = false;
+    if (fitting.length > 1 && (column.isYearly || column.isResult)) isSure = false;
   }
   return { at, rows: rows.slice(from + height).filter((row) => !isNumbering(row)), isSure };
 };
@@ -78,6 +78,12 @@ type Fitting = { names: readonly string[]; taken: ReadonlySet<number>; year: num
 /** Best first; those named exactly come before those that begin so. */
 const fittingColumns = (column: Column, { names, taken, year }: Fitting): number[] => {
   const free = names.flatMap((name, at) => (taken.has(at) || name === '' ? [] : [{ name, at }]));
+  if (column.isResult) {
+    const results = free.filter(({ name }) => isNamed(column, name));
+    const own = results.filter(({ name }) => name.includes(String(year)));
+    const undated = results.filter(({ name }) => !/20\d\d/.test(name));
+    return (own.length > 0 ? own : undated).map(({ at }) => at);
+  }
   if (!column.isYearly) {
     const named = free.filter(({ name }) => isNamed(column, name));
     const exact = named.filter(({ name }) => column.names.includes(name));

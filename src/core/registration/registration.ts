@@ -120,6 +120,7 @@ export const registration: Form = {
   id: 'registration',
   version: 5,
   texts: 'registration',
+  namedBy: 'milestone',
   sections: ['document', 'individuals', 'collectives', 'nominations', 'content'],
   fields: [
     ...registrationDocument,

@@ -18,6 +18,7 @@ import { reportTargets } from './report-targets.ts';
 const shared = {
   version: 5,
   texts: 'report',
+  namedBy: 'milestone',
   rules: [],
   sheets: ['campaigns', 'models', 'proposed', 'granted', 'activities'],
 } as const;

@@ -76,6 +76,7 @@ export const reportFile = {
     signer_title: 'Chủ tịch',
     docs_issued: '12',
     trainings: '1',
+    trainees: '64',
     inspections: '2',
     media_items: '86',
     models_found: '5',

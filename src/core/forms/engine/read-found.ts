@@ -19,6 +19,7 @@ import type {
 import { type PastedRow, readRows } from './paste-rows.ts';
 import { readBook } from './read-book.ts';
 import { readCell } from './read-cell.ts';
+import { readResults } from './read-results.ts';
 
 /**
  * The steps in which what was found is looked through: section by section what is plain, then each thing that is
@@ -122,7 +123,8 @@ const groupsOf = (context: FormContext, found: FoundInDocument): readonly ReadGr
 const readGroups = (context: FormContext, { items, lists }: FoundInDocument): ReadGroup[] => {
   const { form, env } = context;
   return form.fields.flatMap((group): ReadGroup[] => {
-    if (group.type !== 'group' || group.given) return [];
+    if (group.type !== 'group') return [];
+    if (group.given) return readResults(context, group, lists);
     let number = 0;
     const newKey = (): string => `found${(number += 1)}`;
     const reading = { ...context, filled: nothingFilled, env: { ...env, newKey } };

@@ -1,0 +1,27 @@
+import type { DocumentOutline } from './headings.ts';
+
+/** Where the plan of one campaign says what its form asks; as the outline of plans. */
+export const campaignPlanOutline: DocumentOutline = {
+  looks: 'ahead',
+  headings: [
+    ['purpose', ['muc dich', 'yeu cau', 'muc dich yeu cau']],
+    ['criteria_collective', ['tieu chi doi voi tap the', 'doi voi tap the', 'tieu chi tap the']],
+    ['criteria_individual', ['tieu chi doi voi ca nhan', 'doi voi ca nhan', 'tieu chi ca nhan']],
+    ['award_forms', ['khen thuong', 'hinh thuc khen thuong', 'so luong khen thuong']],
+    ['course', ['thoi gian', 'tien do', 'so ket', 'tong ket', 'phat dong']],
+    ['content', ['noi dung']],
+    ['organisation', ['to chuc thuc hien', 'phan cong']],
+    ['part', ['tieu chi', 'doi tuong', 'kinh phi', 'can cu']],
+  ],
+  prose: [
+    'purpose',
+    'content',
+    'criteria_collective',
+    'criteria_individual',
+    'award_forms',
+    'organisation',
+  ],
+  lists: [],
+  items: [],
+  counts: [],
+};

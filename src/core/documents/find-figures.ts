@@ -1,0 +1,113 @@
+import type { FoundAnswer } from '../forms/forms.ts';
+import { cleanLine, searchKey } from '../shared/vietnamese-text.ts';
+import type { DocumentOutline, FigureColumn, OutlineFigures } from './headings.ts';
+import { headingKey } from './label.ts';
+import { placeOf, type SectionEntry } from './sections.ts';
+
+/** A number in a table, by the field that it answers. */
+type Figure = { field: string; number: string; words: string; where: string };
+
+/** Numbers of tables whose rows and columns together name a field; what several rows say is added up and confirmed. */
+export const figuresIn = (
+  { figures }: Pick<DocumentOutline, 'figures'>,
+  entries: readonly SectionEntry[],
+): FoundAnswer[] => {
+  if (!figures) return [];
+  const all = entries.flatMap((entry) =>
+    entry.type === 'table' ? figuresOf(figures, entry.table.rows, placeOf(entry.path)) : [],
+  );
+  const fields = [...new Set(all.map(({ field }) => field))];
+  return fields.map((field) => answerOf(all.filter((one) => one.field === field)));
+};
+
+const answerOf = (figures: readonly Figure[]): FoundAnswer => {
+  const [first] = figures;
+  const counted = figures.filter(({ number }) => valueOf(number) !== 0);
+  const sum = figures.reduce((all, { number }) => all + valueOf(number), 0);
+  return {
+    field: first?.field ?? '',
+    words: figures.length === 1 ? (first?.number ?? '') : String(sum),
+    said: figures.map(({ words }) => words).join('\n'),
+    where: first?.where ?? '',
+    isSure: counted.length <= 1,
+  };
+};
+
+/** Dots part thousands. */
+const valueOf = (number: string): number => Number(number.replaceAll('.', ''));
+
+type Rows = readonly (readonly string[])[];
+
+type Known = FigureColumn & { at: number };
+
+const figuresOf = (figures: OutlineFigures, rows: Rows, where: string): Figure[] => {
+  const from = rows.slice(0, LAST_HEADER).findIndex((row) => columnsOf(figures, row).length > 0);
+  const header = rows[from];
+  if (!header) return [];
+  const columns = columnsOf(figures, header);
+  const found: Figure[] = [];
+  let scope: string | undefined;
+  for (const row of rows.slice(from + 1)) {
+    const name = nameOf(row, columns);
+    const own = scopeIn(figures, name);
+    const code = codeIn(figures, name);
+    if (code === undefined) {
+      // "A. Tập thể" stands above those that follow.
+      if (own !== undefined && !hasNumber(row, columns)) scope = own;
+      continue;
+    }
+    for (const column of columns) {
+      const figure = figureIn(row, column, { code, scope: column.scope ?? own ?? scope });
+      if (figure) found.push({ ...figure, where });
+    }
+  }
+  return found;
+};
+
+/** Titles may stand above. */
+const LAST_HEADER = 3;
+
+const columnsOf = ({ columns }: OutlineFigures, row: readonly string[]): Known[] =>
+  row.flatMap((cell, at) => {
+    const key = headingKey(cell);
+    const column = columns.find(({ names }) =>
+      names.some((name) => `${key} `.startsWith(`${name} `)),
+    );
+    return column ? [{ ...column, at }] : [];
+  });
+
+/** The first cell in words that is no number of a row. */
+const nameOf = (row: readonly string[], columns: readonly Known[]): string => {
+  const first = Math.min(...columns.map(({ at }) => at));
+  const cell = row.slice(0, first).find((one) => /\p{L}{2}/u.test(one));
+  return searchKey(cell ?? '');
+};
+
+const hasNumber = (row: readonly string[], columns: readonly Known[]): boolean =>
+  columns.some(({ at }) => /\d/.test(row[at] ?? ''));
+
+/** The longest of the words that it holds. */
+const codeIn = ({ rows }: OutlineFigures, name: string): string | undefined =>
+  rows
+    .flatMap(({ code, words }) => words.map((word) => ({ code, word })))
+    .filter(({ word }) => ` ${name} `.includes(` ${word} `))
+    .toSorted((a, b) => b.word.length - a.word.length)[0]?.code;
+
+const scopeIn = ({ scopes }: OutlineFigures, name: string): string | undefined =>
+  scopes.find(({ words }) => words.some((word) => ` ${name} `.includes(` ${word} `)))?.code;
+
+const figureIn = (
+  row: readonly string[],
+  { at, prefix }: Known,
+  { code, scope }: { code: string; scope: string | undefined },
+): Omit<Figure, 'where'> | undefined => {
+  const cell = cleanLine(row[at] ?? '');
+  if (prefix === null || !/^\d{1,3}(?:\.\d{3})*$|^\d+$/.test(cell)) return undefined;
+  if (code.includes(SCOPE) && scope === undefined) return undefined;
+  const words = row.filter((one) => one !== '').join('; ');
+  const field = `${prefix}${code.replace(SCOPE, scope ?? '')}`;
+  return { field, number: cell.replace(/^0+(?=\d)/, ''), words };
+};
+
+/** Stands in a code for whom it is of. */
+const SCOPE = '*';

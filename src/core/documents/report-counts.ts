@@ -1,0 +1,119 @@
+import type { OutlineCount } from './headings.ts';
+
+/** `12`, `21.450`. */
+const N = String.raw`(\d{1,3}(?:\.\d{3})+|\d{1,7})`;
+
+const number = (before: string, after: string): RegExp =>
+  new RegExp(`${before}(?<![\\d.,/])${N}(?![\\d,/])${after}`, 'u');
+
+const amount = String.raw`(\d[\d.,]* (?:(?:ty|trieu|nghin) )?dong)`;
+
+/** What sentences of reports count, in the letters of search keys. */
+export const reportCounts: readonly OutlineCount[] = [
+  {
+    field: 'as_of_date',
+    patterns: [
+      /so lieu[^.;\d]{0,30}(?:den|toi)[^.;\d]{0,12}(\d{1,2}\/\d{1,2}\/\d{4})/,
+      /so lieu[^.;\d]{0,30}(?:den|toi)[^.;\d]{0,12}(\d{1,2} thang \d{1,2} nam \d{4})/,
+    ],
+  },
+  {
+    field: 'is_estimate',
+    patterns: [/so lieu[^.;]{0,20}uoc (?:thuc hien|tinh|ca nam)/],
+    code: 'estimate',
+  },
+  {
+    field: 'docs_issued',
+    patterns: [number('ban hanh[^.;\\d]{0,40} ', ' (?:van ban|ke hoach|cong van)')],
+  },
+  {
+    field: 'campaigns_central',
+    patterns: [number('', ' phong trao(?: thi dua)?(?: do)? trung uong phat dong')],
+  },
+  {
+    field: 'campaigns_city',
+    patterns: [number('', ' phong trao(?: thi dua)?(?: do)? thanh pho phat dong')],
+  },
+  {
+    field: 'campaigns_own_regular',
+    patterns: [number('', ' phong trao(?: thi dua)? thuong xuyen')],
+  },
+  {
+    field: 'campaigns_own_thematic',
+    patterns: [number('', ' phong trao(?: thi dua)?(?: theo)? chuyen de')],
+  },
+  { field: 'participants_collective', patterns: [number('', ' luot tap the')] },
+  {
+    field: 'participants_individual',
+    patterns: [number('', ' luot (?:ca nhan|nguoi) tham gia'), number('', ' luot ca nhan')],
+  },
+  {
+    field: 'models_found',
+    patterns: [
+      number('phat hien[^.;\\d]{0,60} ', ' (?:mo hinh|dien hinh|guong dien hinh|tap the, ca nhan)'),
+    ],
+  },
+  {
+    field: 'models_replicated',
+    patterns: [number('nhan rong[^.;\\d]{0,40} ', ' (?:mo hinh|dien hinh)')],
+  },
+  { field: 'ntvt_count', patterns: [number('', ' guong nguoi tot,? viec tot')] },
+  {
+    field: 'initiatives_recognized',
+    patterns: [
+      number('cong nhan[^.;\\d]{0,60} ', ' (?:de tai, )?sang kien'),
+      number('', ' (?:de tai, )?sang kien (?:duoc|da duoc) cong nhan'),
+    ],
+  },
+  {
+    field: 'initiatives_benefit_vnd',
+    patterns: [new RegExp(`lam loi[^.;\\d]{0,40} ${amount}`)],
+  },
+  {
+    field: 'awards_direct_workers',
+    patterns: [
+      number(
+        '',
+        ' (?:ca nhan |nguoi |truong hop )?(?:la )?(?:nguoi )?(?:lao dong truc tiep|truc tiep lao dong)',
+      ),
+    ],
+  },
+  {
+    field: 'awards_leaders',
+    patterns: [number('', ' (?:can bo |dong chi |nguoi )?(?:la )?(?:can bo )?lanh dao,? quan ly')],
+  },
+  {
+    field: 'awards_adhoc',
+    patterns: [
+      number('', ' (?:truong hop |tap the, ca nhan )?(?:duoc )?khen(?: thuong)? dot xuat'),
+      number('khen(?: thuong)? dot xuat[^.;\\d]{0,40} ', ' (?:truong hop|tap the|ca nhan)'),
+    ],
+  },
+  {
+    field: 'trainings',
+    patterns: [number('', ' (?:lop|hoi nghi|dot|cuoc|buoi) (?:tap huan|boi duong)')],
+  },
+  {
+    field: 'trainees',
+    patterns: [
+      number('(?:tap huan|boi duong)[^.;\\d]{0,60} ', ' (?:luot )?(?:hoc vien|nguoi|can bo|luot)'),
+    ],
+  },
+  {
+    field: 'inspections',
+    patterns: [number('', ' (?:cuoc|dot|doan|lan)(?: tu)? kiem tra')],
+  },
+  { field: 'media_items', patterns: [number('', ' (?:luot )?tin,? bai')] },
+  {
+    field: 'complaints',
+    patterns: [number('', ' (?:don|don thu|vu)[^.;\\d]{0,20}(?:khieu nai|to cao)')],
+    none: /khong (?:co|phat sinh|nhan duoc|tiep nhan)[^.;\d]{0,20}(?:don|don thu|vu viec)[^.;\d]{0,20}(?:khieu nai|to cao|khieu kien)/,
+  },
+  {
+    field: 'fund_spent_vnd',
+    patterns: [
+      new RegExp(`\\bchi (?:tu )?quy[^.;\\d]{0,50} ${amount}`),
+      new RegExp(`quy thi dua,? khen thuong[^.;\\d]{0,20} chi ${amount}`),
+    ],
+  },
+];
