@@ -120,6 +120,7 @@ const ways = [
   'rows-proposed',
   'rows-rest-proposed',
   'no-figures',
+  'zero-figures',
   'skip-rest-of-item',
   'in-document',
   'skip-rest',

@@ -114,6 +114,12 @@ export const taps = (page: Page, words: string): Promise<void> =>
 /** What somebody in a hurry presses before anything is answered, first choice first. */
 const leaving = ['form-button_skip-rest', 'form-button_skip-rest-of-item'];
 
+/** So many numbers as an example of several has are taken as they were read. */
+const figuresTaken = [1, 2, 3, 4].flatMap((count) => [
+  wordsOf('form-button_figures-yes-rest', { count }),
+  wordsOf('form-button_figures-yes', { count }),
+]);
+
 /** What they press where there is no example to send. */
 const preferred = [
   'form-button_as-is',
@@ -149,6 +155,9 @@ const nextTap = async (page: Page): Promise<void> => {
     await lastMessage(page).getByRole('button', { name: wanted, exact: true }).click();
     return true;
   };
+  const taken = labels.find((label) => figuresTaken.includes(label));
+  if (taken !== undefined)
+    return lastMessage(page).getByRole('button', { name: taken, exact: true }).click();
   if (await tap(leaving)) return;
   const example = page.locator('#chips').getByRole('button').first();
   if (await example.isVisible()) return example.click();
