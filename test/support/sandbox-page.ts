@@ -118,7 +118,12 @@ const leaving = ['form-button_skip-rest', 'form-button_skip-rest-of-item'];
 const figuresTaken = [1, 2, 3, 4].flatMap((count) => [
   wordsOf('form-button_figures-yes-rest', { count }),
   wordsOf('form-button_figures-yes', { count }),
+  wordsOf('form-button_no-figures-rest', { count }),
+  wordsOf('form-button_zero-figures-rest', { count }),
 ]);
+
+/** For the last of several numbers there is no example: it is asked like any other. */
+const [lastFigure = ''] = wordsOf('form-figures-how-one').split(':');
 
 /** What they press where there is no example to send. */
 const preferred = [
@@ -158,6 +163,8 @@ const nextTap = async (page: Page): Promise<void> => {
   const taken = labels.find((label) => figuresTaken.includes(label));
   if (taken !== undefined)
     return lastMessage(page).getByRole('button', { name: taken, exact: true }).click();
+  const isLastFigure = (await lastMessage(page).innerText()).includes(lastFigure);
+  if (isLastFigure && (await tap(['form-button_figures-one-by-one']))) return;
   if (await tap(leaving)) return;
   const example = page.locator('#chips').getByRole('button').first();
   if (await example.isVisible()) return example.click();
