@@ -115,12 +115,14 @@ export const taps = (page: Page, words: string): Promise<void> =>
 const leaving = ['form-button_skip-rest', 'form-button_skip-rest-of-item'];
 
 /** So many numbers as an example of several has are taken as they were read. */
-const figuresTaken = [1, 2, 3, 4].flatMap((count) => [
-  wordsOf('form-button_figures-yes-rest', { count }),
-  wordsOf('form-button_figures-yes', { count }),
-  wordsOf('form-button_no-figures-rest', { count }),
-  wordsOf('form-button_zero-figures-rest', { count }),
-]);
+const figuresTaken = new Set(
+  [1, 2, 3, 4].flatMap((count) => [
+    wordsOf('form-button_figures-yes-rest', { count }),
+    wordsOf('form-button_figures-yes', { count }),
+    wordsOf('form-button_no-figures-rest', { count }),
+    wordsOf('form-button_zero-figures-rest', { count }),
+  ]),
+);
 
 /** For the last of several numbers there is no example: it is asked like any other. */
 const [lastFigure = ''] = wordsOf('form-figures-how-one').split(':');
@@ -160,7 +162,7 @@ const nextTap = async (page: Page): Promise<void> => {
     await lastMessage(page).getByRole('button', { name: wanted, exact: true }).click();
     return true;
   };
-  const taken = labels.find((label) => figuresTaken.includes(label));
+  const taken = labels.find((label) => figuresTaken.has(label));
   if (taken !== undefined)
     return lastMessage(page).getByRole('button', { name: taken, exact: true }).click();
   const isLastFigure = (await lastMessage(page).innerText()).includes(lastFigure);
