@@ -219,7 +219,7 @@ it('lets last year’s lead close its year in January while the new one begins t
   expect((await heardOn(world, son, '2027-01-07')).join('')).toContain(late);
   expect(lan.heard.join('')).not.toContain('đơn vị chưa gửi');
   await son.says('/cum');
-  expect(son.screen).toContain('Báo cáo tổng kết năm 2026');
+  expect(son.screen).toContain('Tổng kết năm 2026, hạn 31/12/2026');
   const [before, heard] = [son.heard.length, await heardOn(world, lan, '2027-01-20')];
   expect(heard.join('')).toContain('đơn vị chưa gửi');
   expect(son.heard.slice(before).join('')).not.toContain('đơn vị chưa gửi');

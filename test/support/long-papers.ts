@@ -1,4 +1,3 @@
-import { isHandIn } from '../../src/core/calendar/hand-in-form.ts';
 import type { Milestone } from '../../src/core/calendar/milestone.ts';
 import { checkIn } from '../../src/core/check-ins/check-in.ts';
 import { nothingFilled, type Form } from '../../src/core/forms/forms.ts';
@@ -90,7 +89,8 @@ export const layTargets = async (
     const period = quarterPeriod(2000 + Math.floor((at - 1) / 4), quarters[(at - 1) % 4] ?? 1);
     await layPaper(laid, { ...paper, form: checkIn, period, entries: [] });
   }
-  for (const form of allForms.filter(isHandIn))
+  const ofYear = allForms.filter((form) => ![checkIn, annualPlan, fiveYearPlan].includes(form));
+  for (const form of ofYear)
     await layPaper(laid, { ...paper, form, period: yearPeriod(2027), entries: [] });
   await layPaper(laid, { ...paper, form: annualPlan, period: yearPeriod(2027) });
   await layPaper(laid, { ...paper, form: fiveYearPlan, period: fiveYearPeriod(2027) });

@@ -21,7 +21,9 @@ export const readMultiChoice = (
   said: string,
   env: ReadingEnv,
 ): Reading => {
-  const parts = said.split(/[,;\n]/u).filter((part) => part.trim() !== '');
+  // Whoever names one twice means it once.
+  const named = new Set(said.split(/[,;\n]/u).map((part) => part.trim()));
+  const parts = [...named].filter((part) => part !== '');
   const codes = parts.map((part) => codeOf(question, part, env));
   const unknown = parts.find((_, index) => codes[index] === undefined);
   if (unknown !== undefined) return refused('no-option', { text: cleanLine(unknown) });
