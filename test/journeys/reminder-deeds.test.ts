@@ -224,7 +224,7 @@ it('lets last year’s lead close its year in January while the new one begins t
   expect(heard.join('')).toContain('đơn vị chưa gửi');
   expect(son.heard.slice(before).join('')).not.toContain('đơn vị chưa gửi');
   await lan.says('/cum');
-  expect(lan.screen).toContain('Hồ sơ đề nghị khen thưởng công trạng');
+  expect(lan.screen).toContain('Hồ sơ khen thưởng 2026, hạn 15/1/2027: 9 có');
 });
 
 /** Every unit has said that it has a dossier, so that it owes it. */
