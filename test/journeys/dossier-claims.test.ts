@@ -93,6 +93,22 @@ it('is known from the answer in the form as well', async () => {
   expect(admin.screen).toContain('Có: 1 · Không có: 0');
 });
 
+it('asks first in the form as well, where "Chưa có" leaves nothing more to be asked', async () => {
+  const { world, lan } = await openRemindedWorld('2026-12-14', ['AWARD_DOSSIER_CITY']);
+  const admin = world.player('Quản trị của Ban');
+  await lan.says('/menu');
+  await lan.taps(`? ${NAME}`);
+  await lan.taps('button-claim-open');
+  expect(lan).toSay('hand-in_has_content.ask');
+  await lan.taps('hand-in_has_content_none');
+  expect(lan).toSay('form-review-complete');
+  await lan.taps('form-button_submit');
+  await lan.taps('form-button_submit-yes');
+  await overviewOf(admin, NAME);
+  expect(admin.screen).toContain('Có: 0 · Không có: 1');
+  expect(admin.screen).not.toContain('quá hạn');
+});
+
 it('is asked again by an admin of those alone that have not answered', async () => {
   const { world, lan } = await openRemindedWorld('2026-12-14', ['AWARD_DOSSIER_CITY']);
   const [admin, so] = [world.player('Quản trị của Ban'), world.player('Sở Nội vụ')];

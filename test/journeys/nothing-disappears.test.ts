@@ -2,6 +2,7 @@ import { expect, it, onTestFinished } from 'vitest';
 
 import { MINUTE_MS } from '../../src/core/shared/instant.ts';
 import { bigCity } from '../support/big-city.ts';
+import { leavesRest } from '../support/duties.ts';
 import { anotherContact, joinsBoard, speaksFor } from '../support/joining.ts';
 import { leavesFigures } from '../support/leaves-figures.ts';
 import { openWorld } from '../support/open-world.ts';
@@ -35,6 +36,7 @@ it('brings a half-year report, as it was sent, to the specialist at once and to 
   await lan.says('45/BC-UBND', '18/5/2027');
   await lan.sendsFile('so-ket.pdf', SIGNED);
   await lan.taps('form-button_done');
+  await leavesRest(lan);
   await lan.taps('form-button_submit');
   await lan.taps('form-button_submit-yes');
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 
+import { leavesRest } from '../support/duties.ts';
 import { anotherContact, joinsBoard } from '../support/joining.ts';
 import { openWorld } from '../support/open-world.ts';
 import { beginPlan, fillPlan, pdf, submitPlan } from '../support/plan-answers.ts';
@@ -16,6 +17,7 @@ const handsInHalfYear = async (player: Player): Promise<void> => {
   await player.says('45/BC-UBND', '18/5/2027');
   await player.sendsFile('sơ kết.pdf', pdf());
   await player.taps('form-button_done');
+  await leavesRest(player);
   await player.taps('form-button_submit');
   await player.taps('form-button_submit-yes');
   expect(player).toSay('receipt');
@@ -77,6 +79,7 @@ it('brings all files of a version, one by one and at once, and says which one an
   await lan.says('45/BC-UBND', '18/5/2027');
   await lan.sendsAlbum(['sơ kết.pdf', 'phu-luc-1.xlsx'], pdf());
   await lan.taps('form-button_done');
+  await leavesRest(lan);
   await lan.taps('form-button_submit');
   await lan.taps('form-button_submit-yes');
   await admin.taps('button-see-paper');

@@ -75,10 +75,10 @@ const reports = async (player: Player): Promise<void> => {
   }
 };
 
-/** From its question to the receipt, of what a unit has said that it has. */
+/** To the receipt, of what a unit has said that it has, which is not asked again. */
 export const handsInClaimed = async (world: World, player: Player, duty: Duty): Promise<void> => {
   await player.tapsData(openData(duty));
-  await player.taps('hand-in_has_content_some');
+  if (player.sees('hand-in_has_content_some')) throw new Error(`asked again: ${player.screen}`);
   await handsInDocument(world, player);
   await submitPlan(player);
 };
@@ -91,6 +91,11 @@ const rows: Readonly<Record<string, string>> = {
 /** Number and day, then whatever may be left out is. */
 const handsInDocument = async (world: World, player: Player): Promise<void> => {
   await player.says('12/BC-UBND', writeDate(dateInHanoi(world.clock.now())));
+  await leavesRest(player);
+};
+
+/** From the question that is asked to the review: what may be left out is, in the shortest way. */
+export const leavesRest = async (player: Player): Promise<void> => {
   for (let acts = 0; !player.sees('form-button_submit'); acts += 1) {
     if (acts > MOST_ACTS) throw new Error(`no end of ${player.screen}`);
     await goesOn(player);
