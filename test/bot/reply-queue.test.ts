@@ -44,7 +44,7 @@ const openQueue = async (look: () => Promise<Reply[]>) => {
     onRefused: (_chat, reason) => Promise.resolve({ type: 'message', html: `Lỗi: ${reason}` }),
   });
   const heard = () => sandbox.control.chat(id).messages.map(({ text }) => text);
-  return { id, queue, said, heard };
+  return { id, queue, said, heard, sandbox };
 };
 
 it('is kept with the replies that are owed, and drawn by whoever says them', () => {
@@ -60,6 +60,14 @@ it('is said in its place among the replies', async () => {
   await queue.settle();
   expect(heard().slice(-3)).toEqual(['Trước', 'Tình hình', 'Sau']);
   expect(said).toEqual([5, 6]);
+});
+
+it('ends the waiting circle of a press also when what it asks for cannot be drawn', async () => {
+  const { id, queue, sandbox } = await openQueue(() => Promise.reject(new Error('no disk')));
+  queue.add(id, 5, [lookOfPress('1', id)]);
+  await queue.settle();
+  const answered = sandbox.control.calls().filter(({ method }) => method === 'answerCallbackQuery');
+  expect(answered).toMatchObject([{ params: { callback_query_id: '1' } }]);
 });
 
 it('leaves nobody without a word when it cannot be drawn, nor keeps what follows waiting', async () => {

@@ -152,8 +152,12 @@ const identify = async (
 
 /** A pressed button shows a waiting circle until it is answered, whatever else is said. */
 const withAnsweredButton = (queryId: string | undefined, replies: Reply[]): Reply[] => {
-  // Whatever is to be seen answers it, once that is drawn.
-  if (queryId === undefined || replies.some(({ type }) => type === 'look')) return replies;
+  if (queryId === undefined || replies.some((reply) => answersPress(reply, queryId)))
+    return replies;
   const toast = replies.find(({ type }) => type === 'toast') ?? { type: 'toast', queryId };
   return [toast, ...replies.filter(({ type }) => type !== 'toast')];
 };
+
+/** What the press asked to see answers it, once that is drawn; what is looked up for words that were held does not. */
+const answersPress = (reply: Reply, queryId: string): boolean =>
+  reply.type === 'look' && reply.update.callback_query?.id === queryId;

@@ -99,7 +99,11 @@ export class ReplyQueue {
     } catch {
       // Whoever makes it has told the log.
       const instead = await this.#events.onRefused(chatId, 'it could not be drawn');
-      return instead ? [instead] : [];
+      const queryId = look.update.callback_query?.id;
+      return [
+        ...(queryId === undefined ? [] : [{ type: 'toast' as const, queryId }]),
+        ...(instead ? [instead] : []),
+      ];
     }
   }
 
