@@ -9,9 +9,17 @@ const preferred = [
   'Gửi ngay',
   'Gửi Ban',
   'Chưa ký',
+  // The last of several numbers has no example in their table.
+  'Trả lời từng câu',
   'Xong',
   'Bỏ qua',
 ];
+
+/** Several numbers of one message are taken as they were read; what is left of them has none yet. */
+const takesFigures = /^Ghi, \d+ số còn lại chưa có$|^Ghi \d+ số$/;
+
+/** Numbers by themselves, and not the number of one that is put right. */
+const isAnswer = (example: string): boolean => !/^\d+: \d+$/.test(example);
 
 export type Deed = { type: 'say'; text: string } | { type: 'tap'; words: string };
 
@@ -20,9 +28,13 @@ const hurriedDeed = ({ text = '', entities, inlineKeyboard }: ViewMessage): Deed
   const buttons = inlineKeyboard?.flat().map((button) => button.text) ?? [];
   const adding = buttons.find((words) => words.startsWith('Thêm'));
   if (adding && text.includes('cần ít nhất')) return { type: 'tap', words: adding };
-  const example = entities.find(({ type }) => type === 'code');
-  if (example)
-    return { type: 'say', text: text.slice(example.offset, example.offset + example.length) };
+  const taking = buttons.findLast((words) => takesFigures.test(words));
+  if (taking) return { type: 'tap', words: taking };
+  const example = entities
+    .filter(({ type }) => type === 'code')
+    .map(({ offset, length }) => text.slice(offset, offset + length))
+    .find(isAnswer);
+  if (example) return { type: 'say', text: example };
   // Other things may be due as well; with several units the button names its unit before.
   const plan = buttons.find((words) => /^○ .*Kế hoạch năm 2/.test(words));
   if (plan) return { type: 'tap', words: plan };
