@@ -18,8 +18,12 @@ const preferred = [
 /** Several numbers of one message are taken as they were read; what is left of them has none yet. */
 const takesFigures = /^Ghi, \d+ số còn lại chưa có$|^Ghi \d+ số$/;
 
-/** Numbers by themselves, and not the number of one that is put right. */
-const isAnswer = (example: string): boolean => !/^\d+: \d+$/.test(example);
+/** What the bot shows as an answer; how a number that stands there is put right is none. */
+const exampleIn = (text: string, entities: ViewMessage['entities']): string | undefined =>
+  entities
+    .filter(({ type }) => type === 'code')
+    .map(({ offset, length }) => text.slice(offset, offset + length))
+    .find((example) => !/^\d+: \d+$/.test(example));
 
 export type Deed = { type: 'say'; text: string } | { type: 'tap'; words: string };
 
@@ -30,10 +34,7 @@ const hurriedDeed = ({ text = '', entities, inlineKeyboard }: ViewMessage): Deed
   if (adding && text.includes('cần ít nhất')) return { type: 'tap', words: adding };
   const taking = buttons.findLast((words) => takesFigures.test(words));
   if (taking) return { type: 'tap', words: taking };
-  const example = entities
-    .filter(({ type }) => type === 'code')
-    .map(({ offset, length }) => text.slice(offset, offset + length))
-    .find(isAnswer);
+  const example = exampleIn(text, entities);
   if (example) return { type: 'say', text: example };
   // Other things may be due as well; with several units the button names its unit before.
   const plan = buttons.find((words) => /^○ .*Kế hoạch năm 2/.test(words));
