@@ -27,6 +27,14 @@ const exampleIn = (text: string, entities: ViewMessage['entities']): string | un
 
 export type Deed = { type: 'say'; text: string } | { type: 'tap'; words: string };
 
+/** The button that leads on. */
+const leadingOn = (buttons: readonly string[]): string => {
+  // Other things may be due as well; with several units the button names its unit before.
+  const plan = buttons.find((words) => /^○ .*Kế hoạch năm 2/.test(words));
+  const words = preferred.flatMap((start) => buttons.find((one) => one.startsWith(start)) ?? [])[0];
+  return plan ?? words ?? buttons[0] ?? '';
+};
+
 /** Answers with the example that the bot gives, or else with the button that leads on. */
 const hurriedDeed = ({ text = '', entities, inlineKeyboard }: ViewMessage): Deed => {
   const buttons = inlineKeyboard?.flat().map((button) => button.text) ?? [];
@@ -36,11 +44,7 @@ const hurriedDeed = ({ text = '', entities, inlineKeyboard }: ViewMessage): Deed
   if (taking) return { type: 'tap', words: taking };
   const example = exampleIn(text, entities);
   if (example) return { type: 'say', text: example };
-  // Other things may be due as well; with several units the button names its unit before.
-  const plan = buttons.find((words) => /^○ .*Kế hoạch năm 2/.test(words));
-  if (plan) return { type: 'tap', words: plan };
-  const words = preferred.flatMap((start) => buttons.find((one) => one.startsWith(start)) ?? [])[0];
-  return { type: 'tap', words: words ?? buttons[0] ?? '' };
+  return { type: 'tap', words: leadingOn(buttons) };
 };
 
 /** Names must differ within the plan; numbers and dates may come again. */
