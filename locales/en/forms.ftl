@@ -349,7 +349,6 @@ form-error_too-early = Please type { $min } or a later date.
 form-error_too-late = Please type { $max } or an earlier date.
 form-error_not-before = This must not be before (less than) { $field } ({ $other }).
 form-error_not-after = This must not be after (more than) { $field } ({ $other }).
-form-error_over-most = The maximum is { $most }.
 form-error_not-unique = “{ $value }” is in the list already. Please type something else.
 form-error_identity-number = Please leave out identity card numbers: they are not needed here and are not kept.
 form-error_not-a-document-number = Please type the document number, e.g. 02/KH-UBND.
@@ -380,7 +379,13 @@ form-expected_note = Please tap the button below to continue.
 # The whole list in one message
 
 form-rows-row = { $n }. { $title }: { $known }
-form-rows-how = Send the results of all { $count } in one message, in this order: <code>25; 40; -; 3</code> (“-” means no figure yet).
+form-rows-how =
+    Send the results of all { $count } in one message, in this order: { $count ->
+        [2] <code>25; 40</code>
+        [3] <code>25; 40; 3</code>
+        [4] <code>25; 40; -; 3</code>
+       *[other] <code>25; 40; -; 3</code> …
+    } (“-” means no figure yet).
 form-rows-how-results = Or by number: <code>3: 25, 7: reached, 9: not reached</code>.
 form-rows-how-numbered = Or by number: <code>3: 25, 7: done</code>; or only those in doubt: <code>at risk: 3, 7</code>.
 form-rows-understood = Read { $count } of { $of }. Please check before they are recorded:
@@ -430,8 +435,20 @@ form-figures-open = { $n }. { $title }: none yet
 form-figures-known = { $n }. { $title }: none yet (suggested { $known })
 form-figures-last = { $n }. { $title }: none yet (last time { $known })
 form-figures-left-out = { $n }. { $title }: no figure
-form-figures-how = Send all { $count } figures in one message, in order: <code>25; 40; -; 3</code> (“-” means no figure yet); or paste two columns from Excel or Word.
-form-figures-how-rest = { $open } figures are open. Send them one after the other, or all { $open } in one message: <code>25; 40; -; 3</code>.
+form-figures-how =
+    Send all { $count } figures in one message, in order: { $count ->
+        [2] <code>25; 40</code>
+        [3] <code>25; 40; 3</code>
+        [4] <code>25; 40; -; 3</code>
+       *[other] <code>25; 40; -; 3</code> …
+    } (“-” means no figure yet); or paste two columns from Excel or Word.
+form-figures-how-rest =
+    { $open } figures are open. Send them one after the other, or all { $open } in one message: { $open ->
+        [2] <code>25; 40</code>
+        [3] <code>25; 40; 3</code>
+        [4] <code>25; 40; -; 3</code>
+       *[other] <code>25; 40; -; 3</code> …
+    }.
 form-figures-how-one = 1 figure is open: just send it, or “-” where there is none yet.
 form-figures-how-numbered = To change one, give its number: <code>4: 12</code>.
 form-figures-understood = Read { $count } of { $of } figures. Please check before they are recorded:

@@ -309,7 +309,6 @@ form-error_too-early = Đề nghị nhập từ ngày { $min } trở đi.
 form-error_too-late = Đề nghị nhập ngày không sau { $max }.
 form-error_not-before = Nội dung này không được trước (nhỏ hơn) { $field } ({ $other }).
 form-error_not-after = Nội dung này không được sau (lớn hơn) { $field } ({ $other }).
-form-error_over-most = Tối đa là { $most }.
 form-error_not-unique = “{ $value }” đã có trong danh sách. Đề nghị nhập nội dung khác.
 form-error_identity-number = Đề nghị không ghi số căn cước, số chứng minh: hồ sơ này không cần và Hệ thống không lưu.
 form-error_not-a-document-number = Đề nghị nhập số, ký hiệu văn bản, chẳng hạn 02/KH-UBND.
@@ -340,7 +339,13 @@ form-expected_note = Đề nghị bấm nút bên dưới để tiếp tục.
 # Cả danh sách trong một tin nhắn
 
 form-rows-row = { $n }. { $title }: { $known }
-form-rows-how = Gửi kết quả của cả { $count } mục trong một tin nhắn, theo thứ tự: <code>25; 40; -; 3</code> (dấu “-” là chưa có số liệu).
+form-rows-how =
+    Gửi kết quả của cả { $count } mục trong một tin nhắn, theo thứ tự: { $count ->
+        [2] <code>25; 40</code>
+        [3] <code>25; 40; 3</code>
+        [4] <code>25; 40; -; 3</code>
+       *[other] <code>25; 40; -; 3</code> …
+    } (dấu “-” là chưa có số liệu).
 form-rows-how-results = Hoặc theo số thứ tự: <code>3: 25, 7: đạt, 9: chưa đạt</code>.
 form-rows-how-numbered = Hoặc theo số thứ tự: <code>3: 25, 7: đạt</code>; hoặc chỉ nêu mục đáng lo: <code>rủi ro: 3, 7</code>.
 form-rows-understood = Đã đọc được { $count }/{ $of } mục. Đề nghị đồng chí kiểm tra trước khi ghi:
@@ -390,8 +395,20 @@ form-figures-open = { $n }. { $title }: chưa có
 form-figures-known = { $n }. { $title }: chưa có (gợi ý { $known })
 form-figures-last = { $n }. { $title }: chưa có (kỳ trước { $known })
 form-figures-left-out = { $n }. { $title }: chưa có số liệu
-form-figures-how = Gửi cả { $count } số trong một tin nhắn, theo thứ tự: <code>25; 40; -; 3</code> (dấu “-” là chưa có số liệu); hoặc dán hai cột từ bảng Excel, Word.
-form-figures-how-rest = Còn { $open } số. Gửi lần lượt, hoặc cả { $open } số trong một tin nhắn: <code>25; 40; -; 3</code>.
+form-figures-how =
+    Gửi cả { $count } số trong một tin nhắn, theo thứ tự: { $count ->
+        [2] <code>25; 40</code>
+        [3] <code>25; 40; 3</code>
+        [4] <code>25; 40; -; 3</code>
+       *[other] <code>25; 40; -; 3</code> …
+    } (dấu “-” là chưa có số liệu); hoặc dán hai cột từ bảng Excel, Word.
+form-figures-how-rest =
+    Còn { $open } số. Gửi lần lượt, hoặc cả { $open } số trong một tin nhắn: { $open ->
+        [2] <code>25; 40</code>
+        [3] <code>25; 40; 3</code>
+        [4] <code>25; 40; -; 3</code>
+       *[other] <code>25; 40; -; 3</code> …
+    }.
 form-figures-how-one = Còn 1 số: chỉ cần gửi số đó, hoặc dấu “-” nếu chưa có số liệu.
 form-figures-how-numbered = Sửa số nào, chỉ cần ghi số thứ tự: <code>4: 12</code>.
 form-figures-understood = Đã đọc được { $count }/{ $of } số liệu. Đề nghị đồng chí kiểm tra trước khi ghi:

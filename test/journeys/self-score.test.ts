@@ -34,7 +34,7 @@ it('goes from the sheet of the pact over the points of a unit to the review of i
   // Nothing was registered, which its receipts say.
   expect(lan.screen).toContain('tối đa 10, đề xuất 0 (0/1 đúng hạn)');
   await lan.says('38,5; 20; 9; =; 21; -');
-  expect(lan).toSay('form-error_over-most', { most: 20 });
+  expect(lan.screen).toContain('Mục 5, “21”, chưa ghi: điểm (21) không được cao hơn tối đa (20)');
   await lan.says('5: 18');
   await lan.taps('Ghi 6');
   await lan.says('77/BC-UBND ngày 9/11/2027');

@@ -1,3 +1,4 @@
+import { documentFields } from '../calendar/hand-in-form.ts';
 import type { Condition, Field, Form, GroupField } from '../forms/forms.ts';
 import { writtenTargetFields } from '../plans/target-facts.ts';
 import { targetMeasure } from '../plans/targets.ts';
@@ -27,26 +28,6 @@ const reason = (id: string, section: string, warns: Condition): Field => ({
   maxLength: 300,
   warns,
 });
-
-const registrationDocument: readonly Field[] = [
-  { id: 'doc_number', section: 'document', type: 'document-number', date: 'doc_date' },
-  {
-    id: 'doc_date',
-    section: 'document',
-    type: 'date',
-    min: { type: 'year-start', plusDays: -366 },
-    max: { type: 'today' },
-  },
-  {
-    id: 'file',
-    section: 'document',
-    type: 'file',
-    accept: ['pdf', 'word', 'excel'],
-    max: 10,
-    photos: 10,
-    required: false,
-  },
-];
 
 /** Which collective strives for which title; a list that is pasted. */
 const aims: GroupField = {
@@ -123,7 +104,7 @@ export const registration: Form = {
   namedBy: 'milestone',
   sections: ['document', 'individuals', 'collectives', 'nominations', 'content'],
   fields: [
-    ...registrationDocument,
+    ...documentFields(),
     { id: 'headcount', section: 'individuals', ...figure, default: { type: 'previous' } },
     { id: 'reg_ldtt', section: 'individuals', ...figure },
     { id: 'reg_cstdcs', section: 'individuals', ...figure },

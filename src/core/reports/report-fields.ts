@@ -26,27 +26,6 @@ const reason = (id: string, section: string, warns: Condition): Field => ({
 const less = (field: string, than: string): Condition => ({ type: 'less-than', field, than });
 const never: Condition = { type: 'any', of: [] };
 
-/** Number and day, read from what was sent where they stand in it, and the report itself. */
-export const documentFields: readonly Field[] = [
-  { id: 'doc_number', section: 'document', type: 'document-number', date: 'doc_date' },
-  {
-    id: 'doc_date',
-    section: 'document',
-    type: 'date',
-    min: { type: 'year-start', plusDays: -366 },
-    max: { type: 'today' },
-  },
-  {
-    id: 'file',
-    section: 'document',
-    type: 'file',
-    accept: ['pdf', 'word', 'excel'],
-    max: 10,
-    photos: 10,
-    required: false,
-  },
-];
-
 /** The day up to which the figures count. */
 export const asOf = (isAsked: boolean): Field => ({
   id: 'as_of_date',

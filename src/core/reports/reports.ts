@@ -1,3 +1,4 @@
+import { documentFields } from '../calendar/hand-in-form.ts';
 import type { Field, Form } from '../forms/forms.ts';
 import { allAwards, commendationCodes } from './awards.ts';
 import {
@@ -6,7 +7,6 @@ import {
   asOf,
   assessmentFields,
   campaignFields,
-  documentFields,
   grantedFields,
   modelFields,
   noteField,
@@ -33,7 +33,7 @@ export const midyearReport: Form = {
   sheets: shared.sheets.filter((one) => one !== 'proposed'),
   sections: ['document', 'targets', 'campaigns', 'models', 'granted', 'activities', 'assessment'],
   fields: [
-    ...documentFields,
+    ...documentFields(),
     asOf(true),
     reportTargets,
     ...campaignFields,
@@ -65,7 +65,7 @@ const yearly: Pick<Form, 'sections' | 'fields'> = {
     'assessment',
   ],
   fields: [
-    ...documentFields,
+    ...documentFields(),
     isEstimate,
     asOf(false),
     reportTargets,

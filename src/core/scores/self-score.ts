@@ -33,7 +33,6 @@ const scores: GroupField = {
       required: false,
       skipAs: 'no-data',
       default: { type: 'last' },
-      constraint: [{ type: 'at-most', field: 'max_points' }],
     },
   ],
 };
@@ -101,5 +100,12 @@ export const selfScore: Form = {
     ...documentFields({ isOptional: true }),
     note,
   ],
-  rules: [],
+  rules: [
+    {
+      type: 'at-most',
+      field: `${scores.id}.points`,
+      than: `${scores.id}.max_points`,
+      severity: 'refuse',
+    },
+  ],
 };

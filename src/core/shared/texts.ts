@@ -2470,7 +2470,6 @@ export type Texts = {
   'form-error_not-unique': 'value';
   'form-error_not-whole': never;
   'form-error_numbers-count': 'count' | 'found';
-  'form-error_over-most': 'most';
   'form-error_photo-for-file': 'wanted';
   'form-error_press-on': never;
   'form-error_rest-of-long': 'label' | 'length';

@@ -57,7 +57,9 @@ describe('self-scoring', () => {
 
   it('says kindly of which criterion more points were given than it has, and keeps the others', () => {
     const form = onSheet().say('38; 20; 12; 10; 18; -');
-    form.expectSays('Mục 3, “12”, chưa ghi: Tối đa là 10.').expectSays('5/6 mục');
+    form
+      .expectSays('Mục 3, “12”, chưa ghi: điểm (12) không được cao hơn tối đa (10).')
+      .expectSays('5/6 mục');
     form.say('3: 9,5').expectSays('6/6 mục').tap('Ghi 6').expectAsk('doc_number');
     expect(Object.values(form.answers())).toContain(9.5);
   });

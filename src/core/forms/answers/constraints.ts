@@ -42,8 +42,6 @@ const check = (constraint: Constraint, checked: Checked): Objection | undefined 
       return checkOrder(checked, constraint.field, (value, other) => value < other && 'not-before');
     case 'not-after':
       return checkOrder(checked, constraint.field, (value, other) => value > other && 'not-after');
-    case 'at-most':
-      return checkMost(constraint, checked);
     case 'unique':
       return checkUnique(constraint, checked);
     case 'usually-at-most':
@@ -95,15 +93,6 @@ const checkOrder = (
     type: 'refuse',
     error: say(`form-error_${why}`, wordsFor(question, ref, other ?? null)),
   };
-};
-
-const checkMost = (
-  { field }: Extract<Constraint, { type: 'at-most' }>,
-  { question, value, filled }: Checked,
-): Objection | undefined => {
-  const most = valueOf({ form: question.form, filled }, field, question);
-  if (typeof most !== 'number' || typeof value !== 'number' || value <= most) return undefined;
-  return { type: 'refuse', error: say('form-error_over-most', { most: { number: most } }) };
 };
 
 const isOrdered = (value: Value | undefined): boolean =>

@@ -51,8 +51,6 @@ export type Constraint =
   | { type: 'not-after'; field: FieldRef }
   /** No other item of the group has this value (marks and case do not matter), unless it differs in one of these. */
   | { type: 'unique'; unless?: readonly FieldRef[] }
-  /** It is no more than another number. */
-  | { type: 'at-most'; field: FieldRef }
   /** It does not go with other answers: asked about once. */
   | { type: 'doubtful'; when: Condition; reason: DoubtReason }
   | { type: 'usually-at-most'; max: number; when?: Condition }
