@@ -1,7 +1,10 @@
 import type { PersonStore } from '../core/people/person-store.ts';
 import { roleNames } from '../core/people/person.ts';
+import type { StandIn } from '../core/people/stand-in.ts';
+import type { CalendarDate } from '../core/shared/calendar-date.ts';
 import { asId, type ClusterId, type PersonId, type UnitId } from '../core/shared/ids.ts';
-import type { Prisma } from './generated/client.ts';
+import { asInstant } from '../core/shared/instant.ts';
+import type { Prisma, StandIn as StandInRow } from './generated/client.ts';
 import { hotPeople } from './hot/people.ts';
 import type { Sql } from './hot/sql.ts';
 import { toPerson } from './person-row.ts';
@@ -58,6 +61,9 @@ type StaffDeeds = Pick<
   | 'specialistsOf'
   | 'followCluster'
   | 'unfollowCluster'
+  | 'standIns'
+  | 'saveStandIn'
+  | 'endStandIn'
 >;
 
 const staffDeeds = (tx: Prisma.TransactionClient): StaffDeeds => ({
@@ -105,6 +111,32 @@ const staffDeeds = (tx: Prisma.TransactionClient): StaffDeeds => ({
   unfollowCluster: async (personId, clusterId) => {
     await tx.specialistCluster.deleteMany({ where: { personId, clusterId } });
   },
+
+  standIns: async () => {
+    const rows = await tx.standIn.findMany({ orderBy: { personId: 'asc' } });
+    return rows.map(toStandIn);
+  },
+
+  saveStandIn: async (standIn) => {
+    await tx.standIn.upsert({
+      where: { personId: standIn.personId },
+      create: standIn,
+      update: standIn,
+    });
+  },
+
+  endStandIn: async (personId) => {
+    const { count } = await tx.standIn.deleteMany({ where: { personId } });
+    return count > 0;
+  },
+});
+
+const toStandIn = ({ untilOn, ...row }: StandInRow): StandIn => ({
+  personId: asId<PersonId>(row.personId),
+  deputyId: asId<PersonId>(row.deputyId),
+  untilOn: untilOn as CalendarDate,
+  since: asInstant(row.since),
+  grantedBy: asId<PersonId>(row.grantedBy),
 });
 
 type ContactReads = Pick<PersonStore, 'contactsOf' | 'contactsMatching' | 'hasBeenContact'>;

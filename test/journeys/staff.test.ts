@@ -238,3 +238,47 @@ it('ends the access of a contact who has left at once, and keeps the unit’s dr
   await lan.says('/menu');
   expect(lan).toSay('no-units');
 });
+
+it('lets somebody stand in for a specialist who is away, and no longer', async () => {
+  const world = await openWorld();
+  const admin = world.player('Quản trị');
+  const dung = await joins(world, admin, 'Chuyên viên theo dõi');
+  const hoa = world.newcomer('Hoa');
+  await hoa.starts(await inviteTo(admin, 'Chuyên viên theo dõi'));
+  await hoa.taps('button-staff-accept');
+  await hoa.says('Lê Thị Hoa', 'Chuyên viên');
+  await admin.says('/nhansu');
+  await admin.taps('Trần Thị Dung');
+  await admin.taps('button-staff-clusters');
+  await admin.taps('☐ Cụm 2');
+
+  await hoa.says('/tinhhinh');
+  expect(hoa).toSay('overview-nothing-followed');
+  await dung.says('/dulieu');
+  await dung.taps('button-stand-in');
+  await dung.taps('Lê Thị Hoa');
+  await dung.taps('Đến 13/1/2027');
+  expect(dung).toSay('stand-in-set');
+  expect(hoa).toSay('stand-in-news-deputy');
+  await hoa.says('/tinhhinh');
+  expect(hoa.screen).toContain('Cụm thi đua số 2');
+  const lan = world.player('Phường Láng');
+  await lan.starts();
+  await lan.asksTheBoard('Hạn gửi kế hoạch là ngày nào?');
+  expect(hoa.heard.at(-1)).toContain('Hạn gửi kế hoạch');
+
+  await world.pass(3 * DAY_MS);
+  await hoa.says('/tinhhinh');
+  expect(hoa).toSay('overview-nothing-followed');
+
+  await admin.says('/nhansu');
+  await admin.taps('Trần Thị Dung');
+  await admin.taps('button-stand-in');
+  await admin.taps('Lê Thị Hoa');
+  await admin.taps('Đến 20/1/2027');
+  expect(dung).toSay('stand-in-news-away');
+  await admin.taps('button-stand-in-end');
+  expect(hoa).toSay('stand-in-news-ended');
+  await hoa.says('/tinhhinh');
+  expect(hoa).toSay('overview-nothing-followed');
+});

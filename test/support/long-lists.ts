@@ -204,7 +204,7 @@ const layStaff = async (
     await stores.people.save({ ...person, language: 'vi', activeDraftId: null, createdAt: now });
     await stores.people.grantRole({
       personId: id,
-      role: 'board_viewer',
+      role: 'board_specialist',
       grantedAt: now,
       grantedBy: 'system',
     });

@@ -28,7 +28,7 @@ export const roles = {
     reminders: 'board ofDay message logs unitLog milestoneLog unitWorkbook milestoneWorkbook',
     questions: 'waiting own file thread',
     conversation: 'show',
-    people: 'invite handOverList dataRequests staff staffPerson staffClusters ownData',
+    people: 'invite handOverList dataRequests staff staffPerson staffClusters deputies ownData',
     board: `week files deliveries unknownDeliveries refusedDeliveries unreachable jobs
       unitsTemplate unitsFile`,
     recording: 'scan',
@@ -62,7 +62,7 @@ export const roles = {
     questions: 'leave withdraw chooseUnit settle take close',
     conversation: 'toForm toTask toBoard toThread aboutBroadcast asExpected unasked drop',
     people: `onboarding closeAccess grantAccess inviteAnother revoke keepInvitation inviteThem
-      handOverAnew handOverStop handOverLeave endContact grantRole takeRole toggleCluster
+      handOverAnew handOverStop handOverLeave endContact grantRole takeRole toggleCluster deputy endStandIn
       staffInvitation revokeStaffInvitation acceptStaff declineStaff`,
     board: `toggleTag nudge sendNudge extend sendAgain dismiss chooseUnitsSheet applyUnitsFile
       dropUnitsFile`,

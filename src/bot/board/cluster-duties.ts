@@ -23,7 +23,7 @@ import type { BotContext } from '../kit/request.ts';
 /** The clusters that somebody leads or follows; in January of two years. */
 const clustersOf = async ({ request }: BotContext, by: KnownPerson): Promise<Cluster[]> => {
   const { stores, now } = request;
-  const scope = await scopeOf(stores.people, by);
+  const scope = await scopeOf(stores.people, by, now);
   const { clusterIds } = await leadingOf(stores.units, by.unitIds, dateInHanoi(now));
   const all = await stores.units.clusters();
   return byName(all.filter(({ id }) => clusterIds.has(id) || isInScope(scope, id)));
@@ -34,7 +34,7 @@ const following = async (
   { request: { stores, now } }: BotContext,
   by: KnownPerson,
 ): Promise<(clusterId: ClusterId | null, year: number) => boolean> => {
-  const scope = await scopeOf(stores.people, by);
+  const scope = await scopeOf(stores.people, by, now);
   const { follows } = await leadingOf(stores.units, by.unitIds, dateInHanoi(now));
   return (clusterId, year) =>
     isInScope(scope, clusterId) || (clusterId !== null && follows(clusterId, year));
@@ -55,7 +55,7 @@ export const pressedCluster = async (
 };
 
 const seesLoose = async ({ request }: BotContext, by: KnownPerson): Promise<boolean> =>
-  isInScope(await scopeOf(request.stores.people, by), null);
+  isInScope(await scopeOf(request.stores.people, by, request.now), null);
 
 /** The clusters of this person, and last, where there are some, the units that are in none. */
 export const listedClusters = async (

@@ -250,7 +250,7 @@ export const mayNudge = async (
 ): Promise<boolean> => {
   const { follows } = await leadingOf(stores.units, by.unitIds, dateInHanoi(now));
   const isLead = clusterId !== null && follows(clusterId, yearOfMilestone(duty.milestone));
-  return isLead || actsForCluster(stores.people, by, clusterId);
+  return isLead || actsForCluster(stores.people, by, { clusterId, now });
 };
 
 const nudgeLines = ({ obligations }: ClusterDuty, outcome: NudgeOutcome): TextRef[] => {

@@ -28,7 +28,7 @@ export const othersSeen = async (
   by: KnownPerson,
   { clusterId, year, but }: Wanted,
 ): Promise<OtherUnit[]> => {
-  if (!isInScope(await scopeOf(stores.people, by), clusterId)) return [];
+  if (!isInScope(await scopeOf(stores.people, by, now), clusterId)) return [];
   const members = (await clusterMembers(stores.units, { clusterId, year }, now))?.units ?? [];
   const others = members.filter(({ id }) => !but.has(id));
   const shown = new Set([...but, ...others.map(({ id }) => id)]);

@@ -88,7 +88,7 @@ const coverageLines = async (
   by: KnownPerson,
   milestones: readonly Milestone[],
 ): Promise<TextRef[]> => {
-  const scope = await scopeOf(stores.people, by);
+  const scope = await scopeOf(stores.people, by, now);
   const owed = await loadObligations(stores, ports.forms, {
     now,
     milestoneIds: milestones.map(({ id }) => id),

@@ -178,7 +178,7 @@ const unitsSeen = async (
   by: KnownPerson,
   { period, clusterId }: NeedsOfPeriod,
 ): Promise<Seen> => {
-  const scope = await scopeOf(stores.people, by);
+  const scope = await scopeOf(stores.people, by, now);
   const years = [yearOfPeriod(period), yearOf(dateInHanoi(now))];
   const standing = standingBy(await stores.units.memberships(years));
   const placeOf = (id: UnitId): ClusterId | null =>

@@ -111,7 +111,7 @@ const emptyKey = (by: KnownPerson): KeyTaking =>
 /** What the head of the Board gets each week, as it stands now; of the whole city. */
 export const showWeek = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const { stores, ports, now } = ctx.request;
-  if ((await scopeOf(stores.people, by)) !== 'all') return showCity(ctx, by);
+  if ((await scopeOf(stores.people, by, now)) !== 'all') return showCity(ctx, by);
   const { language } = by.person;
   const { lines } = await weekOf(stores, ports.forms, { language, now });
   show(ctx, lines, [[{ label: say('button-overview'), data: buttons.board.city.to() }]]);

@@ -12,7 +12,7 @@ export const loadSeen = async (
 ): Promise<Overview | null> => {
   const milestone = await milestoneOf(stores, milestoneId, now);
   if (!milestone) return null;
-  const scope = await scopeOf(stores.people, by);
+  const scope = await scopeOf(stores.people, by, now);
   const overview = await loadOverview(stores, ports.forms, { milestone, now, ...of });
   const clusters = overview.clusters.filter((row) => isInScope(scope, row.cluster?.id ?? null));
   return { ...overview, clusters };

@@ -118,7 +118,7 @@ export const showUnit = async (
   const facts = await load(ctx, unit, milestoneId);
   const { cluster } = facts;
   // A unit may have changed to a cluster that somebody else follows.
-  const scope = await scopeOf(ctx.request.stores.people, by);
+  const scope = await scopeOf(ctx.request.stores.people, by, ctx.request.now);
   const tags = (await ctx.request.stores.units.tags()).filter(({ unitId }) => unitId === unit.id);
   const contacts = await ctx.request.stores.people.contactsOf(unit.id);
   const lines: Line[] = [

@@ -3,6 +3,7 @@ import type {
   ClusterId,
   InvitationId,
   MilestoneId,
+  PersonId,
   UnitId,
 } from '../../core/shared/ids.ts';
 import {
@@ -214,6 +215,10 @@ export const buttons = {
     takeRole: address('st:z', { ...person, role }),
     staffClusters: listAddress('st:c', { ...person, page }),
     toggleCluster: address('st:f', { ...person, ...cluster, page }),
+    /** Of those who may stand in for a specialist who is away. */
+    deputies: listAddress('st:d', { ...person, page }),
+    deputy: address('st:u', { ...person, deputyId: id<PersonId>(), until: optional(shortDay) }),
+    endStandIn: address('st:b', person),
     searchStaff: address('st:s'),
     ownName: address('st:n'),
     staffInvitation: address('si:n', { role }),

@@ -21,6 +21,7 @@ import {
   type Request,
 } from '../kit/request.ts';
 import { dataRequestRows } from './data-requests.ts';
+import { ownStandInRows, standInLines } from './stand-ins.ts';
 
 const { ownData } = buttons.people;
 
@@ -49,6 +50,7 @@ const pageOf = async (request: Request, known: KnownPerson): Promise<Page> => {
     lines.push(say('my-data-consent', { version: consent.version, at: { at: consent.at } }));
   if (consent?.decision === 'withdrawn')
     lines.push(say('my-data-withdrawn', { at: { at: consent.at } }));
+  lines.push(...(await standInLines(request, person.id)));
   const [waiting] = await request.stores.dataRequests.waiting(person.id);
   if (waiting) lines.push(say('my-data-erasure-waits', { date: { date: waiting.dueOn } }));
   return {
@@ -64,6 +66,7 @@ const pageOf = async (request: Request, known: KnownPerson): Promise<Page> => {
       ...(waiting
         ? []
         : [[{ label: say('button-data-ask-erasure'), data: ownData.to({ what: 'erase' }) }]]),
+      ...ownStandInRows(known),
       ...(await dataRequestRows(request, known)),
     ],
   };

@@ -1,5 +1,5 @@
 import { buttons } from '../kit/buttons.ts';
-import { forAdmins, forKnown, type Room } from '../kit/router.ts';
+import { forAdmins, forKnown, forOfficers, type Room } from '../kit/router.ts';
 import { askWhomToInvite, inviteThem } from './cluster-invitations.ts';
 import {
   ERASURE_REFUSAL,
@@ -50,6 +50,7 @@ import {
   showStaff,
   showStaffPerson,
 } from './staff.ts';
+import { chooseDeputy, showDeputies, stopStandIn } from './stand-ins.ts';
 import {
   ACCESS_REFUSAL,
   askAccess,
@@ -126,6 +127,9 @@ const staffDeeds: Room = (router) => {
   router.press(people.takeRole, forAdmins(confirmTakeRoleBack));
   router.press(people.staffClusters, forAdmins(showStaffClusters));
   router.press(people.toggleCluster, forAdmins(toggleStaffCluster));
+  router.press(people.deputies, forOfficers(showDeputies));
+  router.press(people.deputy, forOfficers(chooseDeputy));
+  router.press(people.endStandIn, forOfficers(stopStandIn));
   router.press(people.searchStaff, forAdmins(askWhomToFind));
   router.typed(STAFF_SEARCH, forAdmins(hearWhomToFind));
   router.press(people.ownName, forKnown(askOwnName));

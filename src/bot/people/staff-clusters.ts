@@ -9,7 +9,7 @@ import { calledCluster } from '../kit/called.ts';
 import { inPairs } from '../kit/columns.ts';
 import { pageOf } from '../kit/paging.ts';
 import { refuse, show, type BotContext, type MessageButton } from '../kit/request.ts';
-import { staffName } from './staff.ts';
+import { staffName } from './staff-name.ts';
 
 const CLUSTERS_A_PAGE = 20;
 

@@ -21,6 +21,8 @@ import {
   type MessageButton,
 } from '../kit/request.ts';
 import { roleText } from './staff-invitations.ts';
+import { staffName } from './staff-name.ts';
+import { standInButton, standInLines } from './stand-ins.ts';
 
 const STAFF_A_PAGE = 12;
 
@@ -67,10 +69,6 @@ export const showStaff = async (
       : []),
   ]);
 };
-
-/** An admin of the configuration may not have told their name. */
-export const staffName = ({ fullName }: Person): TextRef | string =>
-  fullName === '' ? say('staff-nameless') : fullName;
 
 const memberLine = ({ person, roles }: StaffMember) =>
   say('staff-line', {
@@ -143,6 +141,7 @@ const showPerson = async (ctx: BotContext, personId: PersonId): Promise<void> =>
               : say('staff-person-clusters', { names: namesOf(names.map(({ name }) => name)) }),
           ]
         : []),
+      ...(isSpecialist ? await standInLines(ctx.request, personId) : []),
     ],
     [
       ...(isSpecialist
@@ -153,6 +152,7 @@ const showPerson = async (ctx: BotContext, personId: PersonId): Promise<void> =>
                 data: buttons.people.staffClusters.to({ personId, page: 0 }),
               },
             ],
+            [standInButton(personId)],
           ]
         : []),
       ...roleNames.map((role) => [roleButton({ personId, role }, known.roles.includes(role))]),

@@ -147,7 +147,7 @@ const showDay = async (
 ): Promise<void> => {
   const { stores, now, who } = ctx.request;
   const { language } = who;
-  const scope = await scopeOf(stores.people, by);
+  const scope = await scopeOf(stores.people, by, now);
   const clusters = scope === 'all' ? {} : { clusters: [...scope] };
   const { sought } = ctx.request;
   const finding = sought === undefined ? {} : { sought };
@@ -161,7 +161,7 @@ const mayRead = async (
   by: KnownPerson,
   personId: PersonId,
 ): Promise<boolean> => {
-  const scope = await scopeOf(stores.people, by);
+  const scope = await scopeOf(stores.people, by, now);
   return (
     scope === 'all' || (await contactsInClusters(stores, scope, dateInHanoi(now))).has(personId)
   );

@@ -3,6 +3,7 @@ import type { ClusterId, PersonId, TelegramId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Contact, KnownPerson, Person, RoleName } from './person.ts';
 import type { Shown } from './shown.ts';
+import type { StandIn } from './stand-in.ts';
 
 export type RoleGrant = {
   personId: PersonId;
@@ -32,6 +33,12 @@ export interface PersonStore {
   clustersOfSpecialist(personId: PersonId): Promise<ClusterId[]>;
   /** Those who follow the cluster and are specialists now. */
   specialistsOf(clusterId: ClusterId): Promise<Person[]>;
+  /** Whoever stands in for a specialist, also those whose time is over; one for each specialist. */
+  standIns(): Promise<StandIn[]>;
+  /** Adds it, or replaces the one of the same specialist. */
+  saveStandIn(standIn: StandIn): Promise<void>;
+  /** False when nobody stood in for the person. */
+  endStandIn(personId: PersonId): Promise<boolean>;
   /** Those who speak for the unit now, longest first. */
   contactsOf(unitId: UnitId): Promise<Person[]>;
   /** Contacts whose name or position contains each word of `key` (of searchKey), by name, at most `limit`. */

@@ -5,16 +5,38 @@ import { clustersBy, clusterYears } from '../units/clusters-of-unit.ts';
 import type { UnitStore } from '../units/unit-store.ts';
 import type { PersonStore } from './person-store.ts';
 import type { KnownPerson, Person } from './person.ts';
-import { isAdmin, mayActFor } from './rights.ts';
+import { isAdmin, isOfficer, mayActFor } from './rights.ts';
+import { standInsNow } from './stand-in.ts';
 
 /** The clusters that somebody of the Board sees; nobody else sees any. */
 export type Scope = 'all' | ReadonlySet<ClusterId>;
 
-/** Admins and viewers see the whole city, specialists the clusters that they follow. */
-export const scopeOf = async (people: PersonStore, known: KnownPerson): Promise<Scope> => {
+/** Admins and viewers see the whole city, specialists the clusters that they follow now. */
+export const scopeOf = async (
+  people: PersonStore,
+  known: KnownPerson,
+  now: Instant,
+): Promise<Scope> => {
   if (isAdmin(known) || known.roles.includes('board_viewer')) return 'all';
   if (!known.roles.includes('board_specialist')) return new Set();
-  return new Set(await people.clustersOfSpecialist(known.person.id));
+  return clustersFollowedBy(people, known.person.id, now);
+};
+
+/** A specialist's own clusters, and those of whoever they stand in for now. */
+export const clustersFollowedBy = async (
+  people: PersonStore,
+  personId: PersonId,
+  now: Instant,
+): Promise<Set<ClusterId>> => {
+  const followed = new Set(await people.clustersOfSpecialist(personId));
+  for (const standIn of await standInsNow(people, now)) {
+    if (standIn.deputyId !== personId) continue;
+    const away = await people.byId(standIn.personId);
+    const known = away && (await people.known(away.telegramId));
+    if (!known?.roles.includes('board_specialist')) continue;
+    for (const id of await people.clustersOfSpecialist(standIn.personId)) followed.add(id);
+  }
+  return followed;
 };
 
 export const isInScope = (scope: Scope, clusterId: ClusterId | null): boolean =>
@@ -24,11 +46,11 @@ export const isInScope = (scope: Scope, clusterId: ClusterId | null): boolean =>
 export const actsForCluster = async (
   people: PersonStore,
   by: KnownPerson,
-  clusterId: ClusterId | null,
+  { clusterId, now }: { clusterId: ClusterId | null; now: Instant },
 ): Promise<boolean> => {
   if (isAdmin(by)) return true;
   const follows = clusterId !== null && by.roles.includes('board_specialist');
-  return follows && (await people.clustersOfSpecialist(by.person.id)).includes(clusterId);
+  return follows && (await clustersFollowedBy(people, by.person.id, now)).has(clusterId);
 };
 
 const clustersOfUnit = async (
@@ -46,7 +68,7 @@ export const maySeeUnit = async (
   { by, unitId }: { by: KnownPerson; unitId: UnitId },
   now: Instant,
 ): Promise<boolean> => {
-  const scope = await scopeOf(people, by);
+  const scope = await scopeOf(people, by, now);
   if (scope === 'all' || scope.size === 0) return scope === 'all';
   const on = dateInHanoi(now);
   return (await clustersOfUnit(units, unitId, on)).some((id) => scope.has(id));
@@ -59,7 +81,44 @@ export const mayReadUnit = async (
   now: Instant,
 ): Promise<boolean> => mayActFor(asked.by, asked.unitId) || maySeeUnit(stores, asked, now);
 
-/** The specialists who follow a unit, in no particular order. */
+/** Whose queue a cluster is now: its specialists, and in the place of those who are away whoever stands in. */
+export const followersOf = async (
+  people: PersonStore,
+  clusterId: ClusterId,
+  now: Instant,
+): Promise<Person[]> => {
+  const specialists = await people.specialistsOf(clusterId);
+  if (specialists.length === 0) return [];
+  const deputyOf = new Map(
+    (await standInsNow(people, now)).map(({ personId, deputyId }) => [personId, deputyId]),
+  );
+  const found = new Map<PersonId, Person>();
+  for (const person of specialists) {
+    const deputy = await officerNow(people, deputyOf.get(person.id));
+    const acting = deputy ?? person;
+    found.set(acting.id, acting);
+  }
+  return [...found.values()];
+};
+
+const officerNow = async (people: PersonStore, id?: PersonId): Promise<Person | undefined> => {
+  const person = id && (await people.byId(id));
+  const known = person && (await people.known(person.telegramId));
+  return known && isOfficer(known) ? known.person : undefined;
+};
+
+/** Clusters that no specialist follows: what comes from their units is for the admins. */
+export const clustersWithoutFollower = async ({
+  people,
+  units,
+}: ScopeStores): Promise<Set<ClusterId>> => {
+  const without = new Set<ClusterId>();
+  for (const { id } of await units.clusters())
+    if ((await people.specialistsOf(id)).length === 0) without.add(id);
+  return without;
+};
+
+/** The specialists who follow a unit now, or stand in for those who do, in no particular order. */
 export const specialistsOfUnit = async (
   { people, units }: ScopeStores,
   unitId: UnitId,
@@ -68,7 +127,7 @@ export const specialistsOfUnit = async (
   const on = dateInHanoi(now);
   const found = new Map<string, Person>();
   for (const clusterId of await clustersOfUnit(units, unitId, on))
-    for (const person of await people.specialistsOf(clusterId)) found.set(person.id, person);
+    for (const person of await followersOf(people, clusterId, now)) found.set(person.id, person);
   return [...found.values()];
 };
 

@@ -24,7 +24,7 @@ export const waitingFor = async (
   by: KnownPerson,
   now: Instant,
 ): Promise<ListedQuestion[]> => {
-  const scope = await scopeOf(stores.people, by);
+  const scope = await scopeOf(stores.people, by, now);
   const waiting = await stores.questions.waiting();
   if (scope === 'all') return listed(stores, waiting);
   const on = dateInHanoi(now);

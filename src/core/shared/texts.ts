@@ -942,6 +942,9 @@ export type Texts = {
   'button-staff-revoke': 'on' | 'role';
   'button-staff-search': never;
   'button-staff-take-back': never;
+  'button-stand-in': never;
+  'button-stand-in-end': never;
+  'button-stand-in-until': 'date';
   'button-tag-new': never;
   'button-tag-off': 'tag';
   'button-tag-on': 'tag';
@@ -4204,6 +4207,15 @@ export type Texts = {
   'staff-take-back-ask': 'name' | 'role';
   'staff-taken-back': never;
   'staff-taken-back-links': 'count';
+  'stand-in-choose': 'name';
+  'stand-in-ended': never;
+  'stand-in-line': 'deputy' | 'until';
+  'stand-in-news-away': 'deputy' | 'until';
+  'stand-in-news-deputy': 'name' | 'until';
+  'stand-in-news-ended': 'name';
+  'stand-in-nobody': 'name';
+  'stand-in-set': 'deputy' | 'name' | 'until';
+  'stand-in-until': 'deputy';
   'stands-for-unit-no-more': never;
   'state-award-dossier.title': 'period';
   'state-not-begun': never;
