@@ -11,3 +11,4 @@ stand-in-news-ended = { $name } is back; you no longer stand in.
 button-stand-in = Away: who stands in
 button-stand-in-until = Until { $date }
 button-stand-in-end = End standing in
+staff-clusters-without = Clusters that no specialist follows: { $names }

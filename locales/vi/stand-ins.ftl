@@ -11,3 +11,4 @@ stand-in-news-ended = Đồng chí { $name } đã trở lại; việc làm thay 
 button-stand-in = Vắng mặt, nhờ làm thay
 button-stand-in-until = Đến { $date }
 button-stand-in-end = Kết thúc làm thay
+staff-clusters-without = Cụm, khối chưa có chuyên viên theo dõi: { $names }

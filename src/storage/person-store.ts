@@ -61,6 +61,7 @@ type StaffDeeds = Pick<
   | 'specialistsOf'
   | 'followCluster'
   | 'unfollowCluster'
+  | 'followedClusters'
   | 'standIns'
   | 'saveStandIn'
   | 'endStandIn'
@@ -110,6 +111,14 @@ const staffDeeds = (tx: Prisma.TransactionClient): StaffDeeds => ({
 
   unfollowCluster: async (personId, clusterId) => {
     await tx.specialistCluster.deleteMany({ where: { personId, clusterId } });
+  },
+
+  followedClusters: async () => {
+    const rows = await tx.specialistCluster.findMany({
+      where: { person: { roles: { some: { role: 'board_specialist' } } } },
+      distinct: ['clusterId'],
+    });
+    return rows.map(({ clusterId }) => asId<ClusterId>(clusterId));
   },
 
   standIns: async () => {

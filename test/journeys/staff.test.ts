@@ -52,6 +52,7 @@ it('brings a specialist in by a link, assigns clusters, and shows them just thos
   expect(dung).toSay('overview-nothing-followed');
 
   await admin.says('/nhansu');
+  expect(admin).toSay('staff-clusters-without');
   await admin.taps('Trần Thị Dung');
   await admin.taps('button-staff-clusters');
   await admin.taps('☐ Cụm 2');

@@ -5,10 +5,14 @@ import {
   type Person,
   type RoleName,
 } from '../../core/people/person.ts';
+import { clustersWithoutFollower } from '../../core/people/scope.ts';
 import { grantRole, takeRoleBack, type TakeBackOutcome } from '../../core/people/staff-roles.ts';
 import { dateInHanoi } from '../../core/shared/calendar-date.ts';
 import type { PersonId } from '../../core/shared/ids.ts';
+import { byName } from '../../core/shared/name-order.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
+import type { Stores } from '../../core/stores.ts';
+import { shortClusterName } from '../board/unit-cluster.ts';
 import { buttons } from '../kit/buttons.ts';
 import { pageOf } from '../kit/paging.ts';
 import { renewCommands } from '../kit/presence.ts';
@@ -42,6 +46,7 @@ export const showStaff = async (
     named: ({ person, roles }) => [staffName(person), say('staff-roles', rolesIn(roles))],
   });
   for (const member of items) lines.push(memberLine(member));
+  if (at === 0) lines.push(...(await unfollowedLines(stores)));
   const open = at === 0 ? await stores.staffInvitations.open(now) : [];
   if (open.length > 0) lines.push('blank', say('staff-open-links', { count: open.length }));
   for (const { role, expiresAt } of open)
@@ -68,6 +73,15 @@ export const showStaff = async (
       ? [[{ label: say('button-staff-name'), data: buttons.people.ownName.to() }]]
       : []),
   ]);
+};
+
+/** Clusters whose papers no specialist reads. */
+const unfollowedLines = async (stores: Stores): Promise<Line[]> => {
+  const without = await clustersWithoutFollower(stores);
+  const names = byName((await stores.units.clusters()).filter(({ id }) => without.has(id)));
+  return names.length === 0
+    ? []
+    : ['blank', say('staff-clusters-without', { names: namesOf(names.map(shortClusterName)) })];
 };
 
 const memberLine = ({ person, roles }: StaffMember) =>

@@ -39,6 +39,8 @@ export interface PersonStore {
   saveStandIn(standIn: StandIn): Promise<void>;
   /** False when nobody stood in for the person. */
   endStandIn(personId: PersonId): Promise<boolean>;
+  /** Clusters that at least one specialist follows now. */
+  followedClusters(): Promise<ClusterId[]>;
   /** Those who speak for the unit now, longest first. */
   contactsOf(unitId: UnitId): Promise<Person[]>;
   /** Contacts whose name or position contains each word of `key` (of searchKey), by name, at most `limit`. */

@@ -23,7 +23,7 @@ export const scopeOf = async (
 };
 
 /** A specialist's own clusters, and those of whoever they stand in for now. */
-export const clustersFollowedBy = async (
+const clustersFollowedBy = async (
   people: PersonStore,
   personId: PersonId,
   now: Instant,
@@ -82,7 +82,7 @@ export const mayReadUnit = async (
 ): Promise<boolean> => mayActFor(asked.by, asked.unitId) || maySeeUnit(stores, asked, now);
 
 /** Whose queue a cluster is now: its specialists, and in the place of those who are away whoever stands in. */
-export const followersOf = async (
+const followersOf = async (
   people: PersonStore,
   clusterId: ClusterId,
   now: Instant,
@@ -112,10 +112,8 @@ export const clustersWithoutFollower = async ({
   people,
   units,
 }: ScopeStores): Promise<Set<ClusterId>> => {
-  const without = new Set<ClusterId>();
-  for (const { id } of await units.clusters())
-    if ((await people.specialistsOf(id)).length === 0) without.add(id);
-  return without;
+  const followed = new Set(await people.followedClusters());
+  return new Set((await units.clusters()).map(({ id }) => id).filter((id) => !followed.has(id)));
 };
 
 /** The specialists who follow a unit now, or stand in for those who do, in no particular order. */

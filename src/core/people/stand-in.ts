@@ -19,7 +19,7 @@ export type StandIn = {
 };
 
 /** Whether it counts on that day. */
-export const standsInOn = ({ untilOn }: StandIn, on: CalendarDate): boolean => on <= untilOn;
+const standsInOn = ({ untilOn }: StandIn, on: CalendarDate): boolean => on <= untilOn;
 
 /** Those that count now. */
 export const standInsNow = async (people: PersonStore, now: Instant): Promise<StandIn[]> => {

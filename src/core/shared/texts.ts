@@ -4174,6 +4174,7 @@ export type Texts = {
   'spoken-tieptuc': never;
   'spoken-trogiup': never;
   'staff-clusters-how': 'count' | 'name';
+  'staff-clusters-without': 'names';
   'staff-confirm': 'organisation' | 'role';
   'staff-declined': never;
   'staff-fixed-admin': never;
