@@ -19,6 +19,7 @@ export const personStore = (tx: Prisma.TransactionClient, sql: Sql): PersonStore
   },
 
   ...staffDeeds(tx),
+  ...standInDeeds(tx),
   ...contactReads(tx),
 
   grantRole: async ({ personId, role, grantedAt, grantedBy }) => {
@@ -62,9 +63,6 @@ type StaffDeeds = Pick<
   | 'followCluster'
   | 'unfollowCluster'
   | 'followedClusters'
-  | 'standIns'
-  | 'saveStandIn'
-  | 'endStandIn'
 >;
 
 const staffDeeds = (tx: Prisma.TransactionClient): StaffDeeds => ({
@@ -120,7 +118,11 @@ const staffDeeds = (tx: Prisma.TransactionClient): StaffDeeds => ({
     });
     return rows.map(({ clusterId }) => asId<ClusterId>(clusterId));
   },
+});
 
+type StandInDeeds = Pick<PersonStore, 'standIns' | 'saveStandIn' | 'endStandIn'>;
+
+const standInDeeds = (tx: Prisma.TransactionClient): StandInDeeds => ({
   standIns: async () => {
     const rows = await tx.standIn.findMany({ orderBy: { personId: 'asc' } });
     return rows.map(toStandIn);
