@@ -1,6 +1,5 @@
 import type { PersonStore } from '../core/people/person-store.ts';
-import { roleNames } from '../core/people/person.ts';
-import type { StandIn } from '../core/people/stand-in.ts';
+import { roleNames, type StandIn } from '../core/people/person.ts';
 import type { CalendarDate } from '../core/shared/calendar-date.ts';
 import { asId, type ClusterId, type PersonId, type UnitId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';

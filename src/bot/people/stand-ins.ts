@@ -1,11 +1,10 @@
-import type { KnownPerson } from '../../core/people/person.ts';
+import type { KnownPerson, StandIn } from '../../core/people/person.ts';
 import {
   endStandIn,
   maySetStandIn,
   possibleDeputies,
   setStandIn,
   standInsNow,
-  type StandIn,
 } from '../../core/people/stand-in.ts';
 import { addDays, dateInHanoi, type CalendarDate } from '../../core/shared/calendar-date.ts';
 import type { PersonId } from '../../core/shared/ids.ts';

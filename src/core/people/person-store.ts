@@ -1,9 +1,8 @@
 import type { Actor } from '../audit/audit-entry.ts';
 import type { ClusterId, PersonId, TelegramId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
-import type { Contact, KnownPerson, Person, RoleName } from './person.ts';
+import type { Contact, KnownPerson, Person, RoleName, StandIn } from './person.ts';
 import type { Shown } from './shown.ts';
-import type { StandIn } from './stand-in.ts';
 
 export type RoleGrant = {
   personId: PersonId;

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../shared/calendar-date.ts';
 import type { DraftId, PersonId, TelegramId, UnitId } from '../shared/ids.ts';
 import { DAY_MS, type Instant } from '../shared/instant.ts';
 import type { Language } from '../shared/language.ts';
@@ -30,6 +31,16 @@ export type Contact = {
   personId: PersonId;
   since: Instant;
   until: Instant | null;
+};
+
+/** Somebody of the Board acts for a specialist who is away, to the end of `untilOn` in Hanoi. */
+export type StandIn = {
+  /** The specialist who is away. */
+  personId: PersonId;
+  deputyId: PersonId;
+  untilOn: CalendarDate;
+  since: Instant;
+  grantedBy: PersonId;
 };
 
 /** When somebody was heard of is noted only so often. */

@@ -5,18 +5,8 @@ import type { PersonId } from '../shared/ids.ts';
 import { DAY_MS, type Instant, plusMs } from '../shared/instant.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
 import type { PersonStore } from './person-store.ts';
-import type { KnownPerson, Person } from './person.ts';
+import type { KnownPerson, Person, StandIn } from './person.ts';
 import { isAdmin, isOfficer } from './rights.ts';
-
-/** Somebody of the Board acts for a specialist who is away, to the end of `untilOn` in Hanoi. */
-export type StandIn = {
-  /** The specialist who is away. */
-  personId: PersonId;
-  deputyId: PersonId;
-  untilOn: CalendarDate;
-  since: Instant;
-  grantedBy: PersonId;
-};
 
 /** Whether it counts on that day. */
 const standsInOn = ({ untilOn }: StandIn, on: CalendarDate): boolean => on <= untilOn;
