@@ -6,6 +6,10 @@ annual-report =
     .title = Annual report { $period }
 school-year-report =
     .title = Report of the school year { LAST($period) }-{ $period }
+midterm-review =
+    .title = Mid-term review { PERIOD($period) }
+five-year-summary =
+    .title = Five-year summary { PERIOD($period) }
 
 report_section_document = Document
 report_section_targets = Targets
@@ -106,7 +110,7 @@ report_targets_status_no_data = No data yet
 report_targets_status_not_applicable = Not applicable
 report_targets_value =
     .label = Result
-    .ask = What is the result since the beginning of the year?
+    .ask = What is the result so far?
     .hint = The number only; use a comma for decimals.
     .example = 
         { $n ->
@@ -563,6 +567,27 @@ report_strengths =
             [enterprise] The campaigns served output and safety; direct workers were praised in time.
            *[other] The campaigns followed the tasks of the unit; awards came in time.
         }
+report_outstanding_models =
+    .label = Outstanding models
+    .ask = Outstanding models of the period?
+    .hint = A short text will do; if the attached report says it, leave it to the document.
+    .example =
+        { $kind ->
+            [ward] The model “Residential group without litter”, taken up by 18 groups; digital teams in the community.
+            [commune] The model “Smart village”, taken up by 6 villages; a cooperative for safe vegetables.
+            [enterprise] The model “Safe shift”; a team of inventive workers that earned 2 billion dong.
+           *[other] The model “Paperless one-stop desk”, taken up by 4 divisions.
+        }
+report_target_changes =
+    .label = Targets to be changed
+    .ask = Does the unit propose to change any target of the five-year plan?
+    .hint = Name the target, the new level and the reason; skip if there is none.
+    .example = Initiatives recognised: from 20 to 25, since 18 are reached.
+report_lessons =
+    .label = Lessons learned
+    .ask = Lessons learned in the period?
+    .hint = A short text will do; if the attached report says it, leave it to the document.
+    .example = Give each division its targets, look at them every quarter, commend good work at once.
 report_limitations =
     .label = Limitations
     .ask = What fell short?
@@ -591,6 +616,8 @@ report_contact_note =
 
 # Results beside the aims
 
+report-brief-so-far = { $aim }, so far { $result }
+report-added-up = Plans and reports of { $years }
 report-together = <b>{ $parts }</b>
 report-reached = { $count } of { $of } targets reached
 report-count_exceeded = { $count } exceeded

@@ -6,6 +6,10 @@ annual-report =
     .title = Báo cáo tổng kết năm { $period }
 school-year-report =
     .title = Báo cáo tổng kết năm học { LAST($period) }-{ $period }
+midterm-review =
+    .title = Sơ kết giữa kỳ { PERIOD($period) }
+five-year-summary =
+    .title = Báo cáo tổng kết 5 năm { PERIOD($period) }
 
 report_section_document = Văn bản báo cáo
 report_section_targets = Chỉ tiêu thi đua
@@ -106,7 +110,7 @@ report_targets_status_no_data = Chưa có số liệu
 report_targets_status_not_applicable = Không áp dụng
 report_targets_value =
     .label = Kết quả
-    .ask = Kết quả từ đầu năm?
+    .ask = Kết quả đạt được đến nay?
     .hint = Chỉ nhập số; phần lẻ viết sau dấu phẩy.
     .example = 
         { $n ->
@@ -563,6 +567,27 @@ report_strengths =
             [enterprise] Phong trào gắn với năng suất, an toàn; khen kịp thời người lao động trực tiếp.
            *[other] Phong trào bám sát nhiệm vụ chuyên môn; khen thưởng kịp thời, đúng người, đúng việc.
         }
+report_outstanding_models =
+    .label = Mô hình, điển hình tiêu biểu
+    .ask = Mô hình, điển hình tiêu biểu của giai đoạn?
+    .hint = Có thể ghi ngắn; nếu báo cáo đính kèm đã nêu, bấm Theo văn bản đính kèm.
+    .example =
+        { $kind ->
+            [ward] Mô hình “Tổ dân phố không rác”, nhân rộng ở 18 tổ; tổ công nghệ số cộng đồng.
+            [commune] Mô hình “Thôn thông minh”, nhân rộng ở 6 thôn; hợp tác xã rau an toàn.
+            [enterprise] Mô hình “Ca máy an toàn”; tổ thợ sáng tạo làm lợi 2 tỷ đồng.
+           *[other] Mô hình “Bộ phận một cửa không giấy”, nhân rộng ở 4 phòng.
+        }
+report_target_changes =
+    .label = Chỉ tiêu đề nghị điều chỉnh
+    .ask = Đơn vị có đề nghị điều chỉnh chỉ tiêu nào của kế hoạch 5 năm không?
+    .hint = Ghi tên chỉ tiêu, mức mới và lý do; không có thì bỏ qua.
+    .example = Sáng kiến được công nhận: nâng từ 20 lên 25, do đã đạt 18.
+report_lessons =
+    .label = Bài học kinh nghiệm
+    .ask = Bài học kinh nghiệm của giai đoạn?
+    .hint = Có thể ghi ngắn; nếu báo cáo đính kèm đã nêu, bấm Theo văn bản đính kèm.
+    .example = Giao chỉ tiêu đến từng bộ phận, kiểm tra hằng quý, khen ngay người làm tốt.
 report_limitations =
     .label = Tồn tại, hạn chế
     .ask = Tồn tại, hạn chế?
@@ -591,6 +616,8 @@ report_contact_note =
 
 # Kết quả so với mức phấn đấu
 
+report-brief-so-far = { $aim }, đến nay { $result }
+report-added-up = Kế hoạch, báo cáo các năm { $years }
 report-together = <b>{ $parts }</b>
 report-reached = Đạt { $count }/{ $of } chỉ tiêu
 report-count_exceeded = { $count } vượt

@@ -24,6 +24,8 @@ import { yearLaunch, yearLaunchFacts } from '../core/plans/year-launch.ts';
 import { registrationFacts } from '../core/registration/registration-facts.ts';
 import { registration, schoolRegistration } from '../core/registration/registration.ts';
 import { campaignPlan } from '../core/reports/campaign-plan.ts';
+import { periodFactsById } from '../core/reports/period-facts.ts';
+import { periodReports } from '../core/reports/period-reports.ts';
 import { reportFactsById } from '../core/reports/report-facts.ts';
 import { resultsTold } from '../core/reports/report-results.ts';
 import { reportForms } from '../core/reports/reports.ts';
@@ -57,6 +59,7 @@ const ownForms: readonly Form[] = [
   clusterAnnualReport,
   selfScore,
   ...reportForms,
+  ...periodReports,
   thematicReport,
   campaignPlan,
 ];
@@ -75,6 +78,7 @@ const factsSources: FormPorts['facts'] = new Map([
   [clusterReview.id, clusterReviewFacts],
   [clusterAnnualReport.id, clusterAnnualReportFacts],
   ...reportFactsById,
+  ...periodFactsById,
   [thematicReport.id, thematicReportFacts],
 ]);
 
@@ -109,7 +113,7 @@ const checkedForms = (text: Text, forms: readonly Form[]): FormPorts => {
     forms: new Map(forms.map((form) => [form.id, form])),
     facts: factsSources,
     notes: notesSources,
-    told: new Map(reportForms.map(({ id }) => [id, resultsTold])),
+    told: new Map([...reportForms, ...periodReports].map(({ id }) => [id, resultsTold])),
     random: machineRandom,
     hash: machineHash,
     wordings: wordingsIn(text),

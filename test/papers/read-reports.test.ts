@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
 
 import { findInDocument } from '../../src/core/documents/find-in-document.ts';
-import { reportOutline } from '../../src/core/documents/report-outline.ts';
+import { outlineOf } from '../../src/core/documents/outlines.ts';
 import { foundSteps } from '../../src/core/forms/engine/read-found.ts';
+import { midtermReviewFacts } from '../../src/core/reports/period-facts.ts';
+import { midtermReview } from '../../src/core/reports/period-reports.ts';
 import { annualReportFacts, midyearReportFacts } from '../../src/core/reports/report-facts.ts';
 import { annualReport, midyearReport } from '../../src/core/reports/reports.ts';
-import { yearPeriod } from '../../src/core/shared/period.ts';
+import { fiveYearPeriod, yearOfPeriod, yearPeriod } from '../../src/core/shared/period.ts';
 import { parseDocument } from '../../src/papers/parse-document.ts';
 import { handedIn } from '../core/check-ins/handed-in.ts';
 import { TalkedDraft } from '../core/forms/talk.ts';
 import { departmentReport } from './documents/department-report.ts';
 import type { ReportFile } from './documents/expected-report.ts';
+import { periodReport } from './documents/period-report.ts';
 import { wardReport } from './documents/ward-report.ts';
 
 const percent = { unit_of_measure: 'percent', target_value: 98.5 };
@@ -20,23 +23,50 @@ const plan = handedIn('annual-plan', '2027', [
   { key: 'cccc', target_name: 'Hộ gia đình văn hóa', ...percent },
 ]);
 
+const fiveYears = handedIn('five-year-plan', '2026-2030', [
+  { key: 'aaaa', target_name: 'Hồ sơ đúng hạn', ...percent },
+  { key: 'bbbb', target_name: 'Người dân hài lòng', ...percent },
+  { key: 'cccc', target_name: 'Hộ gia đình văn hóa', ...percent },
+  {
+    key: 'dddd',
+    target_name: 'Sáng kiến được công nhận',
+    unit_of_measure: 'initiative',
+    target_value: 20,
+  },
+]);
+
+const year = { papers: [plan], period: yearPeriod(2027), today: '2027-12-01' };
 const reports = [
-  { file: wardReport, form: midyearReport, facts: midyearReportFacts },
-  { file: departmentReport, form: annualReport, facts: annualReportFacts },
+  { file: wardReport, form: midyearReport, facts: midyearReportFacts, ...year },
+  { file: departmentReport, form: annualReport, facts: annualReportFacts, ...year },
+  {
+    file: periodReport,
+    form: midtermReview,
+    facts: midtermReviewFacts,
+    papers: [fiveYears],
+    period: fiveYearPeriod(2027),
+    today: '2028-05-22',
+  },
 ];
 
 type Answers = Map<string, unknown>;
 
 /** What would be answered: in one tap with its section, and each by itself after a question. */
-const read = async ({ file, form, facts }: (typeof reports)[number]) => {
+const read = async ({ file, form, facts, papers, period, today }: (typeof reports)[number]) => {
   const parsed = await parseDocument(file.bytes());
   if (parsed.type !== 'document') throw new Error(parsed.reason);
-  const found = { name: file.name, ...findInDocument(reportOutline, parsed.blocks, 2027) };
-  const known = facts.read([plan], yearPeriod(2027));
+  const outline = outlineOf(form.id);
+  if (!outline) throw new Error(`nothing reads ${form.id}`);
+  const found = {
+    name: file.name,
+    ...findInDocument(outline, parsed.blocks, yearOfPeriod(period)),
+  };
+  const known = facts.read(papers, period);
   if (known.type !== 'facts') throw new Error('no facts');
   const { env, state } = new TalkedDraft(form, {
     facts: known.facts,
-    today: '2027-12-01',
+    today,
+    env: { period },
   }).contact('Lan');
   const answers = { sure: new Map<string, unknown>(), doubtful: new Map<string, unknown>() };
   for (const step of foundSteps({ ...state, env: { ...env, found } })) {

@@ -8,6 +8,7 @@ import {
   clusterReviewScript,
 } from './cluster-papers.ts';
 import { cityDossierScript, fighterDossierScript, stateDossierScript } from './dossiers.ts';
+import { fiveYearPlanScript, fiveYearSummaryScript, midtermReviewScript } from './five-years.ts';
 import {
   goodDeedsScript,
   initiativesScript,
@@ -24,6 +25,7 @@ import { yearLaunchScript } from './year-launch.ts';
 /** Every form as somebody believable fills it in, the earlier papers first. */
 export const allScripts: readonly FormScript[] = [
   annualPlanScript,
+  fiveYearPlanScript,
   cityDossierScript,
   yearLaunchScript,
   statisticsScript,
@@ -43,4 +45,6 @@ export const allScripts: readonly FormScript[] = [
   annualReportScript,
   clusterReviewScript,
   clusterAnnualReportScript,
+  midtermReviewScript,
+  fiveYearSummaryScript,
 ];

@@ -39,12 +39,17 @@ export const loadSpanProgress = async (
   { submissions }: { submissions: Pick<SubmissionStore, 'newestOf'> },
   { unitId, span }: { unitId: UnitId; span: Period },
 ): Promise<SpanProgress | null> => {
-  const years = yearsOf(span);
-  const wanted = [{ formId: fiveYearPlan.id, period: span }, ...years.flatMap(formsOf)];
-  return spanProgressIn(await submissions.newestOf(unitId, wanted), years);
+  return spanProgressIn(await submissions.newestOf(unitId, papersOfSpan(span)), yearsOf(span));
 };
 
-const yearsOf = (span: Period): number[] => {
+/** The five-year plan, and all papers of its years that say results of targets. */
+export const papersOfSpan = (span: Period): FormPeriod[] => [
+  { formId: fiveYearPlan.id, period: span },
+  ...yearsOf(span).flatMap(formsOf),
+];
+
+/** The years of a span, in order; none of any other period. */
+export const yearsOf = (span: Period): number[] => {
   const parts = parsePeriod(span);
   if (parts?.type !== 'span') return [];
   return Array.from({ length: parts.to - parts.from + 1 }, (_, at) => parts.from + at);

@@ -27,7 +27,7 @@ const sentencesOf = (entry: SectionEntry): Sentence[] => {
   const where = placeOf(entry.path);
   const lines =
     entry.type === 'table'
-      ? entry.table.rows.map((row) => row.filter((cell) => cell !== '').join(' '))
+      ? entry.table.rows.map((row) => unnumbered(row).join(' '))
       : [entry.line.words];
   return lines
     .flatMap((line) => line.split(/(?<=[.;])\s+(?=[\p{Lu}\d–-]|\p{Ll}{2})/u))
@@ -35,6 +35,10 @@ const sentencesOf = (entry: SectionEntry): Sentence[] => {
     .filter((part) => part !== '')
     .map((words) => ({ words, key: searchKey(words), where }));
 };
+
+/** The cells of a row that say something; its running number counts nothing. */
+const unnumbered = (row: readonly string[]): string[] =>
+  row.filter((cell, at) => cell !== '' && !(at === 0 && /^\d{1,3}[.)]?$/u.test(cell)));
 
 const countOf = (count: OutlineCount, sentences: readonly Sentence[]): FoundAnswer[] => {
   const { field, code } = count;

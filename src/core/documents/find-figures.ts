@@ -80,7 +80,9 @@ const columnsOf = ({ columns }: OutlineFigures, row: readonly string[]): Known[]
 const nameOf = (row: readonly string[], columns: readonly Known[]): string => {
   const first = Math.min(...columns.map(({ at }) => at));
   const cell = row.slice(0, first).find((one) => /\p{L}{2}/u.test(one));
-  return searchKey(cell ?? '');
+  return searchKey(cell ?? '')
+    .replaceAll(/[^\p{L}\d]+/gu, ' ')
+    .trim();
 };
 
 const hasNumber = (row: readonly string[], columns: readonly Known[]): boolean =>

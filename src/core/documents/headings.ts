@@ -42,13 +42,16 @@ export type OutlineList = {
   most?: number;
 };
 
-/** `isYearly`: of several, the column of the year that is planned; `isResult`: what was reached in that year. */
+/**
+ * `isYearly`: of several, the column of the year that is planned; `isResult`: what was reached in that year,
+ * `all-years`: in all years of a period together.
+ */
 export type Column = {
   field: string;
   names: readonly string[];
   label: string;
   isYearly?: true;
-  isResult?: true;
+  isResult?: true | 'all-years';
 };
 
 /** A table of numbers: what its rows are of and its columns say together name a field, `granted_` and `giay_khen_*`. */

@@ -2,7 +2,7 @@ import { campaignPlanOutline } from './campaign-plan-outline.ts';
 import type { DocumentOutline } from './headings.ts';
 import { dossierOutline, initiativesOutline, modelsOutline } from './list-outlines.ts';
 import { fiveYearPlanOutline, planOutline } from './plan-outline.ts';
-import { reportOutline } from './report-outline.ts';
+import { periodReportOutline, reportOutline } from './report-outline.ts';
 
 /** The papers of a cluster's pact: of the prose nothing is asked, of the sheet its rows. */
 const sheetOutline: DocumentOutline = {
@@ -23,6 +23,8 @@ const outlines: ReadonlyMap<string, DocumentOutline> = new Map([
   ['midyear-report', reportOutline],
   ['annual-report', reportOutline],
   ['school-year-report', reportOutline],
+  ['midterm-review', periodReportOutline],
+  ['five-year-summary', periodReportOutline],
   ['award-dossier-city', dossierOutline],
   ['school-dossier', dossierOutline],
   ['state-award-dossier', dossierOutline],

@@ -122,3 +122,68 @@ export const reportOutline: DocumentOutline = {
     ],
   },
 };
+
+const [targetName] = reportOutline.lists[0]?.columns ?? [];
+
+/** The same of reports on several years: results and awards of all of them together. */
+export const periodReportOutline: DocumentOutline = {
+  ...reportOutline,
+  headings: [
+    ['lessons', ['bai hoc kinh nghiem', 'bai hoc']],
+    [
+      'target_changes',
+      ['de nghi dieu chinh', 'dieu chinh chi tieu', 'chi tieu de nghi dieu chinh'],
+    ],
+    [
+      'outstanding_models',
+      [
+        'mo hinh tieu bieu',
+        'dien hinh tieu bieu',
+        'mo hinh, dien hinh tieu bieu',
+        'guong dien hinh',
+      ],
+    ],
+    ...reportOutline.headings,
+  ],
+  prose: [...reportOutline.prose, 'outstanding_models', 'target_changes', 'lessons'],
+  lists: [
+    {
+      group: 'targets',
+      columns: [
+        ...(targetName ? [targetName] : []),
+        {
+          field: 'value',
+          label: 'Kết quả',
+          names: [
+            'ket qua',
+            'thuc hien',
+            'uoc thuc hien',
+            'uoc ket qua',
+            'dat duoc',
+            'th',
+            'luy ke',
+            'cong don',
+            'den nay',
+          ],
+          isResult: 'all-years',
+        },
+      ],
+      enough: 2,
+      hasLines: false,
+    },
+  ],
+  ...(reportOutline.figures
+    ? {
+        figures: {
+          ...reportOutline.figures,
+          columns: [
+            ...reportOutline.figures.columns,
+            {
+              names: ['tong so', 'tong cong', 'tong', 'cong', 'luy ke', 'ca giai doan'],
+              prefix: 'granted_',
+            },
+          ],
+        },
+      }
+    : {}),
+};

@@ -78,6 +78,8 @@ type Fitting = { names: readonly string[]; taken: ReadonlySet<number>; year: num
 /** Best first; those named exactly come before those that begin so. */
 const fittingColumns = (column: Column, { names, taken, year }: Fitting): number[] => {
   const free = names.flatMap((name, at) => (taken.has(at) || name === '' ? [] : [{ name, at }]));
+  if (column.isResult === 'all-years')
+    return ofAllYears(free.filter(({ name }) => isNamed(column, name)));
   if (column.isResult) {
     const results = free.filter(({ name }) => isNamed(column, name));
     const own = results.filter(({ name }) => name.includes(String(year)));
@@ -95,6 +97,17 @@ const fittingColumns = (column: Column, { names, taken, year }: Fitting): number
   const undated = possible.filter(({ name }) => !/20\d\d/.test(name) && isNamed(column, name));
   return undated.map(({ at }) => at);
 };
+
+/** What says that it is of all years, or names no year; the newest of single years is to be confirmed. */
+const ofAllYears = (results: readonly { name: string; at: number }[]): number[] => {
+  const yearsIn = ({ name }: { name: string }): number => name.match(/20\d\d/g)?.length ?? 0;
+  const together = results.filter(({ name }) => ALL_YEARS.test(name));
+  const undated = results.filter((one) => yearsIn(one) !== 1);
+  const best = [together, undated, results.toReversed()].find((some) => some.length > 0);
+  return (best ?? []).map(({ at }) => at);
+};
+
+const ALL_YEARS = /\b(?:luy ke|den nay|giai doan|5 nam|nam nam|tong|cong don)\b/;
 
 /** What was reached, how much more it is, or what is no amount. */
 const NO_VALUE =

@@ -4,6 +4,7 @@ import { type Reported, reportsIn } from '../check-ins/reported.ts';
 import { resultPapersBefore } from '../check-ins/result-papers.ts';
 import {
   type Content,
+  type ContentRow,
   type Facts,
   type GivenItem,
   parseContent,
@@ -87,7 +88,8 @@ const contentIn = (found: readonly Submission[], paper: FormPeriod): Content | u
   return own && parseContent(JSON.parse(own.content));
 };
 
-const givenResult = (target: Target, last: Reported | undefined): GivenItem => {
+/** A target with its last result, which a report is offered. */
+export const givenResult = (target: Target, last: Reported | undefined): GivenItem => {
   const { values, ...given } = givenTarget(target, last);
   const { last_value: _, ...facts } = values;
   return { ...given, values: facts, last: last ? lastOf(last) : {} };
@@ -102,11 +104,16 @@ const lastOf = ({ status, value, words }: Reported): GivenItem['last'] => ({
 
 type Proposed = Readonly<Record<string, Value>>;
 
-/** How many campaigns the plan names, by who launches them. */
-const campaignsIn = (plan: Content): Proposed => {
-  const rows = plan.sections
+/** How many campaigns the plan names. */
+const campaignsIn = (plan: Content): Proposed => campaignCounts(campaignRows(plan));
+
+export const campaignRows = (plan: Content): ContentRow[] =>
+  plan.sections
     .flatMap(({ entries }) => entries)
     .flatMap((entry) => (entry.type === 'group' && entry.field === 'campaigns' ? entry.rows : []));
+
+/** How many campaigns there are, by who launches them; nothing where there are none. */
+export const campaignCounts = (rows: readonly ContentRow[]): Proposed => {
   if (rows.length === 0) return {};
   const launchedBy = rows.map((row) => valueIn(row, 'launched_by') ?? 'unit');
   const own = rows.filter((_, at) => launchedBy[at] === 'unit');

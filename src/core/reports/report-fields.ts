@@ -113,6 +113,9 @@ const prose = (id: string, maxLength: number, required: boolean): Field => ({
   ...(required ? {} : { required }),
 });
 
+/** A section in words that nobody has to fill in. */
+export const proseField = (id: string): Field => prose(id, 3000, false);
+
 /** The assessment in words, which the attached report may say. */
 export const assessmentFields: readonly Field[] = [
   prose('strengths', 3000, true),

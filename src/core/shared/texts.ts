@@ -3815,6 +3815,10 @@ export type Texts = {
   'report_is_estimate.label': never;
   'report_is_estimate_estimate': never;
   'report_is_estimate_final': never;
+  'report_lessons.ask': never;
+  'report_lessons.example': never;
+  'report_lessons.hint': never;
+  'report_lessons.label': never;
   'report_limitations.ask': never;
   'report_limitations.example': never;
   'report_limitations.hint': never;
@@ -3839,6 +3843,10 @@ export type Texts = {
   'report_ntvt_count.example': 'kind';
   'report_ntvt_count.hint': never;
   'report_ntvt_count.label': never;
+  'report_outstanding_models.ask': never;
+  'report_outstanding_models.example': 'kind';
+  'report_outstanding_models.hint': never;
+  'report_outstanding_models.label': never;
   'report_participants_collective.ask': never;
   'report_participants_collective.example': 'kind';
   'report_participants_collective.hint': never;
@@ -3923,6 +3931,10 @@ export type Texts = {
   'report_strengths.example': 'kind';
   'report_strengths.hint': never;
   'report_strengths.label': never;
+  'report_target_changes.ask': never;
+  'report_target_changes.example': never;
+  'report_target_changes.hint': never;
+  'report_target_changes.label': never;
   'report_targets.ask': never;
   'report_targets.hint': never;
   'report_targets.item': 'n';

@@ -36,6 +36,17 @@ export const mayBeAsked = (draft: Draft, question: Located): boolean => {
   );
 };
 
+/** The same of a question that nobody is led to, but that may be answered: in a list, by a document. */
+export const mayBeAnswered = (draft: Draft, { field, group, key, path }: Located): boolean => {
+  const within = { ...draft, asking: new Set([path]) };
+  return (
+    !field.calculation &&
+    [...conditionsToExist(draft.form, field, group), group?.relevant].every(
+      (condition) => !condition || mayHold(within, condition, { group, key }),
+    )
+  );
+};
+
 const mayHold = (draft: Draft, condition: Condition, scope: ConditionScope): boolean => {
   if (looker(draft.form, draft.filled)(condition, scope)) return true;
   if (condition.type === 'any-item') {

@@ -1,7 +1,7 @@
 import { type Filled, keysOf, nothingFilled } from '../answers/answers.ts';
 import { objectionTo } from '../answers/constraints.ts';
 import type { FoundAnswer, FoundInDocument, FoundItem, FoundList } from '../answers/found.ts';
-import { mayBeAsked } from '../answers/possible.ts';
+import { mayBeAnswered } from '../answers/possible.ts';
 import { saysOption } from '../reading/option-headings.ts';
 import type { GroupField } from '../schema/form.ts';
 import { itemPath, locate } from '../schema/path.ts';
@@ -94,7 +94,7 @@ const rowsOf = ({ group, rows }: ReadGroup, isSure: boolean): FoundGroup[] => {
 
 const readAnswer = (context: FormContext, found: FoundAnswer): ReadAnswer[] => {
   const located = locate(context.form, found.field);
-  if (!located || !mayBeAsked(context, located)) return [];
+  if (!located || !mayBeAnswered(context, located)) return [];
   const question = { form: context.form, ...located };
   const { where, said, words } = found;
   const read = readCell(context, question, found);
