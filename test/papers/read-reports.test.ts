@@ -51,16 +51,18 @@ const reports = [
 
 type Answers = Map<string, unknown>;
 
-/** What would be answered: in one tap with its section, and each by itself after a question. */
-const read = async ({ file, form, facts, papers, period, today }: (typeof reports)[number]) => {
+const foundIn = async ({ file, form, period }: (typeof reports)[number]) => {
   const parsed = await parseDocument(file.bytes());
   if (parsed.type !== 'document') throw new Error(parsed.reason);
   const outline = outlineOf(form.id);
   if (!outline) throw new Error(`nothing reads ${form.id}`);
-  const found = {
-    name: file.name,
-    ...findInDocument(outline, parsed.blocks, yearOfPeriod(period)),
-  };
+  return { name: file.name, ...findInDocument(outline, parsed.blocks, yearOfPeriod(period)) };
+};
+
+/** What would be answered: in one tap with its section, and each by itself after a question. */
+const read = async (report: (typeof reports)[number]) => {
+  const { form, facts, papers, period, today } = report;
+  const found = await foundIn(report);
   const known = facts.read(papers, period);
   if (known.type !== 'facts') throw new Error('no facts');
   const { env, state } = new TalkedDraft(form, {

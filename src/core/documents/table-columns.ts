@@ -100,12 +100,13 @@ const fittingColumns = (column: Column, { names, taken, year }: Fitting): number
 
 /** What says that it is of all years, or names no year; the newest of single years is to be confirmed. */
 const ofAllYears = (results: readonly { name: string; at: number }[]): number[] => {
-  const yearsIn = ({ name }: { name: string }): number => name.match(/20\d\d/g)?.length ?? 0;
   const together = results.filter(({ name }) => ALL_YEARS.test(name));
   const undated = results.filter((one) => yearsIn(one) !== 1);
   const best = [together, undated, results.toReversed()].find((some) => some.length > 0);
   return (best ?? []).map(({ at }) => at);
 };
+
+const yearsIn = ({ name }: { name: string }): number => name.match(/20\d\d/g)?.length ?? 0;
 
 const ALL_YEARS = /\b(?:luy ke|den nay|giai doan|5 nam|nam nam|tong|cong don)\b/;
 

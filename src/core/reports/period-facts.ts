@@ -103,9 +103,12 @@ const sumsOf = (
 
 /** The campaigns of all plans; what is named in several of them is one, as the newest has it. */
 const campaignsOf = (found: readonly Submission[]): ContentRow[] => {
-  const plans = found.filter(
-    ({ formId }) => formId === fiveYearPlan.id || formId === annualPlan.id,
-  );
+  const plans = [
+    ...found.filter(({ formId }) => formId === fiveYearPlan.id),
+    ...found
+      .filter(({ formId }) => formId === annualPlan.id)
+      .toSorted((one, other) => yearOfPeriod(one.period) - yearOfPeriod(other.period)),
+  ];
   const byName = new Map<string, ContentRow>();
   for (const row of plans.flatMap((plan) => contentOf(plan) ?? []).flatMap(campaignRows)) {
     const name = valueIn(row, 'name');

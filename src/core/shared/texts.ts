@@ -3660,6 +3660,8 @@ export type Texts = {
   'reminders-silent': 'names';
   'reminders-switched': 'at' | 'name';
   'reminders-today': 'failed' | 'sent' | 'skipped' | 'waiting';
+  'report-added-up': 'years';
+  'report-brief-so-far': 'aim' | 'result';
   'report-count_exceeded': 'count';
   'report-count_missed': 'count';
   'report-count_none': 'count';
