@@ -14,6 +14,7 @@ import { FaultList } from './control/fault-list.ts';
 import { controlRoutes } from './control/routes.ts';
 import { webAppKeyOf } from './control/web-app.ts';
 import { pageRoutes } from './serve-page.ts';
+import { ChangeLog } from './state/change-log.ts';
 import { FileStore } from './state/file-store.ts';
 import { RateModel } from './state/rate-model.ts';
 import type { Snapshot } from './state/records.ts';
@@ -118,21 +119,15 @@ const buildParts = (options: SandboxOptions): Parts => {
     clock,
     monotonicNow,
   };
-  const take = (isClosed: boolean): Snapshot => ({
-    version: 1,
-    isClosed,
-    clockOffsetMs: clock.offsetMs,
-    ...state.snapshot(),
-    ...(webhook.target === undefined ? {} : { webhook: webhook.target }),
-    queue: updates.snapshot(),
-  });
+  const facts = () => ({ clockOffsetMs: clock.offsetMs, webhook: webhook.target ?? null });
+  const log = new ChangeLog({ state, updates, facts });
   const warn = (text: string): void => options.log({ level: 'warn', text });
-  const stateFile = file === undefined ? undefined : new StateFile({ path: file, take, warn });
+  const stateFile = file === undefined ? undefined : new StateFile({ path: file, log, warn });
   const calls = new CallLog();
   const faults = new FaultList();
   const control = new Control({ telegram, clock, calls, faults, changed });
-  const { token, log } = options;
-  const botApi = new BotApi({ telegram, token, faults, calls, changed, log });
+  const { token } = options;
+  const botApi = new BotApi({ telegram, token, faults, calls, changed, log: options.log });
   if (loaded !== undefined) restore(telegram, clock, loaded);
   return { telegram, control, botApi, stateFile };
 };

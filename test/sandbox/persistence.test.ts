@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
 import { MovableClock } from '../../src/core/shared/clock.ts';
-import type { Snapshot } from '../../src/sandbox/state/records.ts';
+import type { Change } from '../../src/sandbox/state/change.ts';
 import { StateFile } from '../../src/sandbox/state/state-file.ts';
 import { NOW_MS, openChat, openSandbox, waiting, type Opened } from './open-sandbox.ts';
 
@@ -104,13 +104,14 @@ it('writes much seldom, and all of it at the end', async () => {
   const file = await freshFile();
   let acts = 0;
   const moments: number[] = [];
-  const take = (isClosed: boolean) => {
+  const changes = (): Change => {
     const startedAt = performance.now();
     moments.push(startedAt);
     while (performance.now() < startedAt + TAKES_MS);
-    return { isClosed, acts } as unknown as Snapshot;
+    return { facts: { nextMessageId: acts } };
   };
-  const state = new StateFile({ path: file, take, warn: () => undefined });
+  const log = { changes, whole: () => [{}].values() };
+  const state = new StateFile({ path: file, log, warn: () => undefined });
   const acting = setInterval(() => {
     acts += 1;
     state.touch();
@@ -121,10 +122,11 @@ it('writes much seldom, and all of it at the end', async () => {
   await state.close();
   const pauses = byItself.slice(1).map((at, write) => at - (byItself[write] ?? at));
   expect(Math.min(...pauses)).toBeGreaterThan(TAKES_MS * 15);
-  expect(JSON.parse(await readFile(file, 'utf8'))).toEqual({ isClosed: true, acts });
+  const [last = ''] = (await readFile(file, 'utf8')).trimEnd().split('\n').slice(-1);
+  expect(JSON.parse(last)).toEqual({ isClosed: true, facts: { nextMessageId: acts } });
 });
 
-/** As long as a snapshot of some megabytes. */
+/** As long as a change of some megabytes. */
 const TAKES_MS = 20;
 
 it('refuses a file that is not its own', async () => {
@@ -133,5 +135,5 @@ it('refuses a file that is not its own', async () => {
   await openChat(first);
   await first.stop();
   await writeFile(file, '{"version":7}');
-  await expect(openSandbox({ file })).rejects.toThrow('is not a sandbox file of version 1');
+  await expect(openSandbox({ file })).rejects.toThrow('is not a sandbox file of version 1 or 2');
 });

@@ -191,9 +191,8 @@ export type WebhookTarget = {
   maxConnections: number;
 };
 
-/** Everything that survives a restart, in the sandbox's own format. */
+/** Everything that survives a restart. */
 export type Snapshot = {
-  version: 1;
   /** False while running: after a kill the last sends may be missing from the file. */
   isClosed: boolean;
   clockOffsetMs: number;

@@ -10,17 +10,18 @@ import type {
   ProfileText,
   Snapshot,
 } from './records.ts';
+import { TouchedMap } from './touched-map.ts';
 
 /** Ids that may have been given out after the last write of a killed process. */
 const IDS_LOST_IN_A_KILL = 10_000;
 
 /** What Telegram's servers remember of this bot: people, chats, files, commands, button presses. */
 export class TelegramState {
-  readonly people = new Map<number, SandboxPerson>();
-  readonly chats = new Map<number, Chat>();
-  readonly files = new Map<string, FileRecord>();
-  readonly polls = new Map<string, Poll>();
-  readonly callbacks = new Map<string, CallbackQuery>();
+  readonly people = new TouchedMap<number, SandboxPerson>();
+  readonly chats = new TouchedMap<number, Chat>();
+  readonly files = new TouchedMap<string, FileRecord>();
+  readonly polls = new TouchedMap<string, Poll>();
+  readonly callbacks = new TouchedMap<string, CallbackQuery>();
   commandSets: CommandSet[] = [];
   profile: ProfileText[] = [];
   menuButtons: MenuButton[] = [];
@@ -57,19 +58,8 @@ export class TelegramState {
     return [...this.files.values()].find((file) => file.path === path);
   }
 
-  snapshot(): Omit<Snapshot, 'queue' | 'version' | 'isClosed' | 'clockOffsetMs'> {
-    return {
-      nextMessageId: this.#nextMessageId,
-      nextFileNumber: this.#nextFileNumber,
-      people: [...this.people.values()],
-      chats: [...this.chats.values()],
-      files: [...this.files.values()],
-      polls: [...this.polls.values()],
-      callbacks: [...this.callbacks.values()],
-      commandSets: this.commandSets,
-      profile: this.profile,
-      menuButtons: this.menuButtons,
-    };
+  get counters(): Pick<Snapshot, 'nextMessageId' | 'nextFileNumber'> {
+    return { nextMessageId: this.#nextMessageId, nextFileNumber: this.#nextFileNumber };
   }
 
   restore(snapshot: Snapshot): void {

@@ -152,12 +152,16 @@ export class UpdateQueue {
     this.#changed();
   }
 
-  snapshot(): Snapshot['queue'] {
-    const allowed = this.#allowed === null ? null : [...this.#allowed];
+  /** Oldest first; none of them is ever changed. */
+  get waiting(): readonly QueuedUpdate[] {
+    return this.#waiting;
+  }
+
+  /** What survives a restart beside what waits. */
+  get facts(): Omit<Snapshot['queue'], 'waiting'> {
     return {
       nextUpdateId: this.#nextUpdateId,
-      allowed,
-      waiting: this.#waiting,
+      allowed: this.#allowed === null ? null : [...this.#allowed],
       ...(this.#lastAddedAt === undefined ? {} : { lastAddedAt: this.#lastAddedAt }),
     };
   }

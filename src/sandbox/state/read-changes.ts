@@ -1,0 +1,84 @@
+import {
+  KEY_OF,
+  type Brought,
+  type Change,
+  type ChatChange,
+  type ChatHead,
+  type Facts,
+  type Key,
+  type RecordKind,
+  type Records,
+} from './change.ts';
+import type { Message, Snapshot } from './records.ts';
+
+type Known = { [Kind in RecordKind]: Map<Key, Records[Kind]> };
+
+// What has a key for each of them has no other fields.
+const KINDS = Object.keys(KEY_OF) as RecordKind[];
+
+type KnownChat = { head: ChatHead; messages: Map<number, Message> };
+
+/** What the lines of a file come to. Throws when they are not the sandbox's. */
+export const readChanges = (lines: Iterable<Change>): Snapshot => {
+  const records: Known = {
+    people: new Map(),
+    files: new Map(),
+    polls: new Map(),
+    callbacks: new Map(),
+    commandSets: new Map(),
+    profile: new Map(),
+    menuButtons: new Map(),
+    waiting: new Map(),
+  };
+  const chats = new Map<number, KnownChat>();
+  let facts: Facts = {};
+  let isClosed = false;
+  for (const change of lines) {
+    facts = { ...facts, ...change.facts };
+    isClosed = change.isClosed ?? isClosed;
+    for (const kind of KINDS) apply(records, kind, change);
+    for (const chat of change.chats ?? []) applyToChat(chats, chat);
+  }
+  const { webhook, queue, clockOffsetMs = 0, nextMessageId = 1, nextFileNumber = 0 } = facts;
+  if (queue === undefined) throw new Error('nothing is said of the updates that wait');
+  return {
+    isClosed,
+    clockOffsetMs,
+    nextMessageId,
+    nextFileNumber,
+    people: [...records.people.values()],
+    chats: [...chats.values()].map((chat) => ({
+      ...chat.head,
+      messages: [...chat.messages.values()],
+    })),
+    files: [...records.files.values()],
+    polls: [...records.polls.values()],
+    callbacks: [...records.callbacks.values()],
+    commandSets: [...records.commandSets.values()],
+    profile: [...records.profile.values()],
+    menuButtons: [...records.menuButtons.values()],
+    ...(webhook ? { webhook } : {}),
+    queue: { ...queue, waiting: [...records.waiting.values()] },
+  };
+};
+
+const apply = <Kind extends RecordKind>(
+  records: Known,
+  kind: Kind,
+  { gone, ...brought }: Pick<Change, 'gone'> & Brought,
+): void => {
+  const known: Known[Kind] = records[kind];
+  for (const key of gone?.[kind] ?? []) known.delete(key);
+  const ofKind: Brought[Kind] = brought[kind];
+  for (const record of ofKind ?? []) known.set(KEY_OF[kind](record), record);
+};
+
+const applyToChat = (chats: Map<number, KnownChat>, change: ChatChange): void => {
+  const known = chats.get(change.id);
+  const head = change.head ?? known?.head;
+  if (head === undefined) throw new Error(`chat ${change.id} has no beginning`);
+  const messages = known?.messages ?? new Map<number, Message>();
+  for (const messageId of change.forgotten ?? []) messages.delete(messageId);
+  for (const message of change.messages ?? []) messages.set(message.messageId, message);
+  chats.set(change.id, { head, messages });
+};
