@@ -32,6 +32,7 @@ button-other-milestone = Other milestones
 button-week = One-page summary
 button-nudge-units = Nudge outstanding units ({ $count })
 overview-empty = There are no units yet. Please send a .xlsx or .csv file with the list of units to this chat.
+overview-none-owes = None of the units that you follow has to submit this.
 overview-cluster-heading = <b>{ $cluster }</b>
 overview-form = { $form }
 overview-unit-not-begun = ○ { $name }

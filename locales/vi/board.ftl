@@ -32,6 +32,7 @@ button-other-milestone = Chọn mốc khác
 button-week = Tóm tắt một trang
 button-nudge-units = Nhắc đơn vị chưa gửi ({ $count })
 overview-empty = Chưa có đơn vị nào. Đề nghị đồng chí gửi vào đây tệp danh sách đơn vị (.xlsx hoặc .csv).
+overview-none-owes = Không có đơn vị nào đồng chí theo dõi phải gửi nội dung này.
 overview-cluster-heading = <b>{ $cluster }</b>
 overview-form = { $form }
 overview-unit-not-begun = ○ { $name }

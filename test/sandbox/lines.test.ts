@@ -2,7 +2,7 @@ import { copyFile, mkdtemp, readFile, rm, stat, truncate, writeFile } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
 import type { Change } from '../../src/sandbox/state/change.ts';
@@ -39,9 +39,31 @@ type Act = { type: string; who: number; what: number };
 const arbitraryActs = fc.array(
   fc.record({
     type: fc.constantFrom(
-      'say', 'send', 'edit', 'delete', 'press', 'react', 'pin', 'block', 'poll', 'vote',
-      'clear', 'commands', 'file', 'group', 'draft', 'unpin', 'retell', 'poll-bot', 'flush',
-      'flush', 'flush', 'menu', 'name', 'clock', 'upgrade',
+      'say',
+      'send',
+      'edit',
+      'delete',
+      'press',
+      'react',
+      'pin',
+      'block',
+      'poll',
+      'vote',
+      'clear',
+      'commands',
+      'file',
+      'group',
+      'draft',
+      'unpin',
+      'retell',
+      'poll-bot',
+      'flush',
+      'flush',
+      'flush',
+      'menu',
+      'name',
+      'clock',
+      'upgrade',
     ),
     who: fc.nat(2),
     what: fc.nat(9),
@@ -217,41 +239,45 @@ it('reads the file of version 1, which was written whole', async () => {
   const payload = { message: { message_id: 7 } };
   await writeFile(
     file,
-    JSON.stringify(({
-	version: 1,
-	isClosed: true,
-	clockOffsetMs: 36e5,
-	...{
-		nextMessageId: 8,
-		nextFileNumber: 2,
-		files: [],
-		callbacks: [],
-		commandSets: []
-	},
-	people: [{
-		id: 5,
-		firstName: 'Lan',
-		languageCode: 'vi',
-		role: '',
-		blocked: false,
-		started: true
-	}],
-	chats: [{
-		id: 5,
-		type: 'private',
-		messages: [said],
-		replyKeyboard: null
-	}],
-	queue: {
-		nextUpdateId: 12,
-		allowed: null,
-		waiting: [{
-			updateId: 11,
-			payload,
-			expiresAt: 9e15
-		}]
-	}
-})),
+    JSON.stringify({
+      version: 1,
+      isClosed: true,
+      clockOffsetMs: 36e5,
+      nextMessageId: 8,
+      nextFileNumber: 2,
+      files: [],
+      callbacks: [],
+      commandSets: [],
+      people: [
+        {
+          id: 5,
+          firstName: 'Lan',
+          languageCode: 'vi',
+          role: '',
+          blocked: false,
+          started: true,
+        },
+      ],
+      chats: [
+        {
+          id: 5,
+          type: 'private',
+          messages: [said],
+          replyKeyboard: null,
+        },
+      ],
+      queue: {
+        nextUpdateId: 12,
+        allowed: null,
+        waiting: [
+          {
+            updateId: 11,
+            payload,
+            expiresAt: 9e15,
+          },
+        ],
+      },
+    }),
   );
   const sandbox = await openSandbox({ file });
   expect(sandbox.control.chat(5).messages).toMatchObject([{ messageId: 7, text: 'đã nói' }]);

@@ -59,6 +59,7 @@ export const showCity = async (
     to: (at) => buttons.board.milestone.to({ milestoneId: milestone.id, page: at }),
     named: ({ cluster }) => calledCluster(cluster),
   });
+  const empty = rows.length === 0 ? await emptyKey(ctx.request, by) : undefined;
   const ofClusters = items.map((row) => ({
     label: clusterLabel(row, spokenFor, now),
     data: buttons.board.cluster.to({
@@ -76,10 +77,10 @@ export const showCity = async (
       ...countLines(rows, spokenFor, now),
       ...(await leadLines(ctx.request, milestone)),
       'blank',
-      say(rows.length === 0 ? emptyKey(by) : 'overview-choose-cluster'),
+      say(empty ?? 'overview-choose-cluster'),
     ],
     [
-      ...(rows.length === 0 && isAdmin(by) ? [[templateButton]] : []),
+      ...(empty === 'overview-empty' ? [[templateButton]] : []),
       ...inColumns(ofClusters, (button) => wordsOf(ctx.request, button.label)),
       turning,
       ...askRows(by, overview, now),
@@ -105,8 +106,13 @@ export const leadLines = async (
   return count > 0 ? [say('overview-no-lead', { count, year })] : [];
 };
 
-const emptyKey = (by: KnownPerson): KeyTaking =>
-  isAdmin(by) ? 'overview-empty' : 'overview-nothing-followed';
+/** Why nobody is seen: no units yet, nothing to follow, or none of those who are seen owes this. */
+const emptyKey = async ({ stores, now }: Request, by: KnownPerson): Promise<KeyTaking> => {
+  const scope = await scopeOf(stores.people, by, now);
+  if (scope !== 'all') return scope.size === 0 ? 'overview-nothing-followed' : 'overview-none-owes';
+  const isEmpty = isAdmin(by) && (await stores.units.all()).length === 0;
+  return isEmpty ? 'overview-empty' : 'overview-none-owes';
+};
 
 /** What the head of the Board gets each week, as it stands now; of the whole city. */
 export const showWeek = async (ctx: BotContext, by: KnownPerson): Promise<void> => {

@@ -9,7 +9,7 @@ import {
   type UnitPaper,
 } from '../../core/obligations/load-papers.ts';
 import { isDone, isOverdue, isQuestion } from '../../core/obligations/obligation.ts';
-import { milestoneOf } from '../../core/obligations/overview.ts';
+import { milestonesBySight } from '../../core/obligations/overview.ts';
 import type { KnownPerson, Person } from '../../core/people/person.ts';
 import { isAdmin, isOfficer } from '../../core/people/rights.ts';
 import { isInScope, maySeeUnit, scopeOf } from '../../core/people/scope.ts';
@@ -96,7 +96,8 @@ const shownFirst = async (
   if (milestoneId !== undefined) return of(milestoneId);
   const [last] = papers.toSorted((one, other) => workedOnAt(other) - workedOnAt(one));
   if (last && workedOnAt(last) > 0) return last;
-  return of((await milestoneOf(stores, undefined, now))?.id) ?? papers[0];
+  const [first] = await milestonesBySight(stores, now);
+  return of(first?.id) ?? papers[0];
 };
 
 export const showPressedUnit = async (

@@ -5,7 +5,7 @@ import { deadlineOf, namedDayOf, yearOfMilestone, type Milestone } from '../cale
 import type { PersonStore } from '../people/person-store.ts';
 import { addDays, dateInHanoi } from '../shared/calendar-date.ts';
 import { groupBy } from '../shared/group-by.ts';
-import type { ClusterId, MilestoneId, UnitId } from '../shared/ids.ts';
+import type { ClusterId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import { compareNames } from '../shared/name-order.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';
@@ -157,26 +157,22 @@ export const currentMilestones = async (
 };
 
 /** What the Board sees first: what every unit has to submit that is due today or next, else what was due last. */
-const firstMilestone = (
-  current: readonly Milestone[],
-  { today, days }: Today,
-): Milestone | undefined => {
+const bySight = (current: readonly Milestone[], { today, days }: Today): Milestone[] => {
   const coming = current
     .filter((one) => one.owes.role === 'any' && !isOptional(one))
     .map((milestone) => ({ milestone, deadline: deadlineOf(milestone, days) }))
     .filter(({ deadline }) => deadline.dueOn >= today)
-    .toSorted((one, other) => one.deadline.lastMoment - other.deadline.lastMoment);
-  return coming[0]?.milestone ?? current.at(-1);
+    .toSorted((one, other) => one.deadline.lastMoment - other.deadline.lastMoment)
+    .map(({ milestone }) => milestone);
+  return [...coming, ...current.filter((one) => !coming.includes(one)).toReversed()];
 };
 
-export const milestoneOf = async (
+/** Where nobody says which: what the Board sees first, and what comes after where nobody seen owes that. */
+export const milestonesBySight = async (
   stores: Pick<ObligationStores, 'milestones' | 'calendarDays'>,
-  id: string | undefined,
   now: Instant,
-): Promise<Milestone | undefined> => {
-  if (id !== undefined && id !== '')
-    return (await stores.milestones.byId(id as MilestoneId)) ?? undefined;
+): Promise<Milestone[]> => {
   const current = await currentMilestones(stores, now);
   const known = current.length > 0 ? current : await begunMilestones(stores, now);
-  return firstMilestone(known, await loadToday(stores, now));
+  return bySight(known, await loadToday(stores, now));
 };

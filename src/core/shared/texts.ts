@@ -3101,6 +3101,7 @@ export type Texts = {
   'overview-no-contact': 'count';
   'overview-no-lead': 'count' | 'year';
   'overview-no-milestone': never;
+  'overview-none-owes': never;
   'overview-not-begun': 'count';
   'overview-nothing-followed': never;
   'overview-on-paper': 'count';

@@ -31,36 +31,43 @@ export const readChanges = (lines: Iterable<Change>): Snapshot => {
     waiting: new Map(),
   };
   const chats = new Map<number, KnownChat>();
-  let facts: Facts = {};
+  const facts: Facts = {};
   let isClosed = false;
   for (const change of lines) {
-    facts = { ...facts, ...change.facts };
+    Object.assign(facts, change.facts);
     isClosed = change.isClosed ?? isClosed;
     for (const kind of KINDS) apply(records, kind, change);
     for (const chat of change.chats ?? []) applyToChat(chats, chat);
   }
-  const { webhook, queue, clockOffsetMs = 0, nextMessageId = 1, nextFileNumber = 0 } = facts;
-  if (queue === undefined) throw new Error('nothing is said of the updates that wait');
   return {
     isClosed,
-    clockOffsetMs,
-    nextMessageId,
-    nextFileNumber,
-    people: [...records.people.values()],
-    chats: [...chats.values()].map((chat) => ({
-      ...chat.head,
-      messages: [...chat.messages.values()],
-    })),
-    files: [...records.files.values()],
-    polls: [...records.polls.values()],
-    callbacks: [...records.callbacks.values()],
-    commandSets: [...records.commandSets.values()],
-    profile: [...records.profile.values()],
-    menuButtons: [...records.menuButtons.values()],
-    ...(webhook ? { webhook } : {}),
-    queue: { ...queue, waiting: [...records.waiting.values()] },
+    ...oneOfEach(facts, [...records.waiting.values()]),
+    ...listsOf(records, chats),
   };
 };
+
+const oneOfEach = (
+  { webhook, queue, ...counted }: Facts,
+  waiting: Snapshot['queue']['waiting'],
+) => {
+  if (queue === undefined) throw new Error('nothing is said of the updates that wait');
+  const counters = { clockOffsetMs: 0, nextMessageId: 1, nextFileNumber: 0, ...counted };
+  return { ...counters, ...(webhook ? { webhook } : {}), queue: { ...queue, waiting } };
+};
+
+const listsOf = (records: Known, chats: ReadonlyMap<number, KnownChat>) => ({
+  people: [...records.people.values()],
+  chats: Array.from(chats.values(), ({ head, messages }) => ({
+    ...head,
+    messages: [...messages.values()],
+  })),
+  files: [...records.files.values()],
+  polls: [...records.polls.values()],
+  callbacks: [...records.callbacks.values()],
+  commandSets: [...records.commandSets.values()],
+  profile: [...records.profile.values()],
+  menuButtons: [...records.menuButtons.values()],
+});
 
 const apply = <Kind extends RecordKind>(
   records: Known,
