@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 
+import { buttons } from '../../src/bot/kit/buttons.ts';
+import { milestonesBySight } from '../../src/core/obligations/overview.ts';
 import { asTelegramId } from '../../src/core/shared/ids.ts';
 import { DAY_MS, MINUTE_MS } from '../../src/core/shared/instant.ts';
 import { payloadSeenBy } from '../support/joining.ts';
@@ -100,6 +102,31 @@ it('lets a specialist remind a unit of theirs from the overview, once a day', as
   expect(dung).toSay('nudge-nobody');
   await world.pass(MINUTE_MS);
   expect(lan.heard.slice(before)).toHaveLength(1);
+});
+
+it('shows a specialist first what a unit of theirs owes, and says so where none does', async () => {
+  const world = await openWorld();
+  const admin = world.player('Quản trị');
+  const dung = await joins(world, admin, 'Chuyên viên theo dõi');
+  await admin.says('/nhansu');
+  await admin.taps('Trần Thị Dung');
+  await admin.taps('button-staff-clusters');
+  await admin.taps('☐ Cụm 2');
+  await dung.says('/tinhhinh');
+  expect(dung).toSay('overview-choose-cluster');
+  const [first] = await world.stores((stores) => milestonesBySight(stores, world.clock.now()));
+  const elsewhere = await world.stores(({ units }) => units.byCode('SO-NOI-VU'));
+  if (!first || !elsewhere) throw new Error('nothing is seen first');
+  const owes = { ...first.owes, unitIds: [elsewhere.id] };
+  await world.stores(({ milestones }) => milestones.save([{ ...first, owes }]));
+  await dung.says('/tinhhinh');
+  expect(dung).toSay('overview-choose-cluster');
+  expect(dung.sees('Cụm 2')).toBe(true);
+  await dung.forges(buttons.board.milestone.to({ milestoneId: first.id }));
+  expect(dung).toSay('overview-none-owes');
+  expect(dung.screen).not.toContain('chưa được phân công');
+  await admin.forges(buttons.board.milestone.to({ milestoneId: first.id }));
+  expect(admin).toSay('overview-choose-cluster');
 });
 
 it('lets a link be used once, be revoked and run out', async () => {
