@@ -6,6 +6,7 @@ import { ensureMilestones } from '../core/calendar/ensure-milestones.ts';
 import { tellOfDefaults } from '../core/calendar/tell-of-defaults.ts';
 import { tendHeld } from '../core/conversation/tend-held.ts';
 import { fetchScans } from '../core/obligations/scan-copy.ts';
+import { KEEP_UPDATES_MS } from '../core/outbox/inbox-store.ts';
 import { moveContactsOnMerger } from '../core/people/move-contacts-on-merger.ts';
 import { type Disk, watchDisk } from '../core/people/watch-disk.ts';
 import { forgetPeople } from '../core/personal-data/forget-people.ts';
@@ -16,7 +17,7 @@ import { remindOfPapers } from '../core/reminders/remind-of-papers.ts';
 import { tellOfPreparation } from '../core/reminders/tell-of-preparation.ts';
 import { dateInHanoi } from '../core/shared/calendar-date.ts';
 import type { Clock } from '../core/shared/clock.ts';
-import { DAY_MS, HOUR_MS, MINUTE_MS, plusMs } from '../core/shared/instant.ts';
+import { HOUR_MS, MINUTE_MS, plusMs } from '../core/shared/instant.ts';
 import type { Random } from '../core/shared/random.ts';
 import type { WordsInLanguages } from '../core/shared/text-ref.ts';
 import type { Transactions } from '../core/stores.ts';
@@ -28,9 +29,6 @@ import { applyUnitsFiles } from '../core/units/apply-units-files.ts';
 import { fetchUnitsFiles, type UnitsFileReader } from '../core/units/fetch-units-file.ts';
 import { foldNames } from '../core/units/fold-names.ts';
 import type { Job } from './job-runner.ts';
-
-/** Longer than Telegram hands out an update twice. */
-const KEEP_UPDATES_MS = 7 * DAY_MS;
 
 export type JobParts = {
   transactions: Transactions;

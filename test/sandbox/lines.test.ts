@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
-import type { Change } from '../../src/sandbox/state/change.ts';
+import type { StateChange } from '../../src/sandbox/state/change.ts';
 import { StateFile } from '../../src/sandbox/state/state-file.ts';
 import { openChat, openSandbox, type Opened } from './open-sandbox.ts';
 
@@ -294,7 +294,7 @@ it('reads the file of version 1, which was written whole', async () => {
 it('writes everything anew after a write that failed', async () => {
   const file = await freshFile();
   let acts = 0;
-  const changes = (): Change => {
+  const changes = (): StateChange => {
     acts += 1;
     if (acts === 2) throw new Error('no room');
     return { facts: { nextMessageId: acts } };

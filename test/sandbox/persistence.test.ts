@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
 import { MovableClock } from '../../src/core/shared/clock.ts';
-import type { Change } from '../../src/sandbox/state/change.ts';
+import type { StateChange } from '../../src/sandbox/state/change.ts';
 import { StateFile } from '../../src/sandbox/state/state-file.ts';
 import { NOW_MS, openChat, openSandbox, waiting, type Opened } from './open-sandbox.ts';
 
@@ -104,7 +104,7 @@ it('writes much seldom, and all of it at the end', async () => {
   const file = await freshFile();
   let acts = 0;
   const moments: number[] = [];
-  const changes = (): Change => {
+  const changes = (): StateChange => {
     const startedAt = performance.now();
     moments.push(startedAt);
     while (performance.now() < startedAt + TAKES_MS);

@@ -57,6 +57,7 @@ export const plantedLines = [
   'handlers return replies: src/bot/parts.ts',
   'buttons are addressed in their tables alone: src/bot/stray-address.ts',
   'buttons are addressed in their tables alone: src/bot/stray-button.ts',
+  'an edge names no form: src/bot/stray-form.ts',
   'a file has at most 300 lines of code: src/bot/too-long.ts',
   'a name says what a file holds: src/bot/utils.ts',
   'no file is a barrel: src/bot/utils.ts',

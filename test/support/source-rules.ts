@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
 import { buttons } from '../../src/bot/kit/buttons.ts';
+import { allForms } from '../../src/service/form-catalogue.ts';
 import { coreOrder, edges, roomsOf } from './import-rules.ts';
 
 /** A file of the project: path from the project's folder, with slashes. */
@@ -86,6 +87,19 @@ const namesLanguages = [
   // A Telegram that knows nothing of the bot; its people are Vietnamese.
   'sandbox/control/new-person',
 ].join('|');
+
+/** What the forms of the catalogue are called in the code. */
+function namesOfForms(): string[] {
+  const catalogue = readFileSync('src/service/form-catalogue.ts', 'utf8');
+  const list = /const ownForms[^=]*= \[([^\]]*)\]/.exec(catalogue)?.[1] ?? '';
+  return [...list.matchAll(/\b\w+\b/g)].map(([name]) => name);
+}
+
+/** A form by its id, or taken from where it is written: whoever shows papers shows those of every form. */
+const idsOfForms = allForms.map(({ id }) => id).join('|');
+const NAMED_FORM = new RegExp(
+  String.raw`(['"\x60])(${idsOfForms})\1|import \{[^}]*\b(${namesOfForms().join('|')})\b[^}]*\}`,
+);
 
 const EVERYTHING_ON = /^export\s+(type\s+)?\*/m;
 const PASSED_ON = /^export\s+(type\s+)?\{[^}]*\}\s*from\b/m;
@@ -200,6 +214,11 @@ export const sourceRules: SourceRule[] = [
     name: 'SQL runs on SQLite and PostgreSQL',
     about: /^src\/storage\/hot\/.*\.ts$/,
     isBroken: ({ text }) => SQLITE_ALONE.test(text),
+  },
+  {
+    name: 'an edge names no form',
+    about: /^src\/(bot|web|worker|storage|papers)\//,
+    isBroken: ({ text }) => NAMED_FORM.test(text),
   },
   {
     name: 'core has no clock and no chance of its own',

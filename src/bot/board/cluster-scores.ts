@@ -3,11 +3,11 @@ import type { Obligation } from '../../core/obligations/obligation.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { isBoard } from '../../core/people/rights.ts';
 import {
+  asksForScores,
   compareScores,
   type ComparedCriterion,
   type ScoreTable,
 } from '../../core/scores/compare-scores.ts';
-import { selfScore } from '../../core/scores/self-score.ts';
 import { nameIn } from '../../core/shared/language.ts';
 import { textList } from '../../core/shared/text-list.ts';
 import { say, type TextRef, type TextValue } from '../../core/shared/text-ref.ts';
@@ -25,7 +25,7 @@ export const scoresRow = (
   obligations: readonly Obligation[],
   place: InCluster,
 ): MessageButton[] =>
-  milestone.formId === selfScore.id && obligations.some(({ state }) => state.type === 'submitted')
+  asksForScores(milestone) && obligations.some(({ state }) => state.type === 'submitted')
     ? [{ label: say('button-cluster-scores'), data: buttons.board.clusterScores.to(place) }]
     : [];
 
@@ -46,7 +46,7 @@ export const showScores = async (
   const units = obligations.map(({ unit }) => unit);
   const papers = await request.stores.submissions.newestOfUnits(
     units.map(({ id }) => id),
-    [{ formId: selfScore.id, period: milestone.period }],
+    [milestone],
   );
   const place = { clusterId, milestoneId };
   const { at, pages, items, turning } = sheetOf(
@@ -81,8 +81,8 @@ export const showScores = async (
 };
 
 /** What a lead does not read is read by the Board alone. */
-const mayRead = (by: KnownPerson, { isReadByLead, formId }: Milestone): boolean =>
-  formId === selfScore.id && (isReadByLead || isBoard(by));
+const mayRead = (by: KnownPerson, milestone: Milestone): boolean =>
+  asksForScores(milestone) && (milestone.isReadByLead || isBoard(by));
 
 const blocksOf = ({ totals, criteria, without }: ScoreTable): TextRef[][] => [
   ...totals.map(({ unit, points, max }, at) => {

@@ -1,8 +1,12 @@
 import { milestoneTitle } from '../../core/calendar/form-title.ts';
 import type { Milestone } from '../../core/calendar/milestone.ts';
-import { checkIn } from '../../core/check-ins/check-in.ts';
-import { loadNeeds, tellsNeeds, type UnitNeeds } from '../../core/check-ins/needs.ts';
-import { titleOf } from '../../core/forms/forms.ts';
+import {
+  loadNeeds,
+  needsPeriods,
+  needsTitle,
+  tellsNeeds,
+  type UnitNeeds,
+} from '../../core/check-ins/needs.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { isInScope, scopeOf } from '../../core/people/scope.ts';
 import { dateInHanoi, yearOf } from '../../core/shared/calendar-date.ts';
@@ -68,19 +72,19 @@ export const showNeedsPeriods = async (
   _by: KnownPerson,
   { page }: { page: number },
 ): Promise<void> => {
-  const periods = await ctx.request.stores.submissions.periodsOf(checkIn.id);
+  const periods = await needsPeriods(ctx.request.stores.submissions);
   const { items, turning } = pageOf(ctx.request, periods, {
     wanted: page,
     size: PERIODS_A_PAGE,
     to: (at) => buttons.board.needsPeriods.to({ page: at }),
-    named: (period) => [titleOf(checkIn.id, period)],
+    named: (period) => [needsTitle(period)],
   });
   show(
     ctx,
     [say(periods.length === 0 ? 'needs-no-periods' : 'needs-choose-period')],
     [
       ...items.map((period) => [
-        { label: titleOf(checkIn.id, period), data: buttons.board.needsOf.to({ period }) },
+        { label: needsTitle(period), data: buttons.board.needsOf.to({ period }) },
       ]),
       turning,
       [{ label: say('button-other-milestone'), data: buttons.board.milestones.to() }],
@@ -117,7 +121,7 @@ export const showNeedsOfPeriod = (
     period,
     clusterId,
     page,
-    title: titleOf(checkIn.id, period),
+    title: needsTitle(period),
     to: (at) => buttons.board.needsOf.to({ period, clusterId, page: at }),
     back: () => needsPeriodsButton,
   });
@@ -137,7 +141,7 @@ const draw = async (
   const { units, cluster } = await unitsSeen(ctx, by, asked);
   const { period } = asked;
   const ids = new Set(units.map(({ id }) => id));
-  const needs = await loadNeeds(request.stores.submissions, { formId: checkIn.id, period }, ids);
+  const needs = await loadNeeds(request.stores.submissions, period, ids);
   const known = new Map(needs.map((one) => [one.unitId, one]));
   const all = units.flatMap((unit) => {
     const said = known.get(unit.id);

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../core/calendar/calendar-day.ts';
 import { isCultureDayOff } from '../../core/calendar/day-edits.ts';
 import { holidaysOf, namedDays, tetSplits, type TetSplit } from '../../core/calendar/holidays.ts';
-import { breakWith, canLieOtherwise, tetSplitIn } from '../../core/calendar/tet.ts';
+import { breakWith, canLieOtherwise, TET_DAYS, tetSplitIn } from '../../core/calendar/tet.ts';
 import { loadDaysOffBasis, type DaysOffBasis } from '../../core/calendar/year-agreed.ts';
 import { addDays, weekdayOf, yearOf, type CalendarDate } from '../../core/shared/calendar-date.ts';
 import { nameIn, firstLanguage } from '../../core/shared/language.ts';
@@ -54,8 +54,6 @@ const tetLines = (days: readonly CalendarDay[], year: number): TextRef[] => {
   const before = tetSplitIn(days, year);
   return before === null ? [] : [say('holidays-tet', { before, after: TET_DAYS - before })];
 };
-
-const TET_DAYS = 5;
 
 const tetButton = (
   laid: { year: number; daysBefore: TetSplit },

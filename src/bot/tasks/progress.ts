@@ -1,20 +1,11 @@
-import { quarterOf } from '../../core/calendar/season.ts';
-import { checkIn } from '../../core/check-ins/check-in.ts';
+import { checkInPaper, nextCheckIn, planPaper } from '../../core/check-ins/check-in-duty.ts';
 import { loadProgress, type TargetsProgress } from '../../core/check-ins/load-progress.ts';
 import { titleOf } from '../../core/forms/forms.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { mayActFor } from '../../core/people/rights.ts';
 import { mayReadUnit } from '../../core/people/scope.ts';
-import { annualPlan } from '../../core/plans/annual-plan.ts';
 import { dateInHanoi, yearOf } from '../../core/shared/calendar-date.ts';
 import type { UnitId } from '../../core/shared/ids.ts';
-import {
-  type Period,
-  type Quarter,
-  quarterPeriod,
-  quarters,
-  yearPeriod,
-} from '../../core/shared/period.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import type { Unit } from '../../core/units/unit.ts';
 import { buttons } from '../kit/buttons.ts';
@@ -159,9 +150,8 @@ const spanButton = ({ span }: TargetsProgress, { id }: Unit): MessageButton[] =>
     : [];
 
 const showNoPlan = (ctx: BotContext, by: KnownPerson, { unit, year }: Asked): void => {
-  const period = yearPeriod(year);
-  const form = titleOf(annualPlan.id, period);
-  const key = { unitId: unit.id, formId: annualPlan.id, period };
+  const key = planPaper(unit.id, year);
+  const form = titleOf(key.formId, key.period);
   const rows: MessageButton[][] = mayActFor(by, unit.id)
     ? [[{ label: say('button-open-needed'), data: forms.open.to(key), style: 'primary' }]]
     : [];
@@ -180,8 +170,8 @@ const checkInButton = async (
   { unit, year, progress }: Asked & { progress: TargetsProgress },
 ): Promise<MessageButton[]> => {
   if (!mayActFor(by, unit.id) || year !== thisYear(request)) return [];
-  const now = quarterOf(dateInHanoi(request.now));
-  const period = (await owedBefore(request, { year, now, progress })) ?? quarterPeriod(year, now);
+  const today = dateInHanoi(request.now);
+  const period = await nextCheckIn(request.stores.milestones, today, progress.period);
   if (progress.period === period && progress.number !== null)
     return [
       {
@@ -190,21 +180,5 @@ const checkInButton = async (
       },
     ];
   const label = say('button-check-in', { period });
-  return [{ label, data: forms.open.to({ unitId: unit.id, formId: checkIn.id, period }) }];
-};
-
-type Before = { year: number; now: Quarter; progress: TargetsProgress };
-
-/** A quarter that is over, was asked for, and has not been told of, nor any after it. */
-const owedBefore = async (
-  { stores }: Request,
-  { year, now, progress }: Before,
-): Promise<Period | undefined> => {
-  for (const quarter of quarters.filter((one) => one < now)) {
-    const period = quarterPeriod(year, quarter);
-    if (progress.period !== null && progress.period >= period) continue;
-    const milestone = await stores.milestones.ofForm(checkIn.id, period);
-    if (milestone?.isOn && milestone.isOwed) return period;
-  }
-  return undefined;
+  return [{ label, data: forms.open.to(checkInPaper(unit.id, period)) }];
 };

@@ -41,6 +41,9 @@ const own = (year: number, split: TetSplit): RuledDay[] => {
   );
 };
 
+/** So many days off the law gives at Tết. */
+export const TET_DAYS = 5;
+
 /** How the five days lie in the table; null where the Board has laid them otherwise. */
 export const tetSplitIn = (table: readonly CalendarDay[], year: number): TetSplit | null => {
   const first = tetOf(year);

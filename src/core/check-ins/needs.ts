@@ -1,6 +1,8 @@
 import type { Milestone } from '../calendar/milestone.ts';
-import { parseContent } from '../forms/forms.ts';
+import { parseContent, titleOf } from '../forms/forms.ts';
 import type { UnitId } from '../shared/ids.ts';
+import type { Period } from '../shared/period.ts';
+import type { TextRef } from '../shared/text-ref.ts';
 import type { SubmissionStore } from '../submissions/submission.ts';
 import { checkIn } from './check-in.ts';
 
@@ -16,16 +18,23 @@ export type UnitNeeds = {
 /** Whether units say at this milestone what is difficult for them. */
 export const tellsNeeds = ({ formId }: Pick<Milestone, 'formId'>): boolean => formId === checkIn.id;
 
+/** The periods of which units have told how they are. */
+export const needsPeriods = (submissions: Pick<SubmissionStore, 'periodsOf'>): Promise<Period[]> =>
+  submissions.periodsOf(checkIn.id);
+
+/** What the papers of such a period are called. */
+export const needsTitle = (period: Period): TextRef => titleOf(checkIn.id, period);
+
 /** So many contents are read at once. */
 const PIECE = 400;
 
-/** Of these units those that have said at a milestone that something is difficult, or asked for something. */
+/** Of these units those that have said of a period that something is difficult, or asked for something. */
 export const loadNeeds = async (
   submissions: Pick<SubmissionStore, 'latestOf' | 'byIds'>,
-  { formId, period }: Pick<Milestone, 'formId' | 'period'>,
+  period: Period,
   unitIds: ReadonlySet<UnitId>,
 ): Promise<UnitNeeds[]> => {
-  const latest = await submissions.latestOf(formId, period);
+  const latest = await submissions.latestOf(checkIn.id, period);
   const ids = latest.flatMap(({ id, unitId }) => (unitIds.has(unitId) ? id : []));
   const found: UnitNeeds[] = [];
   for (let at = 0; at < ids.length; at += PIECE)

@@ -1,4 +1,7 @@
-import type { Instant } from '../shared/instant.ts';
+import { DAY_MS, type Instant } from '../shared/instant.ts';
+
+/** Longer than Telegram hands out an update twice. */
+export const KEEP_UPDATES_MS = 7 * DAY_MS;
 
 /** An update as it came in. `key` names the person (or chat) whose updates keep their order. */
 export type IncomingUpdate = { updateId: number; key: string; body: string };

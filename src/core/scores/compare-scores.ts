@@ -1,7 +1,13 @@
+import type { Milestone } from '../calendar/milestone.ts';
 import type { UnitId } from '../shared/ids.ts';
 import type { Submission } from '../submissions/submission.ts';
 import type { Unit } from '../units/unit.ts';
 import { scoreIn, type Score } from './read-score.ts';
+import { selfScore } from './self-score.ts';
+
+/** Whether units score themselves at this milestone. */
+export const asksForScores = ({ formId }: Pick<Milestone, 'formId'>): boolean =>
+  formId === selfScore.id;
 
 /** What the units of a cluster gave themselves, side by side. */
 export type ScoreTable = {

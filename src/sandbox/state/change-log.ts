@@ -2,9 +2,9 @@ import { hash } from 'node:crypto';
 
 import {
   KEY_OF,
-  type Change,
+  type StateChange,
   type ChatChange,
-  type Facts,
+  type StateFacts,
   type Key,
   type RecordKind,
   type Records,
@@ -21,7 +21,7 @@ export type ChangeSource = {
   state: TelegramState;
   updates: UpdateQueue;
   /** The facts that neither the state nor the queue knows. */
-  facts: () => Pick<Facts, 'clockOffsetMs' | 'webhook'>;
+  facts: () => Pick<StateFacts, 'clockOffsetMs' | 'webhook'>;
 };
 
 /** Tells what changed since it was last asked, by looking only at what was reached since then. */
@@ -51,8 +51,8 @@ export class ChangeLog {
   }
 
   /** What changed since this was last asked; without a field where nothing did. */
-  changes(limit = Number.POSITIVE_INFINITY): Change {
-    const change: Change = {};
+  changes(limit = Number.POSITIVE_INFINITY): StateChange {
+    const change: StateChange = {};
     const facts = this.#changedFacts();
     if (Object.keys(facts).length > 0) change.facts = facts;
     for (const log of this.#mapped) log.addTo(change, limit);
@@ -63,16 +63,16 @@ export class ChangeLog {
   }
 
   /** Everything, in pieces: whatever changes between two of them is in a later one. */
-  *whole(): Iterable<Change> {
+  *whole(): Iterable<StateChange> {
     this.#facts = new Map();
     for (const log of [...this.#mapped, ...this.#listed, this.#chats]) log.forget();
     do yield this.changes(PIECE);
     while (this.#chats.isBehind || this.#mapped.some(({ isBehind }) => isBehind));
   }
 
-  #changedFacts(): Facts {
+  #changedFacts(): StateFacts {
     const { state, updates, facts } = this.#source;
-    const now: Facts = { ...state.counters, ...facts(), queue: updates.facts };
+    const now: StateFacts = { ...state.counters, ...facts(), queue: updates.facts };
     const changed = Object.entries(now).filter(([name, value]) => {
       const written = JSON.stringify(value);
       const isNew = this.#facts.get(name) !== written;
@@ -86,10 +86,10 @@ export class ChangeLog {
 type MappedRecords = {
   readonly isBehind: boolean;
   forget(): void;
-  addTo(change: Change, limit: number): void;
+  addTo(change: StateChange, limit: number): void;
 };
 
-type ListedRecords = { forget(): void; addTo(change: Change): void };
+type ListedRecords = { forget(): void; addTo(change: StateChange): void };
 
 /** Records that are changed where they are. */
 class MapLog<Kind extends RecordKind, K extends Key> {
@@ -111,7 +111,7 @@ class MapLog<Kind extends RecordKind, K extends Key> {
     this.#records.touchAll();
   }
 
-  addTo(change: Change, limit: number): void {
+  addTo(change: StateChange, limit: number): void {
     const gone: Key[] = [];
     const changed: Records[Kind][] = [];
     for (const key of this.#records.takeTouched(limit)) {
@@ -139,7 +139,7 @@ class ListLog<Kind extends RecordKind> {
     this.#written = new Set();
   }
 
-  addTo(change: Change): void {
+  addTo(change: StateChange): void {
     const now = new Set(this.#now());
     const changed = [...now].filter((record) => !this.#written.has(record));
     const gone = [...this.#written].filter((record) => !now.has(record)).map(KEY_OF[this.#kind]);
@@ -203,7 +203,7 @@ const isUnwritten = <K>(written: Map<K, string>, key: K, value: unknown): boolea
 };
 
 const put = <Kind extends RecordKind>(
-  change: Change,
+  change: StateChange,
   kind: Kind,
   { changed, gone }: { changed: Records[Kind][]; gone: Key[] },
 ): void => {

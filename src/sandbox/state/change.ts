@@ -51,7 +51,7 @@ export type ChatChange = {
 };
 
 /** The few things that there is one of; each is written whole. */
-export type Facts = {
+export type StateFacts = {
   clockOffsetMs?: number;
   nextMessageId?: number;
   nextFileNumber?: number;
@@ -67,10 +67,10 @@ export type Brought = { [Kind in RecordKind]?: Records[Kind][] };
  * One line of the sandbox's file: what changed since the line before. The first line carries the
  * file's version, the lines after it everything there was when it was written anew.
  */
-export type Change = Brought & {
+export type StateChange = Brought & {
   version?: 2;
   isClosed?: boolean;
-  facts?: Facts;
+  facts?: StateFacts;
   chats?: ChatChange[];
   /** Keys of records that are no longer there, taken out before what the line brings. */
   gone?: { [Kind in RecordKind]?: Key[] };

@@ -1,10 +1,10 @@
 import {
   KEY_OF,
   type Brought,
-  type Change,
+  type StateChange,
   type ChatChange,
   type ChatHead,
-  type Facts,
+  type StateFacts,
   type Key,
   type RecordKind,
   type Records,
@@ -19,7 +19,7 @@ const KINDS = Object.keys(KEY_OF) as RecordKind[];
 type KnownChat = { head: ChatHead; messages: Map<number, Message> };
 
 /** What the lines of a file come to. Throws when they are not the sandbox's. */
-export const readChanges = (lines: Iterable<Change>): Snapshot => {
+export const readChanges = (lines: Iterable<StateChange>): Snapshot => {
   const records: Known = {
     people: new Map(),
     files: new Map(),
@@ -31,7 +31,7 @@ export const readChanges = (lines: Iterable<Change>): Snapshot => {
     waiting: new Map(),
   };
   const chats = new Map<number, KnownChat>();
-  const facts: Facts = {};
+  const facts: StateFacts = {};
   let isClosed = false;
   for (const change of lines) {
     Object.assign(facts, change.facts);
@@ -47,7 +47,7 @@ export const readChanges = (lines: Iterable<Change>): Snapshot => {
 };
 
 const oneOfEach = (
-  { webhook, queue, ...counted }: Facts,
+  { webhook, queue, ...counted }: StateFacts,
   waiting: Snapshot['queue']['waiting'],
 ) => {
   if (queue === undefined) throw new Error('nothing is said of the updates that wait');
@@ -72,7 +72,7 @@ const listsOf = (records: Known, chats: ReadonlyMap<number, KnownChat>) => ({
 const apply = <Kind extends RecordKind>(
   records: Known,
   kind: Kind,
-  { gone, ...brought }: Pick<Change, 'gone'> & Brought,
+  { gone, ...brought }: Pick<StateChange, 'gone'> & Brought,
 ): void => {
   const known: Known[Kind] = records[kind];
   for (const key of gone?.[kind] ?? []) known.delete(key);

@@ -3,7 +3,7 @@ import { mkdir, open, rename, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 import type { ChangeLog } from './change-log.ts';
-import type { Change } from './change.ts';
+import type { StateChange } from './change.ts';
 import { readChanges } from './read-changes.ts';
 import type { Snapshot } from './records.ts';
 
@@ -16,7 +16,7 @@ const LONGEST_DEBOUNCE_MS = 3_000;
 const SMALL_BYTES = 2_000_000;
 
 /** What was said, and what a file of version 1 was: all of it in one line. */
-type FirstLine = (Snapshot & { version: 1 }) | Change;
+type FirstLine = (Snapshot & { version: 1 }) | StateChange;
 
 /**
  * Adds a line of what changed, with fsync, to one file; never two at once. At a start, and once
@@ -161,7 +161,7 @@ export class StateFile {
 }
 
 /** The bytes that it took. */
-const addLine = async (handle: FileHandle, change: Change): Promise<number> => {
+const addLine = async (handle: FileHandle, change: StateChange): Promise<number> => {
   const line = Buffer.from(`${JSON.stringify(change)}\n`);
   await handle.writeFile(line);
   return line.length;
@@ -182,9 +182,9 @@ const parseFirst = (line: string, path: string): FirstLine => {
 const parseLine = (
   line: string,
   { path, number, isLast }: { path: string; number: number; isLast: boolean },
-): Change | undefined => {
+): StateChange | undefined => {
   try {
-    return JSON.parse(line) as Change;
+    return JSON.parse(line) as StateChange;
   } catch {
     if (isLast) return undefined;
     throw new Error(`${path} is damaged in line ${number}`);

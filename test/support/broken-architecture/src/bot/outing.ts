@@ -12,9 +12,10 @@ import { answer } from './answer.ts';
 import { guess } from './kit/guess.ts';
 import { strayAddress } from './stray-address.ts';
 import { strayButton } from './stray-button.ts';
+import { strayForm } from './stray-form.ts';
 import { tooLong } from './too-long.ts';
 import { everything } from './utils.ts';
 
 export const outing = [Database, property, Bot, leftPad, story, main, service, save];
 export const rest = [answer, day, tooLong, everything];
-export const strays = [guess, strayAddress, strayButton];
+export const strays = [guess, strayAddress, strayButton, strayForm];

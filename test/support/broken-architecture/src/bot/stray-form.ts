@@ -1,0 +1,1 @@
+export const strayForm = { formId: 'annual-plan', period: '2027' };
