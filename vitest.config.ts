@@ -1,22 +1,27 @@
 import { defineConfig } from 'vitest/config';
 
+import { compiledFiles, compiledSources } from './test/support/compiled-sources.ts';
 import { LongestFirst } from './test/support/longest-first.ts';
 
 // What takes four seconds alone has taken thirty beside five others on a busy machine.
 const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
 
+const server = { deps: { external: [compiledFiles] } };
+
 export default defineConfig({
   test: {
     reporters: ['default', './test/support/reporter.ts'],
-    globalSetup: './test/support/memory-folder.ts',
+    globalSetup: ['./test/support/memory-folder.ts', './test/support/build-once.ts'],
     pool: 'forks',
     // More than a small machine has cores: at any moment some wait, for a timer, a child or a browser.
     maxWorkers: 4,
     sequence: { sequencer: LongestFirst },
     projects: [
       {
+        plugins: [compiledSources()],
         test: {
           ...patience,
+          server,
           name: 'inside',
           globalSetup: './test/support/template-folder.ts',
           // Imports cost more than most tests. No test changes what another one would notice.
@@ -28,10 +33,11 @@ export default defineConfig({
         },
       },
       {
+        plugins: [compiledSources()],
         test: {
           name: 'process',
+          server,
           include: ['test/process/**/*.test.ts'],
-          globalSetup: './test/support/build-once.ts',
           testTimeout: 300_000,
           hookTimeout: 60_000,
         },
