@@ -19,12 +19,11 @@ const outcomeOf = async (one: Case, stage: Stage): Promise<string> => {
 console.log(
   `| case | ${contenders.join(' | ')} |\n| --- | ${contenders.map(() => '---').join(' | ')} |`,
 );
-const cells = wanted.map(() => [] as string[]);
-for (const name of contenders) {
-  const stage = await Stage.open(name);
-  for (const [at, one] of wanted.entries()) cells[at]?.push(await outcomeOf(one, stage));
-  await stage.close();
+const stages = await Promise.all(contenders.map((name) => Stage.open(name)));
+// Most of a case is patience with whoever does not answer: all three are waited for at once.
+for (const one of wanted) {
+  const cells = await Promise.all(stages.map((stage) => outcomeOf(one, stage)));
+  console.log(`| ${one.name} | ${cells.join(' | ')} |`);
 }
-for (const [at, one] of wanted.entries())
-  console.log(`| ${one.name} | ${cells[at]?.join(' | ') ?? ''} |`);
+await Promise.all(stages.map((stage) => stage.close()));
 process.exit();
