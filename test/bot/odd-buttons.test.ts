@@ -1,26 +1,13 @@
 import * as fc from 'fast-check';
-import type { Update } from 'grammy/types';
 import { describe, expect, it } from 'vitest';
 
 import type { Page } from '../../src/bot/kit/page.ts';
-import { StandingQuestions } from '../../src/bot/kit/standing-questions.ts';
-import { allRooms } from '../../src/bot/rooms.ts';
-import { AnswerBudget } from '../../src/bot/telegram/answer-budget.ts';
-import {
-  drawLook,
-  handleUpdate,
-  type Handling,
-  type LookReply,
-} from '../../src/bot/telegram/handle-update.ts';
+import { drawLook, handleUpdate, type LookReply } from '../../src/bot/telegram/handle-update.ts';
 import { pageWorker } from '../../src/bot/telegram/page-worker.ts';
-import { StrangerLanguages } from '../../src/bot/telegram/stranger-languages.ts';
 import { broadcastStates } from '../../src/core/broadcasts/broadcast.ts';
 import { parseIsoDate, type CalendarDate } from '../../src/core/shared/calendar-date.ts';
 import { say } from '../../src/core/shared/text-ref.ts';
 import type { Stores } from '../../src/core/stores.ts';
-import { loadForms } from '../../src/service/form-catalogue.ts';
-import { machineHash, machineRandom } from '../../src/service/machine-ports.ts';
-import { createText } from '../../src/text.ts';
 import {
   addressesUnits,
   ALL_THREE,
@@ -28,7 +15,7 @@ import {
   openBroadcastCity,
 } from '../support/broadcast-story.ts';
 import { beginPlan } from '../support/plan-answers.ts';
-import type { World } from '../support/world.ts';
+import { handlingOf, pressOf, takingBack } from '../support/pressing.ts';
 import { buttonAddresses } from './button-addresses.ts';
 import { dataOf, SLOT } from './button-slots.ts';
 
@@ -48,72 +35,6 @@ const ODD = [
   'ạ\u0301¨',
   '%27;--',
 ] as const;
-
-const me = {
-  id: 1,
-  is_bot: true,
-  first_name: 'Thi Đua Bot',
-  username: 'thi_dua_bot',
-} as Handling['me'];
-
-const forms = loadForms(createText());
-
-let pressedAtMs = 0;
-
-const handlingOf = ({ text }: World): Handling => ({
-  me,
-  router: allRooms(),
-  // A stranger who presses as slowly as the budget wants.
-  languages: new StrangerLanguages(),
-  budget: new AnswerBudget(() => (pressedAtMs += 60_000)),
-  ports: {
-    text,
-    forms,
-    random: machineRandom,
-    hash: machineHash,
-    botUsername: 'thi_dua_bot',
-    organisationName: { vi: 'Ban', en: 'Board' },
-    organisationPhone: undefined,
-    defaultLanguage: 'vi',
-    invitationDays: 7,
-    adminIds: [],
-    approvalAbove: 100,
-    jobRuns: () => [],
-    newestPrompt: () => undefined,
-    newestMessage: () => undefined,
-    standing: new StandingQuestions(),
-  },
-});
-
-const pressOf = (personId: number, data: string): Update => {
-  const from = { id: personId, is_bot: false, first_name: 'Lan', language_code: 'vi' };
-  const chat = { id: personId, type: 'private' as const, first_name: 'Lan' };
-  const message = {
-    message_id: 5,
-    date: 1,
-    chat,
-    text: 'x',
-    from: { ...from, id: 1, is_bot: true },
-  };
-  return {
-    update_id: 1,
-    callback_query: { id: '7', from, message, chat_instance: '1', data },
-  };
-};
-
-class TakenBack extends Error {}
-
-/** Does what changes things, and takes it back. */
-const takingBack = async (world: World, work: (stores: Stores) => Promise<void>): Promise<void> => {
-  try {
-    await world.stores(async (stores) => {
-      await work(stores);
-      throw new TakenBack();
-    });
-  } catch (error) {
-    if (!(error instanceof TakenBack)) throw error;
-  }
-};
 
 const year2027 = ['2027-01-01', '2027-12-31'].map(
   (text) => parseIsoDate(text) ?? expect.fail(),

@@ -1,6 +1,6 @@
 import type { AwaitedReply } from '../../core/people/expected-reply.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
-import { isAdmin, isBoard, isOfficer } from '../../core/people/rights.ts';
+import { has, isAdmin, isBoard, isOfficer, type Right } from '../../core/people/rights.ts';
 import { isAskedNow } from '../../core/people/shown.ts';
 import type { Text } from '../../text.ts';
 import type { Address } from './address.ts';
@@ -10,6 +10,7 @@ import { forgetExpected, type ExpectedReply } from './expected-reply.ts';
 import type { Look } from './look.ts';
 import { type MenuWord, menuWordIn } from './menu-words.ts';
 import { type BotContext, isUnseen, refuse } from './request.ts';
+import { rightsOfCommands, rightToPress } from './rights.ts';
 import { spokenCommand } from './spoken-command.ts';
 
 /** Deals with an update that is meant for it. */
@@ -19,7 +20,12 @@ type HandlerOf<Values> = (ctx: BotContext, values: Values) => unknown;
 /** Deals with an update if it is meant for it, and says whether it was. */
 export type Taker = (ctx: BotContext) => Promise<boolean> | boolean;
 
-type Press = { read(data: string): unknown; handle: HandlerOf<unknown>; isElsewhere: boolean };
+type Press = {
+  read(data: string): unknown;
+  handle: HandlerOf<unknown>;
+  isElsewhere: boolean;
+  right: Right;
+};
 /** Who takes what was said about that, if it is an answer at all. */
 type Expecting = (said: { subject: string; text: string | undefined }) => Handler | undefined;
 
@@ -54,11 +60,13 @@ export class Router {
    * is no longer expected.
    */
   press<Values>(
-    { head, read }: Pick<Address<Values, never>, 'head' | 'read'>,
+    address: Pick<Address<Values, never>, 'head' | 'read'>,
     handle: HandlerOf<Values>,
     { isElsewhere = false } = {},
   ): void {
-    const press: Press = { read, handle: handle as HandlerOf<unknown>, isElsewhere };
+    const { head, read } = address;
+    const right = rightToPress(address) ?? 'everyone';
+    const press: Press = { read, handle: handle as HandlerOf<unknown>, isElsewhere, right };
     this.#presses.set(head, [...(this.#presses.get(head) ?? []), press]);
   }
 
@@ -183,6 +191,7 @@ export class Router {
       for (const press of this.#presses.get(head) ?? []) {
         const values = press.read(data);
         if (values === undefined) continue;
+        if (!isPermitted(ctx, press.right)) return;
         if (press.isElsewhere) await forgetExpected(ctx);
         await press.handle(ctx, values);
         return;
@@ -206,7 +215,7 @@ export class Router {
   }
 
   #spoken(command: CommandName): Handler | undefined {
-    const handle = this.#commands.get(command);
+    const handle = this.#commandOf(command);
     return handle && ((said) => handle(said, ''));
   }
 
@@ -217,8 +226,17 @@ export class Router {
 
   #commanded(said: CommandWords | undefined, text: Text): Handler | undefined {
     const command = said && commandCalled(said.name, text);
-    const handle = command && this.#commands.get(command);
+    const handle = command && this.#commandOf(command);
     return handle && ((ctx) => handle(ctx, said.words));
+  }
+
+  #commandOf(command: CommandName): HandlerOf<string> | undefined {
+    const handle = this.#commands.get(command);
+    return (
+      handle &&
+      ((ctx, words) =>
+        isPermitted(ctx, rightsOfCommands[command]) ? handle(ctx, words) : undefined)
+    );
   }
 
   /** Nothing is expected of somebody who was shown something else meanwhile. */
@@ -266,6 +284,16 @@ const headsOf = (data: string): string[] => {
 const setOnce = <Key, Value>(map: Map<Key, Value>, key: Key, value: Value): void => {
   if (map.has(key)) throw new Error(`two handlers for "${String(key)}"`);
   map.set(key, value);
+};
+
+/** Whether whoever asks has the right now; else they are told. */
+const isPermitted = (ctx: BotContext, right: Right): boolean => {
+  const { known } = ctx.request.who;
+  if (has(known, right)) return true;
+  if (!known) refuse(ctx, 'stranger-hint');
+  else if (right === 'admitted') refuse(ctx, 'button-outdated');
+  else refuse(ctx, isBoard(known) ? 'role-too-small' : 'admins-only');
+  return false;
 };
 
 /** Registers what a room of the bot answers. */

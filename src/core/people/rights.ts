@@ -29,3 +29,31 @@ export const isAdmitted = (known: KnownPerson): boolean =>
  */
 export const standsFor = (known: KnownPerson, unitIds: readonly UnitId[]): boolean =>
   unitIds.length === 0 ? isAdmitted(known) : unitIds.some((unitId) => mayActFor(known, unitId));
+
+/**
+ * What somebody must be for a deed, whatever it is about; asked anew each time. Whether a unit or cluster is theirs
+ * is asked besides, by `mayActFor`, `mayFillFor`, `standsFor` here and by scope.ts.
+ */
+export type Right =
+  /** Strangers too. */
+  | 'everyone'
+  /** Whoever was admitted once: their own data, words of their own, what is over for them. */
+  | 'known'
+  /** Whoever is here for anything now. */
+  | 'admitted'
+  | 'board'
+  | 'officer'
+  | 'admin';
+
+const holders: Readonly<Record<Right, (known: KnownPerson) => boolean>> = {
+  everyone: () => true,
+  known: () => true,
+  admitted: isAdmitted,
+  board: isBoard,
+  officer: isOfficer,
+  admin: isAdmin,
+};
+
+/** Whether somebody, or a stranger, has the right now. */
+export const has = (known: KnownPerson | null, right: Right): boolean =>
+  known === null ? right === 'everyone' : holders[right](known);

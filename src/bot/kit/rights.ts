@@ -1,0 +1,122 @@
+import type { Right } from '../../core/people/rights.ts';
+import type { Address } from './address.ts';
+import { buttons } from './buttons.ts';
+import type { CommandName } from './commands.ts';
+
+/**
+ * What somebody must be to press a button at all; asked before any handler hears of it. Whether it is about a unit
+ * or cluster of theirs is asked where it is done: `test/bot/rights.test.ts` presses every button in every role for
+ * both. A button without a right keeps the program from starting.
+ */
+const rightsOfButtons: Readonly<Record<Right, Readonly<Record<string, string>>>> = {
+  everyone: {
+    people: 'askAccess onboarding declineStaff acceptStaff',
+    home: 'help language',
+  },
+  known: {
+    broadcasts: 'demo acknowledge',
+    board: 'extend',
+    people: 'ownData handOverLeave ownName',
+    lists: 'find',
+    reminders: 'later laterUntil extension laterToday paper laterTyped',
+    questions: 'settle leave own withdraw',
+    tasks: 'pin unpin yearFile year',
+    conversation: 'aboutBroadcast toBoard asExpected toForm unasked toThread show toTask drop',
+  },
+  admitted: {
+    board: `ownCluster clusterScores askExtension clustersOfMilestone ownClusters clusterMilestone nudge
+      sendNudge clusterUnit askNudgeNote files file`,
+    recording: 'scan',
+    forms: 'amend beginAnew action ownPapers paper papers none open submission compare undo',
+    people: 'handOverAnew handOverList handOver handOverStop',
+    home: 'tasks',
+    tasks: `spanProgress ownProgress progress progressPicture ownProgressList relieve relieveEarlier extension
+      reopening paper asked claim task waiver`,
+    questions: 'askAboutBroadcast askMore ask chooseUnit thread',
+  },
+  board: {
+    reminders: 'logs milestoneLog unitLog milestoneWorkbook unitWorkbook board ofDay message',
+    board: `city cluster draftBefore needsPeriods needsOf needs milestones milestone unit week`,
+  },
+  officer: {
+    forms: 'draft',
+    questions: 'answer close file waiting take',
+    people: 'endStandIn deputies deputy',
+  },
+  admin: {
+    broadcasts: `home secondWave audience dropGroup setTag kinds setEverybody setType setCluster setRole setTagBefore
+      setHandIn addUnit values buttons addLink toggleButton dropLink content dropLanguage workbook
+      addLanguage check sendNow confirm correction startChange seeChange shelf begin approve more
+      preview list askSteer steer test askWithdrawal withdraw card when whenMilestone setTime
+      setMilestone setNow typeTime askDiscard discard`,
+    board: `askWhether deliveries sendAgain refusedDeliveries jobs unknownDeliveries unreachable
+      unreachableBefore dismiss applyUnitsFile unitsFile chooseUnitsSheet unitsTemplate
+      dropUnitsFile newTag toggleTag tags`,
+    recording: 'all begin beginThese addScan takeBack reason several toggle until leave confirm',
+    people: `dataRequests eraseData refuseErasure invite inviteCluster inviteThem refuseAccess grantAccess
+      keepInvitation inviteAnother suggestUnits inviteUnit askRevoke revoke closeAccess
+      staffInvitation revokeStaffInvitation staff staffClusters toggleCluster grantRole inviteStaff
+      staffPerson searchStaff askTakeRole takeRole askEndContact endContact`,
+    reminders: 'askOff off on',
+    home: 'nextStep',
+    tasks: 'grant refuse toDecide',
+    calendar: `newMilestone clusters copyPlan copy days newDefaults takeDefaults ask form holidays addHoliday
+      toggleCultureDay addObservance saveHoliday chooseHoliday addSwap setTet addWorkday
+      removeHoliday confirmDays milestone names save preview previewTable reminders toggleCluster
+      setDay setForm setMembers dropGrace dropLock switchOn setProfile setRole switchReminders
+      setLadder setReminders setSemantics setShift toggleType tell who year toggleTag anyTag
+      dropUnit anyUnit tags chosenUnits askUnits letLeadRead`,
+    nextYear: `calendar agreeOnCalendar cluster clusters confirmClusters forgetChanges workbook checklist quiet
+      role move chooseCluster unit`,
+  },
+};
+
+/** The same of commands. */
+export const rightsOfCommands: Readonly<Record<CommandName, Right>> = {
+  tinhhinh: 'board',
+  tomtat: 'board',
+  cum: 'known',
+  lich: 'known',
+  nhacviec: 'board',
+  thongbao: 'admin',
+  cauhoi: 'known',
+  moi: 'admin',
+  guitin: 'admin',
+  nhansu: 'admin',
+  menu: 'known',
+  tieptuc: 'known',
+  tiendo: 'known',
+  xemlai: 'known',
+  luu: 'known',
+  huy: 'known',
+  hoi: 'known',
+  bangiao: 'known',
+  dulieu: 'known',
+  ngonngu: 'everyone',
+  trogiup: 'everyone',
+  start: 'everyone',
+  bandagui: 'known',
+  quaylai: 'known',
+  boqua: 'known',
+};
+
+/** Where an address of the registry stands among them. */
+const rightOf: ReadonlyMap<unknown, Right> = (() => {
+  const found = new Map<unknown, Right>();
+  const table: Readonly<Record<string, Readonly<Record<string, Address>>>> = buttons as never;
+  for (const [right, rooms] of Object.entries(rightsOfButtons))
+    for (const [room, names] of Object.entries(rooms))
+      for (const name of names.split(/\s+/)) {
+        const address = table[room]?.[name];
+        if (!address || found.has(address))
+          throw new Error(`one right for ${room}.${name}, please`);
+        found.set(address, right as Right);
+      }
+  for (const [room, own] of Object.entries(table))
+    for (const [name, address] of Object.entries(own))
+      if (!found.has(address)) throw new Error(`nobody may press ${room}.${name}`);
+  return found;
+})();
+
+/** Undefined for an address that is not of the registry. */
+export const rightToPress = (address: unknown): Right | undefined => rightOf.get(address);
