@@ -116,3 +116,7 @@ export const dataOf = (address: string): fc.Arbitrary<string> => {
     return address.replaceAll(SLOT, () => left.shift() ?? '');
   });
 };
+
+/** One value for a slot, the same at every call. */
+export const exampleOf = (slot: string): string =>
+  fc.sample(dataOf(`{${slot}}`), { numRuns: 1, seed: 1 })[0] ?? '';

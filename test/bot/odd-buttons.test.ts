@@ -1,4 +1,3 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { Page } from '../../src/bot/kit/page.ts';
@@ -17,7 +16,7 @@ import {
 import { beginPlan } from '../support/plan-answers.ts';
 import { handlingOf, pressOf, takingBack } from '../support/pressing.ts';
 import { buttonAddresses } from './button-addresses.ts';
-import { dataOf, SLOT } from './button-slots.ts';
+import { exampleOf, SLOT } from './button-slots.ts';
 
 /** What no button carries. */
 const ODD = [
@@ -91,9 +90,6 @@ const openFullCity = async () => {
   const stranger = world.newcomer('Người mới');
   return { world, known, people: { admin, lan, stranger } };
 };
-
-const exampleOf = (slot: string): string =>
-  fc.sample(dataOf(`{${slot}}`), { numRuns: 1, seed: 1 })[0] ?? '';
 
 /** The address with every argument odd, with each of them odd, and with too many or too few. */
 const forgedFrom = (address: string, known: Readonly<Record<string, string>>): string[] => {

@@ -19,7 +19,7 @@ const rightsOfButtons: Readonly<Record<Right, Readonly<Record<string, string>>>>
     people: 'ownData handOverLeave ownName',
     lists: 'find',
     reminders: 'later laterUntil extension laterToday paper laterTyped',
-    questions: 'settle leave own withdraw',
+    questions: 'askMore settle leave own withdraw',
     tasks: 'pin unpin yearFile year',
     conversation: 'aboutBroadcast toBoard asExpected toForm unasked toThread show toTask drop',
   },
@@ -32,7 +32,7 @@ const rightsOfButtons: Readonly<Record<Right, Readonly<Record<string, string>>>>
     home: 'tasks',
     tasks: `spanProgress ownProgress progress progressPicture ownProgressList relieve relieveEarlier extension
       reopening paper asked claim task waiver`,
-    questions: 'askAboutBroadcast askMore ask chooseUnit thread',
+    questions: 'askAboutBroadcast ask chooseUnit thread',
   },
   board: {
     reminders: 'logs milestoneLog unitLog milestoneWorkbook unitWorkbook board ofDay message',
