@@ -6,7 +6,7 @@ import { yearPeriod } from '../../src/core/shared/period.ts';
 import { importUnits } from '../../src/core/units/import-units.ts';
 import type { Unit } from '../../src/core/units/unit.ts';
 import { allForms } from '../../src/service/form-catalogue.ts';
-import { machineHash, machineRandom } from '../../src/service/machine-ports.ts';
+import { machineRandom } from '../../src/service/machine-ports.ts';
 import { addressesUnits, ALL_THREE, composes, openBroadcastCity } from './broadcast-story.ts';
 import { anotherContact, joinsBoard, speaksFor } from './joining.ts';
 import { tableOf } from './people-world.ts';
@@ -126,7 +126,7 @@ const papersOf = async (
   return layDown(world, {
     units,
     by: await personOf(world, by),
-    made: units.map((_, unit) => ({ ...paper, unit })),
+    made: Array.from(units.keys(), (unit) => ({ ...paper, unit })),
     untilYear: 2027,
   });
 };
@@ -161,12 +161,18 @@ const thingsOf = async (world: World, { code, contact, papers }: Whose): Promise
       paperFile: paper?.files[0]?.id,
       paperForm: paper?.key.formId,
     };
-    for (const [name, value] of Object.entries(things)) expect(value, name).toBeDefined();
-    return things as Things;
+    return allThere(things);
   });
 };
 
 type Few = { admin: Player; stranger: Player; specialist: Player; lan: Player };
+
+/** @throws where the city lacks what the test is about */
+const allThere = (things: Readonly<Record<string, string | undefined>>): Things => {
+  for (const [name, value] of Object.entries(things))
+    if (value === undefined) throw new Error(`the city has no ${name}`);
+  return things as Things;
+};
 
 /** What is of no unit: announcements, links of the Board, requests of strangers and about data. */
 const commonThings = async (
@@ -211,7 +217,6 @@ const commonThings = async (
       place: 't0',
       revision: asId('0'),
     };
-    for (const [name, value] of Object.entries(things)) expect(value, name).toBeDefined();
-    return things as Things;
+    return allThere(things);
   });
 };

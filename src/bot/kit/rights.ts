@@ -103,7 +103,7 @@ export const rightsOfCommands: Readonly<Record<CommandName, Right>> = {
 /** Where an address of the registry stands among them. */
 const rightOf: ReadonlyMap<unknown, Right> = (() => {
   const found = new Map<unknown, Right>();
-  const table: Readonly<Record<string, Readonly<Record<string, Address>>>> = buttons as never;
+  const table: Readonly<Record<string, Readonly<Record<string, Address>>>> = buttons;
   for (const [right, rooms] of Object.entries(rightsOfButtons))
     for (const [room, names] of Object.entries(rooms))
       for (const name of names.split(/\s+/)) {
