@@ -451,6 +451,9 @@ form-figures-how-rest =
     }.
 form-figures-how-one = 1 figure is open: just send it, or “-” where there is none yet.
 form-figures-how-numbered = To change one, give its number: <code>4: 12</code>.
+form-figures-pairs = Before the “/” stands “{ $first }”, behind it “{ $second }”.
+form-figures-pair = { $values } / { $beside }
+form-figures-how-pairs = Both may be sent at once, behind the “/” those of “{ $second }”: <code>41/40; 7/7; -/-</code>; or paste a table with two columns of numbers.
 form-figures-understood = Read { $count } of { $of } figures. Please check before they are recorded:
 form-figures-too-few = <b>This section has { $count } figures, { $found } came.</b> Counted from figure 1 they are as follows; if they are shifted, please send them again or give their numbers.
 form-figures-too-many = This section has only { $count } figures and { $found } came, so nothing was recorded. Please send them again or give their numbers: <code>4: 12</code>.

@@ -411,6 +411,9 @@ form-figures-how-rest =
     }.
 form-figures-how-one = Còn 1 số: chỉ cần gửi số đó, hoặc dấu “-” nếu chưa có số liệu.
 form-figures-how-numbered = Sửa số nào, chỉ cần ghi số thứ tự: <code>4: 12</code>.
+form-figures-pairs = Trước dấu “/” là “{ $first }”, sau là “{ $second }”.
+form-figures-pair = { $values } / { $beside }
+form-figures-how-pairs = Có thể gửi cả hai số trên một dòng, số sau dấu “/” thuộc “{ $second }”: <code>41/40; 7/7; -/-</code>; hoặc dán bảng có hai cột số.
 form-figures-understood = Đã đọc được { $count }/{ $of } số liệu. Đề nghị đồng chí kiểm tra trước khi ghi:
 form-figures-too-few = <b>Mục này có { $count } số liệu, mới nhận được { $found }.</b> Tính từ số liệu 1 thì như sau; nếu lệch, đề nghị gửi lại hoặc ghi kèm số thứ tự.
 form-figures-too-many = Mục này chỉ có { $count } số liệu, vừa nhận được { $found }, nên chưa ghi. Đề nghị đồng chí gửi lại, hoặc ghi kèm số thứ tự: <code>4: 12</code>.

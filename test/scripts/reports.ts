@@ -38,7 +38,10 @@ export const midyearReportScript: FormScript = {
   ],
 };
 
-/** The annual report: an estimate at the end of November, with what was registered offered as proposed. */
+/**
+ * The annual report in twelve acts: an estimate at the end of November, with what was registered offered as
+ * proposed, and both columns of the awards in one message.
+ */
 export const annualReportScript: FormScript = {
   form: annualReport,
   person: 'Lan',
@@ -53,17 +56,16 @@ export const annualReportScript: FormScript = {
     { tap: 'report_is_estimate_estimate' },
     { asks: 'targets' },
     { shows: 'kỳ trước 98,9%' },
-    { say: '1: 99, 2: 98,5' },
-    { tap: 'Ghi 2' },
-    { asks: 'targets.status' },
-    { tap: 'Như kỳ trước: Đạt; 98,9' },
+    { say: '99; 98,5; 98,9' },
+    { tap: 'Ghi 3' },
     { say: '31; 3; 4; 2; 3; 96; 2480' },
     { say: '9; 4; 40; 5' },
     { shows: 'Lao động tiên tiến, đề nghị: chưa có (gợi ý 41)' },
-    { say: '41; 7; 1; 0; 6; 2; 1; 0; 12; 40; 4; 5; 0; 0' },
-    { tap: 'Ghi 14' },
-    { say: '41; 7; -; -; 6; 2; -; -; 12; 40; 4; 5; 0; 0; 30; 8; 11' },
-    { tap: 'Ghi 17' },
+    {
+      say: '41/41; 7/7; 1/-; 0/-; 6/6; 2/2; 1/-; 0/-; 12/12; 40/40; 4/4; 5/5; 0/0; 0/0; 30; 8; 11',
+    },
+    { shows: '9. Giấy khen tập thể, đề nghị: 12 / 12' },
+    { tap: 'Ghi 31' },
     { say: '2; 128; 3; 160; 0; 350 triệu; 120 triệu' },
     { asks: 'strengths' },
     { tap: 'Theo văn bản đính kèm' },

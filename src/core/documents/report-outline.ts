@@ -1,5 +1,54 @@
-import type { DocumentOutline } from './headings.ts';
+import type { DocumentOutline, OutlineFigures } from './headings.ts';
 import { reportCounts } from './report-counts.ts';
+
+/** What titles and commendations are called in tables; `*` is for whom they are. */
+export const awardRows: OutlineFigures['rows'] = [
+  { code: 'ldtt', words: ['lao dong tien tien', 'chien si tien tien', 'ldtt'] },
+  { code: 'cstdcs', words: ['chien si thi dua co so', 'cstd co so', 'cstdcs'] },
+  {
+    code: 'cstdtp',
+    words: ['chien si thi dua thanh pho', 'chien si thi dua cap thanh pho', 'cstd thanh pho'],
+  },
+  { code: 'cstdtq', words: ['chien si thi dua toan quoc', 'cstd toan quoc'] },
+  {
+    code: 'ttldtt',
+    words: ['tap the lao dong tien tien', 'don vi tien tien', 'tap the ldtt', 'ttldtt'],
+  },
+  {
+    code: 'ttldxs',
+    words: ['tap the lao dong xuat sac', 'don vi quyet thang', 'tap the ldxs', 'ttldxs'],
+  },
+  {
+    code: 'co_tp',
+    words: ['co thi dua cua ubnd thanh pho', 'co thi dua cua thanh pho', 'co thi dua thanh pho'],
+  },
+  { code: 'co_cp', words: ['co thi dua cua chinh phu', 'co thi dua chinh phu'] },
+  { code: 'giay_khen_*', words: ['giay khen'] },
+  {
+    code: 'bang_khen_tp_*',
+    words: [
+      'bang khen cua chu tich ubnd thanh pho',
+      'bang khen cua ubnd thanh pho',
+      'bang khen thanh pho',
+      'bang khen cua thanh pho',
+    ],
+  },
+  {
+    code: 'nha_nuoc_*',
+    words: [
+      'bang khen cua thu tuong chinh phu',
+      'bang khen thu tuong',
+      'bang khen cua thu tuong',
+      'huan chuong',
+      'huy chuong',
+    ],
+  },
+];
+
+export const awardScopes: OutlineFigures['scopes'] = [
+  { code: 'tt', words: ['tap the'] },
+  { code: 'cn', words: ['ca nhan'] },
+];
 
 /** Where half-year and annual reports say what their forms ask; as the outline of plans. */
 export const reportOutline: DocumentOutline = {
@@ -51,56 +100,8 @@ export const reportOutline: DocumentOutline = {
   counts: reportCounts,
   uncounted: ['next_tasks', 'recommendations'],
   figures: {
-    rows: [
-      { code: 'ldtt', words: ['lao dong tien tien', 'chien si tien tien', 'ldtt'] },
-      { code: 'cstdcs', words: ['chien si thi dua co so', 'cstd co so', 'cstdcs'] },
-      {
-        code: 'cstdtp',
-        words: ['chien si thi dua thanh pho', 'chien si thi dua cap thanh pho', 'cstd thanh pho'],
-      },
-      { code: 'cstdtq', words: ['chien si thi dua toan quoc', 'cstd toan quoc'] },
-      {
-        code: 'ttldtt',
-        words: ['tap the lao dong tien tien', 'don vi tien tien', 'tap the ldtt', 'ttldtt'],
-      },
-      {
-        code: 'ttldxs',
-        words: ['tap the lao dong xuat sac', 'don vi quyet thang', 'tap the ldxs', 'ttldxs'],
-      },
-      {
-        code: 'co_tp',
-        words: [
-          'co thi dua cua ubnd thanh pho',
-          'co thi dua cua thanh pho',
-          'co thi dua thanh pho',
-        ],
-      },
-      { code: 'co_cp', words: ['co thi dua cua chinh phu', 'co thi dua chinh phu'] },
-      { code: 'giay_khen_*', words: ['giay khen'] },
-      {
-        code: 'bang_khen_tp_*',
-        words: [
-          'bang khen cua chu tich ubnd thanh pho',
-          'bang khen cua ubnd thanh pho',
-          'bang khen thanh pho',
-          'bang khen cua thanh pho',
-        ],
-      },
-      {
-        code: 'nha_nuoc_*',
-        words: [
-          'bang khen cua thu tuong chinh phu',
-          'bang khen thu tuong',
-          'bang khen cua thu tuong',
-          'huan chuong',
-          'huy chuong',
-        ],
-      },
-    ],
-    scopes: [
-      { code: 'tt', words: ['tap the'] },
-      { code: 'cn', words: ['ca nhan'] },
-    ],
+    rows: awardRows,
+    scopes: awardScopes,
     columns: [
       { names: ['dang ky', 'so dang ky'], prefix: null },
       { names: ['de nghi', 'so de nghi', 'da de nghi', 'trinh'], prefix: 'proposed_' },

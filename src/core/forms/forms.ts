@@ -7,6 +7,7 @@ export { type FileQuestion, fileQuestion, takesFile } from './schema/file-questi
 export type {
   Condition,
   DatedValue,
+  Default,
   Field,
   Form,
   GroupField,

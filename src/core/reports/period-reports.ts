@@ -43,7 +43,7 @@ const reportOf = (id: string, more: Readonly<Record<string, readonly string[]>>)
     ...documentFields(),
     asOfInPeriod,
     reportTargets,
-    ...[...campaignFields, ...modelFields, ...grantedFields(allAwards, [])].map(offered),
+    ...[...campaignFields, ...modelFields, ...grantedFields(allAwards)].map(offered),
     ...[...activityFields, ...amountFields].map(offered),
     ...assessmentOf(more),
     noteField,

@@ -43,9 +43,10 @@ const reportFacts = (formId: string): FactsSource => ({
       proposed: {
         ...(plan ? campaignsIn(plan) : {}),
         ...modelsIn(found),
-        ...(registered ? titlesIn(registered) : {}),
+        ...(registered ? titlesIn(registered, 'proposed') : {}),
         ...(formId === midyearReport.id ? { as_of_date: `${yearOfPeriod(period)}-05-31` } : {}),
       },
+      ...(registered ? { values: titlesIn(registered, 'registered') } : {}),
     };
     return { type: 'facts', facts };
   },
@@ -63,7 +64,14 @@ export const schoolYearReportFacts: FactsSource = {
     const targets = targetsIn(registered, 'key_targets').map((target) =>
       givenResult(target, undefined),
     );
-    return { type: 'facts', facts: { items: { targets }, proposed: titlesIn(registered) } };
+    return {
+      type: 'facts',
+      facts: {
+        items: { targets },
+        proposed: titlesIn(registered, 'proposed'),
+        values: titlesIn(registered, 'registered'),
+      },
+    };
   },
 };
 
@@ -142,11 +150,11 @@ const modelsIn = (found: readonly Submission[]): Proposed => {
   return { models_found: Math.max(sum, ...inReports) };
 };
 
-/** Of each title as many may be proposed as were registered. */
-const titlesIn = (registered: Content): Proposed =>
+/** What was registered of each title; as many may be proposed. */
+const titlesIn = (registered: Content, as: 'proposed' | 'registered'): Proposed =>
   Object.fromEntries(
     titleCodes.flatMap((code) => {
       const count = numberIn(registered, `reg_${code}`);
-      return count === null ? [] : [[`proposed_${code}`, count]];
+      return count === null ? [] : [[`${as}_${code}`, count]];
     }),
   );

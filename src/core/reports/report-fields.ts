@@ -1,5 +1,5 @@
-import type { Condition, Field } from '../forms/forms.ts';
-import { type AwardCode, isIndividual } from './awards.ts';
+import type { Condition, Default, Field } from '../forms/forms.ts';
+import { type AwardCode, awardWords, isIndividual } from './awards.ts';
 
 /** Whoever has no figure says so; a report is not kept back by one. */
 const figure = { type: 'integer', min: 0, max: 100_000_000, skipAs: 'no-data' } as const;
@@ -68,10 +68,21 @@ export const amountFields: readonly Field[] = [
 
 /** What was proposed; the registered number is offered. */
 export const proposedFields = (codes: readonly AwardCode[]): Field[] =>
-  proposedFigures(
-    'proposed',
-    codes.map((code) => `proposed_${code}`),
+  codes.map((code) =>
+    figureOf('proposed', `proposed_${code}`, {
+      default: { type: 'proposed' },
+      words: awardWords(code),
+    }),
   );
+
+/** What was registered of each title: the registration says it, nobody is asked. */
+export const registeredFields = (codes: readonly AwardCode[]): Field[] =>
+  codes.map((code) => ({
+    id: `registered_${code}`,
+    section: 'registered',
+    type: 'integer',
+    calculation: { type: 'fact' },
+  }));
 
 const aboveSum = (field: string, parts: readonly string[]): Condition => ({
   type: 'above-sum',
@@ -79,19 +90,54 @@ const aboveSum = (field: string, parts: readonly string[]): Condition => ({
   parts,
 });
 
-/** What was granted, and of it direct workers, leaders and awards for sudden merit; more than that is asked about. */
+const asProposed = (code: AwardCode): Default => ({
+  type: 'answer-of',
+  field: `proposed_${code}`,
+  when: { type: 'answered', field: `proposed_${code}` },
+  otherwise: { type: 'proposed' },
+});
+
+/** Whoever explains why more was granted than proposed is not asked twice. */
+const beyondRegistered = (code: AwardCode): Condition => ({
+  type: 'all',
+  of: [
+    less(`registered_${code}`, `granted_${code}`),
+    { type: 'not', of: less(`proposed_${code}`, `granted_${code}`) },
+  ],
+});
+
+type Before = { proposed?: readonly AwardCode[]; registered?: readonly AwardCode[] };
+
+/**
+ * What was granted, and of it direct workers, leaders and awards for sudden merit; more than that, than was
+ * proposed or than was registered is asked about. What was proposed is offered.
+ */
 export const grantedFields = (
   codes: readonly AwardCode[],
-  proposed: readonly AwardCode[],
+  { proposed = [], registered = [] }: Before = {},
 ): Field[] => {
   const granted = codes.map((code) => `granted_${code}`);
   const individuals = codes.filter(isIndividual).map((code) => `granted_${code}`);
   const beyond = proposed.map((code) => less(`proposed_${code}`, `granted_${code}`));
   return [
-    ...figures('granted', ...granted, 'awards_direct_workers', 'awards_leaders', 'awards_adhoc'),
+    ...codes.map((code) =>
+      figureOf('granted', `granted_${code}`, {
+        words: awardWords(code),
+        ...(proposed.includes(code) ? { default: asProposed(code) } : {}),
+      }),
+    ),
+    ...figures('granted', 'awards_direct_workers', 'awards_leaders', 'awards_adhoc'),
     ...(beyond.length === 0
       ? []
       : [reason('granted_reason', 'granted', { type: 'any', of: beyond })]),
+    ...(registered.length === 0
+      ? []
+      : [
+          reason('registered_reason', 'granted', {
+            type: 'any',
+            of: registered.map(beyondRegistered),
+          }),
+        ]),
     reason('workers_reason', 'granted', {
       type: 'any',
       of: [

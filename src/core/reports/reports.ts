@@ -1,6 +1,6 @@
 import { documentFields } from '../calendar/hand-in-form.ts';
 import type { Field, Form } from '../forms/forms.ts';
-import { allAwards, commendationCodes } from './awards.ts';
+import { allAwards, commendationCodes, titleCodes } from './awards.ts';
 import {
   activityFields,
   amountFields,
@@ -11,12 +11,13 @@ import {
   modelFields,
   noteField,
   proposedFields,
+  registeredFields,
 } from './report-fields.ts';
 import { reportTargets } from './report-targets.ts';
 
 /** Reports share their questions and their words. */
 const shared = {
-  version: 5,
+  version: 6,
   texts: 'report',
   namedBy: 'milestone',
   rules: [],
@@ -38,7 +39,7 @@ export const midyearReport: Form = {
     reportTargets,
     ...campaignFields,
     ...modelFields,
-    ...grantedFields(commendationCodes, []),
+    ...grantedFields(commendationCodes),
     ...activityFields,
     ...assessmentFields,
     noteField,
@@ -53,12 +54,18 @@ const isEstimate: Field = {
   options: [{ code: 'estimate' }, { code: 'final' }],
 };
 
-const yearly: Pick<Form, 'sections' | 'fields'> = {
+const yearly: Pick<Form, 'sections' | 'fields' | 'paired'> = {
+  paired: {
+    first: 'proposed',
+    second: 'granted',
+    names: ['duoc', 'cong nhan', 'tang', 'da khen', 'ket qua', 'quyet dinh', 'dat'],
+  },
   sections: [
     'document',
     'targets',
     'campaigns',
     'models',
+    'registered',
     'proposed',
     'granted',
     'activities',
@@ -71,8 +78,9 @@ const yearly: Pick<Form, 'sections' | 'fields'> = {
     reportTargets,
     ...campaignFields,
     ...modelFields,
+    ...registeredFields(titleCodes),
     ...proposedFields(allAwards),
-    ...grantedFields(allAwards, allAwards),
+    ...grantedFields(allAwards, { proposed: allAwards, registered: titleCodes }),
     ...activityFields,
     ...amountFields,
     ...assessmentFields,
@@ -87,7 +95,7 @@ export const annualReport: Form = { id: 'annual-report', ...shared, ...yearly };
 export const schoolYearReport: Form = {
   id: 'school-year-report',
   ...shared,
-  sections: yearly.sections,
+  ...yearly,
   fields: yearly.fields.filter(({ id }) => id !== isEstimate.id),
 };
 

@@ -2512,6 +2512,7 @@ export type Texts = {
   'form-figures-how': 'count';
   'form-figures-how-numbered': never;
   'form-figures-how-one': never;
+  'form-figures-how-pairs': 'second';
   'form-figures-how-rest': 'open';
   'form-figures-known': 'known' | 'n' | 'title';
   'form-figures-label': 'section';
@@ -2522,6 +2523,8 @@ export type Texts = {
   'form-figures-nothing': 'text';
   'form-figures-nothing-before': never;
   'form-figures-open': 'n' | 'title';
+  'form-figures-pair': 'beside' | 'values';
+  'form-figures-pairs': 'first' | 'second';
   'form-figures-taken': 'count';
   'form-figures-too-few': 'count' | 'found';
   'form-figures-too-many': 'count' | 'found';
@@ -3918,6 +3921,18 @@ export type Texts = {
   'report_recommendations.example': never;
   'report_recommendations.hint': never;
   'report_recommendations.label': never;
+  'report_registered_co_cp.label': never;
+  'report_registered_co_tp.label': never;
+  'report_registered_cstdcs.label': never;
+  'report_registered_cstdtp.label': never;
+  'report_registered_cstdtq.label': never;
+  'report_registered_ldtt.label': never;
+  'report_registered_reason.ask': never;
+  'report_registered_reason.example': never;
+  'report_registered_reason.hint': never;
+  'report_registered_reason.label': never;
+  'report_registered_ttldtt.label': never;
+  'report_registered_ttldxs.label': never;
   'report_replicated_reason.ask': never;
   'report_replicated_reason.example': never;
   'report_replicated_reason.hint': never;
@@ -3929,6 +3944,7 @@ export type Texts = {
   'report_section_granted': never;
   'report_section_models': never;
   'report_section_proposed': never;
+  'report_section_registered': never;
   'report_section_targets': never;
   'report_strengths.ask': never;
   'report_strengths.example': 'kind';

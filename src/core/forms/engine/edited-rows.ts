@@ -5,9 +5,9 @@ import { sheetOf } from '../schema/sheet.ts';
 import { isSame, recordedAt, save } from './commit.ts';
 import type { SaidOn } from './cursor.ts';
 import { stay, type FormContext, type Transition, unchanged } from './form-context.ts';
-import { figuresReader } from './read-figures.ts';
 import { isRowsGroup, readGivenRows } from './read-given-rows.ts';
-import { type SaidRows, readRows } from './read-rows.ts';
+import type { SaidRows } from './read-rows.ts';
+import { readTable } from './read-table.ts';
 
 /**
  * A message that has answered rows was edited: what it says otherwise follows, and what cannot be read stays as it was.
@@ -78,6 +78,5 @@ const readAgain = (
   const own = sheet.fields
     .map(({ id }) => id)
     .filter((id) => given.some(({ path }) => path === id));
-  const reader = figuresReader(context, sheet);
-  return own.length > 1 ? readRows({ ...reader, open: own }, raw) : undefined;
+  return own.length > 1 ? readTable(context, sheet, { raw, open: own }).read : undefined;
 };

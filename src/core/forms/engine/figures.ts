@@ -29,7 +29,8 @@ import {
   figuresReader,
   stateRead,
 } from './read-figures.ts';
-import { BETWEEN_MESSAGES, type SaidRows, readRows } from './read-rows.ts';
+import { BETWEEN_MESSAGES, type SaidRows } from './read-rows.ts';
+import { readTable } from './read-table.ts';
 import { openFigures, tableOf } from './sheet-place.ts';
 
 /** The table whose first question that is. */
@@ -62,12 +63,11 @@ export const receiveFigures = (
   const { pending } = context.cursor;
   const isMore = pending?.type === 'rows' && pending.path === sheet.id;
   const raw = isMore ? `${pending.raw}${BETWEEN_MESSAGES}${text}` : text;
-  const reader = figuresReader(context, sheet);
-  const read = readRows(reader, raw);
-  const refusal = refusalOf(read, { text, raw, count: reader.keys.length });
+  const { read, keys, isPaired } = readTable(context, sheet, { raw });
+  const refusal = refusalOf(read, { text, raw, count: keys.length });
   if (refusal) return stay(context, { isObjection: true, notices: [refusal] });
   const { messageId, chatId } = said;
-  if (!isMore && isClear(read))
+  if (!isMore && !isPaired && isClear(read))
     return counted(context, sheet, givenBy(read, { messageId, chatId }));
   return stay(context, {
     cursor: {
@@ -162,7 +162,7 @@ export const acceptFigures = (
   const { pending } = context.cursor;
   if (pending?.type !== 'rows') return unchanged(context);
   if (rev !== context.filled.rev) return stale(context);
-  const read = readRows(figuresReader(context, sheet), pending.raw);
+  const { read } = readTable(context, sheet, { raw: pending.raw });
   const isOne = !pending.raw.includes(BETWEEN_MESSAGES);
   const message = isOne ? pending : unsaid;
   const state = figureWays[index] === 'rest-none' ? 'none' : read.rest;

@@ -30,7 +30,9 @@ export const figuresReader = (context: FormContext, sheet: FigureTable): RowsRea
   const { form, filled, env } = context;
   const asked = figuresOf(form, filled, sheet);
   const titles = new Map(
-    asked.map(({ path, field }) => [path, env.wordings(labelOf(form, field))] as const),
+    asked.map(
+      ({ path, field }) => [path, namesOf(field, env.wordings(labelOf(form, field)))] as const,
+    ),
   );
   return {
     keys: asked.map(({ path }) => path),
@@ -48,6 +50,9 @@ export const figuresReader = (context: FormContext, sheet: FigureTable): RowsRea
     },
   };
 };
+
+const namesOf = (field: FormQuestion['field'], labels: readonly string[]): readonly string[] =>
+  'words' in field && field.words ? [...labels, ...field.words] : labels;
 
 export const figureAt = ({ form }: FormContext, path: string): FormQuestion | undefined => {
   const located = locate(form, path);

@@ -18,7 +18,14 @@ export type Form = {
   rules: readonly CrossRule[];
   /** Sections whose figures are shown together and may be answered in one message. */
   sheets?: readonly string[];
+  paired?: PairedSheets;
 };
+
+/**
+ * Two of the sheets whose figures people have in one table, a column for each: their rows are alike from the
+ * first on. `names`: what a heading calls the second column, in the letters of search keys.
+ */
+export type PairedSheets = { first: string; second: string; names: readonly string[] };
 
 /** The id of a question of the same group item, or else of a question of the form. */
 export type FieldRef = string;
@@ -182,6 +189,8 @@ export type NumberField = FieldBase & {
   max?: number;
   /** Questions of the same item that say what is counted: an option, or the words for "other". */
   unit?: readonly FieldRef[];
+  /** Other names of the figure in tables that people paste, in the letters of search keys. */
+  words?: readonly string[];
 } & ({ type: 'integer' } | { type: 'decimal' } | { type: 'percent' });
 /** Several numbers in one message, `90; 92,5; 94`; kept as decimals with a point. */
 export type NumbersField = FieldBase & {

@@ -37,6 +37,12 @@ const tablesByQuestion = (form: Form): ReadonlyMap<string, FigureTable> =>
     ),
   );
 
+/** The table whose rows stand beside those of another one, where people have both in one. */
+export const besideOf = (form: Form, { section }: FigureTable): FigureTable | undefined => {
+  const { first, second } = form.paired ?? {};
+  return section === first ? sheetsOf(form).find((one) => one.section === second) : undefined;
+};
+
 const runsIn = (form: Form, section: string): FigureField[][] => {
   const runs: FigureField[][] = [[]];
   for (const field of form.fields)

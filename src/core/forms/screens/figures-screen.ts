@@ -5,14 +5,17 @@ import type { Pending } from '../engine/cursor.ts';
 import { isPrevious } from '../engine/defaults.ts';
 import { figureWays, knownFigure, othersOf, stated } from '../engine/figures.ts';
 import type { FormContext } from '../engine/form-context.ts';
-import { figureState, figureAt, figuresReader } from '../engine/read-figures.ts';
-import { type SaidRows, readRows } from '../engine/read-rows.ts';
+import { figureState, figureAt } from '../engine/read-figures.ts';
+import type { SaidRows } from '../engine/read-rows.ts';
+import { readTable } from '../engine/read-table.ts';
 import { figuresOf, openFigures } from '../engine/sheet-place.ts';
-import type { FigureTable } from '../schema/sheet.ts';
-import { fieldKey, labelOf, partKey } from '../schema/text-keys.ts';
+import { besideOf, type FigureTable } from '../schema/sheet.ts';
+import { fieldKey, labelOf, partKey, sectionKey } from '../schema/text-keys.ts';
 import type { Path } from '../schema/value.ts';
+import { listedLine, titleAt } from './figure-lines.ts';
+import { understoodFigures } from './figures-understood.ts';
 import { sheetLabel } from './place-label.ts';
-import { pageLine, pageOfRows, quoted, turning } from './rows-parts.ts';
+import { pageLine, pageOfRows, turning } from './rows-parts.ts';
 import {
   answerButton,
   bookButtons,
@@ -31,7 +34,7 @@ export const figuresScreen = (context: FormContext, sheet: FigureTable, page: nu
   if (pending?.path !== sheet.id) return tableScreen(context, sheet, page);
   if (pending.type === 'help') return helpScreen(context, sheet);
   return pending.type === 'rows'
-    ? understoodScreen(context, sheet, { pending, page })
+    ? understoodFigures(context, sheet, { pending, page })
     : tableScreen(context, sheet, page);
 };
 
@@ -52,6 +55,7 @@ const tableScreen = (context: FormContext, sheet: FigureTable, page: number): Sc
           ...paged.keys.map((path) => listedLine(context, path, all.indexOf(path) + 1)),
           'blank',
           ...howLines(all.length, open.length),
+          ...pairsLine(context, sheet, open),
         ],
     placeholder: say('form-placeholder'),
     rows: rowsOf(
@@ -75,6 +79,14 @@ const tableScreen = (context: FormContext, sheet: FigureTable, page: number): Sc
 
 const pageOf = ({ form }: FormContext, { section }: FigureTable): number =>
   Math.max(form.sections.indexOf(section), 0);
+
+/** Where people have two tables in one, both may be said at once. */
+const pairsLine = ({ form }: FormContext, sheet: FigureTable, open: readonly Path[]): TextRef[] => {
+  const beside = besideOf(form, sheet);
+  return beside && open.length > 1
+    ? [say('form-figures-how-pairs', { second: sayOfForm(sectionKey(form, beside.section)) })]
+    : [];
+};
 
 const howLines = (count: number, open: number): TextRef[] => {
   if (open === 0) return [say('form-figures-how-numbered')];
@@ -154,125 +166,6 @@ const withoutFigures = (
       : say('form-button_no-figures-rest', { count: open.length });
   return [draftButton(context, label, { op: 'no-figures', group: id })];
 };
-
-const titleAt = (context: FormContext, path: Path): TextRef | '' => {
-  const question = figureAt(context, path);
-  return question ? labelOf(context.form, question.field) : '';
-};
-
-const listedLine = (context: FormContext, path: Path, n: number): TextRef => {
-  const title = titleAt(context, path);
-  const answer = context.filled.answers.get(path);
-  if (answer && answer.value !== null) return answeredLine(context, path, n);
-  if (answer) return say('form-figures-left-out', { n, title });
-  const known = knownFigure(context, path);
-  const question = figureAt(context, path);
-  if (!known || !question) return say('form-figures-open', { n, title });
-  return isPrevious(context, question)
-    ? say('form-figures-last', { n, title, known })
-    : say('form-figures-known', { n, title, known });
-};
-
-const answeredLine = (context: FormContext, path: Path, n: number): TextRef =>
-  say('form-item-answered', { n, title: titleAt(context, path), values: valueAt(context, path) });
-
-const valueAt = ({ form, filled, env }: FormContext, path: Path): TextRef => {
-  const question = figureAt({ form, filled, env } as FormContext, path);
-  const value = filled.answers.get(path)?.value ?? null;
-  return question ? asText(writeValue(question, value, env.files)) : say('form-value_left-out');
-};
-
-type Understood = { pending: Extract<Pending, { type: 'rows' }>; page: number };
-
-const understoodScreen = (
-  context: FormContext,
-  sheet: FigureTable,
-  { pending, page }: Understood,
-): Screen => {
-  const reader = figuresReader(context, sheet);
-  const read = readRows(reader, pending.raw);
-  const after = save(
-    context,
-    read.rows.flatMap(({ given }) => given),
-  );
-  const shown = { ...context, filled: after.filled };
-  const paged = pageOfRows(
-    read.rows.map(({ key }) => key),
-    page,
-  );
-  const numberOf = (path: string): number => reader.keys.indexOf(path) + 1;
-  return {
-    lines: [
-      headLine(context),
-      'blank',
-      read.wrongCount === null
-        ? say('form-figures-understood', { count: read.rows.length, of: reader.keys.length })
-        : say('form-figures-too-few', { count: reader.keys.length, found: read.wrongCount }),
-      ...pageLine(paged),
-      ...read.rows
-        .filter(({ key }) => paged.keys.includes(key))
-        .map(({ key, doubt }) => understoodLine(shown, { path: key, doubt, n: numberOf(key) })),
-      ...read.unread.map((one) => unreadLine(one, numberOf)),
-      'blank',
-      say('form-figures-how-numbered'),
-    ],
-    placeholder: say('form-placeholder'),
-    rows: rowsOf(turning(context, sheet.id, paged), ...accepting(context, sheet, read), [
-      dressed(answerButton(context, 'retype', { op: 'retype', path: sheet.id }), { word: 'no' }),
-    ]),
-  };
-};
-
-const understoodLine = (
-  context: FormContext,
-  { path, doubt, n }: { path: Path; doubt: TextRef | undefined; n: number },
-): TextRef => {
-  if (!doubt) return answeredLine(context, path, n);
-  const values = valueAt(context, path);
-  return say('form-figures-doubtful', { n, title: titleAt(context, path), values, doubt });
-};
-
-const unreadLine = (
-  { key, words, why }: SaidRows['unread'][number],
-  numberOf: (path: string) => number,
-): TextRef => {
-  const text = quoted(words);
-  if (key === null) return say('form-rows-unread', { text });
-  return say('form-figures-unread', { n: numberOf(key), text, why: why ?? '' });
-};
-
-const accepting = (context: FormContext, sheet: FigureTable, read: SaidRows): FormButton[][] => {
-  const others = othersOf(context, sheet, read);
-  const rest = figureState(read.rest);
-  const more = read.rest === null ? 0 : stated(context, others, rest).length;
-  const count = read.rows.length + more;
-  const isRestFree =
-    read.rest === null &&
-    read.wrongCount === null &&
-    others.length > 0 &&
-    stated(context, others, 'none').length === others.length;
-  return [
-    count > 0 ? [dressed(accept(context, sheet, { way: 'as-read', count }), asYes)] : [],
-    count > 0 && isRestFree
-      ? [accept(context, sheet, { way: 'rest-none', count: others.length })]
-      : [],
-  ];
-};
-
-const asYes = { style: 'primary', word: 'yes' } as const;
-
-const accept = (
-  context: FormContext,
-  { id }: FigureTable,
-  { way, count }: { way: (typeof figureWays)[number]; count: number },
-): FormButton =>
-  draftButton(
-    context,
-    way === 'as-read'
-      ? say('form-button_figures-yes', { count })
-      : say('form-button_figures-yes-rest', { count }),
-    { op: 'accept', path: id, index: figureWays.indexOf(way) },
-  );
 
 /** What each figure means. */
 const helpScreen = (context: FormContext, sheet: FigureTable): Screen => ({
