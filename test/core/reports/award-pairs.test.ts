@@ -120,15 +120,16 @@ describe('what was proposed and what was granted', () => {
   });
 });
 
-describe('what was registered', () => {
-  const granting = (ldtt: string): { draft: TalkedDraft; lan: Contact } => {
-    const begun = atAwards();
-    const rest = Array.from({ length: 13 }, () => '0/0').join('; ');
-    begun.lan.says(`${ldtt}; ${rest}; 0; 0; 0`);
-    begun.lan.taps('Ghi 31 số');
-    return begun;
-  };
+/** The first of the titles with what was proposed and granted of it. */
+const granting = (ldtt: string): { draft: TalkedDraft; lan: Contact } => {
+  const begun = atAwards();
+  const rest = Array.from({ length: 13 }, () => '0/0').join('; ');
+  begun.lan.says(`${ldtt}; ${rest}; 0; 0; 0`);
+  begun.lan.taps('Ghi 31 số');
+  return begun;
+};
 
+describe('what was registered', () => {
   it('stands beside what was proposed and granted, and nobody is asked', () => {
     const { draft } = granting('41/41');
     expect(draft.value('registered_ldtt')).toBe(41);

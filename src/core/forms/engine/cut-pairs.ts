@@ -1,5 +1,5 @@
 import { searchKey } from '../../shared/vietnamese-text.ts';
-import { rowCalled, rowNamed, type RowNames } from './row-names.ts';
+import { isCell, rowCalled, rowNamed, type RowNames } from './row-names.ts';
 
 /** What a message says of one table, and of the table beside it. */
 export type CutPairs = {
@@ -17,16 +17,6 @@ type Known = {
   /** What a heading calls the second number. */
   names: readonly string[];
 };
-
-const FIGURE = String.raw`(?:[-–—−]|\d[\d.,]*)`;
-
-/** `41/40`, `3: 41/40`, `Tên: 41 / 40`. */
-const SLASHED = new RegExp(String.raw`^(.*?)(${FIGURE})\s*/\s*(${FIGURE})$`, 'u');
-/** `1 Tên 41 41 40`, also with tabs: the last two of several figures; a name has letters. */
-const ROW = new RegExp(
-  String.raw`^(?:\d{1,3}[.)]?\s+)?(.*\p{L}.*?)((?:[\s|]+${FIGURE}){2,4})$`,
-  'u',
-);
 
 /**
  * A table whose rows have a number for each of two tables: pairs in the order of the list, by number or by
@@ -77,13 +67,30 @@ const namesSecond = (header: string, names: readonly string[]): boolean => {
 
 type Pair = { name: string; first: string; second: string };
 
-const pairIn = (part: string): Pair | undefined => {
-  const [, name = '', first, second] = SLASHED.exec(part) ?? [];
-  if (first !== undefined && second !== undefined) return { name, first, second };
-  const [, title, cells] = ROW.exec(part) ?? [];
-  const [last, before] = (cells ?? '').split(/[\s|]+/u).toReversed();
-  return title !== undefined && last !== undefined && before !== undefined && before !== ''
-    ? { name: `${title.trim()}: `, first: before, second: last }
+const pairIn = (part: string): Pair | undefined => slashed(part) ?? rowOf(part);
+
+/** `41/40`, `3: 41/40`, `Tên: 41 / 40`. */
+const slashed = (part: string): Pair | undefined => {
+  const slash = part.lastIndexOf('/');
+  if (slash === -1) return undefined;
+  const head = part.slice(0, slash).trimEnd();
+  const second = part.slice(slash + 1).trim();
+  const at = Math.max(...[' ', '\t', ':', '：', '='].map((mark) => head.lastIndexOf(mark))) + 1;
+  const first = head.slice(at);
+  return isCell(first) && isCell(second) ? { name: head.slice(0, at), first, second } : undefined;
+};
+
+/** `1 Tên 41 41 40`, also with tabs: the last two of several figures. */
+const rowOf = (part: string): Pair | undefined => {
+  const words = part.split(/[\s|]+/u);
+  const end = words.findLastIndex((word) => !isCell(word));
+  const [second, first] = words.slice(end + 1).toReversed();
+  const name = words
+    .slice(0, end + 1)
+    .join(' ')
+    .replace(/^\d{1,3}[.)]? /u, '');
+  return second !== undefined && first !== undefined && /\p{L}/u.test(name)
+    ? { name: `${name}: `, first, second }
     : undefined;
 };
 

@@ -67,7 +67,7 @@ export const receiveFigures = (
   const refusal = refusalOf(read, { text, raw, count: keys.length });
   if (refusal) return stay(context, { isObjection: true, notices: [refusal] });
   const { messageId, chatId } = said;
-  if (!isMore && !isPaired && isClear(read))
+  if (!isMore && isClear(read, isPaired))
     return counted(context, sheet, givenBy(read, { messageId, chatId }));
   return stay(context, {
     cursor: {
@@ -109,7 +109,8 @@ const isLeft = ({ env }: FormContext, text: string): boolean =>
   isPutOff('form-words_later', text, env) || isPutOff('form-words_skip-now', text, env);
 
 /** Nothing is in doubt, and no more is said than one sees at a glance. */
-const isClear = ({ rows, unread, rest, wrongCount }: SaidRows): boolean =>
+const isClear = ({ rows, unread, rest, wrongCount }: SaidRows, isPaired: boolean): boolean =>
+  !isPaired &&
   unread.length === 0 &&
   rest === null &&
   wrongCount === null &&
