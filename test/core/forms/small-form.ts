@@ -12,14 +12,24 @@ export const smallForm = (fields: readonly Field[], more: Partial<Form> = {}): F
 });
 
 /** Words for the keys of small forms: `small_color_red` reads "red", `small_a.label` reads "a". */
-export const smallTexts = (ref: TextRef): TextRef => {
+export const smallTexts = (ref: TextRef): TextRef => (saysSmall(ref) ? ofSmall(ref) : ref);
+
+const isSmall = /^small[._]/;
+
+const saysSmall = ({ key, values = {} }: TextRef): boolean =>
+  isSmall.test(key) ||
+  Object.values(values).some(
+    (value) => typeof value === 'object' && 'key' in value && saysSmall(value),
+  );
+
+const ofSmall = (ref: TextRef): TextRef => {
   const values = Object.fromEntries(
     Object.entries(ref.values ?? {}).map(([name, value]) => [
       name,
       typeof value === 'object' && 'key' in value ? smallTexts(value) : value,
     ]),
   );
-  if (!/^small[._]/.test(ref.key)) return ref.values ? { key: ref.key, values } : ref;
+  if (!isSmall.test(ref.key)) return { key: ref.key, values };
   const word =
     ref.key
       .replace(/\.\w+$/, '')

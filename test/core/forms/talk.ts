@@ -98,6 +98,7 @@ export class Contact {
   last: Transition | undefined;
   #messages: number;
   #saidAt: Instant | undefined;
+  #drawn: { of: unknown[]; screen: Screen } | undefined;
 
   constructor(draft: TalkedDraft, name: string) {
     this.draft = draft;
@@ -143,8 +144,16 @@ export class Contact {
     return done;
   }
 
+  /** Drawn anew where anything has changed that it shows. */
   get screen(): Screen {
-    return render(this.state, this.env);
+    const { cursor, draft } = this;
+    const of = [cursor, draft.filled, draft.now, draft.facts, ...draft.files.values()];
+    const drawn = this.#drawn;
+    if (drawn?.of.length === of.length && of.every((one, at) => one === drawn.of[at]))
+      return drawn.screen;
+    const screen = render(this.state, this.env);
+    this.#drawn = { of, screen };
+    return screen;
   }
 
   get buttons(): FormButton[] {

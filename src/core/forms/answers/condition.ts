@@ -11,19 +11,40 @@ export type ConditionScope = { group: GroupField | null; key: string | null };
 const formScope: ConditionScope = { group: null, key: null };
 
 /** Whether a question exists at present. A question whose condition hides it has no say either. */
-export const isRelevant = (form: Form, filled: Filled, { field, group, key }: Located): boolean => {
-  if (group?.relevant && !holds(group.relevant, { form, filled, scope: formScope })) return false;
-  const { relevant } = field;
-  const warns = warningOf(form, field, group);
-  if (!relevant && !warns) return true;
-  const look = { form, filled, scope: { group, key } };
-  return (!relevant || holds(relevant, look)) && (!warns || holds(warns, look));
+export const isRelevant = (form: Form, filled: Filled, question: Located): boolean => {
+  const { path, field, group } = question;
+  if (!field.relevant && !group?.relevant && !field.warns && form.rules.length === 0) return true;
+  const known = knownOf(form, filled);
+  const before = known.get(path);
+  if (before !== undefined) return before;
+  const isThere = exists(form, filled, question);
+  known.set(path, isThere);
+  return isThere;
 };
 
+const exists = (form: Form, filled: Filled, { field, group, key }: Located): boolean => {
+  if (group?.relevant && !holds(group.relevant, { form, filled, scope: formScope })) return false;
+  const look = { form, filled, scope: { group, key } };
+  return conditionsToExist(form, field, group).every((condition) => holds(condition, look));
+};
+
+/** Each screen asks some hundred times; answers that differ are another draft's or a later one's. */
+const knownOf = (form: Form, filled: Filled): Map<Path, boolean> => {
+  const before = known.get(filled);
+  if (before?.form === form) return before.isThere;
+  const isThere = new Map<Path, boolean>();
+  known.set(filled, { form, isThere });
+  return isThere;
+};
+
+const known = new WeakMap<Filled, { form: Form; isThere: Map<Path, boolean> }>();
+
 export const isTopRelevant = (form: Form, filled: Filled, field: Form['fields'][number]): boolean =>
-  conditionsToExist(form, field, null).every((condition) =>
-    looker(form, filled)(condition, formScope),
-  );
+  field.type === 'group'
+    ? conditionsToExist(form, field, null).every((condition) =>
+        holds(condition, { form, filled, scope: formScope }),
+      )
+    : isRelevant(form, filled, { path: field.id, field, group: null, key: null });
 
 /** What must hold for a question to exist: of a warning, what it warns of. */
 export const conditionsToExist = (
@@ -90,7 +111,7 @@ export const valueOf = (
   ref: FieldRef,
   scope: ConditionScope,
 ): Value | undefined => {
-  const located = locate(form, pathOf(ref, scope));
+  const located = inItem(ref, scope) ?? locate(form, ref);
   if (!located) return keysOf(filled, ref).length;
   const { calculation } = located.field;
   if (calculation?.type === 'sum') return sumOf(form, filled, calculation);
@@ -98,8 +119,13 @@ export const valueOf = (
   return answer && isRelevant(form, filled, located) ? answer.value : undefined;
 };
 
-const pathOf = (ref: FieldRef, { group, key }: ConditionScope): Path =>
-  group && key && fieldIn(group.fields, ref) ? itemPath(group.id, key, ref) : ref;
+/** The sibling that a reference means, undefined where it means a question of the form. */
+const inItem = (ref: FieldRef, { group, key }: ConditionScope): Located | undefined => {
+  const field = group && key ? fieldIn(group.fields, ref) : undefined;
+  return field && group && key
+    ? { path: itemPath(group.id, key, ref), field, group, key }
+    : undefined;
+};
 
 type Look = { form: Form; filled: Filled; scope: ConditionScope };
 
@@ -178,9 +204,9 @@ type Parts = { id: string; of: FieldRef; where?: Condition };
 const partsOf = (look: Look, { id, of, where }: Parts): number[] => {
   const group = groupOf(look.form, id) ?? null;
   return keysOf(look.filled, id).flatMap((key) => {
-    const inItem = { ...look, scope: { group, key } };
-    const number = read(inItem, of);
-    return typeof number === 'number' && (!where || holds(where, inItem)) ? [number] : [];
+    const within = { ...look, scope: { group, key } };
+    const number = read(within, of);
+    return typeof number === 'number' && (!where || holds(where, within)) ? [number] : [];
   });
 };
 

@@ -14,14 +14,16 @@ export const itemPath = (group: string, key: string, field: string): Path =>
 
 /** The question at a path; undefined when the form has none there. Items need not exist. */
 export const locate = (form: Form, path: Path): Located | undefined => {
-  if (!path.includes('.')) {
+  const dot = path.indexOf('.');
+  if (dot === -1) {
     const field = fieldIn(form.fields, path);
     return field && field.type !== 'group' ? { path, field, group: null, key: null } : undefined;
   }
-  const [first = '', key, inner = '', ...more] = path.split('.');
-  const group = groupOf(form, first);
-  const field = group && fieldIn(group.fields, inner);
-  return field && key && more.length === 0 ? { path, field, group, key } : undefined;
+  const group = groupOf(form, path.slice(0, dot));
+  const end = group ? path.indexOf('.', dot + 1) : -1;
+  const key = path.slice(dot + 1, end);
+  const field = group && end !== -1 ? fieldIn(group.fields, path.slice(end + 1)) : undefined;
+  return group && field && key !== '' ? { path, field, group, key } : undefined;
 };
 
 export const groupOf = (form: Form, id: string): GroupField | undefined => {
@@ -34,8 +36,11 @@ export const fieldIn = <One extends { id: string }>(
   fields: readonly One[],
   id: string,
 ): One | undefined => {
-  const known = indexes.get(fields) ?? new Map(fields.map((field) => [field.id, field]));
-  indexes.set(fields, known);
+  let known = indexes.get(fields);
+  if (!known) {
+    known = new Map(fields.map((field) => [field.id, field]));
+    indexes.set(fields, known);
+  }
   return known.get(id) as One | undefined;
 };
 
