@@ -30,14 +30,14 @@ const exists = (form: Form, filled: Filled, { field, group, key }: Located): boo
 
 /** Each screen asks some hundred times; answers that differ are another draft's or a later one's. */
 const knownOf = (form: Form, filled: Filled): Map<Path, boolean> => {
-  const before = known.get(filled);
+  const before = drafts.get(filled);
   if (before?.form === form) return before.isThere;
   const isThere = new Map<Path, boolean>();
-  known.set(filled, { form, isThere });
+  drafts.set(filled, { form, isThere });
   return isThere;
 };
 
-const known = new WeakMap<Filled, { form: Form; isThere: Map<Path, boolean> }>();
+const drafts = new WeakMap<Filled, { form: Form; isThere: Map<Path, boolean> }>();
 
 export const isTopRelevant = (form: Form, filled: Filled, field: Form['fields'][number]): boolean =>
   field.type === 'group'
