@@ -7,7 +7,10 @@ overview-claims = Have it: { $has } · Have not: { $without } · No answer: { $u
 overview-unit-asked = ? { $name }: no answer yet
 overview-unit-none = ● { $name }: nothing to submit
 button-ask-whether = Ask { $count } units for an answer
-overview-claims-line = { $name }: { $has } have it, { $without } have not, { $unanswered } no answer
+overview-claims-line = { $name }: { $has ->
+        [0] 0 have it
+       *[other] { $has } have it ({ $sent } submitted)
+    }, { $without } have not, { $unanswered } no answer
 overview-no-lead = { $count } clusters have no lead in { $year }: nobody has to submit there.
 overview-submitted = ● Submitted: { $count }
 overview-drafting = ◐ In progress: { $count }

@@ -30,7 +30,10 @@ reminder-button-has = Yes: { $what }
 silence-none = the unit has nothing of the kind
 cluster-unit-asked = ? { $unit }: has not said whether it has any
 cluster-unit-none = ● { $unit }: nothing to submit
-weekly-question = • { $name }, due { $due }: { $has } units have it, { $without } have not, { $unanswered } have not answered
+weekly-question = • { $name }, due { $due }: { $has ->
+        [0] 0 units have it
+       *[other] { $has } units have it ({ $sent } submitted)
+    }, { $without } have not, { $unanswered } have not answered
 reminder-not-begun = The unit has not started.
 reminder-draft = The unit has drafted { $share }%.
 reminder-thanks = • { $name }: received at { $at }. Thank you.
@@ -108,7 +111,10 @@ snooze-nothing = This message has nothing left to remind you of.
 button-led-clusters = Clusters I lead
 cluster-home-heading = <b>{ $cluster }</b>
 cluster-home-line = • { $name }, due { $due }: { $done }/{ $total } done
-cluster-home-claims = • { $name }, due { $due }: { $has } have some, { $without } have none, { $unanswered } have not answered
+cluster-home-claims = • { $name }, due { $due }: { $has ->
+        [0] 0 have some
+       *[other] { $has } have some ({ $sent } submitted)
+    }, { $without } have none, { $unanswered } have not answered
 cluster-home-empty = No milestone is open at present.
 cluster-none = You are not in charge of any cluster.
 cluster-button-name = { $name }

@@ -7,7 +7,10 @@ overview-claims = Có: { $has } · Không có: { $without } · Chưa trả lời
 overview-unit-asked = ? { $name }: chưa trả lời
 overview-unit-none = ● { $name }: không có
 button-ask-whether = Hỏi { $count } đơn vị chưa trả lời
-overview-claims-line = { $name }: { $has } có, { $without } không có, { $unanswered } chưa trả lời
+overview-claims-line = { $name }: { $has ->
+        [0] 0 có
+       *[other] { $has } có (đã gửi { $sent })
+    }, { $without } không có, { $unanswered } chưa trả lời
 overview-no-lead = { $count } cụm, khối chưa có trưởng năm { $year }: ở đó chưa đơn vị nào phải gửi.
 overview-submitted = ● Đã gửi: { $count }
 overview-drafting = ◐ Đang soạn: { $count }

@@ -22,7 +22,10 @@ reminder-button-has = Có: { $what }
 silence-none = đơn vị đã báo không có
 cluster-unit-asked = ? { $unit }: chưa trả lời có hay không
 cluster-unit-none = ● { $unit }: không có
-weekly-question = • { $name }, hạn { $due }: { $has } đơn vị có, { $without } không có, { $unanswered } chưa trả lời
+weekly-question = • { $name }, hạn { $due }: { $has ->
+        [0] 0 đơn vị có
+       *[other] { $has } đơn vị có (đã gửi { $sent })
+    }, { $without } không có, { $unanswered } chưa trả lời
 reminder-not-begun = Đơn vị chưa bắt đầu.
 reminder-draft = Đơn vị đã soạn { $share }%.
 reminder-thanks = • { $name }: đã tiếp nhận lúc { $at }. Trân trọng cảm ơn đơn vị.
@@ -79,7 +82,10 @@ snooze-nothing = Tin này không còn việc nào cần nhắc lại.
 button-led-clusters = Cụm, khối phụ trách
 cluster-home-heading = <b>{ $cluster }</b>
 cluster-home-line = • { $name }, hạn { $due }: { $done }/{ $total } đã xong
-cluster-home-claims = • { $name }, hạn { $due }: { $has } có, { $without } không có, { $unanswered } chưa trả lời
+cluster-home-claims = • { $name }, hạn { $due }: { $has ->
+        [0] 0 có
+       *[other] { $has } có (đã gửi { $sent })
+    }, { $without } không có, { $unanswered } chưa trả lời
 cluster-home-empty = Chưa có mốc nào đang mở.
 cluster-none = Đồng chí không phụ trách cụm, khối nào.
 cluster-button-name = { $name }

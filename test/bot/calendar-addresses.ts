@@ -57,6 +57,8 @@ export const calendarAddresses = [
   'k:s:{milestone}:ta',
   'k:s:{milestone}:ux:{unit}:{count}',
   'k:s:{milestone}:ua',
+  'k:s:{milestone}:un:{unit}',
+  'k:s:{milestone}:ul:{flag}',
   'k:wt:{milestone}:{count}',
   'k:wu:{milestone}:{count}',
   'k:wa:{milestone}',

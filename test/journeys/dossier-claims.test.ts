@@ -46,6 +46,9 @@ it('reminds whoever has one as of anything else, also of being late', async () =
   await overviewOf(admin, NAME);
   expect(admin.screen).toContain('Có: 1 · Không có: 0');
   expect(admin).toSay('overview-overdue', { count: 1 });
+  const lead = world.player('Trưởng cụm');
+  await lead.says('/cum');
+  expect(lead.screen).toContain('1 có (đã gửi 0), 0 không có');
 });
 
 it('is closed by one tap on "Không có" and opened again by another', async () => {

@@ -21,8 +21,24 @@ it('asks the units that were named, counts and reminds them alone, and tells tho
   expect(admin).toSay('calendar-units-all');
   await admin.taps('button-calendar-units-add');
   await admin.says('1. Phường Láng\n2. Xã Bát Tràng\n3. Phường Không Có');
-  expect(admin.screen).toContain('Chưa nhận ra 1 tên: “Phường Không Có”');
-  await admin.says('1. Láng');
+  expect(admin).toSay('calendar-units-which', { seen: 'Phường Không Có' });
+  expect(admin).toSay('calendar-units-chosen-so-far', { count: 2 });
+  // Nothing is saved, and what is known need not be said again.
+  await admin.says('Phường Cũng Không; Phường Kim Liêm; Xã Đâu Cả');
+  expect(admin).toSay('calendar-units-which', { seen: 'Phường Cũng Không' });
+  expect(admin).toSay('calendar-units-more', { count: 2 });
+  await admin.taps('button-calendar-name-out');
+  expect(admin).toSay('calendar-units-which', { seen: 'Phường Kim Liêm' });
+  await admin.taps('Phường Kim Liên');
+  expect(admin).toSay('calendar-units-which', { seen: 'Xã Đâu Cả' });
+  expect(admin).toSay('calendar-units-chosen-so-far', { count: 3 });
+  await admin.says('xã bat trang');
+  expect(admin.screen).toMatch(/Sau khi lưu: 3 đơn vị phải gửi/);
+  await admin.taps('button-calendar-choose-on');
+  expect(admin).toSay('calendar-units-chosen', { count: 3 });
+  await admin.taps('Bỏ: Phường Kim Liên');
+  await admin.taps('button-calendar-choose-on');
+  await admin.taps('Bỏ: Xã Bát Tràng');
   await admin.taps('button-calendar-choose-on');
   expect(admin).toSay('calendar-units-chosen', { count: 1 });
   await admin.taps('button-calendar-units-add');

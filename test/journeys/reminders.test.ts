@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { instantInHanoi, type CalendarDate } from '../../src/core/shared/calendar-date.ts';
-import { asId } from '../../src/core/shared/ids.ts';
+import { asId, asTelegramId } from '../../src/core/shared/ids.ts';
 import { HOUR_MS, MINUTE_MS } from '../../src/core/shared/instant.ts';
 import type { Period } from '../../src/core/shared/period.ts';
 import { payloadSeenBy } from '../support/joining.ts';
@@ -154,6 +154,28 @@ it('lets a cluster lead see their cluster, be told of late units and nudge them 
   await son.taps('cluster-button-nudge-all');
   expect(son).toSay('nudge-nobody');
   expect((await heardOn(world, admin, '2027-03-10')).join('\n')).toContain('đơn vị chưa gửi');
+});
+
+it('tells a deputy of late units in the place of a lead for which nobody speaks', async () => {
+  const { world } = await openRemindedWorld('2027-02-18');
+  const deputy = world.player('Trưởng cụm');
+  await world.stores(async ({ units, people }) => {
+    const [own] = (await people.known(asTelegramId(deputy.id)))?.unitIds ?? [];
+    const spokenFor = new Set(await people.unitsWithContact());
+    const all = await units.memberships([2027]);
+    const clusterId = all.find(({ unitId }) => unitId === own)?.clusterId;
+    const lead = all.find((one) => one.clusterId === clusterId && !spokenFor.has(one.unitId));
+    if (!own || !clusterId || !lead) throw new Error('there is nobody to lead');
+    const named = { clusterId, year: 2027 };
+    const memberships = [
+      { ...named, unitId: own, role: 'deputy' as const },
+      { ...named, unitId: lead.unitId, role: 'lead' as const },
+    ];
+    await units.save({ units: [], clusters: [], memberships, successions: [] });
+  });
+  expect((await heardOn(world, deputy, '2027-03-04')).join('\n')).toMatch(
+    /Kế hoạch năm 2027: đơn vị chưa gửi[^]*quá hạn 3 ngày làm việc/,
+  );
 });
 
 it('is quiet over Tết', async () => {

@@ -68,7 +68,7 @@ export const roles = {
       dropUnitsFile`,
     recording: 'toggle all until reason confirm leave',
     calendar: `setDay setSemantics setShift dropLock dropGrace setForm switchOn switchReminders
-      setLadder setReminders toggleType toggleTag anyTag dropUnit anyUnit setTet confirmDays takeDefaults
+      setLadder setReminders toggleType toggleTag anyTag dropUnit anyUnit nameUnit leaveName setTet confirmDays takeDefaults
       setRole setProfile setMembers letLeadRead toggleCluster save tell copy
       removeHoliday toggleCultureDay saveHoliday`,
     nextYear: 'agreeOnCalendar confirmClusters forgetChanges role move',

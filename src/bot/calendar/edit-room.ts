@@ -3,7 +3,15 @@ import { buttons } from '../kit/buttons.ts';
 import { forAdmins, type Room } from '../kit/router.ts';
 import { ask, changesOfDay, hear, WORDS } from './asked.ts';
 import { showMilestone } from './card.ts';
-import { anyUnit, askUnits, dropUnit, hearUnits, showChosenUnits } from './chosen-units.ts';
+import {
+  anyUnit,
+  askUnits,
+  dropUnit,
+  hearUnits,
+  leaveName,
+  nameUnit,
+  showChosenUnits,
+} from './chosen-units.ts';
 import { showClusters, toggleCluster } from './clusters.ts';
 import { showDays } from './days.ts';
 import { changing, choosing, CONFIRM, confirmByButton, saveConfirmed, UNITS } from './edit.ts';
@@ -118,6 +126,14 @@ const changeWho: Room = (router) => {
     choosing((ctx, milestone, pressed) => dropUnit(ctx, milestone, pressed)),
   );
   router.press(calendar.anyUnit, choosing(anyUnit));
+  router.press(
+    calendar.nameUnit,
+    choosing((ctx, milestone, pressed) => nameUnit(ctx, milestone, pressed)),
+  );
+  router.press(
+    calendar.leaveName,
+    choosing((ctx, milestone, pressed) => leaveName(ctx, milestone, pressed)),
+  );
   router.typed(UNITS, forAdmins(hearUnits));
   router.press(
     calendar.toggleCluster,

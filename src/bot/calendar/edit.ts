@@ -153,9 +153,16 @@ const waiting = z.object({
       isOn: z.boolean(),
     })
     .partial(),
+  unknown: z.array(z.string()).optional(),
 });
 
-type WaitingChange = { id: Milestone['id']; revision: number; changes: MilestoneChanges };
+type WaitingChange = {
+  id: Milestone['id'];
+  revision: number;
+  changes: MilestoneChanges;
+  /** Names of the list that is being read which no unit bears; the first is asked about. */
+  unknown?: string[];
+};
 
 /** The change that waits for the person's yes, as it was shown. */
 const waitingChange = (ctx: BotContext): WaitingChange | null => {
@@ -170,6 +177,28 @@ export const waitingWords = ({ request }: BotContext): string | undefined => {
   const awaited = request.who.known?.awaited;
   if (awaited?.purpose === CONFIRM.purpose) return awaited.subject;
   return awaited?.purpose === UNITS.purpose ? UNITS.read(awaited.subject)?.change : undefined;
+};
+
+/** Keeps what is chosen, and is not saved yet, while a name of the list is asked about. */
+export const awaitName = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  {
+    milestone: { id, revision },
+    changes,
+    unknown,
+  }: Omit<WaitingChange, 'id' | 'revision'> & {
+    milestone: Milestone;
+  },
+): Promise<void> => {
+  const change = JSON.stringify({ id, revision, changes, unknown });
+  await awaitWords(ctx, by, UNITS.about({ id, change }));
+};
+
+/** The names of a list that still wait for their unit. */
+export const unknownNames = (ctx: BotContext, { id, revision }: Milestone): readonly string[] => {
+  const waits = waitingChange(ctx);
+  return (waits?.id === id && waits.revision === revision && waits.unknown) || [];
 };
 
 /** What an admin has chosen of who owes it and not saved yet. */

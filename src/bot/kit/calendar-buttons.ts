@@ -61,6 +61,8 @@ export const calendarButtons = {
   askUnits: address('k:wa', milestone),
   dropUnit: setting('ux', { ...unit, page }),
   anyUnit: setting('ua', { value: optional(flag) }),
+  nameUnit: setting('un', unit),
+  leaveName: setting('ul', { isAll: flag }),
   save: address('k:ok'),
   tell: address('k:tl', { ...milestone, dueOn: shortDay }),
   newMilestone: address('k:a', { year }),

@@ -1,6 +1,7 @@
 import { cleanLine, searchKey } from '../shared/vietnamese-text.ts';
 import { properName } from '../units/board-order.ts';
 import { findUnit, type FoundUnit } from '../units/find-unit.ts';
+import { misspelled } from '../units/misspelled.ts';
 import type { UnitStore } from '../units/unit-store.ts';
 import type { Unit } from '../units/unit.ts';
 
@@ -10,7 +11,9 @@ export type UnitsList = {
   unknown: readonly { seen: string; near: readonly Unit[] }[];
 };
 
-const MOST_NEAR = 2;
+const MOST_NEAR = 3;
+/** Of more unknown names nobody looks at each. */
+const MOST_SPELLED = 8;
 const MOST_LISTED = 500;
 
 /** Codes or names as they are pasted: a line each, or with commas, semicolons or tabs between them. */
@@ -26,7 +29,11 @@ export const readUnitsList = async (units: UnitStore, text: string): Promise<Uni
     const outcome = looked.get(seen) ?? byProperName(seen, await findUnit(known, seen));
     looked.set(seen, outcome);
     if (outcome.type === 'found') found.set(outcome.unit.id, outcome.unit);
-    else unknown.push({ seen, near: outcome.near.slice(0, MOST_NEAR) });
+    else {
+      const isSpelled = outcome.near.length > 0 || unknown.length >= MOST_SPELLED;
+      const near = isSpelled ? outcome.near : misspelled(all, seen);
+      unknown.push({ seen, near: near.slice(0, MOST_NEAR) });
+    }
   }
   // What nobody looked for is named as well, so that no unit is left out in silence.
   unknown.push(...parts.slice(MOST_LISTED).map((seen) => ({ seen, near: [] })));

@@ -89,11 +89,18 @@ export const commonDueOn = ({
 export const hasNothing = ({ claim, state }: Pick<Obligation, 'claim' | 'state'>): boolean =>
   claim === 'none' || state.type === 'waived';
 
-/** How many have something of what not every unit has, have said that they have not, and have not answered. */
+/**
+ * How many have something of what not every unit has, and of these how many have handed it in; have said
+ * that they have not; and have not answered.
+ */
 export const claimsOf = (
   rows: readonly Obligation[],
-): { has: number; without: number; unanswered: number } => {
-  const unanswered = rows.filter(isQuestion).length;
-  const without = rows.filter(hasNothing).length;
-  return { has: rows.length - unanswered - without, without, unanswered };
+): { has: number; sent: number; without: number; unanswered: number } => {
+  const having = rows.filter((one) => !isQuestion(one) && !hasNothing(one));
+  return {
+    has: having.length,
+    sent: having.filter(isDone).length,
+    without: rows.filter(hasNothing).length,
+    unanswered: rows.filter(isQuestion).length,
+  };
 };

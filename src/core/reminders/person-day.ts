@@ -13,11 +13,10 @@ import type { Instant } from '../shared/instant.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';
 import { membershipsAround } from '../units/cluster-lead.ts';
 import type { Membership } from '../units/cluster.ts';
-import { standingBy } from '../units/standing.ts';
 import { attendancesOf } from './attendances.ts';
 import { loadBoard, milestonesAround, yearsOf, type PlanStores } from './load-plan.ts';
 import type { PlanFacts } from './plan-day.ts';
-import { placesBy, recipientsBy, type RecipientsOf } from './recipients.ts';
+import { actingAsLead, placesBy, recipientsBy, type RecipientsOf } from './recipients.ts';
 import type { Snooze } from './reminder-store.ts';
 import { DAYS_BACK } from './time-limits.ts';
 
@@ -67,7 +66,7 @@ export const loadPersonDay = async (
       day,
       workingDays,
       assumedTold,
-      recipientsOf: await recipientsFor(stores, known, place.memberships),
+      recipientsOf: await recipientsFor(stores, known, place),
       obligations: [
         ...owed.filter(({ milestone }) => !isEarlier.has(milestone.id)),
         ...(await watchedBy(stores, ports, { ...question, ...place, own })),
@@ -129,6 +128,8 @@ const milestonesBefore = async (
 
 type Place = {
   memberships: readonly Membership[];
+  /** Of the leads that the person's units are deputies of. */
+  isSpokenFor: (unitId: UnitId) => boolean;
   /** Units of which the person hears when they are late; `all` for the Board. */
   watched: readonly UnitId[] | 'all';
   /** Of which leads or the Board hear now. */
@@ -150,29 +151,57 @@ const placeOf = async (stores: PlanStores, facts: PlaceFacts): Promise<Place> =>
   );
   const unitIds = known?.unitIds ?? [];
   const own = await membershipsAround(stores.units, unitIds, years);
+  const isSpokenFor = await spokenForBy(stores, own, { unitIds, years });
   if (known && escalated.length > 0 && isOfficer(known))
-    return { memberships: await stores.units.memberships(years), watched: 'all', escalated };
-  const led = ledIn(own, unitIds, years);
+    return {
+      memberships: await stores.units.memberships(years),
+      watched: 'all',
+      escalated,
+      isSpokenFor,
+    };
+  const led = ledIn(own, { unitIds, years, isSpokenFor });
   if (led.length === 0 || escalated.length === 0)
-    return { memberships: own, watched: [], escalated };
+    return { memberships: own, watched: [], escalated, isSpokenFor };
   const members = await stores.units.membershipsIn(led, years);
   const watched = [...new Set(members.map(({ unitId }) => unitId))];
   // Where a unit went the year after decides who is told of it.
   const theirs = await stores.units.membershipsOf(watched, years);
-  return { memberships: [...members, ...theirs], watched, escalated };
+  return { memberships: [...members, ...theirs], watched, escalated, isSpokenFor };
 };
 
-/** The clusters that the units lead in any of the years. */
+type Standing = { unitIds: readonly UnitId[]; years: readonly number[] };
+
+/** The clusters in which the units lead, or act as lead, in any of the years. */
 const ledIn = (
   memberships: readonly Membership[],
-  unitIds: readonly UnitId[],
-  years: readonly number[],
+  { unitIds, years, isSpokenFor }: Standing & Pick<Place, 'isSpokenFor'>,
 ): ClusterId[] => {
-  const standing = standingBy(memberships);
+  const places = placesBy(memberships);
   const led = years.flatMap((year) =>
-    [...standing(year).leadOf].filter(([, lead]) => unitIds.includes(lead)).map(([id]) => id),
+    unitIds.flatMap((unitId) => {
+      const place = places(year, unitId);
+      return place && actingAsLead(place, isSpokenFor).includes(unitId) ? place.clusterId : [];
+    }),
   );
   return [...new Set(led)];
+};
+
+/** Whether somebody speaks for the leads of the clusters that these units are deputies in. */
+const spokenForBy = async (
+  { people }: PlanStores,
+  memberships: readonly Membership[],
+  { unitIds, years }: Standing,
+): Promise<Place['isSpokenFor']> => {
+  const places = placesBy(memberships);
+  const leads = new Set<UnitId>();
+  for (const year of years)
+    for (const unitId of unitIds) {
+      const place = places(year, unitId);
+      if (place?.lead && place.deputies.includes(unitId)) leads.add(place.lead);
+    }
+  const spokenFor = new Set<UnitId>(unitIds);
+  for (const lead of leads) if ((await people.contactsOf(lead)).length > 0) spokenFor.add(lead);
+  return (unitId) => spokenFor.has(unitId);
 };
 
 /** Leads and the Board hear of it from the last working day on which it can be handed in. */
@@ -216,13 +245,13 @@ const watchedBy = async (
 const recipientsFor = async (
   stores: PlanStores,
   known: KnownPerson | null,
-  memberships: readonly Membership[],
+  { memberships, isSpokenFor }: Place,
 ): Promise<RecipientsOf> => {
   if (!known) return () => [];
   const { id: personId, telegramId: chat } = known.person;
   const contacts = known.unitIds.map((unitId) => ({ personId, chat, unitId }));
   const board = await loadBoard(stores);
-  const all = recipientsBy({ ...board, contacts, memberships });
+  const all = recipientsBy({ ...board, contacts, memberships, isSpokenFor });
   return (audience, unitId, milestone) =>
     all(audience, unitId, milestone).filter((one) => one.personId === personId);
 };

@@ -12,6 +12,8 @@ export type RecipientFacts = {
   admins: readonly Recipient[];
   /** Of the years of the milestones. */
   memberships: readonly Membership[];
+  /** Whether somebody speaks for a unit, where `contacts` are not all that there are. */
+  isSpokenFor?: (unitId: UnitId) => boolean;
 };
 
 export type RecipientsOf = (
@@ -22,32 +24,59 @@ export type RecipientsOf = (
 
 /**
  * Who hears of a unit's duty. The lead is that of the milestone's year, so that in January last
- * year's lead hears of last year's; a lead that is late itself is told to the Board alone.
+ * year's lead hears of last year's; a lead that is late itself is told to the Board alone. Its deputies
+ * hear of it in its place, where nobody speaks for the lead.
  */
 export const recipientsBy = (facts: RecipientFacts): RecipientsOf => {
   const contacts = groupBy(facts.contacts, ({ unitId }) => unitId);
   const specialists = groupBy(facts.specialists, ({ clusterId }) => clusterId);
   const places = placesBy(facts.memberships);
+  const { isSpokenFor = (unitId) => contacts.has(unitId) } = facts;
   const board = ({ clusterId }: Partial<ClusterPlace> = {}): readonly Recipient[] =>
     (clusterId && specialists.get(clusterId)) || facts.admins;
   return (audience, unitId, milestone) => {
     if (audience === 'unit' || audience === 'guest') return contacts.get(unitId) ?? [];
     const place = places(yearOfMilestone(milestone), unitId);
     if (audience === 'board') return board(place);
-    return place?.lead && place.lead !== unitId ? (contacts.get(place.lead) ?? []) : [];
+    const acting = actingAsLead(place, isSpokenFor).filter((one) => one !== unitId);
+    return place?.lead === unitId ? [] : eachOnce(acting.flatMap((one) => contacts.get(one) ?? []));
   };
 };
 
-/** Where a unit stands in a year, and which unit leads there. */
-export type ClusterPlace = { clusterId: ClusterId; lead: UnitId | undefined };
+/** Who speaks for both deputies is told once. */
+const eachOnce = (all: readonly Recipient[]): Recipient[] => [
+  ...new Map(all.map((one) => [one.personId, one])).values(),
+];
+
+/** Where a unit stands in a year, and which units lead there. */
+export type ClusterPlace = {
+  clusterId: ClusterId;
+  lead: UnitId | undefined;
+  deputies: readonly UnitId[];
+};
+
+/** Deputies act where nobody speaks for the lead, or none is named. */
+export const actingAsLead = (
+  place: Pick<ClusterPlace, 'lead' | 'deputies'> | undefined,
+  isSpokenFor: (unitId: UnitId) => boolean,
+): readonly UnitId[] => {
+  if (!place) return [];
+  return place.lead !== undefined && isSpokenFor(place.lead) ? [place.lead] : place.deputies;
+};
 
 export const placesBy = (
   memberships: readonly Membership[],
 ): ((year: number, unitId: UnitId) => ClusterPlace | undefined) => {
   const standing = standingBy(memberships);
   return (year, unitId) => {
-    const { placeOf, leadOf } = standing(year);
+    const { placeOf, leadOf, deputiesOf } = standing(year);
     const clusterId = placeOf.get(unitId)?.clusterId;
-    return clusterId && { clusterId, lead: leadOf.get(clusterId) };
+    return (
+      clusterId && {
+        clusterId,
+        lead: leadOf.get(clusterId),
+        deputies: deputiesOf.get(clusterId) ?? [],
+      }
+    );
   };
 };

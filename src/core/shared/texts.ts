@@ -688,8 +688,10 @@ export type Texts = {
   'button-calendar-locks': never;
   'button-calendar-members': 'mark';
   'button-calendar-name-other': 'language';
+  'button-calendar-name-out': never;
   'button-calendar-name-own': never;
   'button-calendar-names': never;
+  'button-calendar-names-out': never;
   'button-calendar-news': never;
   'button-calendar-news-add': 'date' | 'name';
   'button-calendar-news-all': 'count';
@@ -1096,10 +1098,12 @@ export type Texts = {
   'calendar-units-all': never;
   'calendar-units-ask': 'name';
   'calendar-units-chosen': 'count';
+  'calendar-units-chosen-so-far': 'count';
   'calendar-units-ended': 'count';
   'calendar-units-how': never;
+  'calendar-units-more': 'count';
   'calendar-units-unclear': never;
-  'calendar-units-unknown': 'count' | 'names';
+  'calendar-units-which': 'seen';
   'calendar-value-off': never;
   'calendar-value-on': never;
   'calendar-weekday-1': never;
@@ -1281,7 +1285,7 @@ export type Texts = {
   'cluster-extend': never;
   'cluster-extension-asked': 'date' | 'name' | 'unit';
   'cluster-extension-granted': 'date' | 'name' | 'unit';
-  'cluster-home-claims': 'due' | 'has' | 'name' | 'unanswered' | 'without';
+  'cluster-home-claims': 'due' | 'has' | 'name' | 'sent' | 'unanswered' | 'without';
   'cluster-home-empty': never;
   'cluster-home-heading': 'cluster';
   'cluster-home-line': 'done' | 'due' | 'name' | 'total';
@@ -3092,7 +3096,7 @@ export type Texts = {
   'overview-choose-milestone': never;
   'overview-choose-of-year': 'year';
   'overview-claims': 'has' | 'unanswered' | 'without';
-  'overview-claims-line': 'has' | 'name' | 'unanswered' | 'without';
+  'overview-claims-line': 'has' | 'name' | 'sent' | 'unanswered' | 'without';
   'overview-cluster-heading': 'cluster';
   'overview-drafting': 'count';
   'overview-due': 'due';
@@ -4598,7 +4602,7 @@ export type Texts = {
   'weekly-heading': 'date';
   'weekly-milestone': 'done' | 'due' | 'late' | 'name' | 'total';
   'weekly-none': never;
-  'weekly-question': 'due' | 'has' | 'name' | 'unanswered' | 'without';
+  'weekly-question': 'due' | 'has' | 'name' | 'sent' | 'unanswered' | 'without';
   'welcome-admin': never;
   'welcome-specialist': never;
   'welcome-viewer': never;

@@ -11,6 +11,8 @@ export type YearStanding = {
    */
   placeOf: ReadonlyMap<UnitId, Membership>;
   leadOf: ReadonlyMap<ClusterId, UnitId>;
+  /** In the order of the register; none where a cluster has named nobody. */
+  deputiesOf: ReadonlyMap<ClusterId, readonly UnitId[]>;
 };
 
 type StandingIn = (year: number) => YearStanding;
@@ -43,13 +45,16 @@ const standingIn = (memberships: readonly Membership[], year: number): YearStand
     until.filter(({ role }) => role !== 'member'),
     ({ clusterId }) => clusterId,
   );
+  const deputiesOf = new Map<ClusterId, UnitId[]>();
   for (const [unitId, place] of places) {
     const isDeputy = place.role === 'deputy' && named.get(place.clusterId)?.year === place.year;
     const isLead = leadOf.get(place.clusterId) === unitId;
     const role = isLead ? 'lead' : isDeputy ? 'deputy' : 'member';
     if (role !== place.role) places.set(unitId, { ...place, role });
+    if (role === 'deputy')
+      deputiesOf.set(place.clusterId, [...(deputiesOf.get(place.clusterId) ?? []), unitId]);
   }
-  return { placeOf: places, leadOf };
+  return { placeOf: places, leadOf, deputiesOf };
 };
 
 const newestBy = <Key>(

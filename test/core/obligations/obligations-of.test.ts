@@ -4,7 +4,12 @@ import { holidaysOf, seededYears } from '../../../src/core/calendar/holidays.ts'
 import type { Milestone } from '../../../src/core/calendar/milestone.ts';
 import { workingDays } from '../../../src/core/calendar/working-days.ts';
 import { milestonesOfYear } from '../../../src/core/calendar/year-milestones.ts';
-import { isAccepting, isOverdue } from '../../../src/core/obligations/obligation.ts';
+import {
+  claimsOf,
+  isAccepting,
+  isOverdue,
+  type Obligation,
+} from '../../../src/core/obligations/obligation.ts';
 import {
   obligationsOf,
   type ObligationFacts,
@@ -212,5 +217,29 @@ describe('the state of an obligation', () => {
     const reliefs = [relief('reopening', { until: day('2027-04-05') })];
     expect(isAccepting(one({ milestones, reliefs }), day('2027-04-05'))).toBe(true);
     expect(isAccepting(one({ milestones, reliefs }), day('2027-04-06'))).toBe(false);
+  });
+});
+
+describe('of what not every unit has', () => {
+  const when = at('2027-01-12', '09:00');
+  const row = (state: Obligation['state'], claim?: 'has' | 'none'): Obligation => ({
+    unit: unit('a'),
+    milestone: milestone('AWARD_DOSSIER_CITY'),
+    dueOn: day('2027-01-15'),
+    lastMoment: at('2027-01-15', '23:59'),
+    locksOn: null,
+    state,
+    ...(claim ? { claim } : {}),
+  });
+
+  it('is counted who has it, who of these has handed it in, who has not, and who has not said', () => {
+    const rows = [
+      row({ type: 'not-begun' }),
+      row({ type: 'not-begun' }, 'has'),
+      row({ type: 'drafting', share: 0.5, changedAt: when }, 'has'),
+      row({ type: 'on-paper', at: when, documentNumber: '12/BC', documentDate: null }, 'has'),
+      row({ type: 'none', at: when }, 'none'),
+    ];
+    expect(claimsOf(rows)).toEqual({ has: 3, sent: 1, without: 1, unanswered: 1 });
   });
 });

@@ -32,10 +32,15 @@ type City = {
   units: readonly Unit[];
   milestones: readonly Milestone[];
   memberships?: readonly Membership[];
+  /** Those that have a contact; all, unless said. */
+  spokenFor?: readonly Unit[];
 };
 
 /** Who hears what on a day, as `person step of unit`. */
-const heard = (day: string, { units, milestones, memberships = [] }: City): string[] => {
+const heard = (
+  day: string,
+  { units, milestones, memberships = [], spokenFor = units }: City,
+): string[] => {
   const none = { tags: [], drafts: [], submissions: [], reliefs: [], claims: [] };
   const obligations = obligationsOf({
     milestones,
@@ -44,7 +49,7 @@ const heard = (day: string, { units, milestones, memberships = [] }: City): stri
     workingDays: days,
     ...none,
   });
-  const contacts = units.map((unit, at) => contactOf(unit, at + 1));
+  const contacts = spokenFor.map((unit, at) => contactOf(unit, at + 1));
   const recipientsOf = recipientsBy({ contacts, specialists: [], admins: [admin], memberships });
   const facts = { day: date(day), workingDays: days, obligations, recipientsOf, attendances: [] };
   return planDay({ ...facts, told: [], snoozes: [], assumedTold: null }).map(
@@ -137,5 +142,48 @@ describe('in January', () => {
   it('last year’s lead hears of last year’s duty, the new one of this year’s', () => {
     expect(leads('2027-01-06', '2026-12-31')).toEqual(['contact-O lead-after-3 of L']);
     expect(leads('2027-01-20', '2027-01-15')).toEqual(['contact-N lead-after-3 of L']);
+  });
+});
+
+describe('of a late unit of the cluster', () => {
+  const [late, lead, first, second] = ['L', 'O', 'D', 'E'].map(unitOf) as [Unit, Unit, Unit, Unit];
+  const clusterId = asId<ClusterId>('c');
+  const as = (unit: Unit, role: Membership['role']): Membership => ({
+    unitId: unit.id,
+    year: 2027,
+    clusterId,
+    role,
+  });
+  const memberships = [
+    as(late, 'member'),
+    as(lead, 'lead'),
+    as(first, 'deputy'),
+    as(second, 'deputy'),
+  ];
+  const milestone = milestoneOf({ dueOn: date('2027-01-15'), onTimeUntil: date('2027-01-15') });
+  const told = (who: Unit, spokenFor: readonly Unit[], places = memberships): string[] =>
+    heard('2027-01-20', {
+      units: [late, lead, first, second],
+      milestones: [milestone],
+      memberships: places,
+      spokenFor,
+    }).filter((line) => line.includes(`lead-after-3 of ${who.code}`));
+
+  it('the lead hears, and no deputy beside it', () => {
+    expect(told(late, [late, lead, first, second])).toEqual(['contact-O lead-after-3 of L']);
+  });
+
+  it('the deputies hear where nobody speaks for the lead, but of themselves', () => {
+    expect(told(late, [late, first, second])).toEqual([
+      'contact-D lead-after-3 of L',
+      'contact-E lead-after-3 of L',
+    ]);
+    expect(told(first, [late, first, second])).toEqual(['contact-E lead-after-3 of D']);
+  });
+
+  it('the deputies hear where the cluster has no lead, and nobody where the lead itself is late', () => {
+    const without = memberships.filter(({ role }) => role !== 'lead');
+    expect(told(late, [late, first], without)).toEqual(['contact-D lead-after-3 of L']);
+    expect(told(lead, [late, first, second])).toEqual([]);
   });
 });
