@@ -106,6 +106,8 @@ export const boardRights: Readonly<Record<string, Row>> = {
   'calendar.anyTag': ['a', 'a'],
   'calendar.dropUnit': ['', ''],
   'calendar.anyUnit': ['a', 'a'],
+  'calendar.nameUnit': ['', ''],
+  'calendar.leaveName': ['', ''],
   'calendar.tags': ['a', 'a'],
   'calendar.chosenUnits': ['a', 'a'],
   'calendar.askUnits': ['a', 'a'],

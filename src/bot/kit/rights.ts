@@ -65,7 +65,7 @@ const rightsOfButtons: Readonly<Record<Right, Readonly<Record<string, string>>>>
       removeHoliday confirmDays milestone names save preview previewTable reminders toggleCluster
       setDay setForm setMembers dropGrace dropLock switchOn setProfile setRole switchReminders
       setLadder setReminders setSemantics setShift toggleType tell who year toggleTag anyTag
-      dropUnit anyUnit tags chosenUnits askUnits letLeadRead`,
+      dropUnit anyUnit nameUnit leaveName tags chosenUnits askUnits letLeadRead`,
     nextYear: `calendar agreeOnCalendar cluster clusters confirmClusters forgetChanges workbook checklist quiet
       role move chooseCluster unit`,
   },
