@@ -47,6 +47,8 @@ it('brings a half-year report, as it was sent, to the specialist at once and to 
   await thanh.taps('Phường Láng');
   await thanh.taps('button-see-version');
   expect(thanh.screen).toContain('45/BC-UBND');
+  // A unit without targets has said nothing of them, not even a heading.
+  expect(thanh.screen).not.toContain('Chỉ tiêu thi đua\nChỉ đạo');
   await thanh.taps('Tệp: so-ket.pdf');
   expect(sentTo(world, thanh)).toEqual([SIGNED]);
 

@@ -135,7 +135,7 @@ export const showUnit = async (
   ];
   show(ctx, lines, [
     ...invitingFirst(by, unit, contacts),
-    ...paperRows(facts, by),
+    ...paperRows(ctx.request, facts, by),
     [papersButton(unit.id)],
     ...yearRows(ctx.request, facts.years, {
       but: undefined,
@@ -157,14 +157,14 @@ export const showUnit = async (
 };
 
 /** What can be opened of the paper that is shown; who only looks reads what was handed in. */
-const paperRows = (facts: UnitFacts, by: KnownPerson): MessageButton[][] => {
+const paperRows = (request: Request, facts: UnitFacts, by: KnownPerson): MessageButton[][] => {
   const { paper, versions, files } = facts;
   return [
     ...versions
       .slice(0, MOST_VERSIONS)
       .map((submission) => [versionButton(submission)].concat(compareButtons(submission))),
     ...(isOfficer(by) && paper && isFirst(facts) ? [[draftButton(paper)]] : []),
-    ...(versions.length > 0 || isOfficer(by) ? fileButtons(files) : []),
+    ...(versions.length > 0 || isOfficer(by) ? fileButtons(request, files) : []),
     ...(isAdmin(by) && paper?.obligation && versions.length === 0 ? [[recordButton(paper)]] : []),
   ];
 };

@@ -8,10 +8,12 @@ import { shorten } from '../../core/shared/vietnamese-text.ts';
 import type { Attachment } from '../../core/submissions/attachment.ts';
 import type { Submission } from '../../core/submissions/submission.ts';
 import { buttons } from '../kit/buttons.ts';
+import { inColumns } from '../kit/columns.ts';
 import {
   htmlOf,
   refuse,
   tell,
+  wordsOf,
   type BotContext,
   type MessageButton,
   type Request,
@@ -34,19 +36,21 @@ export const filesOf = async (
     .toSorted((one, other) => placeIn(one) - placeIn(other));
 };
 
-/** Each brings its file as it was sent, or shows its link. */
-export const fileButtons = (files: readonly Attachment[]): MessageButton[][] =>
-  files.map(({ id, name, kind }) => [
-    {
+/** Each brings its file as it was sent, or shows its link; short names stand beside one another. */
+export const fileButtons = (request: Request, files: readonly Attachment[]): MessageButton[][] =>
+  inColumns(
+    files.map(({ id, name, kind }) => ({
       label: say(kind === 'link' ? 'button-show-link' : 'button-send-file', {
         name: shorten(name, LONGEST_NAME),
       }),
       data: buttons.board.file.to({ id }),
-    },
-  ]);
+    })),
+    ({ label }) => wordsOf(request, label),
+  );
 
 /** Those of one version; several can be fetched at once. */
 export const versionFileButtons = (
+  request: Request,
   files: readonly Attachment[],
   { number }: Pick<Submission, 'number'>,
 ): MessageButton[][] => [
@@ -60,7 +64,7 @@ export const versionFileButtons = (
         ],
       ]
     : []),
-  ...fileButtons(files),
+  ...fileButtons(request, files),
 ];
 
 /** All files of one version, one after the other. */

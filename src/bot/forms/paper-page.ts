@@ -59,7 +59,7 @@ const showUnsent = async (
     [
       ...(mayActFor(by, unitId) ? [[fillInButton(paper)]] : []),
       ...(draft && isOfficer(by) ? [[draftButton(paper)]] : []),
-      ...fileButtons(files),
+      ...fileButtons(ctx.request, files),
       ...owed.rows,
       [papersButton(unitId, yearOfPaper(paper))],
       ...(mayActFor(by, unitId) ? [] : [[toUnit(paper)]]),
@@ -155,7 +155,7 @@ export const showDraftPage = async (
     ],
     [
       turning,
-      ...fileButtons(files),
+      ...fileButtons(ctx.request, files),
       [toPaper(key)],
       [
         {

@@ -131,7 +131,7 @@ export const showSubmission = async (
   const isOwn = by.unitIds.includes(submission.unitId);
   const versions = await stores.submissions.versions(submission);
   const rows = [
-    ...versionFileButtons(await filesOf(ctx.request, [submission]), submission),
+    ...versionFileButtons(ctx.request, await filesOf(ctx.request, [submission]), submission),
     ...versionRows(ctx.request, submission, versions),
     compareButtons(submission),
     ...(isOwn ? [await amendButtons(ctx, submission)] : []),

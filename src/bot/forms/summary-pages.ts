@@ -4,10 +4,14 @@ import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { htmlOf, type Request } from '../kit/request.ts';
 import { pagesOf } from '../kit/text-pages.ts';
 
+const SECTION = 'form-summary_section';
+
+/** What stands above all sections. */
+const ABOVE: ReadonlySet<string> = new Set(['form-notes', 'form-summary_warnings']);
+
 const HEADINGS: ReadonlySet<string> = new Set([
-  'form-notes',
-  'form-summary_warnings',
-  'form-summary_section',
+  ...ABOVE,
+  SECTION,
   'form-summary_group',
   'form-summary_item',
 ]);
@@ -18,6 +22,8 @@ export const summaryPages = (request: Request, form: Form, content: Content): st
   let headings: TextRef[] = [];
   const told = request.ports.forms.told.get(form.id)?.(content);
   for (const line of [...noted(request, content), ...summarise(form, content, told)]) {
+    // Of a section without any answer nothing is said.
+    if (line.key === SECTION) headings = headings.filter(({ key }) => ABOVE.has(key));
     if (HEADINGS.has(line.key)) headings.push(line);
     else {
       const html = htmlOf(request, [...headings, line]);

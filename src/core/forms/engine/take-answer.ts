@@ -106,15 +106,13 @@ export const read = (context: FormContext, question: FormQuestion, said: SaidOn)
   const reading = readSaid(context, question, said.raw);
   if (reading.type === 'unsure') return confirm(context, said, reading);
   const given = { ...said, seen: context.cursor.seen };
-  if (reading.type === 'value' && isExample(context, question, reading.value))
+  if (reading.type !== 'value')
+    return answerOther(context, question, given) ?? objectTo(context, reading.error);
+  const beside = dateBeside(context, question, reading);
+  // With a day beside it, it is more than the example.
+  if (!('also' in beside) && isExample(context, question, reading.value))
     return confirm(context, said, { reason: 'example', candidates: [reading.value] });
-  if (reading.type === 'value')
-    return commit(context, {
-      ...given,
-      value: reading.value,
-      ...dateBeside(context, question, reading),
-    });
-  return answerOther(context, question, given) ?? objectTo(context, reading.error);
+  return commit(context, { ...given, value: reading.value, ...beside });
 };
 
 /** "Trường học" for a choice that has "khác": the option and its words at once. */
