@@ -6,6 +6,7 @@ import { UsageError, type CliCommand, type CommandResult } from './command.ts';
 import { importUnitsFile } from './import-units-file.ts';
 import { inviteUnit, revokeUnitInvitation } from './invite-unit.ts';
 import { openSharedStorage } from './storage.ts';
+import { verifyAudit } from './verify-audit.ts';
 import { writeUnitsTemplate } from './write-units-template.ts';
 
 export const usage = `Usage: npm run -s cli -- COMMAND
@@ -13,6 +14,7 @@ export const usage = `Usage: npm run -s cli -- COMMAND
   units template FILE.xlsx                                 a workbook to be filled in
   invite UNIT [--days DAYS] [--json]                       one-time link for a unit's contact
   invite revoke ID                                         makes a link useless
+  audit verify [--json]                                    whether the audit log is as it was written
   db migrate                                               brings the database up to date`;
 
 export type CommandCall = { config: Config; log: Log; args: readonly string[] };
@@ -64,6 +66,7 @@ const commands: readonly { words: readonly string[]; command: CliCommand }[] = [
   { words: ['units', 'template', 'FILE'], command: writeUnitsTemplate },
   { words: ['invite', 'revoke', 'ID'], command: revokeUnitInvitation },
   { words: ['invite', 'UNIT'], command: inviteUnit },
+  { words: ['audit', 'verify'], command: verifyAudit },
   { words: ['db', 'migrate'], command: migrated },
 ];
 

@@ -45,4 +45,7 @@ const openMigrated = async ({ databaseUrl }: Settings, log: Log): Promise<Databa
 
 /** @throws when the database belongs to another bot, or to the sandbox */
 export const claimStorage = (storage: OpenStorage, owner: DatabaseOwner): Promise<void> =>
-  storage.transactions.run((stores) => claimDatabase(stores.installation, owner));
+  storage.transactions.run(async (stores) => {
+    await claimDatabase(stores.installation, owner);
+    await stores.audit.chain();
+  });

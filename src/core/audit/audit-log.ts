@@ -1,8 +1,21 @@
+import type { AuditTail, ChainedEntry } from './audit-chain.ts';
 import type { AuditEntry } from './audit-entry.ts';
 
-/** Append-only. Bound to the transaction of the deed, so that neither exists without the other. */
+/**
+ * Append-only. Bound to the transaction of the deed, so that neither exists without the other; each entry carries a
+ * hash over itself and the one before.
+ */
 export interface AuditLog {
   record(...entries: readonly AuditEntry[]): Promise<void>;
   /** Everything about one subject, oldest first. */
   about(subject: string): Promise<AuditEntry[]>;
+  /** Gives entries of an earlier version their places and hashes; does nothing once they have them. */
+  chain(): Promise<void>;
+  /** The newest entry as it was written; null while nothing was. */
+  tail(): Promise<AuditTail | null>;
+  /** Those after a place, in order, at most `limit`; behind the last of them those without a place. */
+  following(seq: number, limit: number): Promise<ChainedOrNot[]>;
 }
+
+/** A row that the program has not written has no place. */
+export type ChainedOrNot = Omit<ChainedEntry, 'seq'> & { seq: number | null };
