@@ -44,16 +44,26 @@ export const firstBroken = async (
   { tail, sha256 }: { tail: AuditTail | null; sha256: (text: string) => string },
 ): Promise<{ broken: BrokenEntry | null; last: AuditTail }> => {
   let last = emptyTail;
-  for await (const { seq, ...entry } of entries) {
-    const { id } = entry;
-    if (seq === null) return { broken: { seq: last.seq + 1, id, why: 'not-chained' }, last };
-    const next = last.seq + 1;
-    if (seq !== next) return { broken: { seq: next, id: null, why: 'missing' }, last };
-    const hash = sha256(chainedText(last.hash, { ...entry, seq }));
-    if (hash !== entry.hash) return { broken: { seq, id, why: 'changed' }, last };
-    last = { seq, hash };
+  for await (const entry of entries) {
+    const broken = breachOf(entry, last, sha256);
+    if (broken) return { broken, last };
+    last = { seq: last.seq + 1, hash: entry.hash };
   }
-  const isWhole = last.seq === (tail?.seq ?? 0) && last.hash === (tail?.hash ?? '');
+  const { seq, hash } = tail ?? emptyTail;
+  const isWhole = last.seq === seq && last.hash === hash;
   const next = last.seq + 1;
   return { broken: isWhole ? null : { seq: next, id: null, why: 'end-missing' }, last };
+};
+
+/** Why an entry is not the one that was written after that. */
+const breachOf = (
+  { seq, ...entry }: Omit<ChainedEntry, 'seq'> & { seq: number | null },
+  last: AuditTail,
+  sha256: (text: string) => string,
+): BrokenEntry | null => {
+  const next = last.seq + 1;
+  if (seq === null) return { seq: next, id: entry.id, why: 'not-chained' };
+  if (seq !== next) return { seq: next, id: null, why: 'missing' };
+  const isAsWritten = sha256(chainedText(last.hash, { ...entry, seq })) === entry.hash;
+  return isAsWritten ? null : { seq, id: entry.id, why: 'changed' };
 };

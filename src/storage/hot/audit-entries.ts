@@ -5,6 +5,7 @@ import type { AuditEntry } from '../../core/audit/audit-entry.ts';
 import type { ChainedOrNot } from '../../core/audit/audit-log.ts';
 import { asInstant } from '../../core/shared/instant.ts';
 import type { AuditEntry as AuditRow } from '../generated/client.ts';
+import type { Stored } from '../row-values.ts';
 import type { Sql } from './sql.ts';
 
 /** Of a log that was not chained yet. */
@@ -40,7 +41,7 @@ export const recordEntries = async (sql: Sql, entries: readonly AuditEntry[]): P
 
 export const tailOf = async (sql: Sql): Promise<AuditTail | null> => {
   const [row] = await sql.rows<AuditTail>`SELECT "seq", "hash" FROM "AuditTail" WHERE "id" = 1`;
-  return row ? { seq: Number(row.seq), hash: row.hash } : null;
+  return row ?? null;
 };
 
 const writeTail = async (sql: Sql, { seq, hash }: AuditTail): Promise<void> => {
@@ -53,15 +54,12 @@ export const chainEntries = async (sql: Sql): Promise<void> => {
   if (await tailOf(sql)) return;
   const [newest] = await sql.rows<AuditTail>`
     SELECT "seq", "hash" FROM "AuditEntry" WHERE "seq" IS NOT NULL ORDER BY "seq" DESC LIMIT 1`;
-  let tail = newest ? { seq: Number(newest.seq), hash: newest.hash } : emptyTail;
+  let tail: AuditTail = newest ?? emptyTail;
   for (;;) {
     const rows = await sql.rows<AuditRow>`
       SELECT * FROM "AuditEntry" WHERE "seq" IS NULL ORDER BY "at", "id" LIMIT ${CHAINED_AT_ONCE}`;
     if (rows.length === 0) break;
-    const { chained, last } = chainedAfter(
-      tail,
-      rows.map((row) => ({ ...row, at: asInstant(row.at) })),
-    );
+    const { chained, last } = chainedAfter(tail, rows.map(toLink));
     for (const { id, seq, hash } of chained)
       await sql.write`UPDATE "AuditEntry" SET "seq" = ${seq}, "hash" = ${hash} WHERE "id" = ${id}`;
     tail = last;
@@ -96,9 +94,10 @@ export const entriesAfter = async (
       ? await sql.rows<AuditRow>`
           SELECT * FROM "AuditEntry" WHERE "seq" IS NULL ORDER BY "at", "id" LIMIT 1`
       : [];
-  return [...rows, ...loose].map((row) => ({
-    ...row,
-    seq: row.seq === null ? null : Number(row.seq),
-    at: asInstant(row.at),
-  }));
+  return [...rows, ...loose].map(toLink);
+};
+
+const toLink = (row: Stored<AuditRow>): ChainedOrNot => {
+  const { id, seq, actor, action, subject, details, hash } = row;
+  return { id, seq, at: asInstant(row.at), actor, action, subject, details, hash };
 };
