@@ -90,6 +90,11 @@ const walks: Readonly<Record<string, Walk>> = {
   'people.handOverList': { by: 'lan', at: () => 'ho:l', ...unit },
   'people.staff': { at: () => 'st:', ...person },
   'people.dataRequests': { at: () => 'dr:l', ...person },
+  'people.auditLog': {
+    at: () => 'nt',
+    finds: () => 'duong dan moi',
+    shows: () => 'đường dẫn mời',
+  },
   'people.deputies': { at: ({ specialistId }) => `st:d:${specialistId}`, ...person },
   'people.staffClusters': {
     at: ({ specialistId }) => `st:c:${specialistId}`,

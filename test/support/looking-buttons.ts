@@ -28,7 +28,8 @@ export const roles = {
     reminders: 'board ofDay message logs unitLog milestoneLog unitWorkbook milestoneWorkbook',
     questions: 'waiting own file thread',
     conversation: 'show',
-    people: 'invite handOverList dataRequests staff staffPerson staffClusters deputies ownData',
+    people:
+      'auditLog auditWorkbook invite handOverList dataRequests staff staffPerson staffClusters deputies ownData',
     board: `week files deliveries unknownDeliveries refusedDeliveries unreachable jobs
       unitsTemplate unitsFile`,
     recording: 'scan',

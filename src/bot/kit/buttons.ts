@@ -203,6 +203,8 @@ export const buttons = {
     endContact: address('uc:z', { ...unit, ...person }),
     /** `change` is of an earlier version. */
     ownData: address('data', { what: optional(oneOf(['change', ...dataDeeds])) }),
+    auditLog: listAddress('nt', { page: optional(whole) }),
+    auditWorkbook: address('nt:x'),
     /** Of people who wait for a decision about their data. */
     dataRequests: listAddress('dr:l', { page }),
     eraseData: address('dr:e', { requestId: word, isSure: optional(oneOf(['yes'])) }),

@@ -37,6 +37,7 @@ export const commands = {
   moi: { for: ['board_admin'] },
   guitin: { for: ['board_admin'] },
   nhansu: { for: ['board_admin'] },
+  nhatky: { for: ['board_admin'] },
   menu: { for: ['contact'], others: ['viec'] },
   tieptuc: { for: ['contact'] },
   tiendo: { for: ['contact'] },

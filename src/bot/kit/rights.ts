@@ -53,7 +53,7 @@ const rightsOfButtons: Readonly<Record<Right, Readonly<Record<string, string>>>>
       unreachableBefore dismiss applyUnitsFile unitsFile chooseUnitsSheet unitsTemplate
       dropUnitsFile newTag toggleTag tags`,
     recording: 'all begin beginThese addScan takeBack reason several toggle until leave confirm',
-    people: `dataRequests eraseData refuseErasure invite inviteCluster inviteThem refuseAccess grantAccess
+    people: `auditLog auditWorkbook dataRequests eraseData refuseErasure invite inviteCluster inviteThem refuseAccess grantAccess
       keepInvitation inviteAnother suggestUnits inviteUnit askRevoke revoke closeAccess
       staffInvitation revokeStaffInvitation staff staffClusters toggleCluster grantRole inviteStaff
       staffPerson searchStaff askTakeRole takeRole askEndContact endContact`,
@@ -83,6 +83,7 @@ export const rightsOfCommands: Readonly<Record<CommandName, Right>> = {
   moi: 'admin',
   guitin: 'admin',
   nhansu: 'admin',
+  nhatky: 'admin',
   menu: 'known',
   tieptuc: 'known',
   tiendo: 'known',

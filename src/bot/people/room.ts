@@ -1,5 +1,6 @@
 import { buttons } from '../kit/buttons.ts';
 import { forAdmins, forKnown, forOfficers, type Room } from '../kit/router.ts';
+import { sendAuditWorkbook, showAuditLog } from './audit-log.ts';
 import { askWhomToInvite, inviteThem } from './cluster-invitations.ts';
 import {
   ERASURE_REFUSAL,
@@ -119,6 +120,12 @@ const staffDeeds: Room = (router) => {
     'nhansu',
     forAdmins((ctx, by) => showStaff(ctx, by, { page: 0 })),
   );
+  router.command(
+    'nhatky',
+    forAdmins((ctx, by) => showAuditLog(ctx, by, { page: 0 })),
+  );
+  router.press(people.auditLog, forAdmins(showAuditLog));
+  router.press(people.auditWorkbook, forAdmins(sendAuditWorkbook));
   router.press(people.staff, forAdmins(showStaff));
   router.press(people.inviteStaff, forAdmins(chooseRoleToInvite));
   router.press(people.staffPerson, forAdmins(showStaffPerson));

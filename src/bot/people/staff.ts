@@ -69,6 +69,7 @@ export const showStaff = async (
       { label: say('button-staff-invite'), data: buttons.people.inviteStaff.to() },
       { label: say('button-staff-search'), data: buttons.people.searchStaff.to() },
     ],
+    [{ label: say('button-audit'), data: buttons.people.auditLog.to() }],
     ...(by.person.fullName === ''
       ? [[{ label: say('button-staff-name'), data: buttons.people.ownName.to() }]]
       : []),

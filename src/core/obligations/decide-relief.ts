@@ -62,7 +62,7 @@ export const decideRelief = async (
     actor: by.person.id,
     action: `relief-${decision.type}`,
     subject: `unit:${relief.unitId}`,
-    details: { relief: id, kind: relief.kind },
+    details: { relief: id, kind: relief.kind, until, before: asked.state, after: relief.state },
   });
   await settleNotices(
     needs.outbox,

@@ -31,7 +31,8 @@ export const grantRole = async (
   if (!person || !known) return { type: 'unknown' };
   if (known.roles.includes(role)) return { type: 'has-it' };
   await needs.people.grantRole({ personId, role, grantedAt: now, grantedBy: by.person.id });
-  await record(needs.audit, { action: 'role-granted', personId, role, by }, now);
+  const roles = { before: known.roles, after: [...known.roles, role] };
+  await record(needs.audit, { action: 'role-granted', personId, role, by, ...roles }, now);
   await tell(needs.outbox, { person, key: `role-granted-${dashed(role)}` }, now);
   await announceRole(needs, { how: 'by-hand', person, role, grantedBy: by.person.id }, now);
   return { type: 'granted', person };
@@ -62,8 +63,10 @@ export const takeRoleBack = async (
     const admins = await needs.people.withRole('board_admin');
     if (admins.every(({ id }) => id === personId)) return { type: 'last-admin' };
   }
+  const before = (await needs.people.known(person.telegramId))?.roles ?? [];
   if (!(await needs.people.removeRole(personId, role))) return { type: 'has-it-not' };
-  await record(needs.audit, { action: 'role-ended', personId, role, by }, now);
+  const after = before.filter((one) => one !== role);
+  await record(needs.audit, { action: 'role-ended', personId, role, by, before, after }, now);
   await tell(needs.outbox, { person, key: `role-ended-${dashed(role)}` }, now);
   await settleNotices(
     needs.outbox,
@@ -129,7 +132,11 @@ const tell = (
     now,
   );
 
-type Deed = { action: string; personId: PersonId; role: RoleName; by: KnownPerson };
+type Deed = RoleInput & {
+  action: string;
+  before: readonly RoleName[];
+  after: readonly RoleName[];
+};
 
 const record = (audit: AuditLog, deed: Deed, now: Instant): Promise<void> =>
   audit.record({
@@ -137,5 +144,5 @@ const record = (audit: AuditLog, deed: Deed, now: Instant): Promise<void> =>
     actor: deed.by.person.id,
     action: deed.action,
     subject: `person:${deed.personId}`,
-    details: { role: deed.role },
+    details: { role: deed.role, before: deed.before.join(' '), after: deed.after.join(' ') },
   });

@@ -1,0 +1,193 @@
+import { auditActions, isAuditAction } from '../../core/audit/audit-actions.ts';
+import type { AuditEntry } from '../../core/audit/audit-entry.ts';
+import type { WantedEntries } from '../../core/audit/audit-log.ts';
+import type { KnownPerson } from '../../core/people/person.ts';
+import { areBeginnings, wordsIn } from '../../core/shared/beginnings.ts';
+import { dateInHanoi, endOfDay, instantInHanoi, yearOf } from '../../core/shared/calendar-date.ts';
+import { asId, type MilestoneId, type PersonId, type UnitId } from '../../core/shared/ids.ts';
+import { plusMs } from '../../core/shared/instant.ts';
+import { nameIn } from '../../core/shared/language.ts';
+import { say, type TextRef } from '../../core/shared/text-ref.ts';
+import { readDate } from '../../core/shared/vietnamese-date.ts';
+import { searchKey } from '../../core/shared/vietnamese-text.ts';
+import { findUnit } from '../../core/units/find-unit.ts';
+import { buttons } from '../kit/buttons.ts';
+import { findingAnew, foundLine, turning } from '../kit/paging.ts';
+import { show, wordsOf, type BotContext, type Line, type Request } from '../kit/request.ts';
+import { sendSheet } from '../kit/sheet.ts';
+
+const ENTRIES_A_PAGE = 8;
+/** As many as a workbook holds that a phone can open. */
+const MOST_EXPORTED = 20_000;
+const MOST_PEOPLE = 20;
+
+const { auditLog, auditWorkbook } = buttons.people;
+
+/** Who did what to what, the newest first. */
+export const showAuditLog = async (
+  ctx: BotContext,
+  _by: KnownPerson,
+  { page = 0 }: { page?: number | undefined },
+): Promise<void> => {
+  const { request } = ctx;
+  const { stores, sought } = request;
+  const wanted = sought === undefined ? {} : await soughtIn(request, sought);
+  const count = wanted ? await stores.audit.count(wanted) : 0;
+  const pages = Math.max(1, Math.ceil(count / ENTRIES_A_PAGE));
+  const at = sought === undefined ? Math.min(page, pages - 1) : 0;
+  const place = { skip: at * ENTRIES_A_PAGE, take: ENTRIES_A_PAGE };
+  const entries = wanted ? await stores.audit.page(wanted, place) : [];
+  const to = (one: number) => auditLog.to({ page: one });
+  const names = await namesFor(request, entries);
+  if (sought !== undefined) request.found = foundLine(sought, count, entries.length);
+  show(
+    ctx,
+    [
+      say('audit-heading', { count }),
+      ...entries.flatMap((entry): Line[] => ['blank', ...linesOf(entry, names)]),
+      'blank',
+      say(count === 0 && sought === undefined ? 'audit-none' : 'audit-how'),
+    ],
+    [
+      sought === undefined ? turning(at, pages, to) : findingAnew(to),
+      [{ label: say('audit-button-sheet'), data: auditWorkbook.to() }],
+    ],
+  );
+};
+
+/** What somebody looks for: a person, a unit, a day or a deed; undefined when it is none of them. */
+const soughtIn = async (request: Request, text: string): Promise<WantedEntries | undefined> => {
+  const { stores, now } = request;
+  const key = searchKey(text);
+  const today = dateInHanoi(now);
+  const day = readDate(text, { today, year: yearOf(today) });
+  const [date] = day.type === 'dates' ? day.dates : [];
+  const people = await stores.people.contactsMatching(key, MOST_PEOPLE);
+  const staff = (await stores.people.staff()).filter(({ person }) =>
+    areBeginnings(wordsIn(text), [person.fullName]),
+  );
+  const unit = await findUnit(stores.units, text);
+  const wanted = {
+    personIds: [...people, ...staff].map(({ person }) => person.id),
+    unitIds: unit.type === 'found' ? [unit.unit.id] : unit.near.map(({ id }) => id),
+    actions: auditActions.filter((one) =>
+      areBeginnings(wordsIn(text), [wordsOf(request, actionOf(one))]),
+    ),
+  };
+  const between = date && ([instantInHanoi(date), plusMs(endOfDay(date), 1)] as const);
+  const isNothing = Object.values(wanted).every(({ length }) => length === 0) && !between;
+  return isNothing ? undefined : { ...wanted, ...(between ? { between } : {}) };
+};
+
+const actionOf = (action: string): TextRef =>
+  isAuditAction(action)
+    ? say(`audit-action-${action}`)
+    : say('audit-action-unknown', { code: action });
+
+type Names = ReadonlyMap<string, string>;
+
+/** What the people, units and milestones of these entries are called, by `person:…`, `unit:…`, `milestone:…`. */
+const namesFor = async (
+  { stores, who }: Request,
+  entries: readonly AuditEntry[],
+): Promise<Names> => {
+  const idsOf = (kind: string): string[] => [
+    ...new Set(
+      entries.flatMap(({ subject }) =>
+        subject.startsWith(`${kind}:`) ? [subject.slice(kind.length + 1)] : [],
+      ),
+    ),
+  ];
+  const told = entries.flatMap(({ details: { person, deputy } }) =>
+    [person, deputy].filter((one) => typeof one === 'string'),
+  );
+  const personIds = [...entries.map(({ actor }) => String(actor)), ...idsOf('person'), ...told];
+  const people = await stores.people.byIds(
+    [...new Set(personIds)].map((one) => asId<PersonId>(one)),
+  );
+  const units = await stores.units.byIds(idsOf('unit').map((one) => asId<UnitId>(one)));
+  const milestones = await stores.milestones.byIds(
+    idsOf('milestone').map((one) => asId<MilestoneId>(one)),
+  );
+  return new Map([
+    ...people.map(({ id, fullName }): [string, string] => [`person:${id}`, fullName]),
+    ...units.map(({ id, shortName }): [string, string] => [`unit:${id}`, shortName]),
+    ...milestones.map(({ id, name }): [string, string] => [
+      `milestone:${id}`,
+      nameIn(name, who.language),
+    ]),
+  ]);
+};
+
+const actorOf = ({ actor }: AuditEntry, names: Names): TextRef | string => {
+  if (actor === 'cli') return say('audit-actor-cli');
+  if (actor === 'system') return say('audit-actor-system');
+  return calledIn(names, `person:${actor}`);
+};
+
+/** Whoever has told no name, and what is called by nothing, by what the log has. */
+const calledIn = (names: Names, subject: string): TextRef | string => {
+  const name = names.get(subject);
+  return name === '' ? say('staff-nameless') : (name ?? subject);
+};
+
+const subjectOf = ({ subject }: AuditEntry, names: Names): TextRef | string =>
+  calledIn(names, subject);
+
+/** Rows of other tables, which nobody reads in a chat. */
+const ONLY_IDS = new Set(['invitation', 'request', 'relief']);
+
+/** Small facts, by their names in the program; whoever is meant by their name. */
+const detailsOf = ({ details }: AuditEntry, names: Names, but: ReadonlySet<string>): string =>
+  Object.entries(details)
+    .filter(([name]) => !but.has(name))
+    .map(([name, value]) => `${name}: ${names.get(`person:${value}`) ?? value}`)
+    .join('; ');
+
+const LONGEST_DETAILS = 160;
+
+const linesOf = (entry: AuditEntry, names: Names): Line[] => {
+  const details = detailsOf(entry, names, ONLY_IDS);
+  const isLong = details.length > LONGEST_DETAILS;
+  return [
+    say('audit-line', {
+      at: { at: entry.at },
+      actor: actorOf(entry, names),
+      action: actionOf(entry.action),
+    }),
+    say('audit-about', { subject: subjectOf(entry, names) }),
+    ...(details === ''
+      ? []
+      : [
+          say('audit-details', {
+            details: isLong ? `${details.slice(0, LONGEST_DETAILS)}…` : details,
+          }),
+        ]),
+  ];
+};
+
+/** All of it, or the newest of a long one, with the names of now. */
+export const sendAuditWorkbook = async (ctx: BotContext): Promise<void> => {
+  const { request } = ctx;
+  const entries = await request.stores.audit.page({}, { skip: 0, take: MOST_EXPORTED });
+  const names = await namesFor(request, entries);
+  sendSheet(request, {
+    fileName: 'nhat-ky-thao-tac.xlsx',
+    name: say('audit-sheet-name'),
+    title: say('audit-sheet-caption', { count: entries.length }),
+    columns: {
+      at: { heading: 'audit-column-at', width: 20 },
+      actor: { heading: 'audit-column-actor', width: 26 },
+      action: { heading: 'audit-column-action', width: 32 },
+      subject: { heading: 'audit-column-subject', width: 36 },
+      details: { heading: 'audit-column-details', width: 60 },
+    },
+    rows: entries.map((entry) => ({
+      at: wordsOf(request, say('audit-at', { at: { at: entry.at } })),
+      actor: actorOf(entry, names),
+      action: actionOf(entry.action),
+      subject: subjectOf(entry, names),
+      details: detailsOf(entry, names, new Set()),
+    })),
+  });
+};
