@@ -11,6 +11,7 @@ import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { readDate } from '../../core/shared/vietnamese-date.ts';
 import { searchKey } from '../../core/shared/vietnamese-text.ts';
 import { findUnit } from '../../core/units/find-unit.ts';
+import type { PageData } from '../kit/address.ts';
 import { buttons } from '../kit/buttons.ts';
 import { findingAnew, foundLine, turning } from '../kit/paging.ts';
 import { show, wordsOf, type BotContext, type Line, type Request } from '../kit/request.ts';
@@ -22,6 +23,8 @@ const MOST_EXPORTED = 20_000;
 const MOST_PEOPLE = 20;
 
 const { auditLog, auditWorkbook } = buttons.people;
+
+const toPage = (page: number): PageData => auditLog.to({ page });
 
 /** Who did what to what, the newest first. */
 export const showAuditLog = async (
@@ -37,19 +40,18 @@ export const showAuditLog = async (
   const at = sought === undefined ? Math.min(page, pages - 1) : 0;
   const place = { skip: at * ENTRIES_A_PAGE, take: ENTRIES_A_PAGE };
   const entries = wanted ? await stores.audit.page(wanted, place) : [];
-  const to = (one: number) => auditLog.to({ page: one });
   const names = await namesFor(request, entries);
   if (sought !== undefined) request.found = foundLine(sought, count, entries.length);
   show(
     ctx,
     [
       say('audit-heading', { count }),
-      ...entries.flatMap((entry): Line[] => ['blank', ...linesOf(entry, names)]),
+      ...entries.flatMap((entry) => linesOf(entry, names)),
       'blank',
       say(count === 0 && sought === undefined ? 'audit-none' : 'audit-how'),
     ],
     [
-      sought === undefined ? turning(at, pages, to) : findingAnew(to),
+      sought === undefined ? turning(at, pages, toPage) : findingAnew(toPage),
       [{ label: say('audit-button-sheet'), data: auditWorkbook.to() }],
     ],
   );
@@ -150,6 +152,7 @@ const linesOf = (entry: AuditEntry, names: Names): Line[] => {
   const details = detailsOf(entry, names, ONLY_IDS);
   const isLong = details.length > LONGEST_DETAILS;
   return [
+    'blank',
     say('audit-line', {
       at: { at: entry.at },
       actor: actorOf(entry, names),
