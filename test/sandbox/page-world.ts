@@ -21,7 +21,7 @@ export type PageWorld = {
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
   /** A page on which somebody new has pressed Start. */
   started(firstName: string): Promise<{ id: number; page: Page }>;
-  /** After each test: closes its pages; throws on an error of a script or a request that left the sandbox. */
+  /** After each test: leaves nothing of its pages; throws on an error of a script or a request that left the sandbox. */
   tidy(): Promise<void>;
   close(): Promise<void>;
 };
@@ -42,12 +42,13 @@ export async function openPageWorld(): Promise<PageWorld> {
   const polling = script.bot.start();
   const browser = await openChromium();
   const troubles: string[] = [];
+  const kept = new KeptPage(browser, troubles);
   const world: PageWorld = {
     ...script,
     sandbox,
     addPerson: (firstName, role = 'Đầu mối Phường Láng') =>
       addPerson(sandbox.apiRoot, { firstName, role, languageCode: 'vi' }),
-    open: (path, options) => openPage(browser, { url: sandbox.apiRoot + path, troubles }, options),
+    open: (path, options) => kept.open(sandbox.apiRoot + path, options),
     async started(firstName) {
       const id = await world.addPerson(firstName);
       const page = await world.open(`/?person=${id}`);
@@ -56,7 +57,7 @@ export async function openPageWorld(): Promise<PageWorld> {
       return { id, page };
     },
     async tidy() {
-      await Promise.all(browser.contexts().map((context) => context.close()));
+      await kept.tidy();
       const found = troubles.splice(0);
       if (found.length > 0) throw new Error(`troubles on the page: ${found.join('; ')}`);
     },
@@ -98,13 +99,61 @@ function idOf(person: unknown): number {
   throw new Error(`no person: ${JSON.stringify(person)}`);
 }
 
+const VIEWPORT = { width: 1280, height: 800 };
+
+/**
+ * Opens pages. A new one takes the machine longer than most tests do: one is kept, and is as new
+ * once its storage is empty and it shows nothing.
+ */
+class KeptPage {
+  readonly #browser: Browser;
+  readonly #troubles: string[];
+  #page: Page | undefined;
+  #isLent = false;
+
+  constructor(browser: Browser, troubles: string[]) {
+    this.#browser = browser;
+    this.#troubles = troubles;
+  }
+
+  /** The kept page, unless it is open already or another kind of window is wanted. */
+  async open(url: string, options?: BrowserContextOptions): Promise<Page> {
+    const where = { url, troubles: this.#troubles };
+    if (options !== undefined || this.#isLent) return openPage(this.#browser, where, options);
+    this.#isLent = true;
+    if (this.#page) await this.#page.goto(url);
+    this.#page ??= await openPage(this.#browser, where);
+    return this.#page;
+  }
+
+  async tidy(): Promise<void> {
+    const context = this.#page?.context();
+    const others = this.#browser.contexts().filter((one) => one !== context);
+    const popups = context?.pages().filter((one) => one !== this.#page) ?? [];
+    await Promise.all([...others, ...popups].map((one) => one.close()));
+    if (this.#page && this.#isLent) await leave(this.#page);
+    this.#isLent = false;
+  }
+}
+
+async function leave(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  await page.context().clearCookies();
+  await page.goto('about:blank');
+  await page.setViewportSize(VIEWPORT);
+  await page.mouse.move(0, 0);
+}
+
 async function openPage(
   browser: Browser,
   { url, troubles }: { url: string; troubles: string[] },
   options: BrowserContextOptions = {},
 ): Promise<Page> {
   const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
+    viewport: VIEWPORT,
     permissions: ['clipboard-read', 'clipboard-write'],
     reducedMotion: 'reduce',
     ...options,
