@@ -6,6 +6,8 @@ import type { Phone } from './score-phone.ts';
 export type Case = { name: string; play: (stage: Stage) => Promise<string | null> };
 
 const MOST_ANSWERS = 16;
+/** Who has answered the same question so often in vain gives up. */
+const MOST_IN_VAIN = 3;
 
 /** Words of which the bot is not sure that they answer the question: it asks. Or all is answered. */
 const leadsOn = ({ buttons }: Phone): string | undefined =>
@@ -22,7 +24,8 @@ const answers = async (
     words = said,
   }: { until?: QuestionId; words?: Readonly<Record<QuestionId, string>> } = {},
 ): Promise<void> => {
-  for (let step = 0; step < MOST_ANSWERS; step += 1) {
+  let inVain = 0;
+  for (let step = 0; step < MOST_ANSWERS && inVain < MOST_IN_VAIN; step += 1) {
     const id = phone.asked;
     if (stage.filed(phone)) return;
     const before = phone.buttons.join();
@@ -32,10 +35,10 @@ const answers = async (
       if (id === undefined || id === until) return;
       await (kindOf(id) === 'choice' ? phone.taps(words[id]) : phone.says(words[id]));
     }
-    await phone.until(
-      () =>
-        phone.asked !== id || phone.buttons.join() !== before || stage.filed(phone) !== undefined,
-    );
+    const isAnswered = (): boolean =>
+      phone.asked !== id || phone.buttons.join() !== before || stage.filed(phone) !== undefined;
+    await phone.until(isAnswered);
+    inVain = isAnswered() ? 0 : inVain + 1;
   }
 };
 
