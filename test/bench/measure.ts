@@ -19,6 +19,8 @@ const started = (name: string, args: string[]): Child =>
   });
 
 export type Measured = {
+  /** How many updates one person took. */
+  updatesEach: number;
   perSecond: number;
   cpuMsEach: number;
   rssMb: number;
@@ -51,6 +53,7 @@ export const measure = async (name: ContestantName, crowd: number): Promise<Meas
     await once(child, 'exit');
   }
   return {
+    updatesEach: updates / (turns * crowd),
     perSecond: updates / seconds,
     cpuMsEach: (after.cpuMs - before.cpuMs) / updates,
     rssMb: after.rssMb,

@@ -40,20 +40,26 @@ const [load = 0] = loadavg();
 console.log(
   `updates/s · CPU ms an update; Node ${process.versions.node}, ${cpus().length} cores, load ${load.toFixed(1)}, median of ${ROUNDS}`,
 );
-console.log(`| bot | ${CROWDS.map((crowd) => `${crowd} people`).join(' | ')} | resident |`);
-console.log(`| --- | ${CROWDS.map(() => '---').join(' | ')} | --- |`);
+console.log(
+  `| bot | updates a person | ${CROWDS.map((crowd) => `${crowd} people`).join(' | ')} | resident |`,
+);
+console.log(`| --- | --- | ${CROWDS.map(() => '---').join(' | ')} | --- |`);
 for (const name of contestants.filter((one) => BOTS.includes(one))) {
   const cells: string[] = [];
   let rssMb = 0;
+  let updatesEach = 0;
   for (const crowd of CROWDS) {
     const rounds: Measured[] = [];
     for (let round = 0; round < ROUNDS; round += 1) rounds.push(await measure(name, crowd));
+    updatesEach = median(rounds.map((one) => one.updatesEach));
     rssMb = Math.max(...rounds.map((one) => one.rssMb));
     const perSecond = median(rounds.map((one) => one.perSecond));
     const cpuMs = median(rounds.map((one) => one.cpuMsEach));
     cells.push(`${perSecond.toFixed(0)}/s · ${cpuMs.toFixed(2)} ms`);
   }
-  console.log(`| ${name} | ${cells.join(' | ')} | ${rssMb.toFixed(0)} MB |`);
+  console.log(
+    `| ${name} | ${updatesEach.toFixed(0)} | ${cells.join(' | ')} | ${rssMb.toFixed(0)} MB |`,
+  );
 }
 const resident = await memoryAtRest();
 console.log(

@@ -26,20 +26,26 @@ const answers = async (
 ): Promise<void> => {
   let inVain = 0;
   for (let step = 0; step < MOST_ANSWERS && inVain < MOST_IN_VAIN; step += 1) {
-    const id = phone.asked;
-    if (stage.filed(phone)) return;
-    const before = phone.buttons.join();
-    const button = leadsOn(phone);
-    if (button !== undefined) await phone.taps(button);
-    else {
-      if (id === undefined || id === until) return;
-      await (kindOf(id) === 'choice' ? phone.taps(words[id]) : phone.says(words[id]));
-    }
-    const isAnswered = (): boolean =>
-      phone.asked !== id || phone.buttons.join() !== before || stage.filed(phone) !== undefined;
-    await phone.until(isAnswered);
-    inVain = isAnswered() ? 0 : inVain + 1;
+    const before = seenBy(phone);
+    const isOver = stage.filed(phone) !== undefined || isAt(phone, until);
+    if (isOver) return;
+    await goesOn(phone, words);
+    await phone.until(() => seenBy(phone) !== before || stage.filed(phone) !== undefined);
+    inVain = seenBy(phone) === before ? inVain + 1 : 0;
   }
+};
+
+const seenBy = ({ asked, buttons }: Phone): string => [asked, ...buttons].join();
+
+/** Nothing is asked, or this, and no button leads on. */
+const isAt = (phone: Phone, until: QuestionId | undefined): boolean =>
+  leadsOn(phone) === undefined && (phone.asked === undefined || phone.asked === until);
+
+const goesOn = async (phone: Phone, words: Readonly<Record<QuestionId, string>>): Promise<void> => {
+  const [button, id] = [leadsOn(phone), phone.asked];
+  if (button !== undefined) await phone.taps(button);
+  else if (id !== undefined)
+    await (kindOf(id) === 'choice' ? phone.taps(words[id]) : phone.says(words[id]));
 };
 
 const differences = (filed: Answers | undefined, wanted: Answers): string | null => {
