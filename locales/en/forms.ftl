@@ -386,12 +386,29 @@ form-rows-how =
         [4] <code>25; 40; -; 3</code>
        *[other] <code>25; 40; -; 3</code> …
     } (“-” means no figure yet).
-form-rows-how-results = Or by number: <code>3: 25, 7: reached, 9: not reached</code>.
-form-rows-how-numbered = Or by number: <code>3: 25, 7: done</code>; or only those in doubt: <code>at risk: 3, 7</code>.
+form-rows-how-results =
+    Or by number: { $count ->
+        [1] <code>{ $first }: 25</code>
+        [2] <code>{ $first }: 25, { $second }: reached</code>
+       *[other] <code>{ $first }: 25, { $second }: reached, { $third }: not reached</code>
+    }.
+form-rows-how-numbered =
+    Or by number: { $count ->
+        [1] <code>{ $first }: 25</code>; in doubt: <code>at risk: { $first }</code>
+       *[other] <code>{ $first }: 25, { $second }: done</code>; or only those in doubt: <code>at risk: { $first }, { $second }</code>
+    }.
 form-rows-understood = Read { $count } of { $of }. Please check before they are recorded:
 form-rows-too-few = <b>The list has { $count } entries, only { $found } results came.</b> Counted from number 1 they are as follows; if that is not meant, please send them again or add the numbers.
-form-rows-too-many = The list has only { $count } entries, but { $found } results came, so nothing is recorded. Please send them again, or add the numbers: <code>3: 25, 7: done</code>.
-form-rows-nothing = No result could be read in “{ $text }”. Please write them in order, <code>25; 40; -; 3</code>, or with numbers, <code>3: 25, 7: done</code>.
+form-rows-too-many =
+    The list has only { $count } entries, but { $found } results came, so nothing is recorded. Please send them again, or add the numbers: { $count ->
+        [1] <code>{ $first }: 25</code>
+       *[other] <code>{ $first }: 25, { $second }: done</code>
+    }.
+form-rows-nothing =
+    No result could be read in “{ $text }”. Please write them in order from number 1, separated by semicolons, or with their numbers: { $count ->
+        [1] <code>{ $first }: 25</code>
+       *[other] <code>{ $first }: 25, { $second }: done</code>
+    }.
 form-rows-much-said = Many messages about this list have come in, and the last one is not recorded yet. Please record the results above, then send it again.
 form-rows-rest = The { $count } others: <b>{ $state }</b>.
 form-rows-unread = <i>“{ $text }” could not be read and is not recorded.</i>
@@ -405,8 +422,8 @@ form-rows-not-read = Nothing could be read in “{ $text }”.
 form-rows-most = the maximum
 form-rows-proposed = as proposed
 form-rows-unread-row = <i>Number { $n }: “{ $text }” could not be read and is not recorded.</i>
-form-rows-correct = To change one, just send it: <code>3: 25</code>.
-form-rows-correct-paper = To change one, just send it: <code>3: 14/TB-CTĐ</code>.
+form-rows-correct = To change one, just send it: <code>{ $n }: 25</code>.
+form-rows-correct-paper = To change one, just send it: <code>{ $n }: 14/TB-CTĐ</code>.
 form-rows-taken = { $count } recorded.
 form-button_all-as-last = As last reported ({ $count })
 form-button_all-as-planned = All on track
@@ -450,14 +467,14 @@ form-figures-how-rest =
        *[other] <code>25; 40; -; 3</code> …
     }.
 form-figures-how-one = 1 figure is open: just send it, or “-” where there is none yet.
-form-figures-how-numbered = To change one, give its number: <code>4: 12</code>.
+form-figures-how-numbered = To change one, give its number: <code>{ $n }: 12</code>.
 form-figures-pairs = Before the “/” stands “{ $first }”, behind it “{ $second }”.
 form-figures-pair = { $values } / { $beside }
 form-figures-how-pairs = Both may be sent at once, behind the “/” those of “{ $second }”: <code>141/140; 7/-; -/-</code>; or paste a table with two columns of numbers.
 form-figures-understood = Read { $count } of { $of } figures. Please check before they are recorded:
 form-figures-too-few = <b>This section has { $count } figures, { $found } came.</b> Counted from figure 1 they are as follows; if they are shifted, please send them again or give their numbers.
-form-figures-too-many = This section has only { $count } figures and { $found } came, so nothing was recorded. Please send them again or give their numbers: <code>4: 12</code>.
-form-figures-nothing = No figure could be read in “{ $text }”. Please write them in order <code>25; 40; -; 3</code>, or with their numbers <code>4: 12</code>.
+form-figures-too-many = This section has only { $count } figures and { $found } came, so nothing was recorded. Please send them again or give their numbers: <code>{ $n }: 12</code>.
+form-figures-nothing = No figure could be read in “{ $text }”. Please write them in order from figure 1, separated by semicolons, or with their numbers: <code>{ $n }: 12</code>.
 form-figures-doubt = unusual, please check
 form-figures-doubtful = { $n }. { $title }: <b>{ $values }</b> (<i>{ $doubt }</i>)
 form-figures-unsure = may mean { $values }, please write it out

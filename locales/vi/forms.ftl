@@ -346,12 +346,29 @@ form-rows-how =
         [4] <code>25; 40; -; 3</code>
        *[other] <code>25; 40; -; 3</code> …
     } (dấu “-” là chưa có số liệu).
-form-rows-how-results = Hoặc theo số thứ tự: <code>3: 25, 7: đạt, 9: chưa đạt</code>.
-form-rows-how-numbered = Hoặc theo số thứ tự: <code>3: 25, 7: đạt</code>; hoặc chỉ nêu mục đáng lo: <code>rủi ro: 3, 7</code>.
+form-rows-how-results =
+    Hoặc theo số thứ tự: { $count ->
+        [1] <code>{ $first }: 25</code>
+        [2] <code>{ $first }: 25, { $second }: đạt</code>
+       *[other] <code>{ $first }: 25, { $second }: đạt, { $third }: chưa đạt</code>
+    }.
+form-rows-how-numbered =
+    Hoặc theo số thứ tự: { $count ->
+        [1] <code>{ $first }: 25</code>; đáng lo thì ghi <code>rủi ro: { $first }</code>
+       *[other] <code>{ $first }: 25, { $second }: đạt</code>; hoặc chỉ nêu mục đáng lo: <code>rủi ro: { $first }, { $second }</code>
+    }.
 form-rows-understood = Đã đọc được { $count }/{ $of } mục. Đề nghị đồng chí kiểm tra trước khi ghi:
 form-rows-too-few = <b>Danh sách có { $count } mục, mới nhận được { $found } kết quả.</b> Tính từ mục 1 thì như sau; nếu lệch, đề nghị gửi lại hoặc ghi kèm số thứ tự.
-form-rows-too-many = Danh sách chỉ có { $count } mục, vừa nhận được { $found } kết quả, nên chưa ghi. Đề nghị đồng chí gửi lại, hoặc ghi kèm số thứ tự: <code>3: 25, 7: đạt</code>.
-form-rows-nothing = Chưa đọc được kết quả nào trong “{ $text }”. Đề nghị ghi theo thứ tự <code>25; 40; -; 3</code>, hoặc kèm số thứ tự <code>3: 25, 7: đạt</code>.
+form-rows-too-many =
+    Danh sách chỉ có { $count } mục, vừa nhận được { $found } kết quả, nên chưa ghi. Đề nghị đồng chí gửi lại, hoặc ghi kèm số thứ tự: { $count ->
+        [1] <code>{ $first }: 25</code>
+       *[other] <code>{ $first }: 25, { $second }: đạt</code>
+    }.
+form-rows-nothing =
+    Chưa đọc được kết quả nào trong “{ $text }”. Đề nghị ghi lần lượt từ mục 1, cách nhau bằng dấu chấm phẩy, hoặc kèm số thứ tự: { $count ->
+        [1] <code>{ $first }: 25</code>
+       *[other] <code>{ $first }: 25, { $second }: đạt</code>
+    }.
 form-rows-much-said = Đã nhận nhiều tin nhắn cho danh sách này, tin vừa gửi chưa được ghi. Đề nghị bấm ghi các kết quả ở trên, rồi gửi tiếp tin này.
 form-rows-rest = { $count } mục còn lại: <b>{ $state }</b>.
 form-rows-unread = <i>Chưa đọc được “{ $text }”, chưa ghi.</i>
@@ -365,8 +382,8 @@ form-rows-not-read = Chưa đọc được nội dung nào trong “{ $text }”
 form-rows-most = điểm tối đa
 form-rows-proposed = theo đề xuất
 form-rows-unread-row = <i>Mục { $n }: chưa đọc được “{ $text }”, chưa ghi.</i>
-form-rows-correct = Sửa mục nào, chỉ cần gửi thêm mục đó: <code>3: 25</code>.
-form-rows-correct-paper = Sửa mục nào, chỉ cần gửi thêm mục đó: <code>3: 14/TB-CTĐ</code>.
+form-rows-correct = Sửa mục nào, chỉ cần gửi thêm mục đó: <code>{ $n }: 25</code>.
+form-rows-correct-paper = Sửa mục nào, chỉ cần gửi thêm mục đó: <code>{ $n }: 14/TB-CTĐ</code>.
 form-rows-taken = Đã ghi { $count } mục.
 form-button_all-as-last = Như số liệu gần nhất ({ $count })
 form-button_all-as-planned = Tất cả đúng tiến độ
@@ -410,14 +427,14 @@ form-figures-how-rest =
        *[other] <code>25; 40; -; 3</code> …
     }.
 form-figures-how-one = Còn 1 số: chỉ cần gửi số đó, hoặc dấu “-” nếu chưa có số liệu.
-form-figures-how-numbered = Sửa số nào, chỉ cần ghi số thứ tự: <code>4: 12</code>.
+form-figures-how-numbered = Sửa số nào, chỉ cần ghi số thứ tự: <code>{ $n }: 12</code>.
 form-figures-pairs = Trước dấu “/” là “{ $first }”, sau là “{ $second }”.
 form-figures-pair = { $values } / { $beside }
 form-figures-how-pairs = Có thể gửi cả hai số trên một dòng, số sau dấu “/” thuộc “{ $second }”: <code>41/40; 7/7; -/-</code>; hoặc dán bảng có hai cột số.
 form-figures-understood = Đã đọc được { $count }/{ $of } số liệu. Đề nghị đồng chí kiểm tra trước khi ghi:
 form-figures-too-few = <b>Mục này có { $count } số liệu, mới nhận được { $found }.</b> Tính từ số liệu 1 thì như sau; nếu lệch, đề nghị gửi lại hoặc ghi kèm số thứ tự.
-form-figures-too-many = Mục này chỉ có { $count } số liệu, vừa nhận được { $found }, nên chưa ghi. Đề nghị đồng chí gửi lại, hoặc ghi kèm số thứ tự: <code>4: 12</code>.
-form-figures-nothing = Chưa đọc được số liệu nào trong “{ $text }”. Đề nghị ghi theo thứ tự <code>25; 40; -; 3</code>, hoặc kèm số thứ tự <code>4: 12</code>.
+form-figures-too-many = Mục này chỉ có { $count } số liệu, vừa nhận được { $found }, nên chưa ghi. Đề nghị đồng chí gửi lại, hoặc ghi kèm số thứ tự: <code>{ $n }: 12</code>.
+form-figures-nothing = Chưa đọc được số liệu nào trong “{ $text }”. Đề nghị ghi lần lượt từ số liệu 1, cách nhau bằng dấu chấm phẩy, hoặc kèm số thứ tự: <code>{ $n }: 12</code>.
 form-figures-doubt = khác thường, đề nghị kiểm tra
 form-figures-doubtful = { $n }. { $title }: <b>{ $values }</b> (<i>{ $doubt }</i>)
 form-figures-unsure = có thể hiểu là { $values }, đề nghị ghi rõ

@@ -31,6 +31,7 @@ import {
 } from './read-figures.ts';
 import { BETWEEN_MESSAGES, type SaidRows } from './read-rows.ts';
 import { readTable } from './read-table.ts';
+import { sampleRow } from './sample-rows.ts';
 import { openFigures, tableOf } from './sheet-place.ts';
 
 /** The table whose first question that is. */
@@ -85,9 +86,9 @@ const refusalOf = (
   { text, raw, count }: Heard,
 ): TextRef | undefined => {
   if (wrongCount !== null && wrongCount > count)
-    return say('form-figures-too-many', { count, found: wrongCount });
+    return say('form-figures-too-many', { count, found: wrongCount, n: sampleRow(count) });
   if (rows.length === 0 && rest === null && !/\d/u.test(text))
-    return say('form-figures-nothing', { text: shorten(text, QUOTED) });
+    return say('form-figures-nothing', { text: shorten(text, QUOTED), n: sampleRow(count) });
   return raw.length > MOST_SAID ? say('form-rows-much-said') : undefined;
 };
 

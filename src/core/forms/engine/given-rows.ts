@@ -29,6 +29,7 @@ import {
   stateGiven,
 } from './read-given-rows.ts';
 import { BETWEEN_MESSAGES, type SaidRows } from './read-rows.ts';
+import { sampleRows } from './sample-rows.ts';
 import type { Utterance } from './take-answer.ts';
 
 /** More fit no phone; the next ones are a page further. */
@@ -66,7 +67,7 @@ export const receiveRows = (
   if (read.wrongCount !== null && read.wrongCount > count)
     return stay(context, {
       ...keep,
-      notices: [say('form-rows-too-many', { count, found: read.wrongCount })],
+      notices: [say('form-rows-too-many', { found: read.wrongCount, ...sampleRows(count) })],
     });
   if (read.rows.length === 0 && read.rest === null)
     return stay(context, {
@@ -103,7 +104,8 @@ const nothingRead = (
       : [],
   );
   if (whys.length > 0) return whys;
-  if (group.inOneMessage.states) return [say('form-rows-nothing', { text })];
+  if (group.inOneMessage.states)
+    return [say('form-rows-nothing', { text, ...sampleRows(keys.length) })];
   const hint = sayOfForm(partKey(fieldKey(form, group), 'hint'));
   return [say('form-rows-not-read', { text }), say('form-hint', { hint })];
 };

@@ -3,6 +3,7 @@ import { isPrevious } from '../engine/defaults.ts';
 import { knownFigure, stated } from '../engine/figures.ts';
 import type { FormContext } from '../engine/form-context.ts';
 import { figureAt } from '../engine/read-figures.ts';
+import { sampleRow } from '../engine/sample-rows.ts';
 import { figuresOf, openFigures } from '../engine/sheet-place.ts';
 import { besideOf, type FigureTable } from '../schema/sheet.ts';
 import { fieldKey, labelOf, partKey, sectionKey } from '../schema/text-keys.ts';
@@ -84,11 +85,12 @@ const pairsLine = ({ form }: FormContext, sheet: FigureTable, open: readonly Pat
 };
 
 const howLines = (count: number, open: number): TextRef[] => {
-  if (open === 0) return [say('form-figures-how-numbered')];
-  if (open === 1) return [say('form-figures-how-one'), say('form-figures-how-numbered')];
+  const numbered = say('form-figures-how-numbered', { n: sampleRow(count) });
+  if (open === 0) return [numbered];
+  if (open === 1) return [say('form-figures-how-one'), numbered];
   return [
     open === count ? say('form-figures-how', { count }) : say('form-figures-how-rest', { open }),
-    say('form-figures-how-numbered'),
+    numbered,
   ];
 };
 

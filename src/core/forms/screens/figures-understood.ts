@@ -6,6 +6,7 @@ import type { FormContext } from '../engine/form-context.ts';
 import { figureState } from '../engine/read-figures.ts';
 import type { SaidRows } from '../engine/read-rows.ts';
 import { readTable } from '../engine/read-table.ts';
+import { sampleRow } from '../engine/sample-rows.ts';
 import { besideOf, type FigureTable } from '../schema/sheet.ts';
 import { sectionKey } from '../schema/text-keys.ts';
 import { titleAt, valueAt } from './figure-lines.ts';
@@ -48,7 +49,7 @@ export const understoodFigures = (
       ...paged.keys.flatMap((n) => understoodLine(shown, lines.get(Number(n)) ?? [], Number(n))),
       ...read.unread.map((one) => unreadLine(one, numberOf)),
       'blank',
-      say('form-figures-how-numbered'),
+      say('form-figures-how-numbered', { n: sampleRow(keys.length) }),
     ],
     placeholder: say('form-placeholder'),
     rows: rowsOf(turning(context, sheet.id, paged), ...accepting(context, sheet, read), [

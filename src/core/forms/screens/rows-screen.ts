@@ -18,6 +18,7 @@ import {
   type RowsGroup,
 } from '../engine/read-given-rows.ts';
 import type { SaidRows } from '../engine/read-rows.ts';
+import { sampleRow, sampleRows } from '../engine/sample-rows.ts';
 import { itemQuestions } from '../schema/path.ts';
 import { fieldKey, partKey } from '../schema/text-keys.ts';
 import { headingOfItem } from './heading-line.ts';
@@ -95,7 +96,10 @@ const howLines = ({ form }: FormContext, group: RowsGroup, count: number): TextR
   group.inOneMessage.states
     ? [
         say('form-rows-how', { count }),
-        say(group.inOneMessage.states.repeats ? 'form-rows-how-results' : 'form-rows-how-numbered'),
+        say(
+          group.inOneMessage.states.repeats ? 'form-rows-how-results' : 'form-rows-how-numbered',
+          sampleRows(count),
+        ),
       ]
     : [say('form-hint', { hint: sayOfForm(partKey(fieldKey(form, group), 'hint')) })];
 
@@ -147,10 +151,10 @@ const yesRestLabel = (
     : say('form-button_rows-yes-none', { count });
 };
 
-const correctLine = ({ fields, inOneMessage }: RowsGroup): TextRef =>
+const correctLine = ({ fields, inOneMessage }: RowsGroup, count: number): TextRef =>
   fields.some(({ id, type }) => id === inOneMessage.value && type === 'document-number')
-    ? say('form-rows-correct-paper')
-    : say('form-rows-correct');
+    ? say('form-rows-correct-paper', { n: sampleRow(count, 3) })
+    : say('form-rows-correct', { n: sampleRow(count, 3) });
 
 const givenBy = ({ given }: SaidRows['rows'][number]) => given;
 
@@ -205,7 +209,7 @@ const understoodScreen = (
         : []),
       ...unread.map((one) => unreadLine(context, group, one)),
       'blank',
-      correctLine(group),
+      correctLine(group, all.length),
     ],
     rows: rowsOf(
       turning(context, group.id, paged),
