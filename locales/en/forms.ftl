@@ -2,6 +2,7 @@
 
 form-head = <b>{ $form } · { $unit }</b>
 form-place = { $section } · { $bar } { $done }/{ $of }{ $left }
+form-place-complete = { $section } · { $bar } required part done
 form-time-left = { " " }· about { $minutes } min left
 form-time-left-brief = { " " }· ~{ $minutes } min
 form-saved-earlier = Saved at { $at }
@@ -93,7 +94,7 @@ form-usual = Usually: <i>{ $value }</i>
 form-warned = Please note: { $field } ({ $value }) is higher than { $than } ({ $other }).
 form-warned-share = Please note: { $field } ({ $value }) is higher than { $percent }% of { $than } ({ $other }).
 form-known = { $source }: <i>{ $value }</i>
-form-button_usual = Use the usual words
+form-button_usual = Use these words
 form-button_skip-rest = Skip what is optional
 form-button_skip-rest-of-item = Skip what is optional here
 form-button_skip = Skip
@@ -272,8 +273,21 @@ form-missing-in-item = { $item }, { $label }
 form-missing-more = … and { $more } more.
 form-confirm-submit = Submit <b>{ $form }</b> of { $unit } to the Board? You can still change and resubmit it afterwards.
 form-whole = <b>Full text to be submitted</b>
-form-contents-group = { $label }: <b>{ $count }</b>
-form-contents-rest = Other questions: <b>{ $answered }</b> answered, <b>{ $empty }</b> left empty
+form-contents-group =
+    { $label }: <b>{ $count ->
+        [0] none
+       *[other] { $count }
+    }</b>
+form-contents-rest =
+    Other questions: { $empty ->
+        [0] <b>{ $answered }</b> answered
+       *[other] <b>{ $answered }</b> answered, <b>{ $empty }</b> left empty
+    }
+form-contents-all =
+    Questions: { $empty ->
+        [0] <b>{ $answered }</b> answered
+       *[other] <b>{ $answered }</b> answered, <b>{ $empty }</b> left empty
+    }
 form-confirm-cancel = Discard this draft? It can be restored for 24 hours. If you only need a break, choose <b>Pause</b>.
 
 # Summary

@@ -18,7 +18,7 @@ registration_file =
 registration_doc_number =
     .label = Document number
     .ask = What is the number of the registration?
-    .hint = As shown on the signed document; the date may follow.
+    .hint = { hand-in_doc_number.hint }
     .example =
         { $kind ->
             [ward] 18/ĐK-UBND

@@ -2,6 +2,7 @@
 
 form-head = <b>{ $form } · { $unit }</b>
 form-place = { $section } · { $bar } { $done }/{ $of }{ $left }
+form-place-complete = { $section } · { $bar } đã đủ phần bắt buộc
 form-time-left = { " " }· còn khoảng { $minutes } phút
 form-time-left-brief = { " " }· ~{ $minutes } phút
 form-saved-earlier = Đã lưu lúc { $at }
@@ -89,7 +90,7 @@ form-usual = Thường dùng: <i>{ $value }</i>
 form-warned = Lưu ý: { $field } ({ $value }) cao hơn { $than } ({ $other }).
 form-warned-share = Lưu ý: { $field } ({ $value }) cao hơn { $percent }% của { $than } ({ $other }).
 form-known = { $source }: <i>{ $value }</i>
-form-button_usual = Dùng nội dung thường dùng
+form-button_usual = Dùng nội dung này
 form-button_skip-rest = Bỏ qua các phần không bắt buộc
 form-button_skip-rest-of-item = Bỏ qua phần không bắt buộc
 form-button_skip = Bỏ qua
@@ -240,8 +241,21 @@ form-missing-in-item = { $item }, { $label }
 form-missing-more = … và { $more } nội dung khác.
 form-confirm-submit = Gửi <b>{ $form }</b> của { $unit } tới Ban? Sau khi gửi, đơn vị vẫn sửa và gửi lại được.
 form-whole = <b>Toàn văn sẽ gửi</b>
-form-contents-group = { $label }: <b>{ $count }</b>
-form-contents-rest = Nội dung khác: <b>{ $answered }</b> đã trả lời, <b>{ $empty }</b> để trống
+form-contents-group =
+    { $label }: <b>{ $count ->
+        [0] không có
+       *[other] { $count }
+    }</b>
+form-contents-rest =
+    Nội dung khác: { $empty ->
+        [0] <b>{ $answered }</b> đã trả lời
+       *[other] <b>{ $answered }</b> đã trả lời, <b>{ $empty }</b> để trống
+    }
+form-contents-all =
+    Nội dung: { $empty ->
+        [0] <b>{ $answered }</b> đã trả lời
+       *[other] <b>{ $answered }</b> đã trả lời, <b>{ $empty }</b> để trống
+    }
 form-confirm-cancel = Hủy bản nháp này? Trong 24 giờ vẫn khôi phục được. Nếu chỉ tạm nghỉ, đề nghị chọn <b>Tạm dừng</b>.
 
 # Bản tóm tắt

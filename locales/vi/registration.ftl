@@ -18,7 +18,7 @@ registration_file =
 registration_doc_number =
     .label = Số, ký hiệu văn bản
     .ask = Số, ký hiệu của bản đăng ký?
-    .hint = Ghi như trên văn bản đã ký, có thể kèm ngày.
+    .hint = { hand-in_doc_number.hint }
     .example =
         { $kind ->
             [ward] 18/ĐK-UBND

@@ -22,14 +22,23 @@ const letterWidth = (letter: string): number => {
   return /\p{Lu}/u.test(letter) ? 9.9 : 8.2;
 };
 
-/** The same row, or as many shorter ones as its widest label needs. */
+/** The same row, or as few shorter ones as its labels need, in their order. */
 export const fittingRows = <Button extends { text: string }>(
   row: readonly Button[],
 ): Button[][] => {
-  const widest = Math.max(...row.map(({ text }) => widthOf(text)));
+  const rows: Button[][] = [];
+  for (let at = 0; at < row.length;) {
+    const fits = Math.max(fittingCount(row.slice(at)), 1);
+    rows.push(row.slice(at, at + fits));
+    at += fits;
+  }
+  return rows;
+};
+
+/** How many from the first on fit side by side. */
+const fittingCount = (row: readonly { text: string }[]): number => {
   let count = row.length;
-  while (count > 1 && widest > roomFor(count)) count -= 1;
-  return Array.from({ length: Math.ceil(row.length / Math.max(count, 1)) }, (_, at) =>
-    row.slice(at * count, (at + 1) * count),
-  );
+  while (count > 1 && row.slice(0, count).some(({ text }) => widthOf(text) > roomFor(count)))
+    count -= 1;
+  return count;
 };

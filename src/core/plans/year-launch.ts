@@ -1,7 +1,6 @@
 import { documentFields, note } from '../calendar/hand-in-form.ts';
-import { type ContentRow, type Form, parseContent } from '../forms/forms.ts';
+import { type ContentRow, type Form, parseContent, titleOf } from '../forms/forms.ts';
 import { yearOfPeriod, yearPeriod } from '../shared/period.ts';
-import { say } from '../shared/text-ref.ts';
 import type { FactsSource } from '../submissions/form-ports.ts';
 import { annualPlan } from './annual-plan.ts';
 
@@ -72,14 +71,15 @@ export const yearLaunchFacts: FactsSource = {
     );
     const names = rows.flatMap(nameIn);
     const said = theme?.type === 'answer' ? theme.value : undefined;
+    const source = titleOf(annualPlan.id, plan.period);
     return {
       type: 'facts',
       facts: {
         items: {},
-        ...(typeof said === 'string' ? { proposed: { theme: said } } : {}),
+        ...(typeof said === 'string' ? { proposed: { theme: said }, proposedFrom: source } : {}),
         offers: {
           campaigns: {
-            source: say('annual-plan.title', { period: plan.period }),
+            source,
             items: names.map((name) => ({ name })),
           },
         },

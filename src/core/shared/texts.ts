@@ -2529,6 +2529,7 @@ export type Texts = {
   'form-conflict-mine': 'value';
   'form-conflict-theirs': 'value';
   'form-conflict-unknown': never;
+  'form-contents-all': 'answered' | 'empty';
   'form-contents-group': 'count' | 'label';
   'form-contents-rest': 'answered' | 'empty';
   'form-copied': 'count';
@@ -2724,6 +2725,7 @@ export type Texts = {
   'form-offer-head': 'count' | 'label' | 'source';
   'form-photo-received': 'label' | 'page';
   'form-place': 'bar' | 'done' | 'left' | 'of' | 'section';
+  'form-place-complete': 'bar' | 'section';
   'form-placeholder': never;
   'form-previous': 'value' | 'year';
   'form-progress': 'bar' | 'done' | 'left' | 'of';

@@ -230,6 +230,16 @@ const isAboveSum = (value: Looked, parts: readonly Looked[]): boolean => {
 const isShareAbove = (part: Looked, whole: Looked, percent: number): boolean =>
   typeof part === 'number' && typeof whole === 'number' && part * 100 > whole * percent;
 
-/** The questions and groups of the form that exist at present. */
+/** The questions and groups of the form that exist at present, in the order in which they are asked. */
 export const topFields = (form: Form, filled: Filled): Field[] =>
-  form.fields.filter((field) => isTopRelevant(form, filled, field));
+  form.fields.filter((field) => isTopRelevant(form, filled, field) && !isEmptyGiven(filled, field));
+
+/** A list that is filled from elsewhere, where nothing came from there: nobody can add to it. */
+const isEmptyGiven = (filled: Filled, field: Field): boolean =>
+  field.type === 'group' && field.given === true && keysOf(filled, field.id).length === 0;
+
+/** The same in the order of the paper, which is looked over section by section. */
+export const fieldsInSections = (form: Form, filled: Filled): Field[] => {
+  const fields = topFields(form, filled);
+  return form.sections.flatMap((section) => fields.filter((field) => field.section === section));
+};

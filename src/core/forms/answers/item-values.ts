@@ -17,15 +17,18 @@ export const itemValues = (draft: Draft, group: GroupField, key: string): TextVa
   const asked = itemQuestions(group, key).filter((one) => isAsked(draft.form, draft.filled, one));
   const number = asked.find(({ field }) => field.type === 'decimal' || field.type === 'integer');
   const aim = itemAim(draft, group, key);
-  return [
+  const told = (one: Located): TextValue[] => {
+    const value = draft.filled.answers.get(one.path)?.value ?? null;
+    return value === null ? [] : [valueInItem(draft, one, value)];
+  };
+  const values = [
     ...(aim ? [aim] : []),
-    ...asked
-      .filter((one) => (one === number && !aim) || isBeside(group, one))
-      .flatMap((one) => {
-        const value = draft.filled.answers.get(one.path)?.value ?? null;
-        return value === null ? [] : [valueWithUnit(draft, one, value)];
-      }),
+    ...asked.filter((one) => (one === number && !aim) || isBeside(group, one)).flatMap(told),
   ];
+  if (values.length > 0) return values;
+  // Where there is no number, the item says why, or how it stands.
+  const state = group.inOneMessage?.states?.state;
+  return asked.filter(({ field }) => field.id === state).flatMap(told);
 };
 
 /** All that stands in the row of a table. */
@@ -99,13 +102,22 @@ const SHORT: ReadonlySet<string> = new Set(['percent', 'money', 'date']);
 const isBeside = ({ beside = [] }: GroupField, { field }: Located): boolean =>
   SHORT.has(field.type) || beside.includes(field.id);
 
-const valueWithUnit = (draft: Draft, question: Located, value: Value): TextValue => {
+/** An answer in the line of its item: a number with its unit, or with its name where it has none. */
+export const valueInItem = (draft: Draft, question: Located, value: Value): TextValue => {
   const { field, group, key } = question;
-  if (typeof value !== 'number' || !group || !key || !('unit' in field))
-    return shortValue({ form: draft.form, ...question }, value, new Map());
-  const unit = unitOf({ form: draft.form, group, field }, answersOf(draft, group, key));
+  const { form } = draft;
+  const shown = shortValue({ form, ...question }, value, new Map());
+  if (typeof value !== 'number' || !group || !key) return shown;
+  if (isBare(field))
+    return say('form-summary_cell', { label: labelOf(form, field, group), value: shown });
+  if (!('unit' in field)) return shown;
+  const unit = unitOf({ form, group, field }, answersOf(draft, group, key));
   return counted({ number: value }, unit);
 };
+
+/** Nothing says what the number counts. */
+export const isBare = (field: ItemField): boolean =>
+  (field.type === 'integer' || field.type === 'decimal') && !field.unit;
 
 type Number = { form: Form; group: GroupField; field: ItemField };
 

@@ -34,6 +34,10 @@ export const itemsScreen = (context: FormContext, group: GroupField): Screen => 
   if (pending?.type === 'help' && pending.path === group.id) return listHelp(context, group);
   const keys = keysOf(context.filled, group.id);
   const { from, shown, at, pages } = pageOf(context, group);
+  // Beside taking back, or the whole as a workbook, stands the explanation.
+  const help = answerButton(context, 'help', { op: 'help', path: group.id });
+  const undo = undoButtons(context);
+  const copies = copyButtons(context, group);
   return {
     lines: [
       headLine(context),
@@ -56,15 +60,19 @@ export const itemsScreen = (context: FormContext, group: GroupField): Screen => 
         ITEMS_IN_A_ROW,
       ),
       turning(context, group, { at, pages }),
-      addAndLeave(context, group, keys.length),
+      ...copies.map((button) => [
+        keys.length === 0 ? dressed(button, { style: 'primary' }) : button,
+      ]),
+      addAndLeave(context, group, { count: keys.length, isOffered: copies.length > 0 }),
       [
         ...(group.inOneMessage
           ? [draftButton(context, 'all-rows', { op: 'rows', group: group.id, page: 0 })]
           : []),
         ...bookButtons(context),
+        ...(undo.length > 0 ? [] : [help]),
       ],
-      ...copyButtons(context, group).map((button) => [button]),
-      ...waysOn(context, group),
+      undo.length > 0 ? [...undo, help] : [],
+      wayOut(context, group),
     ),
   };
 };
@@ -156,7 +164,13 @@ const openItem = (context: FormContext, group: GroupField, { key, n }: Listed): 
   number: n,
 });
 
-const addAndLeave = (context: FormContext, group: GroupField, count: number): FormButton[] => {
+type Filling = { count: number; isOffered: boolean };
+
+const addAndLeave = (
+  context: FormContext,
+  group: GroupField,
+  { count, isOffered }: Filling,
+): FormButton[] => {
   const isEnough = count >= group.min;
   if (group.given)
     return [
@@ -174,17 +188,11 @@ const addAndLeave = (context: FormContext, group: GroupField, count: number): Fo
     group: group.id,
   });
   const buttons = count < group.max ? [add, leave] : [leave];
+  // What can be taken over goes before what has to be typed, and before leaving it out.
+  if (isOffered && count === 0) return buttons;
   return buttons.map((button) =>
     (button === leave) === isEnough ? dressed(button, { style: 'primary' }) : button,
   );
-};
-
-/** Beside taking back, or leaving, stands the explanation. */
-const waysOn = (context: FormContext, group: GroupField): FormButton[][] => {
-  const help = answerButton(context, 'help', { op: 'help', path: group.id });
-  const undo = undoButtons(context);
-  const out = wayOut(context, group);
-  return undo.length > 0 ? [[...undo, help], out] : [[...out, help]];
 };
 
 const wayOut = (context: FormContext, group: GroupField): FormButton[] => {

@@ -1,7 +1,7 @@
 import { textList } from '../../shared/text-list.ts';
 import { say, type TextRef, type TextValue } from '../../shared/text-ref.ts';
 import { shorten } from '../../shared/vietnamese-text.ts';
-import { aimOfAnswers } from '../answers/item-values.ts';
+import { aimOfAnswers, isBare } from '../answers/item-values.ts';
 import { writeValue } from '../answers/write-value.ts';
 import type { SaidOn } from '../engine/cursor.ts';
 import { isExample } from '../engine/examples.ts';
@@ -202,7 +202,11 @@ const shownValue = (
   // The words for "other" stand for themselves.
   const isOther = located?.field.type === 'choice' && value === located.field.other?.code;
   if (!located || isOther || isToldByAim(located, hasAim)) return undefined;
+  const { field, group } = located;
+  if (group && field.id === group.heading) return undefined;
   const words = writeValue({ form: context.form, ...located }, value, context.env.files);
+  if (group && typeof value === 'number' && isBare(field))
+    return say('form-summary_cell', { label: labelOf(context.form, field, group), value: words });
   return typeof words === 'string' ? shorten(words, TITLE_LENGTH) : words;
 };
 

@@ -10,6 +10,7 @@ import { helpContent } from './help-screen.ts';
 import { listContent } from './list-screen.ts';
 import { questionHead } from './question-screen.ts';
 import { answerButton, type FormButton, rowsOf, type Screen } from './show.ts';
+import { headLine, placeLine } from './titles.ts';
 
 /** What to ask before the answer counts; undefined when nothing is pending for the question. */
 export const pendingScreen = (context: FormContext, question: FormQuestion): Screen | undefined => {
@@ -17,7 +18,12 @@ export const pendingScreen = (context: FormContext, question: FormQuestion): Scr
   if (pending?.path !== question.path) return undefined;
   const { lines, rows } = contentOf(context, question, pending) ?? {};
   if (!lines || !rows) return undefined;
-  return { lines: [...questionHead(context, question), 'blank', ...lines], rows };
+  // A list is several items, whichever of them it was said at.
+  const head =
+    pending.type === 'list'
+      ? [headLine(context), placeLine(context, question.path)]
+      : questionHead(context, question);
+  return { lines: [...head, 'blank', ...lines], rows };
 };
 
 type Content = { lines: TextRef[]; rows: FormButton[][] };

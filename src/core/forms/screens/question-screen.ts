@@ -36,7 +36,7 @@ import {
   type Screen,
   undoButtons,
 } from './show.ts';
-import { headLine, placeLine, savedEarlierLine, sectionOf } from './titles.ts';
+import { headLine, isBegun, placeLine, savedEarlierLine, sectionOf } from './titles.ts';
 
 /** One question: where one is, what is asked and why, an example, what is stored, the buttons. */
 export const questionScreen = (context: FormContext, question: FormQuestion): Screen => ({
@@ -64,10 +64,8 @@ export const questionScreen = (context: FormContext, question: FormQuestion): Sc
 });
 
 /** Before anything is answered. */
-const atStart = (context: FormContext): FormButton[] => {
-  const isBegun = [...context.filled.answers.values()].some(({ isFact }) => !isFact);
-  return isBegun ? [] : bookButtons(context);
-};
+const atStart = (context: FormContext): FormButton[] =>
+  isBegun(context) ? [] : bookButtons(context);
 
 /** From one figure to the table that it is in. */
 const wholeTable = (context: FormContext, { path }: FormQuestion): FormButton[][] => {
@@ -284,7 +282,9 @@ const waysOn = (context: FormContext, question: FormQuestion): FormButton[][] =>
     question.field.type !== 'file' || fileIds(context.filled, question.path).length === 0;
   const open = [...(isLeft ? leaving(context, question) : []), ...undoButtons(context)];
   const out = wayOut(context, question);
-  const ways = open.length > 0 ? [[...open, help], out] : [[...out, help]];
+  if (open.length === 0 && out.length < 3)
+    return rowsOf(leavingRest(context, question), [...out, help]);
+  const ways = [[...open, help], out];
   return rowsOf(leavingRest(context, question), ...ways);
 };
 

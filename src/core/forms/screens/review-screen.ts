@@ -1,5 +1,5 @@
 import { say, sayOfForm, type TextRef } from '../../shared/text-ref.ts';
-import { topFields } from '../answers/condition.ts';
+import { fieldsInSections } from '../answers/condition.ts';
 import { missingSteps } from '../answers/missing-steps.ts';
 import { changesOf } from '../engine/amendment.ts';
 import { type FormContext, notesOn } from '../engine/form-context.ts';
@@ -61,7 +61,7 @@ const noteLines = (context: FormContext): (TextRef | 'blank')[] => {
 type Numbered = { field: Field; n: number };
 
 const numbered = ({ form, filled }: FormContext): Numbered[] =>
-  topFields(form, filled).map((field, at) => ({ field, n: at + 1 }));
+  fieldsInSections(form, filled).map((field, at) => ({ field, n: at + 1 }));
 
 const linesFor = (context: FormContext, { field, n }: Numbered): TextRef[] =>
   field.type === 'group'

@@ -5,7 +5,7 @@ import { ROWS_A_PAGE } from '../engine/given-rows.ts';
 import { type FormButton, draftButton } from './show.ts';
 
 /** A row is a line on a phone: the paper with the whole names lies beside it. */
-export const TITLE_LENGTH = 28;
+export const TITLE_LENGTH = 32;
 
 export type PageOfRows = { keys: readonly string[]; page: number; pages: number };
 

@@ -5,12 +5,14 @@ import { type Filled, keysOf } from '../answers/answers.ts';
 import { isAsked } from '../answers/condition.ts';
 import { givenItem } from '../answers/facts.ts';
 import { itemTitle } from '../answers/item-names.ts';
+import { valueInItem } from '../answers/item-values.ts';
 import { writeValue } from '../answers/write-value.ts';
 import { save } from '../engine/commit.ts';
 import type { Pending } from '../engine/cursor.ts';
 import { dayAfter } from '../engine/day-beside.ts';
 import type { FormContext } from '../engine/form-context.ts';
 import { othersOf, restOfRows, rowWays, unsaidRows } from '../engine/given-rows.ts';
+import { placeBefore } from '../engine/question-order.ts';
 import {
   isProposed,
   plainStates,
@@ -81,6 +83,9 @@ const listScreen = (context: FormContext, group: RowsGroup, page: number): Scree
       ],
       [...undoButtons(context), answerButton(context, 'help', { op: 'help', path: group.id })],
       [
+        ...(placeBefore(context.form, filled, group.id)
+          ? [answerButton(context, 'back', { op: 'back', path: group.id })]
+          : []),
         draftButton(context, 'review', {
           op: 'review',
           page: Math.max(context.form.sections.indexOf(sectionOf(context.form, group.id)), 0),
@@ -114,11 +119,11 @@ const wayForRest = (
   const label = group.inOneMessage.states?.repeats
     ? say('form-button_all-as-last', { count })
     : restLabel(context, group, unsaid);
-  return [
-    dressed(draftButton(context, label, { op: 'all-as-planned', group: group.id }), {
-      style: 'primary',
-    }),
-  ];
+  const button = draftButton(context, label, { op: 'all-as-planned', group: group.id });
+  // That there is nothing of it is nothing to lead anybody to.
+  const isNothing =
+    !group.inOneMessage.states && !unsaid.some((key) => isProposed(context, group, key));
+  return [isNothing ? button : dressed(button, { style: 'primary' })];
 };
 
 /** What one tap says of all rows that nothing is said of: as planned, as proposed, nothing. */
@@ -279,7 +284,7 @@ const understoodLine = (
 };
 
 const answersOf = (
-  { form, filled, env }: { form: FormContext['form']; filled: Filled; env: FormContext['env'] },
+  { form, filled }: { form: FormContext['form']; filled: Filled },
   group: RowsGroup,
   key: string,
 ): TextValue[] => {
@@ -291,7 +296,7 @@ const answersOf = (
     const answer = filled.answers.get(one.path)?.value ?? null;
     const isOwn = [value, words, state, day].includes(field.id);
     if (answer === null || !isOwn || !isAsked(form, filled, { field, ...one })) return [];
-    const text = writeValue({ form, field, ...one }, answer, env.files);
+    const text = valueInItem({ form, filled }, { field, ...one }, answer);
     return [{ id: field.id, answer, text }];
   });
   const results = shown.filter(({ id }) => id !== state);

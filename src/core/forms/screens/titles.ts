@@ -22,8 +22,14 @@ export const placeLine = (context: FormContext, path: Path): TextRef => {
   const section = sayOfForm(sectionKey(form, sectionOf(form, path)));
   const bar = barOf(context, 'form-time-left-brief');
   // It would take a line of its own at every question; it is told where one begins and looks back.
-  return say('form-place', { section, ...bar, left: bar.done === 0 ? bar.left : '' });
+  // Nothing that is left has to be answered: the bar would say that there is nothing.
+  if (bar.done === bar.of) return say('form-place-complete', { section, bar: bar.bar });
+  return say('form-place', { section, ...bar, left: isBegun(context) ? '' : bar.left });
 };
+
+/** Whether anybody has answered anything. */
+export const isBegun = ({ filled }: FormContext): boolean =>
+  [...filled.answers.values()].some(({ isFact }) => !isFact);
 
 /** When the draft was last saved, with the day unless it was today, and how much is done. */
 export const progressLine = (context: FormContext): TextRef => {

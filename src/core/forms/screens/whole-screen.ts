@@ -1,6 +1,6 @@
 import { say } from '../../shared/text-ref.ts';
 import { keysOf } from '../answers/answers.ts';
-import { hasDocument, topFields } from '../answers/condition.ts';
+import { hasDocument, fieldsInSections } from '../answers/condition.ts';
 import { contentOf } from '../answers/content.ts';
 import { itemName } from '../answers/item-names.ts';
 import { itemValues } from '../answers/item-values.ts';
@@ -29,7 +29,7 @@ export const wholeScreen = (context: FormContext, page: number): Screen => {
 
 /** Every question of the form with the beginning of its answer, each a tap away. */
 export const jumpScreen = (context: FormContext): Screen => {
-  const fields = topFields(context.form, context.filled);
+  const fields = fieldsInSections(context.form, context.filled);
   return {
     lines: [
       headLine(context),
@@ -92,7 +92,8 @@ const sending = (context: FormContext): FormButton[] => {
 
 /** What is in a draft, counted, for whoever sends it without having read it all. */
 export const contentsLines = ({ form, filled }: FormContext) => {
-  const fields = topFields(form, filled);
+  const fields = fieldsInSections(form, filled);
+  const countOf = ({ id }: GroupField): number => filled.items[id]?.length ?? 0;
   const groups = fields.flatMap((field) => (field.type === 'group' ? [field] : []));
   const others = fields.filter(({ type }) => type !== 'group' && type !== 'note');
   const isThere = (field: Field): boolean =>
@@ -102,9 +103,12 @@ export const contentsLines = ({ form, filled }: FormContext) => {
     ...groups.map((group) =>
       say('form-contents-group', {
         label: labelOf(form, group),
-        count: filled.items[group.id]?.length ?? 0,
+        count: countOf(group),
       }),
     ),
-    say('form-contents-rest', { answered, empty: others.length - answered }),
+    say(groups.length > 0 ? 'form-contents-rest' : 'form-contents-all', {
+      answered,
+      empty: others.length - answered,
+    }),
   ];
 };
