@@ -13,7 +13,7 @@ annual-plan_section_document = The signed document
 
 annual-plan_legal_basis =
     .label = Legal basis
-    .ask = Please state the documents that the plan is based on.
+    .ask = Which documents is the plan based on?
     .hint = One a line, or with semicolons between them; skip this if the attached document states them.
     .example =
         { $kind ->
@@ -27,7 +27,7 @@ annual-plan_legal_basis =
 
 annual-plan_city_plan =
     .label = Plan of the City
-    .ask = Please state the City’s plan that your plan carries out.
+    .ask = Which plan of the City does your plan carry out?
     .hint = Number, symbol and date, with the date if you have it; skip this if there is none yet.
     .example =
         { $kind ->
@@ -38,7 +38,7 @@ annual-plan_city_plan =
 
 annual-plan_city_plan_date =
     .label = Date of the City’s plan
-    .ask = Please state the date of the City’s plan.
+    .ask = What is the date of the City’s plan?
     .hint = The date on that plan, not after today.
     .example = { $today }
 
@@ -46,7 +46,7 @@ annual-plan_city_plan_date =
 
 annual-plan_objectives =
     .label = Purpose
-    .ask = Please state the purpose and requirements of emulation and commendation this year.
+    .ask = What are the purpose and requirements of emulation and commendation this year?
     .hint = 30 to 2,000 characters. If you have the signed document, send its file here; nothing needs typing again.
     .example =
         { $kind ->
@@ -62,7 +62,7 @@ annual-plan_objectives =
 
 annual-plan_theme =
     .label = Theme
-    .ask = Please state the emulation theme of the year.
+    .ask = What is the emulation theme of the year?
     .hint = One short sentence, close to your unit’s main tasks and the city’s theme.
     .example =
         { $kind ->
@@ -73,7 +73,7 @@ annual-plan_theme =
 
 annual-plan_targets =
     .label = Emulation targets
-    .ask = Please state your unit’s emulation targets, at least three.
+    .ask = Your unit’s emulation targets, at least three.
     .hint = Each has a name, a unit of measure and a value; you may paste a whole list or an Excel table, one target per line.
     .item = Target { $n }
     .add = Add a target
@@ -166,7 +166,7 @@ annual-plan_targets_unit_other =
 
 annual-plan_targets_target_value =
     .label = Value
-    .ask = Please state the value to be reached.
+    .ask = What value is to be reached?
     .hint = A number only; use a comma for decimals.
     .example =
         { $n ->
@@ -261,7 +261,7 @@ annual-plan_targets_city_target_ref =
 
 annual-plan_campaigns =
     .label = Campaigns
-    .ask = Please state the emulation campaigns that your unit plans to launch, at least one.
+    .ask = The emulation campaigns that your unit plans to launch, at least one.
     .hint = Each needs a theme, concrete criteria, participants and a pilot site.
     .item = Campaign { $n }
     .add = Add a campaign
@@ -312,7 +312,7 @@ annual-plan_campaigns_name =
 
 annual-plan_campaigns_launched_by =
     .label = Launched by
-    .ask = Please state who launches the campaign.
+    .ask = Who launches the campaign?
     .hint = Your unit responds to campaigns from above, or launches its own.
 annual-plan_campaigns_launched_by_central = The centre (your unit responds)
 annual-plan_campaigns_launched_by_city = The City (your unit responds)
@@ -328,19 +328,19 @@ annual-plan_campaigns_kind_thematic = Thematic
 
 annual-plan_campaigns_start =
     .label = First day
-    .ask = Please state the first day of the campaign.
+    .ask = When does the campaign start?
     .hint = Day and month, or only a month or quarter; without a year, the plan year is meant.
     .example = 19 May
 
 annual-plan_campaigns_end =
     .label = Last day
-    .ask = Please state the last day of the campaign or the day of its final review.
+    .ask = When does the campaign end, or when is its final review?
     .hint = Not before the first day; it may be in a later year.
     .example = 30 Nov
 
 annual-plan_campaigns_theme =
     .label = Theme of the campaign
-    .ask = Please state the theme of the campaign.
+    .ask = What is the theme of the campaign?
     .hint = A slogan or one short sentence; skip this if the name says it.
     .example =
         { $kind ->
@@ -359,7 +359,7 @@ annual-plan_campaigns_criteria =
 
 annual-plan_campaigns_criteria_text =
     .label = Criteria
-    .ask = Please state the criteria of the campaign.
+    .ask = What are the criteria of the campaign?
     .hint = One per line, with the level to be reached.
     .example =
         { $kind ->
@@ -373,7 +373,7 @@ annual-plan_campaigns_criteria_text =
 
 annual-plan_campaigns_no_criteria_reason =
     .label = Reason for no criteria yet
-    .ask = A thematic campaign needs criteria. Please state why there are none yet.
+    .ask = A thematic campaign needs criteria. Why are there none yet?
     .hint = The Board reads the reason with the plan, which may be submitted all the same. If there are criteria, change the answer before to Yes.
     .example =
         { $kind ->
@@ -383,7 +383,7 @@ annual-plan_campaigns_no_criteria_reason =
 
 annual-plan_campaigns_content =
     .label = Contents of the campaign
-    .ask = Please state the concrete contents of the campaign.
+    .ask = What will be done in the campaign?
     .hint = What will be done, at most 1,000 characters; skip this if it has a plan of its own.
     .example =
         { $kind ->
@@ -397,7 +397,7 @@ annual-plan_campaigns_content =
 
 annual-plan_campaigns_award_forms =
     .label = Forms of award
-    .ask = Please state the awards planned when the campaign is reviewed.
+    .ask = Which awards are planned when the campaign is reviewed?
     .hint = Forms and numbers; skip this if they are not decided yet.
     .example =
         { $kind ->
@@ -409,7 +409,7 @@ annual-plan_campaigns_award_forms =
 
 annual-plan_campaigns_audience =
     .label = Participants
-    .ask = Please state who takes part in the campaign.
+    .ask = Who takes part in the campaign?
     .hint = The collectives, individuals or households that are called on to take part.
     .example =
         { $kind ->
@@ -437,37 +437,37 @@ annual-plan_campaigns_pilot_model =
 
 annual-plan_model_target =
     .label = Advanced models
-    .ask = Please state how many advanced models are to be identified and fostered this year.
+    .ask = How many advanced models are to be identified and fostered this year?
     .hint = Collectives and individuals together; at least 1.
     .example = 6
 
 annual-plan_direct_worker_share_target =
     .label = Share of direct workers
-    .ask = Please state the share of direct workers among the individuals to be proposed for commendation.
+    .ask = What share of the individuals to be proposed for commendation are direct workers?
     .hint = 0 to 100%; skip this if it is not decided yet.
     .example = 35%
 
 annual-plan_initiative_target =
     .label = Initiatives
-    .ask = Please state how many initiatives are planned this year.
+    .ask = How many initiatives are planned this year?
     .hint = Initiatives to be proposed for recognition; skip this if it is not decided yet.
     .example = 4
 
 annual-plan_training_sessions =
     .label = Training sessions
-    .ask = Please state how many training sessions on emulation and commendation are planned.
+    .ask = How many training sessions on emulation and commendation are planned?
     .hint = Type 0 if your unit holds none of its own.
     .example = 2
 
 annual-plan_inspections =
     .label = Inspections
-    .ask = Please state how many inspections and self-inspections of this work are planned.
+    .ask = How many inspections and self-inspections of this work are planned?
     .hint = Type 0 if there are none.
     .example = 3
 
 annual-plan_communication_plan =
     .label = Communications
-    .ask = Please state how campaigns and advanced models will be publicised.
+    .ask = How will campaigns and advanced models be publicised?
     .hint = 1,000 characters at most; skip this if there is a separate document.
     .example =
         { $kind ->
@@ -480,7 +480,7 @@ annual-plan_communication_plan =
 
 annual-plan_solutions =
     .label = Measures
-    .ask = Please state how the plan will be carried out.
+    .ask = How will the plan be carried out?
     .hint = 2,000 characters at most; one measure per line, as concrete actions.
     .example =
         { $kind ->
@@ -503,7 +503,7 @@ annual-plan_tasks =
 
 annual-plan_tasks_name =
     .label = Work to be done
-    .ask = Please state what is to be done.
+    .ask = What is to be done?
     .hint = At most 300 characters, one piece of work each.
     .example =
         { $n ->
@@ -515,7 +515,7 @@ annual-plan_tasks_name =
 
 annual-plan_tasks_lead =
     .label = Lead
-    .ask = Please state who leads it.
+    .ask = Who leads it?
     .hint = Skip this if nobody is assigned yet.
     .example =
         { $kind ->
@@ -529,7 +529,7 @@ annual-plan_tasks_lead =
 
 annual-plan_tasks_with =
     .label = With
-    .ask = Please state who works on it as well.
+    .ask = Who else works on it?
     .hint = Skip this if nobody does.
     .example =
         { $kind ->
@@ -543,13 +543,13 @@ annual-plan_tasks_with =
 
 annual-plan_tasks_due =
     .label = To be done by
-    .ask = Please state when it is to be done.
+    .ask = When is it to be done?
     .hint = As the document says it: a day, a month, a quarter, or regularly.
     .example = In March
 
 annual-plan_tasks_product =
     .label = Product
-    .ask = Please state the product or result.
+    .ask = What is the product or result?
     .hint = Skip this if it has none of its own.
     .example =
         { $n ->
@@ -560,7 +560,7 @@ annual-plan_tasks_product =
 
 annual-plan_responsible_person =
     .label = Responsible person
-    .ask = Please state who is responsible for carrying out the plan.
+    .ask = Who is responsible for carrying out the plan?
     .hint = Full name and position; it may be you.
     .example =
         { $kind ->
@@ -574,7 +574,7 @@ annual-plan_responsible_person =
 
 annual-plan_budget_source =
     .label = Source of funds
-    .ask = Please state where the funds come from.
+    .ask = Where do the funds come from?
     .hint = In the words of the plan; the amount is asked separately.
     .example =
         { $kind ->
@@ -586,7 +586,7 @@ annual-plan_budget_source =
 
 annual-plan_budget_vnd =
     .label = Planned budget
-    .ask = Please state the planned budget for emulation and commendation.
+    .ask = What is the planned budget for emulation and commendation?
     .hint = In dong; “150 triệu” (million) will do; skip this if it is not decided yet.
     .example = 150.000.000
 
@@ -608,7 +608,7 @@ annual-plan_has_signed_document_later = Not yet, document later
 
 annual-plan_doc_number =
     .label = Document number
-    .ask = Please state the number and symbol of the document.
+    .ask = What is the number of the document?
     .hint = Exactly as on the document.
     .example =
         { $kind ->
@@ -622,19 +622,19 @@ annual-plan_doc_number =
 
 annual-plan_doc_date =
     .label = Date of issue
-    .ask = Please state the date of issue.
+    .ask = What is the date of issue?
     .hint = The date on the document, not after today.
     .example = { $today }
 
 annual-plan_signer_name =
     .label = Signatory
-    .ask = Please state the full name of the signatory.
+    .ask = What is the full name of the signatory?
     .hint = Full name.
     .example = Lê Quang Vinh
 
 annual-plan_signer_title =
     .label = Position of the signatory
-    .ask = Please state the position of the signatory.
+    .ask = What is the position of the signatory?
     .hint = As on the document.
     .example =
         { $kind ->

@@ -82,7 +82,7 @@ button-see-submission = View submission
 # Drafts
 
 draft-paused =
-    <b>{ $form }</b> of { $unit } was saved at { $at }.
+    <b>{ $form }</b> from { $unit } was saved at { $at }.
 
     To go on, tap <b>Continue</b> or <b>My unit’s tasks</b>.
 draft-thrown-away =
@@ -100,7 +100,7 @@ not-your-unit = Only a contact of the unit can do this.
 
 # Receipts
 
-receipt = <b>{ $form }</b> of { $unit } was received at { $time } on { $date }.
+receipt = <b>{ $form }</b> from { $unit } was received at { $time } on { $date }.
 receipt-late =
     { $days ->
         [one] Received one day after the due date { $date }.

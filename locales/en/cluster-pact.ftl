@@ -9,7 +9,7 @@ cluster-pact_doc_number =
     .example = 14/GƯ-CTĐ
 
 cluster-pact_doc_date =
-    .label = Day of the pact
+    .label = Date of the pact
     .ask = On which day was the pact signed?
     .hint = Day, month and year.
     .example = { $today }
@@ -21,7 +21,7 @@ cluster-pact_file =
 
 cluster-pact_papers =
     .label = Papers with the pact
-    .ask = Numbers and days of the papers that go with the pact.
+    .ask = Numbers and dates of the papers that go with the pact.
     .hint = In one message, in the order above: <code>12/KH-CTĐ; 13/QC-CTĐ; -; 15/BĐ-CTĐ</code> (“-” means there is none).
     .item = Paper { $n }
 
@@ -53,7 +53,7 @@ cluster-pact_criteria_criterion =
     .label = Criterion
     .ask = What is the criterion?
     .hint = A whole table can be pasted here: a criterion and its maximum on each line.
-    .example = Đăng ký thi đua đúng hạn
+    .example = Registration handed over on time
 
 cluster-pact_criteria_max_points =
     .label = at most
@@ -74,7 +74,7 @@ cluster-pact_criteria_criterion_group =
     .label = group
     .ask = Which group does it belong to?
     .hint = The heading on the sheet; skip if there are no groups.
-    .example = Nhiệm vụ kinh tế - xã hội
+    .example = Economic and social tasks
 
 cluster-pact_sheet_total =
     .label = Total of the sheet
@@ -86,20 +86,20 @@ cluster-pact_sheet_difference =
     .label = Points that do not add up
     .ask = The points of the criteria do not add up to the total of the sheet. Please check the sheet, or give the reason.
     .hint = One short sentence of at most 300 characters; criteria are changed in the list above.
-    .example = Mục III chọn 2 trong 4 tiêu chí
+    .example = Part III: choose two of the four criteria
 
 cluster-pact_section_meeting = Meeting of the cluster
 
 cluster-pact_attended =
     .label = Units present
     .ask = How many units came to the meeting?
-    .hint = A number only; say that there is no figure if there was no meeting.
+    .hint = A number only; tap No figure yet if there was no meeting.
     .example = 12
 
 cluster-pact_absent =
     .label = Units absent
     .ask = Which units were absent?
-    .hint = Numbers or names, parted with semicolons: 2; 5. You may skip this.
+    .hint = Numbers or names, separated by semicolons: 2; 5. You may skip this.
     .example = Phường Đống Đa
 
 cluster-pact_section_election = Next year’s lead and deputies
@@ -117,7 +117,7 @@ cluster-pact_next_deputies =
     .example = Phường Đống Đa; Xã Gia Lâm
 
 cluster-pact_votes_total =
-    .label = Votes in all
+    .label = Total votes
     .ask = How many votes were there in all?
     .hint = A number only.
     .example = 12

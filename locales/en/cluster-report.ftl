@@ -30,13 +30,13 @@ cluster-report_section_meeting = Meeting of the cluster
 cluster-report_attended =
     .label = Units present
     .ask = How many units came to the meeting?
-    .hint = A number only; say that there is no figure if there was no meeting.
+    .hint = A number only; tap No figure yet if there was no meeting.
     .example = 12
 
 cluster-report_absent =
     .label = Units absent
     .ask = Which units were absent?
-    .hint = Numbers or names, parted with semicolons: 2; 5. You may skip this.
+    .hint = Numbers or names, separated by semicolons: 2; 5. You may skip this.
     .example = Phường Đống Đa
 
 cluster-report_section_assessment = Assessment
@@ -45,25 +45,25 @@ cluster-report_results =
     .label = Main results
     .ask = What are the main results of the cluster?
     .hint = At most 1,500 characters; with the report as a file nothing has to be typed again.
-    .example = 100% đơn vị ký giao ước và có kế hoạch năm
+    .example = All units signed the pact and have a plan for the year
 
 cluster-report_limitations =
     .label = Shortcomings and causes
     .ask = What are the shortcomings and their causes?
     .hint = At most 1,500 characters; with the report as a file nothing has to be typed again.
-    .example = Hai đơn vị gửi báo cáo nhanh chậm do thay cán bộ
+    .example = Two units sent check-ins late after a change of staff
 
 cluster-report_next_tasks =
     .label = Next tasks
     .ask = What are the main tasks ahead?
     .hint = At most 1,500 characters; with the report as a file nothing has to be typed again.
-    .example = Kiểm tra chéo giữa các đơn vị trong quý III
+    .example = Units inspect each other in the third quarter
 
 cluster-report_recommendations =
     .label = Requests
     .ask = Does the cluster ask anything of the Board?
     .hint = At most 500 characters; skip if there is nothing.
-    .example = Đề nghị Ban tập huấn về hồ sơ khen thưởng
+    .example = A training by the Board on award dossiers
 
 cluster-report_section_members = From the member units
 
@@ -92,7 +92,7 @@ cluster-report_plan_count =
     .label = Units with an annual plan
 
 cluster-report_target_count =
-    .label = Targets in all
+    .label = Total targets
 
 cluster-report_targets_done =
     .label = Targets reached

@@ -55,7 +55,7 @@ cluster-review_members_points =
     .label = points
     .ask = How many points does the cluster give this unit?
     .hint = A number only.
-    .example = 98,5
+    .example = 98.5
 
 cluster-review_tie_decision =
     .label = How ties were decided
@@ -101,7 +101,7 @@ cluster-review_next_deputies =
     .example = Phường Đống Đa; Xã Gia Lâm
 
 cluster-review_votes_total =
-    .label = Votes in all
+    .label = Total votes
     .ask = How many votes were there in all?
     .hint = A number only.
     .example = 12

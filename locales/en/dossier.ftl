@@ -8,7 +8,7 @@ dossier_section_council = Council, papers
 
 dossier_nominees =
     .label = List
-    .ask = The collectives and people who are proposed.
+    .ask = The collectives and people proposed for awards.
     .hint = Paste from Word or Excel, one a line: name; position, workplace; title or form. No identity numbers, birthdays or addresses.
     .item = Line { $n }
     .add = Add a collective or person
@@ -53,7 +53,7 @@ dossier_nominees_name =
 dossier_nominees_position =
     .label = Position, workplace
     .ask = Position and workplace?
-    .hint = Of a collective the body above it, or leave it out.
+    .hint = For a collective, the body above it; you may skip this.
     .example =
         { $kind ->
             [ward] Head of Culture and Society
@@ -132,7 +132,7 @@ dossier_nominees_worker_direct = Direct worker
 dossier_nominees_earlier_decisions =
     .label = Earlier decisions
     .ask = Which earlier titles and forms is it based on?
-    .hint = Name, year, number and day of the decision, with semicolons between them.
+    .hint = Name, year, number and day of the decision, separated by semicolons.
     .example =
         { $kind ->
             [ward] Grassroots Fighter: 45/QĐ-UBND, 38/QĐ-UBND, 52/QĐ-UBND
@@ -149,16 +149,16 @@ dossier_nominees_initiative =
 
 dossier_votes_for =
     .label = Votes for
-    .ask = How many votes for, of how many, by the minutes?
+    .ask = How many votes in favour, and of how many, according to the minutes?
     .hint = Both numbers, e.g. 11; 12. If they differ, the lowest.
     .example = 11
 dossier_votes_total =
-    .label = Votes in all
-    .ask = How many votes in all, by the minutes?
+    .label = Total votes
+    .ask = How many votes were cast in total, according to the minutes?
     .hint = Members of the council who voted.
     .example = 12
 dossier_under_discipline =
-    .label = Somebody is under inquiry
+    .label = Anyone under inquiry
     .ask = Is anybody on the list under discipline, inspection or investigation?
     .hint = A collective or a person.
 dossier_discipline_named =
@@ -174,7 +174,7 @@ dossier_public_comment_until =
 dossier_papers =
     .label = Papers
     .ask = Are all papers there?
-    .hint = By the checklist of each title or form.
+    .hint = According to the checklist for each title or award.
 dossier_papers_complete = All papers are there
 dossier_papers_lacking = Some are missing
 dossier_lacking_papers =

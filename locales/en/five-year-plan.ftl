@@ -11,13 +11,13 @@ five-year-plan_section_implementation = Part V. Implementation
 five-year-plan_section_document = The signed document
 five-year-plan_objectives =
     .label = Purpose
-    .ask = Please state the purpose and requirements of emulation and commendation in the five-year period.
+    .ask = What are the purpose and requirements of emulation and commendation in the five-year period?
     .hint = 30 to 2,000 characters. If you have the signed document, send its file here; nothing needs typing again.
     .example = { annual-plan_objectives.example }
 
 five-year-plan_theme =
     .label = Theme
-    .ask = Please state the emulation theme of the period.
+    .ask = What is the emulation theme of the period?
     .hint = One short sentence, close to your unit’s main tasks and the city’s theme.
     .example = { annual-plan_theme.example }
 
@@ -65,7 +65,7 @@ five-year-plan_targets_unit_other =
 
 five-year-plan_targets_target_value =
     .label = Value
-    .ask = Please state the value to be reached.
+    .ask = What value is to be reached?
     .hint = A number only; use a comma for decimals.
     .example =
         { $n ->
@@ -121,31 +121,31 @@ five-year-plan_targets_city_target_ref =
 
 five-year-plan_model_target =
     .label = Advanced models
-    .ask = Please state how many advanced models are to be identified and fostered in the period.
+    .ask = How many advanced models are to be identified and fostered in the period?
     .hint = Collectives and individuals together; at least 1.
     .example = 6
 
 five-year-plan_initiative_target =
     .label = Initiatives
-    .ask = Please state how many initiatives are planned in the period.
+    .ask = How many initiatives are planned in the period?
     .hint = Initiatives to be proposed for recognition; skip this if it is not decided yet.
     .example = 4
 
 five-year-plan_solutions =
     .label = Measures
-    .ask = Please state how the plan will be carried out.
+    .ask = How will the plan be carried out?
     .hint = 2,000 characters at most; one measure per line, as concrete actions.
     .example = { annual-plan_solutions.example }
 
 five-year-plan_responsible_person =
     .label = Responsible person
-    .ask = Please state who is responsible for carrying out the plan.
+    .ask = Who is responsible for carrying out the plan?
     .hint = Full name and position; it may be you.
     .example = { annual-plan_responsible_person.example }
 
 five-year-plan_budget_vnd =
     .label = Planned budget
-    .ask = Please state the planned budget for emulation and commendation.
+    .ask = What is the planned budget for emulation and commendation?
     .hint = In dong; “150 triệu” (million) will do; skip this if it is not decided yet.
     .example = 150.000.000
 
@@ -165,25 +165,25 @@ five-year-plan_has_signed_document_signed_later = { annual-plan_has_signed_docum
 five-year-plan_has_signed_document_later = Not yet, document later
 five-year-plan_doc_number =
     .label = Document number
-    .ask = Please state the number and symbol of the document.
+    .ask = What is the number of the document?
     .hint = Exactly as on the document.
     .example = { annual-plan_doc_number.example }
 
 five-year-plan_doc_date =
     .label = Date of issue
-    .ask = Please state the date of issue.
+    .ask = What is the date of issue?
     .hint = The date on the document, not after today.
     .example = { $today }
 
 five-year-plan_signer_name =
     .label = Signatory
-    .ask = Please state the full name of the signatory.
+    .ask = What is the full name of the signatory?
     .hint = Full name.
     .example = { annual-plan_signer_name.example }
 
 five-year-plan_signer_title =
     .label = Position of the signatory
-    .ask = Please state the position of the signatory.
+    .ask = What is the position of the signatory?
     .hint = As on the document.
     .example = { annual-plan_signer_title.example }
 
@@ -194,7 +194,7 @@ five-year-plan_file =
 
 five-year-plan_targets =
     .label = Five-year targets
-    .ask = Please state the targets of the whole period, at least one.
+    .ask = The targets of the whole period, at least one.
     .hint = Each has a name, a unit of measure and a value; you may paste a whole list or an Excel table, one target per line.
     .item = Target { $n }
     .add = Add a target
@@ -237,7 +237,7 @@ five-year-plan_congress_plan =
 
 five-year-plan_campaigns =
     .label = { annual-plan_campaigns.label }
-    .ask = Please state the emulation campaigns that your unit plans to launch in the period, at least one.
+    .ask = The emulation campaigns that your unit plans to launch in the period, at least one.
     .hint = { annual-plan_campaigns.hint }
     .item = { annual-plan_campaigns.item }
     .add = { annual-plan_campaigns.add }
@@ -298,13 +298,13 @@ five-year-plan_direct_worker_share_target =
 
 five-year-plan_training_sessions =
     .label = { annual-plan_training_sessions.label }
-    .ask = Please state how many training sessions on emulation and commendation are planned in the period.
+    .ask = How many training sessions on emulation and commendation are planned in the period?
     .hint = { annual-plan_training_sessions.hint }
     .example = 10
 
 five-year-plan_inspections =
     .label = { annual-plan_inspections.label }
-    .ask = Please state how many inspections and self-inspections of this work are planned in the period.
+    .ask = How many inspections and self-inspections of this work are planned in the period?
     .hint = { annual-plan_inspections.hint }
     .example = 15
 

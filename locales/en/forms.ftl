@@ -271,7 +271,7 @@ form-missing_breaks-rule = { $n }. { $label }: please check
 form-missing-together = { $n }. { $label }: { $count } left
 form-missing-in-item = { $item }, { $label }
 form-missing-more = … and { $more } more.
-form-confirm-submit = Submit <b>{ $form }</b> of { $unit } to the Board? You can still change and resubmit it afterwards.
+form-confirm-submit = Submit <b>{ $form }</b> from { $unit } to the Board? You can still change and resubmit it afterwards.
 form-whole = <b>Full text to be submitted</b>
 form-contents-group =
     { $label }: <b>{ $count ->
@@ -394,12 +394,13 @@ form-expected_note = Please tap the button below to continue.
 
 form-rows-row = { $n }. { $title }: { $known }
 form-rows-how =
-    Send the results of all { $count } in one message, in this order: { $count ->
-        [2] <code>25; 40</code>
-        [3] <code>25; 40; 3</code>
-        [4] <code>25; 40; -; 3</code>
-       *[other] <code>25; 40; -; 3</code> …
-    } (“-” means no figure yet).
+    { $count ->
+        [1] Send the result: <code>25</code> (“-” means no figure yet).
+        [2] Send both results in one message, in this order: <code>25; 40</code> (“-” means no figure yet).
+        [3] Send all { $count } results in one message, in this order: <code>25; 40; 3</code> (“-” means no figure yet).
+        [4] Send all { $count } results in one message, in this order: <code>25; 40; -; 3</code> (“-” means no figure yet).
+       *[other] Send all { $count } results in one message, in this order: <code>25; 40; -; 3</code> … (“-” means no figure yet).
+    }
 form-rows-how-results =
     Or by number: { $count ->
         [1] <code>{ $first }: 25</code>
@@ -467,14 +468,14 @@ form-figures-known = { $n }. { $title }: none yet (suggested { $known })
 form-figures-last = { $n }. { $title }: none yet (last time { $known })
 form-figures-left-out = { $n }. { $title }: no figure
 form-figures-how =
-    Send all { $count } figures in one message, in order: { $count ->
+    Send all figures in one message, in order: { $count ->
         [2] <code>25; 40</code>
         [3] <code>25; 40; 3</code>
         [4] <code>25; 40; -; 3</code>
        *[other] <code>25; 40; -; 3</code> …
     } (“-” means no figure yet); or paste two columns from Excel or Word.
 form-figures-how-rest =
-    { $open } figures are open. Send them one after the other, or all { $open } in one message: { $open ->
+    { $open } figures are open. Send them one after the other, or all in one message: { $open ->
         [2] <code>25; 40</code>
         [3] <code>25; 40; 3</code>
         [4] <code>25; 40; -; 3</code>
@@ -498,7 +499,6 @@ form-figures-unread = <i>Figure { $n }: “{ $text }” was not recorded. { $why
 form-figures-taken = Recorded { $count } figures.
 form-figures-left = { $count } figures are left for later.
 form-figures-hint = { $n }. { $title }: <i>{ $hint }</i>
-form-figures-label = the figures ({ $section })
 form-edit-rows-count = This message answered { $count } items and now has { $found } results, so all stays as it was. Please give their numbers.
 form-edit-rows-unread = <i>“{ $text }” could not be read; it stays as it was.</i>
 form-button_zero-figures = All are 0

@@ -5,7 +5,7 @@ models_section_models = Models, good deeds
 
 models_models =
     .label = Models, good deeds
-    .ask = The models and good deeds that the unit introduces.
+    .ask = The models and good deeds that the unit recommends.
     .hint = Send the name of each, or paste a list: name; kind; workplace; field; what was done. No identity numbers.
     .item = Model { $n }
     .add = Add a model

@@ -44,8 +44,8 @@ report_file =
     .ask = Please send the signed report, and its annexes where it has any.
     .hint = Word, Excel, PDF or photos of the pages. You may skip this if it was sent through the document management system.
 report_as_of_date =
-    .label = Figures up to
-    .ask = Up to which day do the figures count?
+    .label = Figures as of
+    .ask = What date are the figures as of?
     .hint = Day, month, year.
     .example = { $today }
 report_is_estimate =
@@ -135,8 +135,8 @@ report_docs_issued =
            *[other] 12
         }
 report_campaigns_central =
-    .label = Campaigns of the centre
-    .ask = How many campaigns launched by the centre does the unit follow?
+    .label = Central campaigns
+    .ask = How many centrally launched campaigns does the unit follow?
     .hint = Enter 0 if there are none.
     .example =
         { $kind ->
@@ -145,7 +145,7 @@ report_campaigns_central =
            *[other] 3
         }
 report_campaigns_city =
-    .label = Campaigns of the City
+    .label = City campaigns
     .ask = How many campaigns launched by the City does the unit follow?
     .hint = Enter 0 if there are none.
     .example =

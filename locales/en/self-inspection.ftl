@@ -7,7 +7,7 @@ self-inspection_section_findings = Findings, remedies
 self-inspection_bodies_inspected =
     .label = Bodies inspected
     .ask = How many units and divisions were inspected?
-    .hint = With the unit’s own.
+    .hint = Including the unit’s own office.
     .example =
         { $kind ->
             [department] 12
@@ -21,8 +21,8 @@ self-inspection_bodies_with_faults =
     .example = 1
 self-inspection_period_from =
     .label = Inspected from
-    .ask = From when on was the work inspected?
-    .hint = Both ends may be given at once: January to June.
+    .ask = From which date on was the work inspected?
+    .hint = You may give both dates at once: January to June.
     .example = { $today }
 self-inspection_period_to =
     .label = Inspected until
@@ -58,7 +58,7 @@ self-inspection_limitations =
 
 self-inspection_remedies =
     .label = Remedies
-    .ask = What is put right, by whom and by when.
+    .ask = What will be put right, by whom and by when.
     .hint = One a line: what; by whom; by when. Leave it out if there is nothing.
     .item = Remedy { $n }
     .add = Add a remedy

@@ -53,22 +53,22 @@ self-score_criteria_points =
     .label = points
     .ask = How many points does the unit give itself for this criterion?
     .hint = A number only.
-    .example = 9,5
+    .example = 9.5
 
 self-score_total_points =
-    .label = Own score in all
+    .label = Total self-score
 
 self-score_total_max =
     .label = Total of the sheet
 
 self-score_own_points =
-    .label = Own score in all
-    .ask = How many points does the unit give itself in all?
+    .label = Total self-score
+    .ask = How many points does the unit give itself in total?
     .hint = The cluster has sent no sheet, so the unit sends its own. A number only.
-    .example = 95,5
+    .example = 95.5
 
 self-score_own_max =
     .label = Total of the sheet
-    .ask = How many points does the sheet have in all?
+    .ask = How many points does the sheet have in total?
     .hint = A number only, without bonus points.
     .example = 100

@@ -28,9 +28,9 @@ year-launch_contact_note =
 year-launch_section_launch = Launch
 
 year-launch_launch_date =
-    .label = Day of the launch
+    .label = Launch date
     .ask = On which day did the unit launch the year’s emulation?
-    .hint = Day, month and year; if it was done in writing, the day of the paper.
+    .hint = Day, month and year; if it was done in writing, the date of the document.
     .example = { $today }
 
 year-launch_launch_form =
@@ -46,7 +46,7 @@ year-launch_theme =
     .label = Theme
     .ask = Which theme was launched?
     .hint = One short sentence; with a file nothing has to be typed again.
-    .example = Kỷ cương, trách nhiệm, phục vụ Nhân dân
+    .example = Discipline, responsibility, service to the people
 
 year-launch_campaigns =
     .label = Campaigns launched

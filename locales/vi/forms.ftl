@@ -347,19 +347,20 @@ form-expected_choice = Câu này cần chọn một nút bên dưới.
 form-expected_multi-choice = Câu này cần chọn các nút bên dưới.
 form-expected_yes-no = Câu này cần chọn Có hoặc Không.
 form-expected_document-number = Câu này cần số, ký hiệu văn bản, ví dụ 15/KH-UBND.
-form-expected_file = Câu này cần một tệp. Đề nghị bấm biểu tượng kẹp giấy để gửi.
-form-expected_note = Đề nghị bấm nút bên dưới để tiếp tục.
+form-expected_file = Câu này cần một tệp, gửi bằng biểu tượng kẹp giấy.
+form-expected_note = Bấm nút bên dưới để tiếp tục.
 
 # Cả danh sách trong một tin nhắn
 
 form-rows-row = { $n }. { $title }: { $known }
 form-rows-how =
-    Gửi kết quả của cả { $count } mục trong một tin nhắn, theo thứ tự: { $count ->
-        [2] <code>25; 40</code>
-        [3] <code>25; 40; 3</code>
-        [4] <code>25; 40; -; 3</code>
-       *[other] <code>25; 40; -; 3</code> …
-    } (dấu “-” là chưa có số liệu).
+    { $count ->
+        [1] Gửi kết quả: <code>25</code> (dấu “-” là chưa có số liệu).
+        [2] Gửi kết quả của cả { $count } mục trong một tin nhắn, theo thứ tự: <code>25; 40</code> (dấu “-” là chưa có số liệu).
+        [3] Gửi kết quả của cả { $count } mục trong một tin nhắn, theo thứ tự: <code>25; 40; 3</code> (dấu “-” là chưa có số liệu).
+        [4] Gửi kết quả của cả { $count } mục trong một tin nhắn, theo thứ tự: <code>25; 40; -; 3</code> (dấu “-” là chưa có số liệu).
+       *[other] Gửi kết quả của cả { $count } mục trong một tin nhắn, theo thứ tự: <code>25; 40; -; 3</code> … (dấu “-” là chưa có số liệu).
+    }
 form-rows-how-results =
     Hoặc theo số thứ tự: { $count ->
         [1] <code>{ $first }: 25</code>
@@ -458,7 +459,6 @@ form-figures-unread = <i>Số liệu { $n }: chưa ghi “{ $text }”. { $why }
 form-figures-taken = Đã ghi { $count } số liệu.
 form-figures-left = Còn { $count } số liệu để sau.
 form-figures-hint = { $n }. { $title }: <i>{ $hint }</i>
-form-figures-label = các số liệu ({ $section })
 form-edit-rows-count = Tin nhắn này đã trả lời { $count } mục, nay có { $found } kết quả, nên giữ nguyên. Đề nghị ghi kèm số thứ tự.
 form-edit-rows-unread = <i>Chưa đọc được “{ $text }”, giữ nguyên như cũ.</i>
 form-button_zero-figures = Tất cả bằng 0

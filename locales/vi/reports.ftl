@@ -424,7 +424,7 @@ report_proposed_nha_nuoc_cn =
     .example = 0
 
 report_granted_ldtt =
-    .label = Lao động tiên tiến, được công nhận
+    .label = Lao động tiên tiến, công nhận
     .ask = Số cá nhân đạt Lao động tiên tiến, Chiến sĩ tiên tiến?
     .hint = Nhập 0 nếu không có.
     .example =
@@ -434,7 +434,7 @@ report_granted_ldtt =
            *[other] 42
         }
 report_granted_cstdcs =
-    .label = Chiến sĩ thi đua cơ sở, được công nhận
+    .label = Chiến sĩ thi đua cơ sở, công nhận
     .ask = Số cá nhân đạt Chiến sĩ thi đua cơ sở?
     .hint = Nhập 0 nếu không có.
     .example =
@@ -444,17 +444,17 @@ report_granted_cstdcs =
            *[other] 6
         }
 report_granted_cstdtp =
-    .label = Chiến sĩ thi đua Thành phố, được công nhận
+    .label = Chiến sĩ thi đua Thành phố, công nhận
     .ask = Số cá nhân đạt Chiến sĩ thi đua Thành phố?
     .hint = Nhập 0 nếu không có.
     .example = 1
 report_granted_cstdtq =
-    .label = Chiến sĩ thi đua toàn quốc, được công nhận
+    .label = Chiến sĩ thi đua toàn quốc, công nhận
     .ask = Số cá nhân đạt Chiến sĩ thi đua toàn quốc?
     .hint = Nhập 0 nếu không có.
     .example = 0
 report_granted_ttldtt =
-    .label = Tập thể lao động tiên tiến, được công nhận
+    .label = Tập thể lao động tiên tiến, công nhận
     .ask = Số tập thể đạt Tập thể lao động tiên tiến, Đơn vị tiên tiến?
     .hint = Nhập 0 nếu không có.
     .example =
@@ -464,7 +464,7 @@ report_granted_ttldtt =
            *[other] 6
         }
 report_granted_ttldxs =
-    .label = Tập thể lao động xuất sắc, được công nhận
+    .label = Tập thể lao động xuất sắc, công nhận
     .ask = Số tập thể đạt Tập thể lao động xuất sắc, Đơn vị quyết thắng?
     .hint = Nhập 0 nếu không có.
     .example =

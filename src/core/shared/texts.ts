@@ -2620,7 +2620,6 @@ export type Texts = {
   'form-figures-how-pairs': 'second';
   'form-figures-how-rest': 'open';
   'form-figures-known': 'known' | 'n' | 'title';
-  'form-figures-label': 'section';
   'form-figures-last': 'known' | 'n' | 'title';
   'form-figures-left': 'count';
   'form-figures-left-out': 'n' | 'title';

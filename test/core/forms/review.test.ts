@@ -33,8 +33,8 @@ describe('what is seen before it is sent', () => {
   it('shows all questions at a glance, each a tap away', () => {
     const { lan } = filled();
     lan.taps('Tất cả các câu');
-    expect(lan.sees).toContain('2. Chủ đề thi đua: Kỷ cương, trách nhiệm,…');
-    expect(lan.sees).toContain('5. Số điển hình tiên tiến: 6');
+    expect(lan.sees).toContain('5. Chủ đề thi đua: Kỷ cương, trách nhiệm,…');
+    expect(lan.sees).toContain('8. Số điển hình tiên tiến: 6');
     expect(lan.sees.length).toBeLessThan(900);
     lan.taps('5. Số điển hình tiên tiến');
     lan.says('7');

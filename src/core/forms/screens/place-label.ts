@@ -1,4 +1,4 @@
-import { say, sayOfForm, type TextRef } from '../../shared/text-ref.ts';
+import { sayOfForm, type TextRef } from '../../shared/text-ref.ts';
 import type { Cursor } from '../engine/cursor.ts';
 import type { Form } from '../schema/form.ts';
 import { groupOf, locate } from '../schema/path.ts';
@@ -16,9 +16,9 @@ export const placeLabel = (form: Form, { place }: Cursor): TextRef | null => {
   return question ? labelOf(form, question.field, question.group) : null;
 };
 
-/** What a table of figures is called where it is spoken of. */
+/** What a table of figures is called where it is spoken of: by its section. */
 export const sheetLabel = (form: Form, { section }: FigureTable): TextRef =>
-  say('form-figures-label', { section: sayOfForm(sectionKey(form, section)) });
+  sayOfForm(sectionKey(form, section));
 
 /** Whether any words would be taken there for an answer: a text, the name of an item, another option. */
 export const takesAnyWords = (form: Form, { place }: Cursor): boolean => {

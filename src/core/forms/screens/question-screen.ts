@@ -150,8 +150,9 @@ const itemsRunLine = (context: FormContext, question: FormQuestion): TextRef[] =
 /** Fewer are as quickly answered one by one. */
 const LONG_RUN = 3;
 
-/** Several numbers that follow each other may be said at once. */
+/** Several numbers that follow each other may be said at once; those of a table in the table. */
 const runLine = (context: FormContext, question: FormQuestion): TextRef[] => {
+  if (sheetOf(context.form, question.path)) return [];
   const run = numberRun(context, question);
   if (run.length < LONG_RUN) return [];
   const labels = textList(run.map(({ field }) => labelOf(context.form, field)));

@@ -33,8 +33,19 @@ export const render = (state: FormState, env: Env, how: { isBrief?: boolean } = 
   });
   const { place } = context.cursor;
   const screen = place.type === 'found' ? foundScreen(context, place) : screenAt(context, place);
-  return { ...screen, rows: [...documentRows(context), ...screen.rows] };
+  return {
+    ...screen,
+    lines: withoutIdleBlanks(screen.lines),
+    rows: [...documentRows(context), ...screen.rows],
+  };
 };
+
+/** Where there is nothing between two blank lines, or after one, it parts nothing. */
+const withoutIdleBlanks = (lines: Screen['lines']): Screen['lines'] =>
+  lines.filter((line, at) => {
+    const next = lines[at + 1];
+    return line !== 'blank' || (next !== undefined && next !== 'blank');
+  });
 
 const screenAt = (context: FormContext, place: Exclude<Place, { type: 'found' }>): Screen => {
   if ('group' in place) return groupScreen(context, place);
