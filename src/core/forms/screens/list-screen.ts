@@ -199,16 +199,21 @@ const shownValue = (
   hasAim: boolean,
 ): TextValue | undefined => {
   const located = locate(context.form, path);
-  // The words for "other" stand for themselves.
-  const isOther = located?.field.type === 'choice' && value === located.field.other?.code;
-  if (!located || isOther || isToldByAim(located, hasAim)) return undefined;
-  const { field, group } = located;
-  if (group && field.id === group.heading) return undefined;
+  if (!located || isOther(located, value) || isToldByAim(located, hasAim)) return undefined;
+  if (located.field.id === located.group?.heading) return undefined;
   const words = writeValue({ form: context.form, ...located }, value, context.env.files);
-  if (group && typeof value === 'number' && isBare(field))
-    return say('form-summary_cell', { label: labelOf(context.form, field, group), value: words });
-  return typeof words === 'string' ? shorten(words, TITLE_LENGTH) : words;
+  if (typeof words === 'string') return shorten(words, TITLE_LENGTH);
+  return typeof value === 'number' && isBare(located.field)
+    ? say('form-summary_cell', {
+        label: labelOf(context.form, located.field, located.group),
+        value: words,
+      })
+    : words;
 };
+
+/** The words for "other" stand for themselves. */
+const isOther = ({ field }: Located, value: Value): boolean =>
+  field.type === 'choice' && value === field.other?.code;
 
 const isToldByAim = ({ field, group }: Located, hasAim: boolean): boolean => {
   const { measure } = group ?? {};
