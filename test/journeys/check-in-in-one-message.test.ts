@@ -135,7 +135,7 @@ it('asks when results are too few or too many, and shows again what it could not
   expect(lan).toSay('form-rows-nothing', { text: 'chuyện khác' });
   await lan.says('1: 90, 2: nhiều, 3: đạt');
   expect(lan).toSay('form-rows-unread-row', { n: 2, text: '2: nhiều' });
-  expect(lan.screen).toContain('98,5; Đã hoàn thành');
+  expect(lan.screen).toContain('98,5%; Đã hoàn thành');
   // What could not be read is never among those that go as planned.
   expect(lan.sees('form-button_rows-yes-rest')).toBe(false);
   await lan.says('2: 50,5 rủi ro');
@@ -152,7 +152,7 @@ it('takes only those at risk, the others as planned, and asks for what these nee
   await lan.says('rủi ro: 1, 3');
   // What is in doubt stays so when results follow, and these when a doubt does.
   await lan.says('90; 80; 70');
-  expect(lan.screen).toContain('70; Có nguy cơ chậm');
+  expect(lan.screen).toContain('70%; Có nguy cơ chậm');
   await lan.says('chậm: 2');
   expect(lan.screen).toContain('80; Chậm');
   await lan.taps('form-button_retype');

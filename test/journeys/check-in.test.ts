@@ -155,7 +155,7 @@ it('follows a plan that was amended between two quarters', async () => {
   await lan.says('/menu');
   await lan.taps('button-task-submitted');
   await lan.taps('button-amend');
-  await lan.taps('3. Chỉ tiêu');
+  await lan.taps('6. Chỉ tiêu');
   await lan.taps('Sửa 1');
   await lan.taps('form-button_delete');
   await lan.taps('form-button_delete-yes');

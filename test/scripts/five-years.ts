@@ -84,7 +84,7 @@ export const midtermReviewScript: FormScript = {
     { say: '1: 45; 6: 190; 7: 5100' },
     { tap: 'Dùng 4 số gợi ý' },
     { tap: 'Dùng 4 số gợi ý' },
-    { shows: 'Lao động tiên tiến, được công nhận: chưa có (gợi ý 41)' },
+    { shows: 'Lao động tiên tiến, công nhận: chưa có (gợi ý 41)' },
     { tap: 'Dùng 13 số gợi ý' },
     { say: '1; 0; 1; 0' },
     { tap: 'Dùng 7 số gợi ý' },

@@ -36,7 +36,7 @@ describe('what is seen before it is sent', () => {
     expect(lan.sees).toContain('5. Chủ đề thi đua: Kỷ cương, trách nhiệm,…');
     expect(lan.sees).toContain('8. Số điển hình tiên tiến: 6');
     expect(lan.sees.length).toBeLessThan(900);
-    lan.taps('5. Số điển hình tiên tiến');
+    lan.taps('8. Số điển hình tiên tiến');
     lan.says('7');
     expect(lan.draft.value('model_target')).toBe(7);
     expect(lan.at).toBe('review');
