@@ -142,3 +142,8 @@ measure_own = { $number } { $unit }
 
 draft-lacking = This check-in is based on the targets in <b>{ $form }</b>, which your unit has not submitted. Please submit the plan first.
 button-open-needed = Open the plan
+
+check-in-told_result = { $n }. { $name }: <b>{ $result }</b>, aim { $aim } · { $state }
+check-in-told_open = { $n }. { $name }: aim { $aim } · <b>{ $state }</b>
+check-in-told_reason = { $line }. Reason: { $reason }
+check-in-told_together = <b>{ $counts }</b>

@@ -4,6 +4,7 @@ import { dossiers } from '../core/awards/dossiers.ts';
 import { handInForms } from '../core/calendar/hand-in-form.ts';
 import { checkInFacts } from '../core/check-ins/check-in-facts.ts';
 import { checkIn } from '../core/check-ins/check-in.ts';
+import { progressTold } from '../core/check-ins/progress-told.ts';
 import { clusterPact, clusterPactFacts } from '../core/clusters/cluster-pact.ts';
 import {
   clusterAnnualReport,
@@ -113,7 +114,10 @@ const checkedForms = (text: Text, forms: readonly Form[]): FormPorts => {
     forms: new Map(forms.map((form) => [form.id, form])),
     facts: factsSources,
     notes: notesSources,
-    told: new Map([...reportForms, ...periodReports].map(({ id }) => [id, resultsTold])),
+    told: new Map([
+      [checkIn.id, progressTold],
+      ...[...reportForms, ...periodReports].map(({ id }) => [id, resultsTold] as const),
+    ]),
     random: machineRandom,
     hash: machineHash,
     wordings: wordingsIn(text),

@@ -56,9 +56,17 @@ const standingOf = ({ duties }: MemberPapers, today: CalendarDate): Standing => 
   return {
     on_time: came.length - late,
     ...(late > 0 ? { late } : {}),
-    ...(missing.length > 0 ? { missing: shorten(missing.join(', '), MISSING_LENGTH) } : {}),
+    ...(missing.length > 0 ? { missing: shorten(namesOf(missing), MISSING_LENGTH) } : {}),
   };
 };
+
+/** A row of many units is read beside others: the first few by name, and how many there are. */
+const namesOf = (names: readonly string[]): string =>
+  names.length <= NAMED
+    ? names.join(', ')
+    : `${names.slice(0, NAMED).join(', ')}, … (${names.length})`;
+
+const NAMED = 3;
 
 const MISSING_LENGTH = 300;
 

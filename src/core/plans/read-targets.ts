@@ -52,12 +52,18 @@ export type TargetUnit = { type: 'listed'; code: string } | { type: 'own'; words
 
 /** The targets of a plan, or of another list of a paper, in its order; rows without a name, or without anything to be reached, are none. */
 export const targetsIn = (content: Content, group = 'targets'): Target[] =>
-  rowsOf(content, group).flatMap(targetOf);
+  rowsIn(content, group).flatMap(targetOf);
 
-const rowsOf = ({ sections }: Content, group = 'targets'): ContentRow[] =>
+const rowsIn = ({ sections }: Content, group = 'targets'): ContentRow[] =>
   sections
     .flatMap(({ entries }) => entries)
     .flatMap((entry) => (entry.type === 'group' && entry.field === group ? entry.rows : []));
+
+/** The targets of a list, each with its number in it and the row that says how it stands. */
+export const targetRowsIn = (content: Content): { target: Target; row: ContentRow; n: number }[] =>
+  rowsIn(content)
+    .flatMap((row) => targetOf(row).map((target) => ({ target, row })))
+    .map((one, at) => ({ ...one, n: at + 1 }));
 
 const targetOf = (row: ContentRow): Target[] => {
   const target = targetFrom(row.key, (field) => valueIn(row, field));
@@ -127,7 +133,7 @@ export type FiveYearTarget = Target & {
 };
 
 export const fiveYearTargetsIn = (content: Content): FiveYearTarget[] =>
-  rowsOf(content).flatMap((row) => {
+  rowsIn(content).flatMap((row) => {
     const [target] = targetOf(row);
     if (!target) return [];
     const shares = valueIn(row, 'yearly_breakdown');

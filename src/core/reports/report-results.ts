@@ -5,7 +5,7 @@ import {
   isAmount,
   resultOf,
   type Target,
-  targetsIn,
+  targetRowsIn,
   valueIn,
 } from '../plans/read-targets.ts';
 import { textList } from '../shared/text-list.ts';
@@ -19,11 +19,7 @@ type Told = { key: string; ending: Ending; line: TextRef };
 
 /** The result of every target beside what was to be reached, a line each, and how many are reached and exceeded. */
 export const resultsTold = (content: Content): ToldList | undefined => {
-  const rows = new Map(rowsIn(content).map((row) => [row.key, row]));
-  const told = targetsIn(content).flatMap((target, at): Told[] => {
-    const row = rows.get(target.key);
-    return row ? [toldOf(target, row, at + 1)] : [];
-  });
+  const told = targetRowsIn(content).map(({ target, row, n }) => toldOf(target, row, n));
   if (told.length === 0) return undefined;
   return {
     list: 'targets',
@@ -31,11 +27,6 @@ export const resultsTold = (content: Content): ToldList | undefined => {
     rows: new Map(told.map(({ key, line }) => [key, line])),
   };
 };
-
-const rowsIn = ({ sections }: Content): readonly ContentRow[] =>
-  sections
-    .flatMap(({ entries }) => entries)
-    .flatMap((entry) => (entry.type === 'group' && entry.field === 'targets' ? entry.rows : []));
 
 const toldOf = (target: Target, row: ContentRow, n: number): Told => {
   const ending = endingOf(target, row);

@@ -1280,6 +1280,10 @@ export type Texts = {
   'check-in-context-left': 'last' | 'left' | 'target';
   'check-in-context-reached': 'last' | 'target';
   'check-in-target': 'aim';
+  'check-in-told_open': 'aim' | 'n' | 'name' | 'state';
+  'check-in-told_reason': 'line' | 'reason';
+  'check-in-told_result': 'aim' | 'n' | 'name' | 'result' | 'state';
+  'check-in-told_together': 'counts';
   'check-in.title': 'period';
   'check-in_campaigns_active.ask': never;
   'check-in_campaigns_active.example': never;

@@ -12,7 +12,7 @@ import type {
   GroupEntry,
   SimpleEntry,
 } from './content.ts';
-import { isFiles, wordsOf } from './summary.ts';
+import { isFiles, wordsOf } from './summary-words.ts';
 import { asText, writeFile } from './write-value.ts';
 
 /**
