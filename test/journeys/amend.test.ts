@@ -29,7 +29,7 @@ it('makes a second version with its own number and hash, and shows what it chang
   const number = first?.number ?? '';
   await amend(lan);
   expect(lan).toSay('amendment-begun', { number });
-  await changes(lan, 2, 'Đoàn kết, sáng tạo, về đích sớm');
+  await changes(lan, 5, 'Đoàn kết, sáng tạo, về đích sớm');
 
   await lan.says('/xemlai');
   expect(lan).toSay('form-amending');
@@ -53,7 +53,7 @@ it('makes a second version with its own number and hash, and shows what it chang
 it('leaves the version valid for the Board until the next, and then compares them', async () => {
   const { world, lan } = await handedInPlan();
   await amend(lan);
-  await changes(lan, 2, 'Đoàn kết, sáng tạo');
+  await changes(lan, 5, 'Đoàn kết, sáng tạo');
   const admin = world.player('Quản trị');
   await admin.says('/tinhhinh');
   await admin.taps('button-other-milestone');
@@ -86,7 +86,7 @@ it('tells the Board that a version replaces another', async () => {
   await admin.starts();
   await world.pass(10 * 60_000);
   await amend(lan);
-  await changes(lan, 2, 'Đoàn kết, sáng tạo');
+  await changes(lan, 5, 'Đoàn kết, sáng tạo');
   await lan.says('/xemlai');
   await submitPlan(lan);
   await world.pass(10 * 60_000);
@@ -105,9 +105,9 @@ it('shows added, removed and changed items, page by page', async () => {
   const { lan } = await handedInPlan();
   await amend(lan);
   await lan.says('/xemlai');
-  while (!lan.buttons.some((label) => label.startsWith('3. ')))
+  while (!lan.buttons.some((label) => label.startsWith('6. ')))
     await lan.taps('form-button_page-after');
-  await lan.taps('3. ');
+  await lan.taps('6. ');
   await lan.taps('Sửa 1');
   await lan.taps('form-button_delete');
   await lan.taps('form-button_delete-yes');
@@ -121,7 +121,7 @@ it('shows added, removed and changed items, page by page', async () => {
 it('goes back to what was handed in when the changes are thrown away, and restores them', async () => {
   const { world, lan } = await handedInPlan();
   await amend(lan);
-  await changes(lan, 2, 'Đoàn kết, sáng tạo');
+  await changes(lan, 5, 'Đoàn kết, sáng tạo');
   await lan.says('/huy');
   expect(lan).toSay('form-confirm-cancel-amendment');
   await lan.taps('form-button_cancel-yes');
@@ -140,7 +140,7 @@ it('begins the changes anew from what was handed in, with its items and its file
   const { world, lan } = await handedInPlan();
   const { answers: before, files } = await storedPlan(world);
   await amend(lan);
-  await changes(lan, 2, 'Đoàn kết, sáng tạo');
+  await changes(lan, 5, 'Đoàn kết, sáng tạo');
   await lan.says('/xemlai');
   while (lan.sees('form-button_page-after')) await lan.taps('form-button_page-after');
   await lan.taps('20. ');
@@ -185,7 +185,7 @@ it('lets nobody change an older version or the plan of another unit', async () =
   await minh.tapsOld({ ...old, message: minh.find('button-task-not-begun').message });
   expect(minh).toSay('not-your-unit');
   await lan.tapsOld(old);
-  await changes(lan, 2, 'Đoàn kết, sáng tạo');
+  await changes(lan, 5, 'Đoàn kết, sáng tạo');
   await lan.says('/xemlai');
   await submitPlan(lan);
   await lan.tapsOld(old);

@@ -94,7 +94,7 @@ it('may be typed all the same, and of what was sent that is a change', async () 
   await submitPlan(lan);
   await lan.taps('button-see-submission');
   await lan.taps('button-amend');
-  expect(lan.screen).toMatch(/1\. Mục đích, yêu cầu: theo văn bản đính kèm/);
+  expect(lan.screen).toMatch(/4\. Mục đích, yêu cầu: theo văn bản đính kèm/);
   await lan.taps('form-button_submit');
   expect(lan).toSay('form-no-changes');
   await opensFromReview(lan, 'annual-plan_objectives');

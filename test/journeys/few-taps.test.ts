@@ -154,7 +154,7 @@ it('one number of a plan that was sent is changed in at most 5 taps and messages
   const { count, says, taps } = counted(lan);
   await taps('button-see-submission');
   await taps('button-amend');
-  await taps('5. ');
+  await taps('8. ');
   await says('9');
   expect(lan).toSay('form-difference_changed', { before: 6, after: 9 });
   await taps('form-button_submit-yes');

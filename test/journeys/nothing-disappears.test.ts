@@ -86,8 +86,8 @@ it('finds the plan of 2027 in December, where the unit amends it and both sides 
   await lan.taps('● Kế hoạch năm 2027');
   await lan.taps('button-amend');
   await lan.says('/xemlai');
-  while (!lan.sees('2. ')) await lan.taps('form-button_page-after');
-  await lan.taps('2. ');
+  while (!lan.sees('5. ')) await lan.taps('form-button_page-after');
+  await lan.taps('5. ');
   await lan.says('Đoàn kết, về đích sớm');
   await lan.says('/xemlai');
   await submitPlan(lan);

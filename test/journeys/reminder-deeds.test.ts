@@ -113,7 +113,7 @@ it('tells of days to attend without asking for anything', async () => {
     heard[date] = await heardOn(world, lan, date);
   expect(heard['2027-05-27']).toEqual([]);
   expect(heard['2027-05-28']?.join('')).toMatch(
-    /Thông báo ngày 28\/5\/2027[^]*11\/6\/2027: diễn ra ngày 11\/6\/2027, còn 10 ngày làm việc\./,
+    /Thông báo ngày 28\/5\/2027[^]*năm 2027: diễn ra ngày 11\/6\/2027, còn 10 ngày làm việc\./,
   );
   expect(heard['2027-06-08']?.join('')).toContain('còn 3 ngày làm việc');
   expect(heard['2027-06-11']?.join('')).toContain('diễn ra hôm nay');
