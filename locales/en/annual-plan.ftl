@@ -148,7 +148,7 @@ annual-plan_targets_is_change =
 
 annual-plan_targets_unit_of_measure =
     .label = Unit of measure
-    .ask = Please choose the unit of measure of this target.
+    .ask = What is the unit of measure of this target?
     .hint = If it is not in the list, please type it, e.g. public works.
 annual-plan_targets_unit_of_measure_percent = %
 annual-plan_targets_unit_of_measure_person = People
@@ -216,7 +216,7 @@ annual-plan_targets_target_group =
 
 annual-plan_targets_deadline_month =
     .label = Month of completion
-    .ask = Please choose the month in which it should be reached.
+    .ask = In which month should it be reached?
     .hint = Skip this if the target runs until the end of the year.
 annual-plan_targets_deadline_month_1 = Jan
 annual-plan_targets_deadline_month_2 = Feb
@@ -321,7 +321,7 @@ annual-plan_campaigns_launched_by_unit = Your own unit
 
 annual-plan_campaigns_kind =
     .label = Kind of campaign
-    .ask = Please choose the kind of campaign.
+    .ask = What kind of campaign is it?
     .hint = Regular: part of daily work. Thematic: with its own subject and time.
 annual-plan_campaigns_kind_regular = Regular
 annual-plan_campaigns_kind_thematic = Thematic

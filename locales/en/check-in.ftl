@@ -144,6 +144,7 @@ draft-lacking = This check-in is based on the targets in <b>{ $form }</b>, which
 button-open-needed = Open the plan
 
 check-in-told_result = { $n }. { $name }: <b>{ $result }</b>, aim { $aim } · { $state }
+check-in-told_since = { $result }, last time { $last }
 check-in-told_open = { $n }. { $name }: aim { $aim } · <b>{ $state }</b>
 check-in-told_reason = { $line }. Reason: { $reason }
 check-in-told_together = <b>{ $counts }</b>

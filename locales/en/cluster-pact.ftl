@@ -35,7 +35,7 @@ cluster-pact_papers_paper_number =
     .example = 12/KH-CTĐ
 
 cluster-pact_papers_paper_date =
-    .label = of
+    .label = dated
     .ask = On which day was this paper issued?
     .hint = Day, month and year.
     .example = { $today }

@@ -30,7 +30,7 @@ self-score_section_scores = Points
 self-score_criteria =
     .label = Points by criterion
     .ask = The points that the unit gives itself on the cluster’s sheet.
-    .hint = In one message, in the order above: <code>10; 9.5; =; -</code> (“=” means as proposed, “-” means not scored, “max” the maximum); or by number: <code>3: 8, 7: 9.5</code>.
+    .hint = In one message, in the order above: <code>10; 9,5; =; -</code> (“=” means as proposed, “-” means not scored, “max” the maximum); or by number: <code>3: 8, 7: 9,5</code>.
     .item = Criterion { $n }
 
 self-score_criteria_criterion =
@@ -53,7 +53,7 @@ self-score_criteria_points =
     .label = points
     .ask = How many points does the unit give itself for this criterion?
     .hint = A number only.
-    .example = 9.5
+    .example = 9,5
 
 self-score_total_points =
     .label = Total self-score
@@ -65,7 +65,7 @@ self-score_own_points =
     .label = Total self-score
     .ask = How many points does the unit give itself in total?
     .hint = The cluster has sent no sheet, so the unit sends its own. A number only.
-    .example = 95.5
+    .example = 95,5
 
 self-score_own_max =
     .label = Total of the sheet

@@ -144,6 +144,7 @@ draft-lacking = Báo cáo này căn cứ các chỉ tiêu trong <b>{ $form }</b>
 button-open-needed = Mở kế hoạch
 
 check-in-told_result = { $n }. { $name }: <b>{ $result }</b>, phấn đấu { $aim } · { $state }
+check-in-told_since = { $result }, kỳ trước { $last }
 check-in-told_open = { $n }. { $name }: phấn đấu { $aim } · <b>{ $state }</b>
 check-in-told_reason = { $line }. Lý do: { $reason }
 check-in-told_together = <b>{ $counts }</b>

@@ -140,7 +140,7 @@ it('asks when results are too few or too many, and shows again what it could not
   expect(lan.sees('form-button_rows-yes-rest')).toBe(false);
   await lan.says('2: 50,5 rủi ro');
   expect(lan.screen).not.toContain('nhiều');
-  expect(lan.screen).toContain('50,5; Có nguy cơ chậm');
+  expect(lan.screen).toContain('50,5%; Có nguy cơ chậm');
   await lan.taps('Ghi 3 mục');
   expect(lan).toSay('check-in_campaigns_active.ask');
 }, 60_000);
@@ -154,7 +154,7 @@ it('takes only those at risk, the others as planned, and asks for what these nee
   await lan.says('90; 80; 70');
   expect(lan.screen).toContain('70%; Có nguy cơ chậm');
   await lan.says('chậm: 2');
-  expect(lan.screen).toContain('80; Chậm');
+  expect(lan.screen).toContain('80%; Chậm');
   await lan.taps('form-button_retype');
   await lan.says('rủi ro: 1, 3');
   await lan.taps('Ghi, 1 mục còn lại đúng tiến độ');

@@ -38,8 +38,13 @@ const lineOf = (target: Target, row: ContentRow, n: number): TextRef => {
 };
 
 const resultIn = (target: Target, row: ContentRow): TextRef | undefined => {
-  const value = valueIn(row, 'value');
-  if (typeof value === 'number') return resultOf(target, value);
+  const [value, last] = ['value', 'last_value'].map((field) => valueIn(row, field));
+  if (typeof value === 'number') {
+    const result = resultOf(target, value);
+    return typeof last === 'number'
+      ? say('check-in-told_since', { result, last: resultOf(target, last) })
+      : result;
+  }
   const words = valueIn(row, 'result_text');
   return typeof words === 'string' ? say('form-value', { value: words }) : undefined;
 };

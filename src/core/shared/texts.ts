@@ -1283,6 +1283,7 @@ export type Texts = {
   'check-in-told_open': 'aim' | 'n' | 'name' | 'state';
   'check-in-told_reason': 'line' | 'reason';
   'check-in-told_result': 'aim' | 'n' | 'name' | 'result' | 'state';
+  'check-in-told_since': 'last' | 'result';
   'check-in-told_together': 'counts';
   'check-in.title': 'period';
   'check-in_campaigns_active.ask': never;
@@ -2633,6 +2634,10 @@ export type Texts = {
   'form-figures-open': 'n' | 'title';
   'form-figures-pair': 'beside' | 'values';
   'form-figures-pairs': 'first' | 'second';
+  'form-figures-rest': 'count' | 'state';
+  'form-figures-rest_as-before': never;
+  'form-figures-rest_none': never;
+  'form-figures-rest_zero': never;
   'form-figures-taken': 'count';
   'form-figures-too-few': 'count' | 'found';
   'form-figures-too-many': 'count' | 'found' | 'n';

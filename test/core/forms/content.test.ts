@@ -95,9 +95,7 @@ describe('what is handed in', () => {
       'colors: red; blue',
       'two',
       'people (1)',
-      'people 1',
-      'name: Minh',
-      'born: 2/9/1990',
+      '1. Minh: 2/9/1990',
       'paper: a.pdf',
     ]);
   });

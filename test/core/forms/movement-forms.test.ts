@@ -229,7 +229,7 @@ describe('self-inspection', () => {
     lan.taps('Thêm');
     lan.taps('Xong, tiếp tục');
     expect(lan.at).toBe('review');
-    expect(summaryOf(lan)).toContain('Thời hạn: 30/9/2027');
+    expect(summaryOf(lan)).toContain('1. Bổ sung biên bản kiểm phiếu: 30/9/2027; Văn phòng');
     expect(summaryOf(lan)).toContain('Kết quả kiểm tra: theo văn bản đính kèm');
   });
 

@@ -103,14 +103,20 @@ const isBeside = ({ beside = [] }: GroupField, { field }: Located): boolean =>
   SHORT.has(field.type) || beside.includes(field.id);
 
 /** An answer in the line of its item: a number with its unit, or with its name where it has none. */
-export const valueInItem = (draft: Draft, question: Located, value: Value): TextValue => {
+const valueInItem = (draft: Draft, question: Located, value: Value): TextValue => {
+  const { field, group } = question;
+  const shown = valueWithUnit(draft, question, value);
+  return typeof value === 'number' && isBare(field)
+    ? say('form-summary_cell', { label: labelOf(draft.form, field, group), value: shown })
+    : shown;
+};
+
+/** An answer of an item, a number with its unit. */
+export const valueWithUnit = (draft: Draft, question: Located, value: Value): TextValue => {
   const { field, group, key } = question;
   const { form } = draft;
-  const shown = shortValue({ form, ...question }, value, new Map());
-  if (typeof value !== 'number' || !group || !key) return shown;
-  if (isBare(field))
-    return say('form-summary_cell', { label: labelOf(form, field, group), value: shown });
-  if (!('unit' in field)) return shown;
+  if (typeof value !== 'number' || !group || !key || !('unit' in field))
+    return shortValue({ form, ...question }, value, new Map());
   const unit = unitOf({ form, group, field }, answersOf(draft, group, key));
   return counted({ number: value }, unit);
 };

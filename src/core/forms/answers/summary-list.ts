@@ -135,6 +135,7 @@ const isBrief = (group: GroupField, row: ContentRow): boolean => {
   const said = saidBeside(group, row);
   return (
     !group.measure &&
+    !group.given &&
     wordsIn(row, group.titleField) !== null &&
     said.length <= MOST_IN_LINE &&
     said.every((entry) => {

@@ -47,6 +47,7 @@ export const understoodFigures = (
       ...pageLine(paged),
       ...pairLine(context, sheet, [...lines.values()]),
       ...paged.keys.flatMap((n) => understoodLine(shown, lines.get(Number(n)) ?? [], Number(n))),
+      ...restLine(context, sheet, read),
       ...read.unread.map((one) => unreadLine(one, numberOf)),
       'blank',
       say('form-figures-how-numbered', { n: sampleRow(keys.length) }),
@@ -116,11 +117,21 @@ const unreadLine = (
   return say('form-figures-unread', { n: numberOf(key), text, why: why ?? '' });
 };
 
+/** Figures that a message says something of together. */
+const restLine = (context: FormContext, sheet: FigureTable, read: SaidRows): TextRef[] => {
+  const count = restOf(context, sheet, read);
+  const state = say(`form-figures-rest_${figureState(read.rest)}`);
+  return count > 0 ? [say('form-figures-rest', { count, state })] : [];
+};
+
+const restOf = (context: FormContext, sheet: FigureTable, read: SaidRows): number =>
+  read.rest === null
+    ? 0
+    : stated(context, othersOf(context, sheet, read), figureState(read.rest)).length;
+
 const accepting = (context: FormContext, sheet: FigureTable, read: SaidRows): FormButton[][] => {
   const others = othersOf(context, sheet, read);
-  const rest = figureState(read.rest);
-  const more = read.rest === null ? 0 : stated(context, others, rest).length;
-  const count = read.rows.length + more;
+  const count = read.rows.length + restOf(context, sheet, read);
   const isRestFree =
     read.rest === null &&
     read.wrongCount === null &&

@@ -150,11 +150,14 @@ const itemsRunLine = (context: FormContext, question: FormQuestion): TextRef[] =
 /** Fewer are as quickly answered one by one. */
 const LONG_RUN = 3;
 
-/** Several numbers that follow each other may be said at once; those of a table in the table. */
+/** More names than these are a wall of words. */
+const NAMED_RUN = 7;
+
+/** Several numbers that follow each other may be said at once; many of a table in the table. */
 const runLine = (context: FormContext, question: FormQuestion): TextRef[] => {
-  if (sheetOf(context.form, question.path)) return [];
   const run = numberRun(context, question);
-  if (run.length < LONG_RUN) return [];
+  const isTable = run.length > NAMED_RUN && sheetOf(context.form, question.path) !== undefined;
+  if (run.length < LONG_RUN || isTable) return [];
   const labels = textList(run.map(({ field }) => labelOf(context.form, field)));
   return [say('form-run', { count: run.length, labels })];
 };

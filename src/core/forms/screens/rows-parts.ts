@@ -4,8 +4,14 @@ import type { FormContext } from '../engine/form-context.ts';
 import { ROWS_A_PAGE } from '../engine/given-rows.ts';
 import { type FormButton, draftButton } from './show.ts';
 
-/** A row is a line on a phone: the paper with the whole names lies beside it. */
-export const TITLE_LENGTH = 32;
+/** A row is a line on a phone, cut between words: the paper with the whole names lies beside it. */
+export const rowTitle = (title: string): string => {
+  const short = shorten(title, TITLE_LENGTH);
+  const end = short.lastIndexOf(' ');
+  return short === title || end < TITLE_LENGTH / 2 ? short : `${short.slice(0, end)}…`;
+};
+
+const TITLE_LENGTH = 32;
 
 export type PageOfRows = { keys: readonly string[]; page: number; pages: number };
 

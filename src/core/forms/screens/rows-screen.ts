@@ -5,7 +5,7 @@ import { type Filled, keysOf } from '../answers/answers.ts';
 import { isAsked } from '../answers/condition.ts';
 import { givenItem } from '../answers/facts.ts';
 import { itemTitle } from '../answers/item-names.ts';
-import { valueInItem } from '../answers/item-values.ts';
+import { valueWithUnit } from '../answers/item-values.ts';
 import { writeValue } from '../answers/write-value.ts';
 import { save } from '../engine/commit.ts';
 import type { Pending } from '../engine/cursor.ts';
@@ -25,7 +25,7 @@ import { itemQuestions } from '../schema/path.ts';
 import { fieldKey, partKey } from '../schema/text-keys.ts';
 import { headingOfItem } from './heading-line.ts';
 import { listHelp } from './help-screen.ts';
-import { pageLine, pageOfRows, quoted, TITLE_LENGTH, turning } from './rows-parts.ts';
+import { pageLine, pageOfRows, quoted, rowTitle, turning } from './rows-parts.ts';
 import {
   answerButton,
   bookButtons,
@@ -260,7 +260,7 @@ const numberOf = ({ filled }: FormContext, { id }: RowsGroup, key: string): numb
 /** What is answered, or what is known of it. */
 const listedLine = (context: FormContext, group: RowsGroup, key: string): TextRef => {
   const n = numberOf(context, group, key);
-  const title = shorten(itemTitle(context, group, key), TITLE_LENGTH);
+  const title = rowTitle(itemTitle(context, group, key));
   const values = answersOf(context, group, key);
   if (values.length > 0) return say('form-item-answered', { n, title, values: textList(values) });
   const given = givenItem(context.env.facts, group.id, key);
@@ -275,7 +275,7 @@ const understoodLine = (
   { key, doubt }: Pick<SaidRows['rows'][number], 'key' | 'doubt'>,
 ): TextRef => {
   const n = numberOf(context, group, key);
-  const title = shorten(itemTitle(context, group, key), TITLE_LENGTH);
+  const title = rowTitle(itemTitle(context, group, key));
   const said = answersOf(context, group, key);
   const values = said.length === 0 ? say('form-value_left-out') : textList(said);
   return doubt
@@ -296,7 +296,7 @@ const answersOf = (
     const answer = filled.answers.get(one.path)?.value ?? null;
     const isOwn = [value, words, state, day].includes(field.id);
     if (answer === null || !isOwn || !isAsked(form, filled, { field, ...one })) return [];
-    const text = valueInItem({ form, filled }, { field, ...one }, answer);
+    const text = valueWithUnit({ form, filled }, { field, ...one }, answer);
     return [{ id: field.id, answer, text }];
   });
   const results = shown.filter(({ id }) => id !== state);
