@@ -63,7 +63,7 @@ const rowsIn = ({ sections }: Content, group = 'targets'): ContentRow[] =>
 export const targetRowsIn = (content: Content): { target: Target; row: ContentRow; n: number }[] =>
   rowsIn(content)
     .flatMap((row) => targetOf(row).map((target) => ({ target, row })))
-    .map((one, at) => ({ ...one, n: at + 1 }));
+    .map(({ target, row }, at) => ({ target, row, n: at + 1 }));
 
 const targetOf = (row: ContentRow): Target[] => {
   const target = targetFrom(row.key, (field) => valueIn(row, field));

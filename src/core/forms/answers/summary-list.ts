@@ -143,7 +143,7 @@ const isBrief = (group: GroupField, row: ContentRow): boolean => {
       return (
         type !== undefined &&
         !NEVER_IN_LINE.has(type) &&
-        String(entry.value).length <= LONGEST_IN_LINE
+        (typeof entry.value !== 'string' || entry.value.length <= LONGEST_IN_LINE)
       );
     })
   );

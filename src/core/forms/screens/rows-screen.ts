@@ -1,6 +1,5 @@
 import { textList } from '../../shared/text-list.ts';
 import { say, sayOfForm, type TextRef, type TextValue } from '../../shared/text-ref.ts';
-import { shorten } from '../../shared/vietnamese-text.ts';
 import { type Filled, keysOf } from '../answers/answers.ts';
 import { isAsked } from '../answers/condition.ts';
 import { givenItem } from '../answers/facts.ts';
