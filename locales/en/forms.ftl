@@ -468,7 +468,7 @@ form-figures-known = { $n }. { $title }: none yet (suggested { $known })
 form-figures-last = { $n }. { $title }: none yet (last time { $known })
 form-figures-left-out = { $n }. { $title }: no figure
 form-figures-how =
-    Send all figures in one message, in order: { $count ->
+    Send the { $count } figures in one message, in order: { $count ->
         [2] <code>25; 40</code>
         [3] <code>25; 40; 3</code>
         [4] <code>25; 40; -; 3</code>
