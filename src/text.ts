@@ -146,6 +146,7 @@ const parseBundle = (language: Language, files: SourceFile[], folder: URL): Flue
       PERIOD: ([period]) => writePeriod(bundle, String(period)),
       NEXT: ([period]) => String(Number(period) + 1),
       LAST: ([period]) => String(Number(period) - 1),
+      LOWER: ([words]) => lowerFirst(String(words)),
     },
   });
   for (const { name, source } of files) {
@@ -154,6 +155,10 @@ const parseBundle = (language: Language, files: SourceFile[], folder: URL): Flue
   }
   return bundle;
 };
+
+/** `{ LOWER($unit) }`: the label of a button within a line, `Mô hình` as `mô hình`; what is written in capitals stays. */
+const lowerFirst = (words: string): string =>
+  /^\p{Lu}(?!\p{Lu})/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 
 const romans = ['I', 'II', 'III', 'IV'];
 

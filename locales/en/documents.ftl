@@ -11,6 +11,7 @@ form-found-place = part { $number }
 form-found-other-year = The document says { $year }, which is not the year of this form. Please check whether it is the right file.
 form-found-unsure = Not certain, please confirm.
 form-found-answer = • { $label }: <b>{ $value }</b> <i>({ $where })</i>
+form-found-answer-there = • { $label }: <b>{ $value }</b>
 form-found-same = • { $label }: { $value } <i>(recorded so already)</i>
 form-found-other = { "   " }Recorded: <b>{ $value }</b>
 form-found-list = • { $label }: <b>{ $count } items</b> <i>({ $where })</i>

@@ -11,6 +11,7 @@ form-found-place = mục { $number }
 form-found-other-year = Văn bản ghi năm { $year }, khác năm của biểu này. Đề nghị đồng chí kiểm tra có đúng tệp không.
 form-found-unsure = Chưa chắc chắn, đề nghị đồng chí xác nhận.
 form-found-answer = • { $label }: <b>{ $value }</b> <i>({ $where })</i>
+form-found-answer-there = • { $label }: <b>{ $value }</b>
 form-found-same = • { $label }: { $value } <i>(đã ghi như vậy)</i>
 form-found-other = { "   " }Đang ghi: <b>{ $value }</b>
 form-found-list = • { $label }: <b>{ $count } mục</b> <i>({ $where })</i>

@@ -2657,6 +2657,7 @@ export type Texts = {
   'form-files_pdf-word-excel': never;
   'form-found-all-seen': 'count';
   'form-found-answer': 'label' | 'value' | 'where';
+  'form-found-answer-there': 'label' | 'value';
   'form-found-check': never;
   'form-found-head': 'name' | 'step' | 'steps';
   'form-found-list': 'count' | 'label' | 'where';

@@ -43,8 +43,11 @@ export const answerLine = (context: FormContext, question: Located, n: number): 
 /** "3. Chỉ tiêu thi đua: 2 mục", marked when something in it is missing. */
 export const groupLine = ({ form, filled }: FormContext, group: GroupField, n: number): TextRef => {
   const count = keysOf(filled, group.id).length;
-  if (count === 0 && group.min > 0)
-    return say('form-line-required', { n, label: labelOf(form, group) });
+  if (count === 0)
+    return say(group.min > 0 ? 'form-line-required' : 'form-line-optional', {
+      n,
+      label: labelOf(form, group),
+    });
   const open = missingOfField(form, filled, group).length;
   const values = { n, label: labelOf(form, group), count };
   return open > 0 ? say('form-line-group-open', values) : say('form-line-group', values);

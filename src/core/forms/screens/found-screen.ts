@@ -46,7 +46,7 @@ export const foundScreen = (
       ...bookNotes(context),
       ...(step.isSure ? [] : [say('form-found-unsure')]),
       'blank',
-      ...newAnswers(context, step).flatMap((one) => answerLines(context, one)),
+      ...newAnswers(context, step).flatMap((one, n, all) => answerLines(context, one, all[n - 1])),
       ...step.groups.flatMap((one) => groupLines(context, one, part)),
       ...step.unread.slice(0, unreadShown(context)).map((one) => unreadLine(context, one)),
       'blank',
@@ -92,24 +92,28 @@ const waitingScreen = (context: FormContext): Screen => {
   };
 };
 
+/** What stands where the answer before it does needs no place of its own. */
 const answerLines = (
   context: FormContext,
   { question, value, raw, where }: FoundValue,
+  before: FoundValue | undefined,
 ): TextRef[] => {
   const { files } = context.env;
   const label = labelOf(context.form, question.field, question.group);
   const stored = context.filled.answers.get(question.path)?.value ?? null;
-  const line = say('form-found-answer', {
-    label,
-    value: lineValue(question, value, files),
-    where: placeOf(where, raw),
-  });
-  if (isSame(stored, value))
-    return [say('form-found-same', { label, value: lineValue(question, value, files) })];
+  const said = { label, value: lineValue(question, value, files) };
+  const isThere = where !== '' && before !== undefined && isSamePlace(before.where, where);
+  const line = isThere
+    ? say('form-found-answer-there', said)
+    : say('form-found-answer', { ...said, where: placeOf(where, raw) });
+  if (isSame(stored, value)) return [say('form-found-same', said)];
   return stored === null
     ? [line]
     : [line, say('form-found-other', { value: lineValue(question, stored, files) })];
 };
+
+const isSamePlace = (one: FoundValue['where'], other: FoundValue['where']): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 const LONGEST_PLACE = 60;
 
@@ -118,7 +122,7 @@ const placeOf = (where: string | TextRef, raw: string): TextValue => {
   if (typeof where !== 'string') return where;
   const [, number] = NUMBERED.exec(where) ?? [];
   return number === undefined
-    ? shorten(where === '' ? raw : where, LONGEST_PLACE)
+    ? shorten((where === '' ? raw : where).replace(/[\s.,:;]+$/u, ''), LONGEST_PLACE)
     : say('form-found-place', { number });
 };
 

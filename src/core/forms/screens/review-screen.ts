@@ -73,7 +73,8 @@ const stateLine = ({ form, filled }: FormContext): TextRef => {
   return count === 0 ? say('form-review-complete') : say('form-review-missing', { count });
 };
 
-const amendmentLine = ({ env: { submitted } }: FormContext): TextRef[] =>
+/** Which paper is being changed. */
+export const amendmentLine = ({ env: { submitted } }: FormContext): TextRef[] =>
   submitted ? [say('form-amending', { number: submitted.number })] : [];
 
 const changesButton = (context: FormContext): FormButton[] => {

@@ -10,7 +10,7 @@ import type { Field, GroupField } from '../schema/form.ts';
 import { itemPath } from '../schema/path.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import { briefLine, itemLines } from './answer-line.ts';
-import { openButton } from './review-screen.ts';
+import { amendmentLine, openButton } from './review-screen.ts';
 import { answerButton, type FormButton, draftButton, inRows, rowsOf, type Screen } from './show.ts';
 import { headLine, progressLine } from './titles.ts';
 
@@ -34,11 +34,13 @@ export const jumpScreen = (context: FormContext): Screen => {
     lines: [
       headLine(context),
       progressLine(context),
+      ...amendmentLine(context),
       'blank',
       ...fields.flatMap((field, at) => [
         briefLine(context, field, at + 1),
         ...(isOfAmounts(context, field) ? itemLines(context, field, AMOUNTS_SHOWN) : []),
       ]),
+      ...(context.env.submitted ? ['blank' as const, say('form-choose-to-change')] : []),
     ],
     rows: rowsOf(
       ...inRows(
