@@ -4,16 +4,9 @@ export { type Comparison, comparisons } from './schema/comparison.ts';
 export { BOOK_NAME, isOwnBook } from './schema/book-file.ts';
 export { isPicture, isWorkbook } from './schema/file-kinds.ts';
 export { type FileQuestion, fileQuestion, takesFile } from './schema/file-question.ts';
-export type {
-  Condition,
-  DatedValue,
-  Default,
-  Field,
-  Form,
-  GroupField,
-  ItemField,
-  Measure,
-} from './schema/form.ts';
+export type { DatedValue, Default, Field, Form, GroupField, ItemField } from './schema/form.ts';
+export type { Measure } from './schema/list-shapes.ts';
+export type { Condition } from './schema/rules.ts';
 export { titleOf } from './schema/text-keys.ts';
 export { isValue, type Value } from './schema/value.ts';
 export { type Aim, aimWords } from './answers/aim-words.ts';

@@ -1,6 +1,7 @@
 import { hasOneOf } from '../../shared/vietnamese-text.ts';
-import type { Condition, Field, FieldRef, Form, GroupField, Sum } from '../schema/form.ts';
+import type { Field, Form, GroupField, Sum } from '../schema/form.ts';
 import { fieldIn, groupOf, itemPath, locate, type Located } from '../schema/path.ts';
+import type { Condition, FieldRef } from '../schema/rules.ts';
 import type { Path, Value } from '../schema/value.ts';
 import { type Filled, keysOf } from './answers.ts';
 import { warningOf } from './warnings.ts';

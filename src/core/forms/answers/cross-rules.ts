@@ -1,8 +1,9 @@
 import { say, type TextRef } from '../../shared/text-ref.ts';
-import type { AtMostRule, CrossRule, FieldRef, Form, SumRule } from '../schema/form.ts';
+import type { Form } from '../schema/form.ts';
 import { lacks } from '../schema/lack.ts';
 import { groupOf, itemPath, locate, type Located } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
+import type { AtMostRule, CrossRule, FieldRef, SumRule } from '../schema/rules.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import type { Path, Value } from '../schema/value.ts';
 import { allQuestions, type Filled, keysOf } from './answers.ts';

@@ -1,6 +1,7 @@
 import { say, sayOfForm, type TextRef, type TextValue } from '../../shared/text-ref.ts';
 import { comparisons } from '../schema/comparison.ts';
-import type { Form, GroupField, ItemField, Measure } from '../schema/form.ts';
+import type { Form, GroupField, ItemField } from '../schema/form.ts';
+import type { Measure } from '../schema/list-shapes.ts';
 import { itemPath, itemQuestions, type Located } from '../schema/path.ts';
 import { fieldKey, labelOf, optionKey } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';

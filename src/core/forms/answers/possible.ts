@@ -1,5 +1,6 @@
-import type { Condition, FieldRef, Form } from '../schema/form.ts';
+import type { Form } from '../schema/form.ts';
 import { groupOf, itemPath, locate, type Located } from '../schema/path.ts';
+import type { Condition, FieldRef } from '../schema/rules.ts';
 import type { Path } from '../schema/value.ts';
 import { type Filled, keysOf } from './answers.ts';
 import {

@@ -1,4 +1,5 @@
-import type { AtMostRule, Condition, Field, FieldRef, Form, GroupField } from '../schema/form.ts';
+import type { Field, Form, GroupField } from '../schema/form.ts';
+import type { AtMostRule, Condition, FieldRef } from '../schema/rules.ts';
 
 export type WarnRule = Extract<AtMostRule, { severity: 'warn' }>;
 

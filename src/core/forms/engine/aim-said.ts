@@ -1,7 +1,7 @@
 import { valueOf } from '../answers/condition.ts';
 import { readCell } from '../reading/measure-cell.ts';
 import type { MeasureReading } from '../reading/measure-reading.ts';
-import type { Measure } from '../schema/form.ts';
+import type { Measure } from '../schema/list-shapes.ts';
 import { itemPath, locate } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import type { Value } from '../schema/value.ts';

@@ -4,7 +4,7 @@ import { readCell } from '../reading/measure-cell.ts';
 import type { MeasureReading } from '../reading/measure-reading.ts';
 import { readMeasure, SAYS_MORE } from '../reading/read-measure.ts';
 import type { Columns, Splitting } from '../reading/split-line.ts';
-import type { Measure } from '../schema/form.ts';
+import type { Measure } from '../schema/list-shapes.ts';
 import { fieldKey, optionKey } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
 

@@ -1,6 +1,7 @@
 import { cleanLine, searchKey } from '../../shared/vietnamese-text.ts';
 import { type Mark, rowsOfCells } from '../reading/list-lines.ts';
-import type { GroupField, Points } from '../schema/form.ts';
+import type { GroupField } from '../schema/form.ts';
+import type { Points } from '../schema/list-shapes.ts';
 import type { Cut } from './cut-line.ts';
 import type { TableLine } from './table-line.ts';
 

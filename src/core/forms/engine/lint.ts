@@ -1,16 +1,8 @@
 import { comparedBy, conditionsToExist, isComparing } from '../answers/condition.ts';
-import type {
-  Condition,
-  CrossRule,
-  Default,
-  Field,
-  FieldRef,
-  Form,
-  GroupField,
-  ItemField,
-  RowStates,
-} from '../schema/form.ts';
+import type { Default, Field, Form, GroupField, ItemField } from '../schema/form.ts';
+import type { RowStates } from '../schema/list-shapes.ts';
 import { locate } from '../schema/path.ts';
+import type { Condition, CrossRule, FieldRef } from '../schema/rules.ts';
 import { sheetsOf } from '../schema/sheet.ts';
 import { textKeysOf } from '../schema/text-keys.ts';
 

@@ -1,10 +1,11 @@
 import { say } from '../../shared/text-ref.ts';
 import { revOf } from '../answers/answers.ts';
 import { countProblem } from '../reading/read-choice.ts';
-import { doubtReasons, type GroupField, type ItemField } from '../schema/form.ts';
+import { type GroupField, type ItemField } from '../schema/form.ts';
 import { lackCode, lacks, mayLack } from '../schema/lack.ts';
 import { locate } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
+import { doubtReasons } from '../schema/rules.ts';
 import type { Path, Value } from '../schema/value.ts';
 import type { Action } from './action.ts';
 import { fileIds } from './attached.ts';

@@ -1,5 +1,5 @@
 import { searchKey } from '../../shared/vietnamese-text.ts';
-import type { Clauses } from '../schema/form.ts';
+import type { Clauses } from '../schema/list-shapes.ts';
 
 /**
  * A line whose cells lost what stood between them, as rows of a table do in a chat: "An Phó Chủ tịch

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../shared/calendar-date.ts';
 import { type Ending, type GivenValues, say, type TextRef } from '../../shared/text-ref.ts';
-import { doubtReasons } from '../schema/form.ts';
+import { doubtReasons } from '../schema/rules.ts';
 import type { Value } from '../schema/value.ts';
 
 /** Why a person is asked whether a value is meant so. */

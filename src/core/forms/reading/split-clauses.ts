@@ -1,5 +1,6 @@
 import { cleanLine, searchKey } from '../../shared/vietnamese-text.ts';
-import type { Clauses, GroupField } from '../schema/form.ts';
+import type { GroupField } from '../schema/form.ts';
+import type { Clauses } from '../schema/list-shapes.ts';
 import { markedLine } from './marked-line.ts';
 
 /** What a line says of an item: its name, words for fields, and options that were meant. */

@@ -1,3 +1,5 @@
+import type { Clauses, InOneMessage, Measure, Points } from './list-shapes.ts';
+import type { Condition, Constraint, CrossRule, FieldRef } from './rules.ts';
 import type { Value } from './value.ts';
 
 /**
@@ -26,67 +28,6 @@ export type Form = {
  * first on. `names`: what a heading calls the second column, in the letters of search keys.
  */
 export type PairedSheets = { first: string; second: string; names: readonly string[] };
-
-/** The id of a question of the same group item, or else of a question of the form. */
-export type FieldRef = string;
-
-export type Condition =
-  | { type: 'equals'; field: FieldRef; value: string | number | boolean }
-  | { type: 'answered'; field: FieldRef }
-  | { type: 'at-least'; field: FieldRef; value: number }
-  /** The first of two numbers is the smaller one; false while either is unknown. */
-  | { type: 'less-than'; field: FieldRef; than: FieldRef }
-  /** The part is more than so many per cent of the whole; false while either is unknown. */
-  | { type: 'share-above'; part: FieldRef; whole: FieldRef; percent: number }
-  /** The number is more than those of the other questions together, as far as these are known. */
-  | { type: 'above-sum'; field: FieldRef; parts: readonly FieldRef[] }
-  /** A text holds one of these words, written in small letters (case does not matter). */
-  | { type: 'mentions'; field: FieldRef; words: readonly string[] }
-  /** The numbers of a group's items, of those that `where` holds for, make this one together; or there are none. */
-  | { type: 'sums-to'; field: FieldRef; group: string; of: FieldRef; where: Condition }
-  /** Two items of a group have the same number. */
-  | { type: 'tied'; group: string; by: FieldRef }
-  /** It holds for some item of a group, whose questions it may name. */
-  | { type: 'any-item'; group: string; of: Condition }
-  | { type: 'all'; of: readonly Condition[] }
-  | { type: 'any'; of: readonly Condition[] }
-  | { type: 'not'; of: Condition };
-
-/** What a value must keep to beside its own type. `confirm` asks once instead of refusing. */
-export type Constraint =
-  | { type: 'not-before'; field: FieldRef }
-  | { type: 'not-after'; field: FieldRef }
-  /** No other item of the group has this value (marks and case do not matter), unless it differs in one of these. */
-  | { type: 'unique'; unless?: readonly FieldRef[] }
-  /** It does not go with other answers: asked about once. */
-  | { type: 'doubtful'; when: Condition; reason: DoubtReason }
-  | { type: 'usually-at-most'; max: number; when?: Condition }
-  /** Unlike a field's own `min`, which may itself be answered. */
-  | { type: 'usually-above'; min: number; unless?: Condition }
-  /** It holds no number of an identity card, which nobody needs here. */
-  | { type: 'no-identity-number' }
-  /** Parts in per cent that it names are no more than a whole together. */
-  | { type: 'shares' };
-
-export const doubtReasons = ['unfinished', 'more-than-there-are', 'sums-differ'] as const;
-/** What is shown of a doubt: `form-confirm_…`. */
-export type DoubtReason = (typeof doubtReasons)[number];
-
-/** In a rule `awards.granted` names a question of each item of a group. */
-export type CrossRule = SumRule | AtMostRule;
-export type SumRule = { type: 'sum-at-most'; fields: readonly FieldRef[]; max: number };
-
-/**
- * A number is at most another one, or so many per cent of it; of two questions of one group, that of
- * the same item. `refuse` takes no higher one. `warn` takes it and asks `reason`: a question of words
- * beside `field` that exists only then, whose answer is marked for those who read what was handed in.
- */
-export type AtMostRule = {
-  type: 'at-most';
-  field: FieldRef;
-  than: FieldRef;
-  percent?: number;
-} & ({ severity: 'refuse' } | { severity: 'warn'; reason: FieldRef });
 
 /** What the person can take over with one button. */
 export type Default =
@@ -286,86 +227,6 @@ export type GroupField = FieldBase & {
   tally?: FieldRef;
   /** A pasted line says more than the item's name, in parts that are known by their words. */
   clauses?: Clauses;
-};
-
-/** Questions of an item that is worth points, and of the form about what they make together. */
-export type Points = {
-  value: FieldRef;
-  heading: FieldRef;
-  /** What comes on top and what is taken off stand below a heading that says so. */
-  kind: { field: FieldRef; bonus: string; penalty: string };
-  total: FieldRef;
-};
-
-/** Questions of a given item that one message about all of them answers. */
-export type InOneMessage = {
-  /** What is said of each: a number, a document. */
-  value: FieldRef;
-  /** What is said where there is no number. */
-  words?: FieldRef;
-  /** The question whose number is meant by "tối đa". */
-  most?: FieldRef;
-  states?: RowStates;
-};
-
-/** How each of the items is doing, beside its number; states are options of `state`. */
-export type RowStates = {
-  state: FieldRef;
-  /** The state of an item of which only the result is said; last states of `kept` stay instead. */
-  usual: string;
-  kept: readonly string[];
-  /** The usual state without a result. */
-  asPlanned: string;
-  /** The result is what was to be reached. */
-  reached: string;
-  /** There is nothing to be said yet: `-`. */
-  unknown: string;
-  /** Without a result the usual state repeats the last one; what has none stays open. */
-  repeats?: true;
-};
-
-/** By which words the parts of a pasted line are known; all in the letters of search keys. */
-export type Clauses = {
-  /** The questions about when: a day or words; and until when. */
-  time?: string;
-  until?: string;
-  /** The question about who does it, where offices and bodies are named without more. */
-  owner?: string;
-  /** What cells that nothing is known of are about, in their order. */
-  free: readonly string[];
-  /** A choice that a line above the rows may say for all below it: "I. Chiến sĩ thi đua Thành phố". */
-  heading?: FieldRef;
-  /** A comma may part cells as well; with which words the second begins, and which begin a name with commas. */
-  cells?: { second: readonly string[]; never: readonly string[] };
-  /** "phối hợp với …", "… chủ trì". */
-  before?: readonly { field: string; words: readonly string[] }[];
-  after?: readonly { field: string; words: readonly string[] }[];
-  /** Options by their words; with a mark behind them, "… phát động", they may stand in a sentence. */
-  choices?: readonly {
-    field: string;
-    mark?: string;
-    options: readonly { code: string; words: readonly string[] }[];
-  }[];
-};
-
-/** Questions of an item that is an amount to be reached; those that are choices have these options. */
-export type Measure = {
-  value: FieldRef;
-  unit: FieldRef;
-  /** The options are those of `Comparison`. */
-  comparison: FieldRef;
-  /** The end of a range, or the whole of which the value is a part. */
-  upper: FieldRef;
-  /** Which way it is to go. */
-  way: { field: FieldRef; up: string; down: string; level: string };
-  /** Whether the amount is how much more or less it is to be. */
-  change: FieldRef;
-  /** With what it is compared, in words. */
-  basis: FieldRef;
-  /** What is to be reached where it is no amount. */
-  words: FieldRef;
-  /** Under which heading it stands. */
-  heading: FieldRef;
 };
 
 /** A question that holds an answer itself. */
