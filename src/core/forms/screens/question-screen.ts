@@ -1,42 +1,24 @@
-import { parsePeriod, type Period } from '../../shared/period.ts';
 import { textList } from '../../shared/text-list.ts';
 import { say, sayOfForm, type TextRef } from '../../shared/text-ref.ts';
-import { lengthOf } from '../../shared/vietnamese-text.ts';
-import { hasDocument, isInDocument, isRelevant, isWalkedTo } from '../answers/condition.ts';
+import { isInDocument, isRelevant, isWalkedTo } from '../answers/condition.ts';
 import { warnedOf } from '../answers/cross-rules.ts';
 import { givenItem } from '../answers/facts.ts';
 import { itemName, itemNumber, itemTitle } from '../answers/item-names.ts';
-import { isAnswered } from '../answers/missing.ts';
-import { lineValue, screenValue, shortValue } from '../answers/write-value.ts';
+import { screenValue } from '../answers/write-value.ts';
 import { fileIds } from '../engine/attached.ts';
-import { defaultOf, isPrevious, sourceOf } from '../engine/defaults.ts';
 import { exampleOf } from '../engine/examples.ts';
 import { type FormContext, notesOn } from '../engine/form-context.ts';
 import { itemsRun, numberRun } from '../engine/number-run.ts';
-import { placeBefore } from '../engine/question-order.ts';
-import { quickAnswers, type QuickName } from '../engine/quick-answers.ts';
-import { lastAnswers } from '../engine/repeat-last.ts';
-import { hasOptionalRest } from '../engine/skip-rest.ts';
-import { canSkip } from '../engine/skip.ts';
-import { lackCode, lackIn, lacks, mayLack } from '../schema/lack.ts';
-import { itemPath, itemQuestions, locate, type Located } from '../schema/path.ts';
+import { itemPath, itemQuestions, type Located } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { sheetOf } from '../schema/sheet.ts';
 import { fieldKey, hasExample, labelOf, partKey } from '../schema/text-keys.ts';
-import type { Value } from '../schema/value.ts';
 import { fileLines } from './files-on-screen.ts';
 import { optionRows } from './option-buttons.ts';
-import {
-  answerButton,
-  bookButtons,
-  type FormButton,
-  draftButton,
-  dressed,
-  rowsOf,
-  type Screen,
-  undoButtons,
-} from './show.ts';
-import { headLine, isBegun, placeLine, savedEarlierLine, sectionOf } from './titles.ts';
+import { repeating, takingOver, quickButtons, previousLine } from './proposed-answer.ts';
+import { bookButtons, type FormButton, draftButton, rowsOf, type Screen } from './show.ts';
+import { headLine, isBegun, placeLine, savedEarlierLine } from './titles.ts';
+import { lackButtons, waysOn } from './ways-on.ts';
 
 /** One question: where one is, what is asked and why, an example, what is stored, the buttons. */
 export const questionScreen = (context: FormContext, question: FormQuestion): Screen => ({
@@ -94,22 +76,6 @@ export const questionHead = (context: FormContext, question: FormQuestion): Text
 
 const isShown = ({ form, filled }: FormContext, one: Located): boolean =>
   isRelevant(form, filled, one) && isWalkedTo(form, filled, one);
-
-/** All of a given item as it was the last time. */
-const repeating = (context: FormContext, question: FormQuestion): FormButton[] => {
-  const last = lastAnswers(context, question);
-  if (last.length < 2) return [];
-  const values = last.flatMap(({ path, value }) => {
-    const located = locate(context.form, path);
-    return located
-      ? [shortValue({ form: context.form, ...located }, value, context.env.files)]
-      : [];
-  });
-  const label = say('form-button_same', { values: textList(values) });
-  return [
-    { ...answerButton(context, label, { op: 'same', path: question.path }), style: 'primary' },
-  ];
-};
 
 /** Below an objection: which question it is that waits. */
 const nameLine = (context: FormContext, { field, group, key }: FormQuestion): TextRef => {
@@ -175,138 +141,4 @@ const storedLine = (context: FormContext, question: FormQuestion): (TextRef | 'b
   if (question.field.type === 'file') return fileLines(context, question.path);
   const value = stored && screenValue(question, stored.value, context.env.files);
   return value ? ['blank', say('form-stored', { value })] : [];
-};
-
-/** Keep what is stored, or take the proposed value. */
-const takingOver = (context: FormContext, question: FormQuestion): FormButton[] => {
-  const { path } = question;
-  if (context.filled.answers.has(path) && isAnswered(context.form, context.filled, question))
-    return hasOwnDone(question) ? [] : [answerButton(context, 'keep', { op: 'keep', path })];
-  const value = defaultOf(context, question);
-  // A question with options shows what is proposed among them.
-  if (value === undefined || 'options' in question.field) return [];
-  const label = takeOverLabel(context, question, value);
-  return [{ ...answerButton(context, label, { op: 'default', path }), style: 'primary' }];
-};
-
-/** Days and numbers that are often meant. */
-const quickButtons = (context: FormContext, question: FormQuestion): FormButton[] => {
-  const { path } = question;
-  if (context.filled.answers.has(path)) return [];
-  return quickAnswers(context, question).map(({ code, value, name }) =>
-    dressed(answerButton(context, quickLabel(name, value), { op: 'set', path, code }), {
-      isTappedOnly: true,
-    }),
-  );
-};
-
-const quickLabel = (name: QuickName, value: Value): TextRef =>
-  name === 'today' || name === 'yesterday' || name === 'none'
-    ? say(`form-button_${name}`)
-    : say(`form-button_${name}`, { date: { date: String(value) } });
-
-const takeOverLabel = (context: FormContext, question: FormQuestion, value: Value): TextRef => {
-  const { env } = context;
-  const shown = { value: shortValue(question, value, env.files) };
-  if (!isPrevious(context, question))
-    return isLong(question, value) ? say('form-button_usual') : say('form-button_default', shown);
-  if (isQuarter(env.period)) return say('form-button_last-value', shown);
-  // A long text stands above, where it can be read.
-  return question.field.type === 'text'
-    ? say('form-button_previous')
-    : say('form-button_previous-value', shown);
-};
-
-/** Longer than a button shows. */
-const isLong = ({ field }: FormQuestion, value: Value): boolean =>
-  field.type === 'text' && typeof value === 'string' && lengthOf(value) > LONG;
-
-const LONG = 30;
-
-const isQuarter = (period: Period): boolean => parsePeriod(period)?.type === 'quarter';
-
-/** What the unit answered the last time, while nothing is answered yet. */
-const previousLine = (context: FormContext, question: FormQuestion): (TextRef | 'blank')[] => {
-  const { path } = question;
-  if (context.filled.answers.has(path)) return [];
-  // A quarter's button says it all.
-  if (isQuarter(context.env.period)) return [];
-  const value = defaultOf(context, question);
-  if (value === undefined) return [];
-  const source = sourceOf(context, question);
-  if (source) {
-    const told = lineValue(question, value, context.env.files);
-    return ['blank', say('form-known', { source, value: told })];
-  }
-  if (!isPrevious(context, question)) {
-    const usual = screenValue(question, value, context.env.files);
-    return isLong(question, value) ? ['blank', say('form-usual', { value: usual })] : [];
-  }
-  const year = String(context.env.earlierAnswers?.year ?? '');
-  const shown = lineValue(question, value, context.env.files);
-  return ['blank', say('form-previous', { year, value: shown })];
-};
-
-const hasOwnDone = ({ field }: FormQuestion): boolean =>
-  field.type === 'multi-choice' || (field.type === 'file' && field.max > 1);
-
-/** There is no number: once it is said, nothing more of it. */
-const lackButtons = (context: FormContext, { path, field, group }: FormQuestion): FormButton[] => {
-  const stored = context.filled.answers.get(path)?.value;
-  if (!mayLack(field, group) || lackIn(field, stored)) return [];
-  return lacks.map((lack) =>
-    dressed(answerButton(context, lack, { op: 'set', path, code: lackCode(lack) }), {
-      isTappedOnly: true,
-    }),
-  );
-};
-
-const leaving = (context: FormContext, question: FormQuestion): FormButton[] => {
-  const { path, field, group } = question;
-  const { form, filled } = context;
-  const isLeftOut = filled.answers.get(path)?.value === null;
-  if (isLeftOut && isAnswered(form, filled, question)) return [];
-  if (!canSkip(context, question))
-    return isAnswered(form, filled, question) || field.type === 'note'
-      ? []
-      : [answerButton(context, 'defer', { op: 'defer', path })];
-  const skipping = { op: 'skip', path } as const;
-  if (hasDocument(form, filled, field)) return [answerButton(context, 'in-document', skipping)];
-  return mayLack(field, group) ? [] : [answerButton(context, skipLabel(field), skipping)];
-};
-
-const skipLabel = ({ skipAs, skipSets }: FormQuestion['field']) =>
-  skipAs ?? (skipSets ? 'later' : 'skip');
-
-/** Leaving the question open or out, with its explanation, and leaving it; before them leaving out all that may be. */
-const waysOn = (context: FormContext, question: FormQuestion): FormButton[][] => {
-  const help = answerButton(context, 'help', { op: 'help', path: question.path });
-  // Files are taken away one by one.
-  const isLeft =
-    question.field.type !== 'file' || fileIds(context.filled, question.path).length === 0;
-  const open = [...(isLeft ? leaving(context, question) : []), ...undoButtons(context)];
-  const out = wayOut(context, question);
-  if (open.length === 0 && out.length < 3)
-    return rowsOf(leavingRest(context, question), [...out, help]);
-  const ways = [[...open, help], out];
-  return rowsOf(leavingRest(context, question), ...ways);
-};
-
-const leavingRest = (context: FormContext, question: FormQuestion): FormButton[] => {
-  const label = question.group ? 'skip-rest-of-item' : 'skip-rest';
-  return hasOptionalRest(context, question)
-    ? [answerButton(context, label, { op: 'skip-rest', path: question.path })]
-    : [];
-};
-
-const wayOut = (context: FormContext, { path }: FormQuestion): FormButton[] => {
-  const { form, filled, cursor } = context;
-  const isWalking = cursor.place.type === 'question' && !cursor.place.single;
-  const isFirst = isWalking && !placeBefore(form, filled, path);
-  const page = Math.max(form.sections.indexOf(sectionOf(form, path)), 0);
-  return [
-    ...(isFirst ? [] : [answerButton(context, 'back', { op: 'back', path })]),
-    draftButton(context, 'review', { op: 'review', page }),
-    draftButton(context, 'pause', { op: 'pause' }),
-  ];
 };
