@@ -21,6 +21,7 @@ export const campaignPlanOutline: DocumentOutline = {
     'award_forms',
     'organisation',
   ],
+  course: { name: 'name', from: 'launched_on', interim: 'interim_on', until: 'final_on' },
   lists: [],
   items: [],
   counts: [],

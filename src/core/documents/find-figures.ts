@@ -103,13 +103,16 @@ const figureIn = (
   { at, prefix }: Known,
   { code, scope }: { code: string; scope: string | undefined },
 ): Omit<Figure, 'where'> | undefined => {
-  const cell = cleanLine(row[at] ?? '');
+  const cell = cleanLine(row[at] ?? '').replace(COUNTED, '');
   if (prefix === null || !/^\d{1,3}(?:\.\d{3})*$|^\d+$/.test(cell)) return undefined;
   if (code.includes(SCOPE) && scope === undefined) return undefined;
   const words = row.filter((one) => one !== '').join('; ');
   const field = `${prefix}${code.replace(SCOPE, scope ?? '')}`;
   return { field, number: cell.replace(/^0+(?=\d)/, ''), words };
 };
+
+/** `07 đ/c`, `06 tập thể`: whom the number counts. */
+const COUNTED = / (?:người|đồng chí|đ\/c|tập thể|cá nhân|đơn vị|trường hợp|sáng kiến)$/iu;
 
 /** Stands in a code for whom it is of. */
 const SCOPE = '*';

@@ -4,6 +4,7 @@ import type { Block } from './block.ts';
 import { documentLines } from './document-lines.ts';
 import { basisIn } from './find-basis.ts';
 import { countsIn } from './find-counts.ts';
+import { courseIn } from './find-course.ts';
 import { figuresIn } from './find-figures.ts';
 import { itemsIn } from './find-items.ts';
 import { listsIn } from './find-lists.ts';
@@ -35,6 +36,7 @@ export const findInDocument = (
       ...answersInSentences(entries),
       ...countsIn(outline, entries, year),
       ...figuresIn(outline, entries),
+      ...courseIn(outline.course, title, entries),
     ]),
     items: outline.items.flatMap((items) => itemsIn(items, entries, year)).slice(0, MOST_ITEMS),
     lists: outline.lists

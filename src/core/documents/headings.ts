@@ -19,6 +19,8 @@ export type DocumentOutline = {
   points?: readonly string[];
   /** Fields that the cells of a table answer. */
   figures?: OutlineFigures;
+  /** Fields about one campaign: its name, and days of its course. */
+  course?: OutlineCourse;
   /** Below headings of these nothing is counted: what is to come in a report of what was. */
   uncounted?: readonly SectionSubject[];
   /** Whether it tells of what is meant to be done, or of what was. */
@@ -28,6 +30,8 @@ export type DocumentOutline = {
   /** What is answered where the document has neither number nor day yet. */
   unnumbered?: { field: string; code: string };
 };
+
+export type OutlineCourse = Readonly<Record<'name' | 'from' | 'interim' | 'until', string>>;
 
 export type OutlineList = {
   group: string;

@@ -2,6 +2,7 @@ import { campaignPlanOutline } from './campaign-plan-outline.ts';
 import type { DocumentOutline } from './headings.ts';
 import { dossierOutline, initiativesOutline, modelsOutline } from './list-outlines.ts';
 import { fiveYearPlanOutline, planOutline } from './plan-outline.ts';
+import { registrationOutline } from './registration-outline.ts';
 import { periodReportOutline, reportOutline } from './report-outline.ts';
 
 /** The papers of a cluster's pact: of the prose nothing is asked, of the sheet its rows. */
@@ -34,6 +35,8 @@ const outlines: ReadonlyMap<string, DocumentOutline> = new Map([
   ['ntvt-dossier', modelsOutline],
   ['initiatives', initiativesOutline],
   ['campaign-plan', campaignPlanOutline],
+  ['registration', registrationOutline],
+  ['school-registration', registrationOutline],
 ]);
 
 export const outlineOf = (formId: string): DocumentOutline | undefined => outlines.get(formId);
@@ -57,6 +60,7 @@ export const documentFieldsOf = (formId: string): ReadonlySet<string> | undefine
       ...[...outline.lists, ...outline.items].map(({ group }) => group),
       ...outline.counts.map(({ field }) => field),
       ...(outline.points ?? []),
+      ...Object.values(outline.course ?? {}),
       ...figureFieldsOf(outline),
     ])
   );

@@ -1,0 +1,35 @@
+import { findInDocument } from '../../src/core/documents/find-in-document.ts';
+import { outlineOf } from '../../src/core/documents/outlines.ts';
+import { foundSteps } from '../../src/core/forms/engine/read-found.ts';
+import type { Facts, Form } from '../../src/core/forms/forms.ts';
+import { parseDocument } from '../../src/papers/parse-document.ts';
+import { TalkedDraft } from '../core/forms/talk.ts';
+
+export type ReadIntoForm = {
+  /** Taken in one tap with their section, by path; in a list by the name of its item. */
+  sure: Record<string, unknown>;
+  /** Asked about one by one. */
+  doubtful: Record<string, unknown>;
+};
+
+/** What a file of a unit's would answer in a form of 2027. */
+export const readInto = async (
+  form: Form,
+  bytes: Uint8Array,
+  facts?: Facts,
+): Promise<ReadIntoForm> => {
+  const parsed = await parseDocument(bytes);
+  const outline = outlineOf(form.id);
+  if (parsed.type !== 'document' || !outline) throw new Error(`nothing reads ${form.id}`);
+  const found = { name: 'a', ...findInDocument(outline, parsed.blocks, 2027) };
+  const { env, state } = new TalkedDraft(form, { facts, today: '2027-12-20' }).contact('Lan');
+  const read: ReadIntoForm = { sure: {}, doubtful: {} };
+  for (const step of foundSteps({ ...state, env: { ...env, found } })) {
+    const into = step.isSure ? read.sure : read.doubtful;
+    for (const { question, value } of step.answers) into[question.path] = value;
+    const rows = step.groups.flatMap((group) => group.rows);
+    for (const { given, title } of rows)
+      for (const { path, value } of given) into[`${title}/${path.split('.')[2] ?? ''}`] = value;
+  }
+  return read;
+};
