@@ -103,7 +103,15 @@ check-in_difficulties =
     .label = Difficulties
     .ask = Some targets are late or at risk. Please describe the difficulties.
     .hint = At most 500 characters.
-    .example = Too few staff to receive files in March
+    .example =
+        { $kind ->
+             [ward] Too few staff to receive files in March
+             [commune] Some villages have nobody in charge of emulation yet
+             [front_org] Many officers at the grass roots have changed
+             [public_service_unit] Figures of the quarter are not final yet
+             [enterprise] Fewer orders, one workshop works by turns
+           *[other] Many unplanned tasks in March
+        }
 
 check-in_support_request =
     .label = Support needed

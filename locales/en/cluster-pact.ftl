@@ -6,7 +6,12 @@ cluster-pact_doc_number =
     .label = Number of the pact
     .ask = What is the number of the pact?
     .hint = As on the paper, or just send the files; where files are named by number and symbol, the numbers are read from the names.
-    .example = 14/GƯ-CTĐ
+    .example =
+        { $kind ->
+             [ward] 14/GƯ-CTĐ
+             [commune] 14/GƯ-CTĐ
+           *[other] 14/GƯ-KTĐ
+        }
 
 cluster-pact_doc_date =
     .label = Date of the pact
@@ -108,7 +113,17 @@ cluster-pact_next_lead =
     .label = Next year’s lead
     .ask = Which unit was chosen to lead the cluster next year?
     .hint = Tap one, or type the name of the unit; skip if none was chosen.
-    .example = Phường Láng
+    .example =
+        { $kind ->
+             [ward] Phường Láng
+             [commune] Xã Gia Lâm
+             [department] Sở Tài chính
+             [front_org] Hội Nông dân Thành phố
+             [public_service_unit] Viện Quy hoạch Xây dựng
+             [vertical_agency] Tòa án nhân dân Thành phố
+             [enterprise] Tổng công ty Vận tải Hà Nội
+           *[other] Sở Tài chính
+        }
 
 cluster-pact_next_deputies =
     .label = Next year’s deputies

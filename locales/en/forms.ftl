@@ -494,6 +494,7 @@ form-figures-rest = The other { $count }: <b>{ $state }</b>
 form-figures-rest_zero = 0
 form-figures-rest_none = no figure yet
 form-figures-rest_as-before = as last time
+form-figures-read-as = read from “{ $text }”
 form-figures-doubt = unusual, please check
 form-figures-doubtful = { $n }. { $title }: <b>{ $values }</b> (<i>{ $doubt }</i>)
 form-figures-unsure = may mean { $values }, please write it out

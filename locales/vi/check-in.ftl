@@ -103,7 +103,15 @@ check-in_difficulties =
     .label = Khó khăn, vướng mắc
     .ask = Có chỉ tiêu chậm hoặc có nguy cơ chậm. Đề nghị đơn vị nêu khó khăn, vướng mắc.
     .hint = Tối đa 500 ký tự.
-    .example = Thiếu nhân lực tiếp nhận hồ sơ trong tháng 3
+    .example =
+        { $kind ->
+             [ward] Thiếu nhân lực tiếp nhận hồ sơ trong tháng 3
+             [commune] Một số thôn chưa có người làm đầu mối thi đua
+             [front_org] Cán bộ đoàn thể ở cơ sở thay đổi nhiều
+             [public_service_unit] Số liệu của quý chưa chốt xong
+             [enterprise] Đơn hàng giảm, một phân xưởng nghỉ luân phiên
+           *[other] Nhiều nhiệm vụ đột xuất trong tháng 3
+        }
 
 check-in_support_request =
     .label = Đề nghị hỗ trợ

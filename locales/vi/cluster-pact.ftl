@@ -6,7 +6,12 @@ cluster-pact_doc_number =
     .label = Số, ký hiệu giao ước
     .ask = Số, ký hiệu của giao ước thi đua?
     .hint = Ghi như trên văn bản, hoặc gửi ngay các tệp; tệp đặt tên theo số, ký hiệu thì số của từng văn bản được đọc từ tên tệp.
-    .example = 14/GƯ-CTĐ
+    .example =
+        { $kind ->
+             [ward] 14/GƯ-CTĐ
+             [commune] 14/GƯ-CTĐ
+           *[other] 14/GƯ-KTĐ
+        }
 
 cluster-pact_doc_date =
     .label = Ngày ký giao ước
@@ -108,7 +113,17 @@ cluster-pact_next_lead =
     .label = Trưởng cụm, khối năm sau
     .ask = Đơn vị được bầu làm trưởng cụm, khối năm sau?
     .hint = Chọn một nút, hoặc nhập tên đơn vị; bỏ qua nếu chưa bầu.
-    .example = Phường Láng
+    .example =
+        { $kind ->
+             [ward] Phường Láng
+             [commune] Xã Gia Lâm
+             [department] Sở Tài chính
+             [front_org] Hội Nông dân Thành phố
+             [public_service_unit] Viện Quy hoạch Xây dựng
+             [vertical_agency] Tòa án nhân dân Thành phố
+             [enterprise] Tổng công ty Vận tải Hà Nội
+           *[other] Sở Tài chính
+        }
 
 cluster-pact_next_deputies =
     .label = Phó trưởng cụm, khối năm sau

@@ -6,7 +6,12 @@ cluster-review_doc_number =
     .label = { hand-in_doc_number.label }
     .ask = Số, ký hiệu của biên bản bình xét?
     .hint = { hand-in_doc_number.hint }
-    .example = 05/BB-CTĐ
+    .example =
+        { $kind ->
+             [ward] 05/BB-CTĐ
+             [commune] 05/BB-CTĐ
+           *[other] 05/BB-KTĐ
+        }
 
 cluster-review_doc_date =
     .label = { hand-in_doc_date.label }
@@ -92,7 +97,17 @@ cluster-review_next_lead =
     .label = Trưởng cụm, khối năm sau
     .ask = Đơn vị được bầu làm trưởng cụm, khối năm sau?
     .hint = Chọn một nút, hoặc nhập tên đơn vị; bỏ qua nếu chưa bầu.
-    .example = Phường Láng
+    .example =
+        { $kind ->
+             [ward] Phường Láng
+             [commune] Xã Gia Lâm
+             [department] Sở Tài chính
+             [front_org] Hội Nông dân Thành phố
+             [public_service_unit] Viện Quy hoạch Xây dựng
+             [vertical_agency] Tòa án nhân dân Thành phố
+             [enterprise] Tổng công ty Vận tải Hà Nội
+           *[other] Sở Tài chính
+        }
 
 cluster-review_next_deputies =
     .label = Phó trưởng cụm, khối năm sau

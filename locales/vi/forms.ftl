@@ -454,6 +454,7 @@ form-figures-rest = { $count } số còn lại: <b>{ $state }</b>
 form-figures-rest_zero = 0
 form-figures-rest_none = chưa có số liệu
 form-figures-rest_as-before = như kỳ trước
+form-figures-read-as = đọc từ “{ $text }”
 form-figures-doubt = khác thường, đề nghị kiểm tra
 form-figures-doubtful = { $n }. { $title }: <b>{ $values }</b> (<i>{ $doubt }</i>)
 form-figures-unsure = có thể hiểu là { $values }, đề nghị ghi rõ

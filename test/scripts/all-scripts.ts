@@ -1,5 +1,5 @@
 import { annualPlanScript } from './annual-plan.ts';
-import { thematicReportScript } from './campaigns.ts';
+import { campaignPlanScript, thematicReportScript } from './campaigns.ts';
 import { checkInScript } from './check-in.ts';
 import {
   clusterAnnualReportScript,
@@ -7,8 +7,14 @@ import {
   clusterPactScript,
   clusterReviewScript,
 } from './cluster-papers.ts';
-import { cityDossierScript, fighterDossierScript, stateDossierScript } from './dossiers.ts';
+import {
+  cityDossierScript,
+  fighterDossierScript,
+  heroDossierScript,
+  stateDossierScript,
+} from './dossiers.ts';
 import { fiveYearPlanScript, fiveYearSummaryScript, midtermReviewScript } from './five-years.ts';
+import { extraHandInScript, unitCongressScript } from './hand-ins.ts';
 import {
   goodDeedsScript,
   initiativesScript,
@@ -18,25 +24,31 @@ import {
 } from './movement.ts';
 import { registrationScript } from './registration.ts';
 import { annualReportScript, midyearReportScript } from './reports.ts';
+import { schoolDossierScript, schoolRegistrationScript, schoolYearReportScript } from './school.ts';
 import type { FormScript } from './script.ts';
 import { ownSheetScript } from './self-score.ts';
 import { yearLaunchScript } from './year-launch.ts';
 
 /** Every form as somebody believable fills it in, the earlier papers first. */
 export const allScripts: readonly FormScript[] = [
+  schoolRegistrationScript,
   annualPlanScript,
   fiveYearPlanScript,
   cityDossierScript,
   yearLaunchScript,
   statisticsScript,
   clusterPactScript,
+  campaignPlanScript,
+  extraHandInScript,
   stateDossierScript,
   registrationScript,
   checkInScript,
   modelsScript,
   midyearReportScript,
   clusterMidyearScript,
+  schoolYearReportScript,
   goodDeedsScript,
+  schoolDossierScript,
   selfInspectionScript,
   fighterDossierScript,
   thematicReportScript,
@@ -46,5 +58,7 @@ export const allScripts: readonly FormScript[] = [
   clusterReviewScript,
   clusterAnnualReportScript,
   midtermReviewScript,
+  heroDossierScript,
+  unitCongressScript,
   fiveYearSummaryScript,
 ];

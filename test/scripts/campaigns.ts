@@ -1,5 +1,6 @@
+import { campaignPlan } from '../../src/core/reports/campaign-plan.ts';
 import { thematicReport, thematicReportFacts } from '../../src/core/reports/thematic-report.ts';
-import { yearPeriod } from '../../src/core/shared/period.ts';
+import { extraPeriod, yearPeriod } from '../../src/core/shared/period.ts';
 import { annualPlanScript } from './annual-plan.ts';
 import { type FormScript, phuongLang } from './script.ts';
 
@@ -27,6 +28,30 @@ export const thematicReportScript: FormScript = {
     },
     { tap: 'Thêm cả 2' },
     { tap: 'form-button_items-done' },
+    { asks: 'review' },
+    { tap: 'form-button_submit' },
+    { tap: 'form-button_submit-yes' },
+  ],
+};
+
+/** The plan of one campaign that the Board asks for: its span in one message, all else as the signed plan has it. */
+export const campaignPlanScript: FormScript = {
+  form: campaignPlan,
+  person: 'Lan',
+  unit: phuongLang,
+  period: extraPeriod(2027, 1),
+  today: '2027-01-25',
+  steps: [
+    { asks: 'doc_number' },
+    { send: 'KH to dan pho so.pdf', caption: 'Kế hoạch số 35/KH-UBND ngày 20/1/2027' },
+    { asks: 'name' },
+    { say: 'Tổ dân phố số, công dân thông minh' },
+    { asks: 'launched_on' },
+    { say: '1/2/2027 - 30/11/2027' },
+    { asks: 'interim_on' },
+    { say: '30/6' },
+    { asks: 'purpose' },
+    { tap: 'Theo văn bản đính kèm' },
     { asks: 'review' },
     { tap: 'form-button_submit' },
     { tap: 'form-button_submit-yes' },

@@ -1,5 +1,5 @@
 import { dossiers } from '../../src/core/awards/dossiers.ts';
-import { yearPeriod } from '../../src/core/shared/period.ts';
+import { fiveYearPeriod, yearPeriod } from '../../src/core/shared/period.ts';
 import { type FormScript, phuongLang, type Step } from './script.ts';
 
 const dossierOf = (id: string): FormScript['form'] => {
@@ -11,7 +11,7 @@ const dossierOf = (id: string): FormScript['form'] => {
 const ofLang = { person: 'Lan', unit: phuongLang, period: yearPeriod(2027) } as const;
 
 /** Nobody is under inquiry, and the papers are there. */
-const goesOut: readonly Step[] = [
+export const goesOut: readonly Step[] = [
   { asks: 'papers' },
   { tap: 'dossier_papers_complete' },
   { asks: 'review' },
@@ -89,6 +89,30 @@ export const fighterDossierScript: FormScript = {
     { tap: 'form-no' },
     { asks: 'public_comment_until' },
     { say: '12/9/2027' },
+    ...goesOut,
+  ],
+};
+
+/** A hero in the year of the congress, with the public's comments over. */
+export const heroDossierScript: FormScript = {
+  ...ofLang,
+  form: dossierOf('hero-dossier'),
+  period: fiveYearPeriod(2030),
+  today: '2030-02-20',
+  steps: [
+    { asks: 'has_content' },
+    { send: 'To trinh Anh hung.pdf', caption: 'Tờ trình số 18/TTr-UBND ngày 18/2/2030' },
+    { asks: 'nominees' },
+    {
+      say: 'Phạm Thị Dung; Tổ trưởng Tổ dân phố số 12; trực tiếp; CSTĐ toàn quốc 2028, Huân chương Lao động hạng Ba 2024; Sáng kiến Tổ dân phố không rác',
+    },
+    { tap: 'form-button_add-one' },
+    { tap: 'form-button_items-done' },
+    { asks: 'votes_for' },
+    { say: '12; 12' },
+    { tap: 'form-no' },
+    { asks: 'public_comment_until' },
+    { say: '15/2/2030' },
     ...goesOut,
   ],
 };

@@ -21,6 +21,8 @@ export type FormScript = {
   form: Form;
   person: string;
   unit: { code: string; name: string; kind: string };
+  /** The unit whose contact plays it in the chat, where its own has nobody there. */
+  playedBy?: { code: string; name: string };
   period: Period;
   /** The day in Hanoi. */
   today: string;

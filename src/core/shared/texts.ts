@@ -1291,7 +1291,7 @@ export type Texts = {
   'check-in_campaigns_active.hint': never;
   'check-in_campaigns_active.label': never;
   'check-in_difficulties.ask': never;
-  'check-in_difficulties.example': never;
+  'check-in_difficulties.example': 'kind';
   'check-in_difficulties.hint': never;
   'check-in_difficulties.label': never;
   'check-in_file.ask': never;
@@ -1441,7 +1441,7 @@ export type Texts = {
   'cluster-pact_doc_date.hint': never;
   'cluster-pact_doc_date.label': never;
   'cluster-pact_doc_number.ask': never;
-  'cluster-pact_doc_number.example': never;
+  'cluster-pact_doc_number.example': 'kind';
   'cluster-pact_doc_number.hint': never;
   'cluster-pact_doc_number.label': never;
   'cluster-pact_file.ask': never;
@@ -1457,7 +1457,7 @@ export type Texts = {
   'cluster-pact_next_deputies.hint': never;
   'cluster-pact_next_deputies.label': never;
   'cluster-pact_next_lead.ask': never;
-  'cluster-pact_next_lead.example': never;
+  'cluster-pact_next_lead.example': 'kind';
   'cluster-pact_next_lead.hint': never;
   'cluster-pact_next_lead.label': never;
   'cluster-pact_papers.ask': never;
@@ -1572,7 +1572,7 @@ export type Texts = {
   'cluster-review_doc_date.hint': never;
   'cluster-review_doc_date.label': never;
   'cluster-review_doc_number.ask': never;
-  'cluster-review_doc_number.example': never;
+  'cluster-review_doc_number.example': 'kind';
   'cluster-review_doc_number.hint': never;
   'cluster-review_doc_number.label': never;
   'cluster-review_file.ask': never;
@@ -1605,7 +1605,7 @@ export type Texts = {
   'cluster-review_next_deputies.hint': never;
   'cluster-review_next_deputies.label': never;
   'cluster-review_next_lead.ask': never;
-  'cluster-review_next_lead.example': never;
+  'cluster-review_next_lead.example': 'kind';
   'cluster-review_next_lead.hint': never;
   'cluster-review_next_lead.label': never;
   'cluster-review_proposals.ask': never;
@@ -2634,6 +2634,7 @@ export type Texts = {
   'form-figures-open': 'n' | 'title';
   'form-figures-pair': 'beside' | 'values';
   'form-figures-pairs': 'first' | 'second';
+  'form-figures-read-as': 'text';
   'form-figures-rest': 'count' | 'state';
   'form-figures-rest_as-before': never;
   'form-figures-rest_none': never;

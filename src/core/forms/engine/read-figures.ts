@@ -1,6 +1,6 @@
 import { textList } from '../../shared/text-list.ts';
 import { say } from '../../shared/text-ref.ts';
-import { searchKey } from '../../shared/vietnamese-text.ts';
+import { searchKey, shorten } from '../../shared/vietnamese-text.ts';
 import { objectionTo } from '../answers/constraints.ts';
 import { writeValue } from '../answers/write-value.ts';
 import { isOneOf } from '../reading/read-choice.ts';
@@ -70,12 +70,23 @@ const stateOf = ({ env }: FormContext, words: string): FigureState | undefined =
 const readFigure = (context: FormContext, question: FormQuestion, text: string): RowRead => {
   const reading = readSaid(context, question, text);
   if (reading.type === 'refused') return { type: 'unread', why: reading.error };
+  const [sole, ...others] = reading.type === 'unsure' ? reading.candidates : [];
+  if (sole !== undefined && others.length === 0)
+    return withDoubt(checked(context, question, { value: sole, raw: text }), text);
   if (reading.type === 'unsure') {
     const values = reading.candidates.map((one) => writeValue(question, one, context.env.files));
     return { type: 'unread', why: say('form-figures-unsure', { values: textList(values) }) };
   }
   return checked(context, question, { value: reading.value, raw: text });
 };
+
+/** `68 người`: what it most likely is, seen with its words before it counts. */
+const withDoubt = (read: RowRead, text: string): RowRead =>
+  read.type === 'given' && !read.doubt
+    ? { ...read, doubt: say('form-figures-read-as', { text: shorten(text, QUOTED) }) }
+    : read;
+
+const QUOTED = 40;
 
 const checked = (
   context: FormContext,
