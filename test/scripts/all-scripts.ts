@@ -31,7 +31,6 @@ import { yearLaunchScript } from './year-launch.ts';
 
 /** Every form as somebody believable fills it in, the earlier papers first. */
 export const allScripts: readonly FormScript[] = [
-  schoolRegistrationScript,
   annualPlanScript,
   fiveYearPlanScript,
   cityDossierScript,
@@ -46,11 +45,11 @@ export const allScripts: readonly FormScript[] = [
   modelsScript,
   midyearReportScript,
   clusterMidyearScript,
-  schoolYearReportScript,
   goodDeedsScript,
   schoolDossierScript,
   selfInspectionScript,
   fighterDossierScript,
+  schoolRegistrationScript,
   thematicReportScript,
   initiativesScript,
   ownSheetScript,
@@ -58,6 +57,7 @@ export const allScripts: readonly FormScript[] = [
   clusterReviewScript,
   clusterAnnualReportScript,
   midtermReviewScript,
+  schoolYearReportScript,
   heroDossierScript,
   unitCongressScript,
   fiveYearSummaryScript,

@@ -5,24 +5,24 @@ import { schoolYearReportFacts } from '../../src/core/reports/report-facts.ts';
 import { schoolYearReport } from '../../src/core/reports/reports.ts';
 import { yearPeriod } from '../../src/core/shared/period.ts';
 import { goesOut } from './dossiers.ts';
-import type { FormScript } from './script.ts';
+import { type FormScript, phuongLang } from './script.ts';
 
 const school = {
   person: 'Hạnh',
   unit: { code: 'THPT-CHU-VAN-AN', name: 'Trường THPT Chu Văn An', kind: 'public_service_unit' },
-  playedBy: { code: 'SO-NOI-VU', name: 'Sở Nội vụ' },
+  playedBy: phuongLang,
 } as const;
 
-/** Registered in September and brought late; numbers with what they count, as people write them. */
+/** Registered in September; numbers with what they count, as people write them. */
 export const schoolRegistrationScript: FormScript = {
   ...school,
   form: schoolRegistration,
-  period: yearPeriod(2026),
-  today: '2027-01-11',
+  period: yearPeriod(2027),
+  today: '2027-09-20',
   facts: registrationFacts,
   steps: [
     { asks: 'doc_number' },
-    { send: 'Dang ky thi dua nam hoc.pdf', caption: 'Số 61/ĐK-THPT ngày 28/9/2026' },
+    { send: 'Dang ky thi dua nam hoc.pdf', caption: 'Số 61/ĐK-THPT ngày 16/9/2027' },
     { asks: 'headcount' },
     { say: '68 người; 60; 9; 1; 0' },
     { shows: '1. Tổng số người: 68 (đọc từ “68 người”)' },
@@ -54,13 +54,13 @@ export const schoolRegistrationScript: FormScript = {
 export const schoolYearReportScript: FormScript = {
   ...school,
   form: schoolYearReport,
-  period: yearPeriod(2027),
-  today: '2027-07-12',
+  period: yearPeriod(2028),
+  today: '2028-07-12',
   after: [schoolRegistrationScript],
   facts: schoolYearReportFacts,
   steps: [
     { asks: 'doc_number' },
-    { send: 'BC tong ket nam hoc.pdf', caption: 'Báo cáo số 44/BC-THPT ngày 10/7/2027' },
+    { send: 'BC tong ket nam hoc.pdf', caption: 'Báo cáo số 44/BC-THPT ngày 10/7/2028' },
     { asks: 'docs_issued' },
     { say: '14; 3; 5; 2; 2; 30; 900' },
     { say: '4; 2; 25; 6' },
