@@ -12,7 +12,7 @@ it(
   'takes every paper of the year from its first question to its receipt, as the scripts tell it',
   async () => {
     const world = await openWorld();
-    for (const script of allScripts.filter(({ isAskedFor }) => !isAskedFor)) {
+    for (const script of allScripts.filter(({ onFormOnly }) => !onFormOnly)) {
       const day = parseIsoDate(script.today);
       if (day) await world.pass(instantInHanoi(day, '09:00') - world.clock.now());
       const player = await playedInChat(world, script);

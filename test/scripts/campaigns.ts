@@ -40,7 +40,7 @@ export const campaignPlanScript: FormScript = {
   person: 'Lan',
   unit: phuongLang,
   period: extraPeriod(2027, 1),
-  isAskedFor: true,
+  onFormOnly: true,
   today: '2027-01-25',
   steps: [
     { asks: 'doc_number' },

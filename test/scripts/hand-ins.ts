@@ -24,7 +24,7 @@ export const extraHandInScript: FormScript = {
   person: 'Lan',
   unit: phuongLang,
   period: extraPeriod(2027, 2),
-  isAskedFor: true,
+  onFormOnly: true,
   today: '2027-02-01',
   steps: handsIn('Công văn số 27/UBND-VHXH ngày 29/1/2027'),
 };

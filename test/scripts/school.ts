@@ -5,12 +5,12 @@ import { schoolYearReportFacts } from '../../src/core/reports/report-facts.ts';
 import { schoolYearReport } from '../../src/core/reports/reports.ts';
 import { yearPeriod } from '../../src/core/shared/period.ts';
 import { goesOut } from './dossiers.ts';
-import { type FormScript, phuongLang } from './script.ts';
+import type { FormScript } from './script.ts';
 
 const school = {
   person: 'Hạnh',
   unit: { code: 'THPT-CHU-VAN-AN', name: 'Trường THPT Chu Văn An', kind: 'public_service_unit' },
-  playedBy: phuongLang,
+  onFormOnly: true,
 } as const;
 
 /** Registered in September; numbers with what they count, as people write them. */

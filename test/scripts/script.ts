@@ -21,11 +21,9 @@ export type FormScript = {
   form: Form;
   person: string;
   unit: { code: string; name: string; kind: string };
-  /** The unit whose contact plays it in the chat, where its own has nobody there. */
-  playedBy?: { code: string; name: string };
   period: Period;
-  /** It is there only once the Board asks for it: a journey of its own sets it up. */
-  isAskedFor?: true;
+  /** Nobody in the sandbox is asked for it: it is played without a world only. */
+  onFormOnly?: true;
   /** The day in Hanoi. */
   today: string;
   /** What the unit has handed in before; the form is filled from it where `facts` says how. */

@@ -10,7 +10,7 @@ import type { World } from './world.ts';
 
 /** Plays a script with the real bot, from the paper's own button to its receipt. */
 export const playedInChat = async (world: World, script: FormScript): Promise<Player> => {
-  const player = world.player((script.playedBy ?? script.unit).name);
+  const player = world.player(script.unit.name);
   await opensPaper(world, player, script);
   for (const step of script.steps) await does(player, script, step);
   expect(player).toSay('receipt');
@@ -21,12 +21,10 @@ export const playedInChat = async (world: World, script: FormScript): Promise<Pl
 export const opensPaper = async (
   world: World,
   player: Player,
-  { form, unit, period, playedBy }: Pick<FormScript, 'form' | 'unit' | 'period' | 'playedBy'>,
+  { form, unit, period }: Pick<FormScript, 'form' | 'unit' | 'period'>,
 ): Promise<void> => {
   await player.starts();
-  const unitId = await world.stores(
-    async ({ units }) => (await units.byCode((playedBy ?? unit).code))?.id ?? '',
-  );
+  const unitId = await world.stores(async ({ units }) => (await units.byCode(unit.code))?.id ?? '');
   const shown = player.findData('');
   await player.tapsAt(shown.message.messageId, `open:${form.id}:${unitId}:${period}`);
 };
