@@ -3,8 +3,10 @@ import { expect, it } from 'vitest';
 import { findInDocument } from '../../src/core/documents/find-in-document.ts';
 import { fiveYearPlanOutline, planOutline } from '../../src/core/documents/plan-outline.ts';
 import type { FoundInDocument } from '../../src/core/forms/forms.ts';
+import { fiveYearPlan } from '../../src/core/plans/five-year-plan.ts';
 import { parseDocument } from '../../src/papers/parse-document.ts';
 import { bold, line, lines, table, title, wordFile } from '../support/word-file.ts';
+import { readInto } from './read-into.ts';
 
 const find = async (...body: readonly string[]): Promise<FoundInDocument> => {
   const parsed = await parseDocument(wordFile(body));
@@ -70,6 +72,45 @@ it('asks about every target of five years, whose table has a column for each of 
   expect(lists).toMatchObject([
     { isSure: false, lines: [expect.anything(), 'Tỷ lệ hộ văn hóa\t%\t95'] },
   ]);
+});
+
+it('cites the line in which the city’s plan stands, and leaves rules below a title out of it', async () => {
+  const { title: called, answers } = await find(
+    title('KẾ HOẠCH', 'Công tác thi đua, khen thưởng năm 2027', '––––––––––'),
+    line('Căn cứ Luật Thi đua, khen thưởng ngày 15/6/2022;'),
+    line(
+      'Thực hiện Kế hoạch số 371/KH-UBND ngày 26/12/2025 của Ủy ban nhân dân Thành phố về công tác thi đua, khen thưởng;',
+    ),
+    bold('I. MỤC ĐÍCH, YÊU CẦU'),
+    line('Đẩy mạnh phong trào thi đua yêu nước trong toàn xã.'),
+  );
+  expect(called).toBe('KẾ HOẠCH Công tác thi đua, khen thưởng năm 2027');
+  expect(answers.find(({ field }) => field === 'city_plan')).toMatchObject({
+    words: '371/KH-UBND',
+    where: expect.stringContaining('371/KH-UBND'),
+  });
+});
+
+it('reads what each year of five is to reach beside the whole', async () => {
+  const file = wordFile([
+    head,
+    bold('I. CHỈ TIÊU'),
+    table([
+      ['TT', 'Chỉ tiêu', 'ĐVT', 'Giai đoạn 2026-2030', '2026', '2027', '2028', '2029', '2030'],
+      ['1', 'Tỷ lệ hộ văn hóa', '%', '95', '90', '91', '92,5', '94', '95'],
+      ['2', 'Sáng kiến được công nhận', 'Sáng kiến', '20', '3', '', '4', '5', '5'],
+    ]),
+  ]);
+  const { doubtful, sure } = await readInto(fiveYearPlan, file, {
+    year: 2030,
+    period: '2026-2030',
+  });
+  expect({ ...doubtful, ...sure }).toMatchObject({
+    'Tỷ lệ hộ văn hóa/target_value': 95,
+    'Tỷ lệ hộ văn hóa/yearly_breakdown': ['90', '91', '92.5', '94', '95'],
+    'Sáng kiến được công nhận/target_value': 20,
+  });
+  expect(doubtful).not.toHaveProperty('Sáng kiến được công nhận/yearly_breakdown');
 });
 
 it('names of several people the one that is the contact', async () => {

@@ -1,7 +1,8 @@
 import { findInDocument } from '../../src/core/documents/find-in-document.ts';
 import { outlineOf } from '../../src/core/documents/outlines.ts';
 import { foundSteps } from '../../src/core/forms/engine/read-found.ts';
-import type { Facts, Form } from '../../src/core/forms/forms.ts';
+import type { Form } from '../../src/core/forms/forms.ts';
+import type { Period } from '../../src/core/shared/period.ts';
 import { parseDocument } from '../../src/papers/parse-document.ts';
 import { TalkedDraft } from '../core/forms/talk.ts';
 
@@ -12,17 +13,22 @@ export type ReadIntoForm = {
   doubtful: Record<string, unknown>;
 };
 
-/** What a file of a unit's would answer in a form of 2027. */
+type Where = { year?: number; period?: string };
+
+/** What a file of a unit's would answer in a form, of 2027 unless said otherwise. */
 export const readInto = async (
   form: Form,
   bytes: Uint8Array,
-  facts?: Facts,
+  { year = 2027, period = '2027' }: Where = {},
 ): Promise<ReadIntoForm> => {
   const parsed = await parseDocument(bytes);
   const outline = outlineOf(form.id);
   if (parsed.type !== 'document' || !outline) throw new Error(`nothing reads ${form.id}`);
-  const found = { name: 'a', ...findInDocument(outline, parsed.blocks, 2027) };
-  const { env, state } = new TalkedDraft(form, { facts, today: '2027-12-20' }).contact('Lan');
+  const found = { name: 'a', ...findInDocument(outline, parsed.blocks, year) };
+  const { env, state } = new TalkedDraft(form, {
+    today: '2027-12-20',
+    env: { period: period as Period },
+  }).contact('Lan');
   const read: ReadIntoForm = { sure: {}, doubtful: {} };
   for (const step of foundSteps({ ...state, env: { ...env, found } })) {
     const into = step.isSure ? read.sure : read.doubtful;

@@ -7,7 +7,7 @@ import { midtermReviewFacts } from '../../src/core/reports/period-facts.ts';
 import { midtermReview } from '../../src/core/reports/period-reports.ts';
 import { annualReportFacts, midyearReportFacts } from '../../src/core/reports/report-facts.ts';
 import { annualReport, midyearReport } from '../../src/core/reports/reports.ts';
-import { fiveYearPeriod, yearOfPeriod, yearPeriod } from '../../src/core/shared/period.ts';
+import { fiveYearPeriod, lastYearOf, yearPeriod } from '../../src/core/shared/period.ts';
 import { parseDocument } from '../../src/papers/parse-document.ts';
 import { handedIn } from '../core/check-ins/handed-in.ts';
 import { TalkedDraft } from '../core/forms/talk.ts';
@@ -56,7 +56,7 @@ const foundIn = async ({ file, form, period }: (typeof reports)[number]) => {
   if (parsed.type !== 'document') throw new Error(parsed.reason);
   const outline = outlineOf(form.id);
   if (!outline) throw new Error(`nothing reads ${form.id}`);
-  return { name: file.name, ...findInDocument(outline, parsed.blocks, yearOfPeriod(period)) };
+  return { name: file.name, ...findInDocument(outline, parsed.blocks, lastYearOf(period)) };
 };
 
 /** What would be answered: in one tap with its section, and each by itself after a question. */

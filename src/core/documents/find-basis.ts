@@ -14,17 +14,19 @@ export const basisIn = (entries: readonly SectionEntry[]): FoundAnswer[] => {
   );
   const [where = ''] = lines;
   const plans = lines
-    .flatMap((line) => [...line.matchAll(PLAN)])
-    .filter(([, , , of = '']) => isOfCity(of));
-  const [plan] = plans;
+    .flatMap((line) => [...line.matchAll(PLAN)].map((plan) => ({ plan, line })))
+    .filter(({ plan: [, , , of = ''] }) => isOfCity(of));
+  const [{ plan, line: stands = '' } = {}] = plans;
   const isSure = plans.length === 1;
   return [
     ...(lines.some((line) => /^Căn cứ/iu.test(line))
       ? [{ field: 'legal_basis', words: lines.join('\n'), where, isSure: true }]
       : []),
-    ...(plan?.[1] ? [{ field: 'city_plan', words: plan[1], said: plan[0], where, isSure }] : []),
+    ...(plan?.[1]
+      ? [{ field: 'city_plan', words: plan[1], said: plan[0], where: stands, isSure }]
+      : []),
     ...(plan?.[2]
-      ? [{ field: 'city_plan_date', words: plan[2], said: plan[0], where, isSure }]
+      ? [{ field: 'city_plan_date', words: plan[2], said: plan[0], where: stands, isSure }]
       : []),
   ];
 };

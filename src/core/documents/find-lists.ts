@@ -4,7 +4,7 @@ import { wholeLine, type WordLine } from './document-lines.ts';
 import type { OutlineList } from './headings.ts';
 import { headingKey, ranks, withoutLabel } from './label.ts';
 import { type SectionEntry, placeOf } from './sections.ts';
-import { type NamedTable, namedTable } from './table-columns.ts';
+import { type NamedTable, namedTable, yearColumns } from './table-columns.ts';
 
 /** Rows of tables that name the columns of a list, and the lines below its headings. */
 export const listsIn = (
@@ -26,12 +26,16 @@ const tableOf = (list: OutlineList, entry: SectionEntry, year: number): FoundLis
   const columns = list.columns.filter(({ field }) => table.at.has(field));
   const at = columns.map(({ field }) => table.at.get(field) ?? 0);
   const value = columns.findIndex(({ isYearly }) => isYearly);
-  const header = columns.map(({ label }) => label).join('\t');
+  const shares = list.shares ? yearColumns(entry.table, list.shares.years, year) : [];
+  const labels = columns.map(({ label }) => label);
+  const header = [...labels, ...(list.shares && shares.length > 0 ? [list.shares.label] : [])].join(
+    '\t',
+  );
   const { group } = list;
   const [where, isSure] = [placeOf(entry.path), table.isSure];
   const heading = list.isHeaded ? entry.path.at(-1)?.words : undefined;
   const top = heading === undefined ? [] : [`${heading}:`];
-  const parts = partsOfTable(table.rows, { at, needed: value === -1 ? undefined : value });
+  const parts = partsOfTable(table.rows, { at, shares, needed: value === -1 ? undefined : value });
   return parts.map(({ above, rows }) => ({
     group,
     where,
@@ -42,7 +46,7 @@ const tableOf = (list: OutlineList, entry: SectionEntry, year: number): FoundLis
 };
 
 type TablePart = { above: readonly string[]; rows: string[] };
-type Columns = { at: readonly number[]; needed: number | undefined };
+type Columns = { at: readonly number[]; shares: readonly number[]; needed: number | undefined };
 
 /** The rows below each heading that stands between them. */
 const partsOfTable = (table: NamedTable['rows'], columns: Columns): TablePart[] => {
@@ -79,11 +83,13 @@ const isTold = ({ columns }: OutlineList, { at }: NamedTable, enough: number): b
   columns.every(({ field, isYearly }, n) => at.has(field) || (n > 0 && !isYearly));
 
 /** A row with its amount, or with anything beside its name; rows that only name a part of the table have none. */
-const rowOf = (row: readonly string[], { at, needed }: Columns): string[] => {
+const rowOf = (row: readonly string[], { at, shares, needed }: Columns): string[] => {
   const cells = at.map((column) => cleanLine(row[column] ?? '').replaceAll('\t', ' '));
   const [title = '', ...values] = cells;
   const said = needed === undefined ? values.join('') : (cells[needed] ?? '');
-  return title === '' || said === '' ? [] : [cells.join('\t')];
+  const years = shares.map((column) => cleanLine(row[column] ?? ''));
+  const shared = years.length > 0 && years.every((one) => one !== '') ? [years.join('; ')] : [];
+  return title === '' || said === '' ? [] : [[...cells, ...shared].join('\t')];
 };
 
 type Line = Pick<FoundList, 'where' | 'above' | 'isSure'> & { words: string };

@@ -27,6 +27,7 @@ export const framed = (blocks: readonly Block[]): Framed => {
             .slice(titleAt)
             .filter((block) => block.type === 'line')
             .map(({ text }) => cleanLine(text))
+            .filter((text) => /[\p{L}\p{N}]/u.test(text))
             .join(' '),
     isUnnumbered: numbered.isUnnumbered,
     answers: [...numbered.answers, ...signerIn(withoutAnnexes(blocks.slice(to)))],

@@ -42,19 +42,21 @@ export type OutlineList = {
   hasLines: boolean;
   /** The heading above a table may say something of all its rows. */
   isHeaded?: true;
+  /** A field whose answer is what each of so many years is to reach, the last of them the document's own. */
+  shares?: { field: string; label: string; years: number };
   /** More rows than this are those of no list; absent: 60. */
   most?: number;
 };
 
 /**
- * `isYearly`: of several, the column of the year that is planned; `isResult`: what was reached in that year,
+ * `isYearly`: of several, the column of the year that is planned, or of `all-years` together; `isResult`: what was reached in that year,
  * `all-years`: in all years of a period together.
  */
 export type Column = {
   field: string;
   names: readonly string[];
   label: string;
-  isYearly?: true;
+  isYearly?: true | 'all-years';
   isResult?: true | 'all-years';
 };
 

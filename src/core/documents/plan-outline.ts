@@ -228,4 +228,18 @@ export const planOutline: DocumentOutline = {
 };
 
 /** The same of five years. */
-export const fiveYearPlanOutline: DocumentOutline = { ...planOutline, spansYears: true };
+export const fiveYearPlanOutline: DocumentOutline = {
+  ...planOutline,
+  lists: planOutline.lists.map((list) =>
+    list.group === 'targets'
+      ? {
+          ...list,
+          columns: targetColumns.map((column) =>
+            column.isYearly ? { ...column, isYearly: 'all-years' } : column,
+          ),
+          shares: { field: 'yearly_breakdown', label: 'Phân bổ từng năm', years: 5 },
+        }
+      : list,
+  ),
+  spansYears: true,
+};

@@ -36,6 +36,23 @@ export const namedTable = (
   return { at, rows: rows.slice(from + height).filter((row) => !isNumbering(row)), isSure };
 };
 
+/** Where each of the years stands that lead to that one, in order; none where one of them has no column. */
+export const yearColumns = ({ rows }: TableBlock, years: number, last: number): number[] => {
+  for (const row of rows.slice(0, LAST_HEADER + 1)) {
+    const names = row.map((cell) => headingWithYear(cell));
+    const at = Array.from({ length: years }, (_, n) =>
+      names.findIndex(
+        (name) =>
+          yearsIn({ name }) === 1 &&
+          name.includes(String(last - years + 1 + n)) &&
+          !NO_VALUE.test(name),
+      ),
+    );
+    if (at.every((one) => one !== -1)) return at;
+  }
+  return [];
+};
+
 /** Titles may stand above. */
 const LAST_HEADER = 3;
 
@@ -93,6 +110,10 @@ const fittingColumns = (column: Column, { names, taken, year }: Fitting): number
   }
   const possible = free.filter(({ name }) => !NO_VALUE.test(name));
   const ofYear = possible.filter(({ name }) => name.includes(String(year)));
+  if (column.isYearly === 'all-years') {
+    const whole = possible.filter((one) => yearsIn(one) > 1 || ALL_YEARS.test(one.name));
+    if (whole.length > 0) return whole.map(({ at }) => at);
+  }
   if (ofYear.length > 0) return ofYear.map(({ at }) => at);
   const undated = possible.filter(({ name }) => !/20\d\d/.test(name) && isNamed(column, name));
   return undated.map(({ at }) => at);

@@ -214,7 +214,7 @@ export const annualPlan: Form = {
       max: 10,
       relevant: hasFile,
       photos: 10,
-      implies: { field: 'has_signed_document', value: 'signed' },
+      implies: { field: 'has_signed_document', value: 'signed', isSigned: true },
       skipSets: { field: 'has_signed_document', value: 'signed_later' },
     },
   ],

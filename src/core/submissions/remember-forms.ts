@@ -33,4 +33,4 @@ const shapes = new WeakMap<Form, string>();
 const withoutReading = (name: string, value: unknown): unknown =>
   readings.has(name) ? undefined : value;
 
-const readings: ReadonlySet<string> = new Set(['ofPeriod', 'addressesBoard', 'isName']);
+const readings: ReadonlySet<string> = new Set(['ofPeriod', 'addressesBoard', 'isName', 'isSigned']);

@@ -1,8 +1,10 @@
 import type { AttachmentId } from '../../shared/ids.ts';
 import { textList } from '../../shared/text-list.ts';
 import { say, type TextRef, type TextValue } from '../../shared/text-ref.ts';
+import { searchKey } from '../../shared/vietnamese-text.ts';
 import { type Filled, revOf } from '../answers/answers.ts';
 import type { Write } from '../answers/write.ts';
+import { isEditable } from '../schema/file-kinds.ts';
 import type { FileField } from '../schema/form.ts';
 import type { QuestionOf } from '../schema/question.ts';
 import { labelOf } from '../schema/text-keys.ts';
@@ -26,7 +28,7 @@ export const attachFile = (
   question: FileQuestion,
   sent: Sent,
 ): Transition => {
-  const also = implied(context, question.field);
+  const also = implied(context, question.field, sent.file);
   const named = documentOf({ ...context, filled: save(context, also).filled }, sent);
   const given = [...also, ...named.given];
   const saved = keep(context, question, { sent, given });
@@ -81,11 +83,24 @@ const replacedBy = (
   });
 };
 
-/** What a sent file answers beside its own question. */
-export const implied = ({ filled }: FormContext, { implies }: FileField): SaidValue[] =>
-  implies && filled.answers.get(implies.field)?.value !== implies.value
-    ? [{ path: implies.field, value: implies.value, raw: '', messageId: null, chatId: null }]
-    : [];
+/** What a sent file answers beside its own question; without one, what any would. */
+export const implied = (
+  { filled }: FormContext,
+  { implies }: FileField,
+  file?: Pick<SentFile, 'name' | 'mime'>,
+): SaidValue[] => {
+  if (!implies) return [];
+  const { field, value, isSigned } = implies;
+  const said = filled.answers.get(field)?.value ?? null;
+  const isOnlyDraft =
+    isSigned && file && isEditable(file) && (said !== null || DRAFT.test(searchKey(file.name)));
+  return said === value || isOnlyDraft
+    ? []
+    : [{ path: field, value, raw: '', messageId: null, chatId: null }];
+};
+
+/** What its own name calls a draft. */
+const DRAFT = /(?:^|[^a-z])(?:du thao|duthao|draft)(?:[^a-z]|$)/;
 
 /** With the file and what it says of the document among what has come of its album. */
 const countIn = (

@@ -41,6 +41,10 @@ export const isKind = (kind: FileKind, { mime, name }: Declared): boolean =>
 /** A table of a spreadsheet program, as far as its sender says. */
 export const isWorkbook = (declared: Declared): boolean => isKind('excel', declared);
 
+/** What can still be written in, and is no scan of what was signed. */
+export const isEditable = (declared: Declared): boolean =>
+  isKind('word', declared) || isKind('excel', declared);
+
 type Read = { name: string; sniffedType: string };
 
 /** Whether what the bytes say, whatever name and sender claim, is what the question takes. */

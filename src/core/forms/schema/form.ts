@@ -185,7 +185,8 @@ export type FileField = FieldBase & {
   /** That many pictures of pages, from whoever has no scanner; absent: none. */
   photos?: number;
   /** Sending a file answers this question too. */
-  implies?: { field: FieldRef; value: string };
+  /** `isSigned`: a file that can still be edited does not say so where something else was said. */
+  implies?: { field: FieldRef; value: string; isSigned?: true };
 };
 /** Something to read; pressing on counts as its answer. */
 export type NoteField = FieldBase & { type: 'note' };
