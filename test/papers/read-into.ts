@@ -13,6 +13,13 @@ export type ReadIntoForm = {
   doubtful: Record<string, unknown>;
 };
 
+const foundIn = async ({ id }: Form, bytes: Uint8Array, year: number) => {
+  const parsed = await parseDocument(bytes);
+  const outline = outlineOf(id);
+  if (parsed.type !== 'document' || !outline) throw new Error(`nothing reads ${id}`);
+  return { name: 'a', ...findInDocument(outline, parsed.blocks, year) };
+};
+
 type Where = { year?: number; period?: string };
 
 /** What a file of a unit's would answer in a form, of 2027 unless said otherwise. */
@@ -21,10 +28,7 @@ export const readInto = async (
   bytes: Uint8Array,
   { year = 2027, period = '2027' }: Where = {},
 ): Promise<ReadIntoForm> => {
-  const parsed = await parseDocument(bytes);
-  const outline = outlineOf(form.id);
-  if (parsed.type !== 'document' || !outline) throw new Error(`nothing reads ${form.id}`);
-  const found = { name: 'a', ...findInDocument(outline, parsed.blocks, year) };
+  const found = await foundIn(form, bytes, year);
   const { env, state } = new TalkedDraft(form, {
     today: '2027-12-20',
     env: { period: period as Period },

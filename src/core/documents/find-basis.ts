@@ -16,7 +16,9 @@ export const basisIn = (entries: readonly SectionEntry[]): FoundAnswer[] => {
   const plans = lines
     .flatMap((line) => [...line.matchAll(PLAN)].map((plan) => ({ plan, line })))
     .filter(({ plan: [, , , of = ''] }) => isOfCity(of));
-  const [{ plan, line: stands = '' } = {}] = plans;
+  const [first] = plans;
+  const plan = first?.plan;
+  const stands = first?.line ?? '';
   const isSure = plans.length === 1;
   return [
     ...(lines.some((line) => /^Căn cứ/iu.test(line))

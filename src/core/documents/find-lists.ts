@@ -1,5 +1,6 @@
 import type { FoundList } from '../forms/forms.ts';
 import { cleanLine, searchKey } from '../shared/vietnamese-text.ts';
+import type { TableBlock } from './block.ts';
 import { wholeLine, type WordLine } from './document-lines.ts';
 import type { OutlineList } from './headings.ts';
 import { headingKey, ranks, withoutLabel } from './label.ts';
@@ -26,11 +27,8 @@ const tableOf = (list: OutlineList, entry: SectionEntry, year: number): FoundLis
   const columns = list.columns.filter(({ field }) => table.at.has(field));
   const at = columns.map(({ field }) => table.at.get(field) ?? 0);
   const value = columns.findIndex(({ isYearly }) => isYearly);
-  const shares = list.shares ? yearColumns(entry.table, list.shares.years, year) : [];
-  const labels = columns.map(({ label }) => label);
-  const header = [...labels, ...(list.shares && shares.length > 0 ? [list.shares.label] : [])].join(
-    '\t',
-  );
+  const { columns: shares, label } = sharesIn(list, entry.table, year);
+  const header = [...columns.map((column) => column.label), ...label].join('\t');
   const { group } = list;
   const [where, isSure] = [placeOf(entry.path), table.isSure];
   const heading = list.isHeaded ? entry.path.at(-1)?.words : undefined;
@@ -43,6 +41,16 @@ const tableOf = (list: OutlineList, entry: SectionEntry, year: number): FoundLis
     above: [...top, ...above],
     lines: [header, ...rows],
   }));
+};
+
+/** Where the years stand, and what the answer is called that they are together. */
+const sharesIn = (
+  { shares }: OutlineList,
+  table: TableBlock,
+  year: number,
+): { columns: readonly number[]; label: readonly string[] } => {
+  const columns = shares ? yearColumns(table, shares.years, year) : [];
+  return { columns, label: shares && columns.length > 0 ? [shares.label] : [] };
 };
 
 type TablePart = { above: readonly string[]; rows: string[] };

@@ -1,4 +1,4 @@
-import type { Column, DocumentOutline } from './headings.ts';
+import type { Column, DocumentOutline, OutlineList } from './headings.ts';
 
 const targetColumns: readonly Column[] = [
   {
@@ -128,6 +128,14 @@ const campaignColumns: readonly Column[] = [
   },
 ];
 
+const targetList: OutlineList = {
+  group: 'targets',
+  columns: targetColumns,
+  enough: 3,
+  hasLines: true,
+};
+const taskList: OutlineList = { group: 'tasks', columns: taskColumns, enough: 3, hasLines: false };
+
 /**
  * Where the annual and the five-year plan say what their forms ask. A field more is a line more: its
  * heading in `headings` and its id among `prose`, or a pattern in `counts`. Fields that a form does
@@ -177,10 +185,7 @@ export const planOutline: DocumentOutline = {
     'legal_basis',
     'budget_source',
   ],
-  lists: [
-    { group: 'targets', columns: targetColumns, enough: 3, hasLines: true },
-    { group: 'tasks', columns: taskColumns, enough: 3, hasLines: false },
-  ],
+  lists: [targetList, taskList],
   items: [
     {
       group: 'campaigns',
@@ -227,19 +232,20 @@ export const planOutline: DocumentOutline = {
   ],
 };
 
-/** The same of five years. */
+const fiveYearColumns = targetColumns.map((column) =>
+  column.isYearly ? Object.assign({}, column, { isYearly: 'all-years' as const }) : column,
+);
+
+/** The same of five years, with what each of them is to reach. */
 export const fiveYearPlanOutline: DocumentOutline = {
   ...planOutline,
-  lists: planOutline.lists.map((list) =>
-    list.group === 'targets'
-      ? {
-          ...list,
-          columns: targetColumns.map((column) =>
-            column.isYearly ? { ...column, isYearly: 'all-years' } : column,
-          ),
-          shares: { field: 'yearly_breakdown', label: 'Phân bổ từng năm', years: 5 },
-        }
-      : list,
-  ),
+  lists: [
+    {
+      ...targetList,
+      columns: fiveYearColumns,
+      shares: { field: 'yearly_breakdown', label: 'Phân bổ từng năm', years: 5 },
+    },
+    taskList,
+  ],
   spansYears: true,
 };
