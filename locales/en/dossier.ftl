@@ -22,13 +22,13 @@ dossier_nominees_name =
             [ward]
                 { $n ->
                     [1] Nguyen Thu Trang
-                    [2] Culture and Society Division
+                    [2] Residential group 7
                    *[other] Tran Duc Thinh
                 }
             [commune]
                 { $n ->
                     [1] Nguyen Thu Trang
-                    [2] Economy Division
+                    [2] Thượng village
                    *[other] Tran Duc Thinh
                 }
             [public_service_unit]

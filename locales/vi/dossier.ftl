@@ -22,13 +22,13 @@ dossier_nominees_name =
             [ward]
                 { $n ->
                     [1] Nguyễn Thu Trang
-                    [2] Phòng Văn hóa - Xã hội
+                    [2] Tổ dân phố số 7
                    *[other] Trần Đức Thịnh
                 }
             [commune]
                 { $n ->
                     [1] Nguyễn Thu Trang
-                    [2] Phòng Kinh tế
+                    [2] Thôn Thượng
                    *[other] Trần Đức Thịnh
                 }
             [public_service_unit]

@@ -165,6 +165,7 @@ const others: readonly ItemField[] = [
     type: 'text',
     maxLength: 200,
     required: false,
+    namesReal: true,
     askedWhen: never,
     constraint: isPersonal,
   },

@@ -37,7 +37,7 @@ const remedies: GroupField = {
       min: { type: 'year-start', plusDays: -366 },
       max: { type: 'year-end', plusDays: 366 },
     },
-    { id: 'owner', type: 'text', maxLength: 200, required: false },
+    { id: 'owner', type: 'text', maxLength: 200, required: false, namesReal: true },
   ],
 };
 

@@ -56,8 +56,8 @@ export const planTasks: GroupField = {
   },
   fields: [
     { id: 'name', type: 'text', maxLength: 300, constraint: [{ type: 'unique' }] },
-    { id: 'lead', type: 'text', maxLength: 200, required: false },
-    { id: 'with', type: 'text', maxLength: 300, required: false },
+    { id: 'lead', type: 'text', maxLength: 200, required: false, namesReal: true },
+    { id: 'with', type: 'text', maxLength: 300, required: false, namesReal: true },
     // "Trước 30/3", "Quý II", "Thường xuyên": in words, as it is written.
     { id: 'due', type: 'text', maxLength: 100, required: false },
     { id: 'product', type: 'text', maxLength: 200, required: false },

@@ -33,4 +33,10 @@ const shapes = new WeakMap<Form, string>();
 const withoutReading = (name: string, value: unknown): unknown =>
   readings.has(name) ? undefined : value;
 
-const readings: ReadonlySet<string> = new Set(['ofPeriod', 'addressesBoard', 'isName', 'isSigned']);
+const readings: ReadonlySet<string> = new Set([
+  'ofPeriod',
+  'addressesBoard',
+  'isName',
+  'isSigned',
+  'namesReal',
+]);

@@ -30,7 +30,7 @@ const EXAMPLES = 4;
 /** Whether an answer in words is no more than an example of the question, marks and case aside. */
 export const isExample = (context: FormContext, question: FormQuestion, value: Value): boolean => {
   const { field, group, key } = question;
-  const isInWords = field.type === 'text' || field.type === 'document-number';
+  const isInWords = (field.type === 'text' && !field.namesReal) || field.type === 'document-number';
   if (!isInWords || !hasExample(field) || typeof value !== 'string') return false;
   const own = group && key ? itemNumber(context, group, key) : 1;
   const numbers = group ? [own, ...Array.from({ length: EXAMPLES }, (_, at) => at + 1)] : [own];

@@ -17,14 +17,15 @@ import { accepted, type ConfirmReason, type Reading, refused } from './reading.t
  * the day of a month, a quarter or a year, where the question says which of its days it means.
  */
 export const readDateAnswer = (field: DateField, said: string, env: ReadingEnv): Reading => {
-  const reading = readDate(said, { today: env.today, year: yearOfPeriod(env.period) });
+  const text = field.until ? said.replace(SEMICOLON, ' - ') : said;
+  const reading = readDate(text, { today: env.today, year: yearOfPeriod(env.period) });
   switch (reading.type) {
     case 'dates':
       return bestOf(field, reading.dates, env);
     case 'swapped':
       return unlessRefused(bestOf(field, [reading.date], env), 'swapped');
     case 'period':
-      return readPeriod(field, { ...reading, said }, env);
+      return readPeriod(field, { ...reading, said: text }, env);
     case 'no-leap-day':
       return { type: 'refused', error: say('date-no-leap-day', { year: String(reading.year) }) };
     case 'no-such-day':
@@ -33,6 +34,9 @@ export const readDateAnswer = (field: DateField, said: string, env: ReadingEnv):
       return refused('not-a-date');
   }
 };
+
+/** "1/1/2027; 31/12/2027", as several answers are told apart elsewhere: the first day and the last. */
+const SEMICOLON = /(?<=\d)\s*;\s*(?=\p{L}|\d)/u;
 
 type Period = Pick<Extract<DateReading, { type: 'period' }>, 'first' | 'last'> & { said: string };
 

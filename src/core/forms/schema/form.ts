@@ -122,6 +122,8 @@ export type TextField = FieldBase & {
   addressesBoard?: true;
   /** Names somebody or something, so that a number by itself is none; the title of an item always does. */
   isName?: true;
+  /** Real ones are called like its examples: that an answer is one says nothing. */
+  namesReal?: true;
   /** One of the names that the facts know under this word, or several; others are taken as well. */
   among?: { names: string; several?: true };
 };
