@@ -225,6 +225,24 @@ describe('the picture of the source', () => {
   });
 });
 
+describe('the table of what does not disappear', () => {
+  const named = [...read('test/README.md').matchAll(/`([\w./-]+\.test\.ts)`: “([^”]+)”/g)];
+
+  it('names tests that there are', () => {
+    const missing = named.filter(
+      ([, file = '', title = '']) => !titlesIn(`test/${file}`).includes(title),
+    );
+    expect(missing.map(([all]) => all)).toEqual([]);
+    expect(named.length).toBeGreaterThan(40);
+  });
+});
+
+/** What its tests are called, as it is written. */
+const titlesIn = (path: string): string[] =>
+  existsSync(path)
+    ? [...read(path).matchAll(/'([^'\n]+)'|"([^"\n]+)"/g)].map(([, a, b]) => a ?? b ?? '')
+    : [];
+
 describe('CI', () => {
   it("ends with README's test line", () => {
     expect(read('.ci/run').trimEnd().split('\n').at(-1)).toBe('npm ci && npm test');

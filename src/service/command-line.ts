@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
+import { backUpData } from './back-up.ts';
 import { UsageError, type CliCommand, type CommandResult } from './command.ts';
 import { importUnitsFile } from './import-units-file.ts';
 import { inviteUnit, revokeUnitInvitation } from './invite-unit.ts';
@@ -15,6 +16,7 @@ export const usage = `Usage: npm run -s cli -- COMMAND
   invite UNIT [--days DAYS] [--json]                       one-time link for a unit's contact
   invite revoke ID                                         makes a link useless
   audit verify [--json]                                    whether the audit log is as it was written
+  backup FOLDER                                            database and files, while the bot may run
   db migrate                                               brings the database up to date`;
 
 export type CommandCall = { config: Config; log: Log; args: readonly string[] };
@@ -67,6 +69,7 @@ const commands: readonly { words: readonly string[]; command: CliCommand }[] = [
   { words: ['invite', 'revoke', 'ID'], command: revokeUnitInvitation },
   { words: ['invite', 'UNIT'], command: inviteUnit },
   { words: ['audit', 'verify'], command: verifyAudit },
+  { words: ['backup', 'FOLDER'], command: backUpData },
   { words: ['db', 'migrate'], command: migrated },
 ];
 

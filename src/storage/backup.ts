@@ -1,10 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  closeSync,
+  cpSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 import BetterSqlite3 from 'better-sqlite3';
 
-import { backupFolder } from './database-file.ts';
+import { backupFolder, databaseFile, openFile } from './database-file.ts';
+import { FILES } from './file-folder.ts';
 import { makePrivateFile, makePrivateFolder } from './private-files.ts';
 
 const KEPT_BACKUPS = 5;
@@ -20,15 +31,46 @@ export const backUp = (db: BetterSqlite3.Database, file: string, reason: string)
   makePrivateFolder(folder);
   const stamp = new Date().toISOString().replaceAll(/[:.]/g, '-');
   const copy = join(folder, `${stamp}-${reason}.db`);
-  const unfinished = join(folder, `${randomUUID()}${UNFINISHED}`);
+  copyTo(db, copy);
+  prune(folder);
+  return copy;
+};
+
+/** The whole of what was committed, opened and checked, before the file bears its name. */
+const copyTo = (db: BetterSqlite3.Database, copy: string): void => {
+  const unfinished = join(dirname(copy), `${randomUUID()}${UNFINISHED}`);
   // SQLite fills an empty file, and would make one that everybody may read.
   makePrivateFile(unfinished);
   db.prepare('VACUUM INTO ?').run(unfinished);
   checkCopy(unfinished);
   saveToDisk(unfinished);
   renameSync(unfinished, copy);
-  prune(folder);
-  return copy;
+};
+
+/** What a copy of the data folder holds. */
+export type DataCopy = { database: string; files: number };
+
+/**
+ * Copies database and files into a folder that takes the place of the data folder when it is needed. The
+ * bot may run meanwhile: files are copied last, and a file is never changed once its name is stored.
+ *
+ * @returns null when the folder holds anything already
+ */
+export const copyData = async (url: string, folder: string): Promise<DataCopy | null> => {
+  if (existsSync(folder) && readdirSync(folder).length > 0) return null;
+  makePrivateFolder(folder);
+  const file = databaseFile(url);
+  const database = join(folder, basename(file));
+  const db = await openFile(url);
+  try {
+    copyTo(db, database);
+  } finally {
+    db.close();
+  }
+  const [from, to] = [join(dirname(file), FILES), join(folder, FILES)];
+  if (existsSync(from)) cpSync(from, to, { recursive: true, errorOnExist: true });
+  makePrivateFolder(to);
+  return { database, files: readdirSync(to).length };
 };
 
 const UNFINISHED = '.part';

@@ -29,9 +29,12 @@ export type FileFolder = {
   remove(storedName: string): Promise<void>;
 };
 
+/** Where they lie in the data folder. */
+export const FILES = 'files';
+
 /** Own copies of people's files, `<data folder>/files`; their original names never touch a path. */
 export const openFileFolder = async (dataFolder: string, random: Random): Promise<FileFolder> => {
-  const folder = join(dataFolder, 'files');
+  const folder = join(dataFolder, FILES);
   makePrivateFolder(folder);
   const pathOf = (storedName: string): string => {
     if (!/^[\w-]+(\.[a-z0-9]{1,8})?$/.test(storedName))

@@ -1,13 +1,13 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { describe, expect, it } from 'vitest';
+import BetterSqlite3 from 'better-sqlite3';
+import { describe, expect, it, onTestFinished } from 'vitest';
 
 import { scratchFolder } from '../storage/scratch.ts';
 import { runShipped, type Ended } from './shipped.ts';
 
-const openShell = () => {
-  const folder = scratchFolder();
+const openShell = (folder = scratchFolder()) => {
   const env = {
     BOT_TOKEN: '123456:a-token-for-this-test-only-000000000',
     DATABASE_URL: `file:${join(folder, 'thi-dua.db')}`,
@@ -18,7 +18,7 @@ const openShell = () => {
     writeFileSync(path, text);
     return path;
   };
-  return { run, file };
+  return { run, file, folder };
 };
 
 const seed = 'prisma/seed/hanoi-units.csv';
@@ -86,5 +86,39 @@ describe('anything else', () => {
     expect(wrong.err).toContain('units import FILE ');
     const number = await run('invite', 'P-LANG', '--days', 'many');
     expect(number.err).toContain("--days was 'many', allowed are 1 to 365");
+  });
+});
+
+describe('backup', () => {
+  it('makes a copy beside a running bot that is the whole city when it is put back', async () => {
+    const { run, folder } = openShell();
+    await run('units', 'import', seed, '--apply');
+    // What the bot has committed and not yet moved into the file itself.
+    const bot = new BetterSqlite3(join(folder, 'thi-dua.db'));
+    onTestFinished(() => {
+      bot.close();
+    });
+    bot.pragma('wal_autocheckpoint = 0');
+    bot.prepare('UPDATE "Unit" SET "shortName" = ? WHERE "code" = ?').run('Láng mới', 'P-LANG');
+    mkdirSync(join(folder, 'files'), { recursive: true });
+    writeFileSync(join(folder, 'files', 'a.pdf'), '%PDF');
+
+    const target = join(folder, 'copy');
+    const made = await run('backup', target);
+    expect(made).toMatchObject({ code: 0 });
+    expect(made.out).toContain('with 1 files');
+    const copy = new BetterSqlite3(join(target, 'thi-dua.db'), { readonly: true });
+    const name = copy.prepare('SELECT "shortName" FROM "Unit" WHERE "code" = ?').pluck();
+    expect(name.get('P-LANG')).toBe('Láng mới');
+    copy.close();
+    expect(readFileSync(join(target, 'files', 'a.pdf'), 'utf8')).toBe('%PDF');
+    expect(statSync(join(target, 'thi-dua.db')).mode & 0o077).toBe(0);
+
+    const again = await run('backup', target);
+    expect(again).toMatchObject({ code: 1 });
+    expect(again.out + again.err).toContain('is not empty');
+    const back = openShell(target);
+    const known = await back.run('units', 'import', seed, '--json');
+    expect(JSON.parse(known.out)).toMatchObject({ added: [] });
   });
 });

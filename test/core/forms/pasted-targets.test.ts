@@ -70,6 +70,10 @@ describe('a target as officials write it', () => {
     ['Số mô hình: 5', ['Số mô hình', 5, 'model', none]],
     ['Tổng số mô hình 5', ['Tổng số mô hình', 5, 'model', none]],
     ['Số lớp tập huấn: 4', ['Số lớp tập huấn', 4, 'lớp', none]],
+    // A row of a table, whose cells Telegram has run together.
+    ['Kinh phí xã hội hóa tỷ đồng 15', ['Kinh phí xã hội hóa', 15, 'tỷ đồng', none]],
+    ['Khách tham quan lượt người 5.000', ['Khách tham quan', 5000, 'lượt người', none]],
+    ['Cây xanh đô thị\tm2/người\t12,5', ['Cây xanh đô thị', 12.5, 'm2/người', none]],
   ])('%s', (line, expected) => {
     expect(read(line)).toEqual(expected);
   });
