@@ -46,6 +46,7 @@ reminder-event-today = • { $name }: today.
 reminder-meeting = • { $name }: by { $date }, on the day set by your cluster.
 reminder-nudged = Reminder requested by { $name }.
 reminder-more = … and { $count } more.
+reminder-more-urgent = … and { $count } more, { $urgent } of them due today or overdue.
 reminder-overdue-more =
     { $count ->
         [one] One more task is overdue.

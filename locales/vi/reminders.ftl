@@ -37,6 +37,7 @@ reminder-event-today = • { $name }: diễn ra hôm nay.
 reminder-meeting = • { $name }: chậm nhất ngày { $date }, theo lịch của cụm, khối.
 reminder-nudged = Nhắc theo đề nghị của đồng chí { $name }.
 reminder-more = … và { $count } việc khác.
+reminder-more-urgent = … và { $count } việc khác, trong đó { $urgent } việc đến hạn hôm nay hoặc đã quá hạn.
 reminder-overdue-more = Còn { $count } việc quá hạn khác.
 reminder-closing = Đề nghị đơn vị gửi các việc trên; nếu vướng mắc, bấm nút bên dưới.
 reminder-late-heading = <b>{ $name }: đơn vị chưa gửi</b>

@@ -85,12 +85,21 @@ const ownLines = (
     const ofUnit = shown.filter(({ obligation }) => obligation.unit.id === unit.id);
     lines.push(blank, say('reminder-unit', { unit: unit.name }), ...ofUnit.flatMap(itemLines));
   }
-  const more = items.length - shown.length;
   return [
     ...lines,
-    ...(more > 0 ? [say('reminder-more', { count: more })] : []),
+    ...moreLines(items.slice(room.own)),
     ...(otherOverdue > 0 ? [blank, say('reminder-overdue-more', { count: otherOverdue })] : []),
     ...(items.some(isDuty) ? [blank, say('reminder-closing')] : []),
+  ];
+};
+
+/** What there was no room for stands behind a button; what of it cannot wait is counted. */
+const moreLines = (items: readonly DigestItem[]): TextRef[] => {
+  if (items.length === 0) return [];
+  const urgent = items.filter((item) => isDuty(item) && item.left <= 0).length;
+  const count = items.length;
+  return [
+    urgent > 0 ? say('reminder-more-urgent', { count, urgent }) : say('reminder-more', { count }),
   ];
 };
 

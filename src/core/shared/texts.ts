@@ -3747,6 +3747,7 @@ export type Texts = {
   'reminder-late-unit-no-contact': 'days' | 'unit';
   'reminder-meeting': 'date' | 'name';
   'reminder-more': 'count';
+  'reminder-more-urgent': 'count' | 'urgent';
   'reminder-not-begun': never;
   'reminder-nudged': 'name';
   'reminder-nudged-nameless': never;

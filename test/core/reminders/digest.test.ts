@@ -109,3 +109,11 @@ describe('a digest fits on a phone, whatever things are called', () => {
     expect(lettersOf(items).slice(MOST_LETTERS)).toBe('');
   });
 });
+
+it('names what is most urgent, and counts what cannot wait of what it does not name', () => {
+  const soon = own(2, { left: 11 });
+  expect(lettersOf([...own(6), ...soon])).toMatch(/… và \d việc khác, trong đó \d việc đến hạn/);
+  const words = lettersOf([...soon, ...own(1), ...own(4, { left: 12 })]);
+  expect(words).toContain('việc khác.');
+  expect(words).not.toContain('trong đó');
+});
