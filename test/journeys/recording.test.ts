@@ -55,6 +55,14 @@ it('records a paper by post for a unit without a contact, until all of a cluster
   await seesCity(admin);
   await admin.taps('Cụm 2 · 0/9');
   const silent = /◌ (.*): chưa có đầu mối/.exec(admin.screen)?.[1] ?? '';
+  // Each open task is a button of the unit's page, and shows that task there.
+  await admin.says(silent);
+  const task = admin.buttons.find((label) => label.startsWith('○ ')) ?? '';
+  await admin.taps(task);
+  expect(admin.screen).toContain(silent);
+  expect(admin.buttons).not.toContain(task);
+  await admin.taps('button-record');
+  expect(admin.sees('button-record-paper')).toBe(true);
   await opens(admin, silent);
   await admin.taps('button-record-paper');
   expect(admin).toSay('record-ask-number');

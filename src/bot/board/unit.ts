@@ -1,14 +1,10 @@
-import { deadlineWords } from '../../core/calendar/deadline.ts';
-import { shortNameOf } from '../../core/calendar/milestone.ts';
 import { planningPeriod } from '../../core/calendar/season.ts';
-import { loadObligations, loadToday } from '../../core/obligations/load-obligations.ts';
 import {
   loadPapers,
   workedOnAt,
   yearOfPaper,
   type UnitPaper,
 } from '../../core/obligations/load-papers.ts';
-import { isDone, isOverdue, isQuestion } from '../../core/obligations/obligation.ts';
 import { milestonesBySight } from '../../core/obligations/overview.ts';
 import type { KnownPerson, Person } from '../../core/people/person.ts';
 import { isAdmin, isOfficer } from '../../core/people/rights.ts';
@@ -40,6 +36,7 @@ import { inviteUnitButton } from '../people/invitations.ts';
 import { endContactButton } from '../people/unit-contacts.ts';
 import { unitLogButton } from '../reminders/proof-log.ts';
 import { clusterOf, shortClusterName } from './unit-cluster.ts';
+import { loadOwed } from './unit-owed.ts';
 
 type OfUnit = { unitId: UnitId; milestoneId?: MilestoneId | undefined };
 
@@ -122,6 +119,7 @@ export const showUnit = async (
   const scope = await scopeOf(ctx.request.stores.people, by, ctx.request.now);
   const tags = (await ctx.request.stores.units.tags()).filter(({ unitId }) => unitId === unit.id);
   const contacts = await ctx.request.stores.people.contactsOf(unit.id);
+  const owed = await loadOwed(ctx.request, unit, facts.paper?.milestone?.id);
   const lines: Line[] = [
     say('unit-heading', { unit: unit.name, code: unit.code }),
     say('form-value', { value: cluster?.name ?? say('no-cluster') }),
@@ -131,11 +129,12 @@ export const showUnit = async (
     ...contactLines(contacts),
     'blank',
     ...stateLines(facts),
-    ...(await owedLines(ctx, unit)),
+    ...owed.lines,
   ];
   show(ctx, lines, [
     ...invitingFirst(by, unit, contacts),
     ...paperRows(ctx.request, facts, by),
+    ...owed.rows,
     [papersButton(unit.id)],
     ...yearRows(ctx.request, facts.years, {
       but: undefined,
@@ -206,34 +205,8 @@ const leadLines = async (
     .map(({ kind, name }) => say(`unit-leads-${kind}`, { name }));
 };
 
-const MOST_OWED = 6;
 /** Older ones are reached from these. */
 const MOST_VERSIONS = 4;
-
-/** What is open or overdue now, most urgent first. */
-const owedLines = async ({ request }: BotContext, unit: Unit): Promise<Line[]> => {
-  const { stores, ports, now } = request;
-  const asOf = await loadToday(stores, now);
-  const open = (await loadObligations(stores, ports.forms, { now, unitIds: [unit.id] }))
-    .filter((one) => !isDone(one) && one.milestone.opensOn <= asOf.today)
-    .toSorted((one, other) => one.lastMoment - other.lastMoment);
-  // Whether it has any of these at all it has not said, so that it owes none.
-  const asked = open.filter(isQuestion);
-  const owed = open.filter((one) => !isQuestion(one));
-  return [
-    ...(open.length === 0 ? [] : ['blank' as const]),
-    ...(owed.length === 0 ? [] : [say('unit-owes', { count: owed.length })]),
-    ...owed.slice(0, MOST_OWED).map((one) =>
-      say(isOverdue(one, now) ? 'unit-owes-overdue' : 'unit-owes-due', {
-        name: { said: shortNameOf(one.milestone) },
-        due: deadlineWords(one, asOf),
-      }),
-    ),
-    ...asked.map(({ milestone }) =>
-      say('unit-owes-asked', { name: { said: shortNameOf(milestone) } }),
-    ),
-  ];
-};
 
 const clusterButton = (cluster: Cluster): MessageButton => ({
   label: say('button-back-to-cluster', { cluster: shortClusterName(cluster) }),
