@@ -43,6 +43,8 @@ export type Settings = {
   bulkRate: number;
   /** A broadcast to more people than this needs a second admin. */
   approvalAbove: number;
+  /** Of the authenticator apps of the admins, in base32; undefined where no code is asked for. */
+  totpSecret: string | undefined;
   /** Less room than this on the disk, in MB, is told to the admins; 0: nobody is told. */
   diskWarnMb: number;
   /** The Board's name in texts, where the operator gives another than the language does. */
@@ -88,17 +90,25 @@ export const readConfig = (environment: Environment, dotEnv: Environment = {}): 
 
 /** The texts of a configuration that no log may hold. */
 export const secretsOf = (config: Config): string[] => {
-  if (config.mode === 'sandbox') return [];
+  const codes = config.totpSecret === undefined ? [] : [config.totpSecret];
+  if (config.mode === 'sandbox') return codes;
   const password = config.proxy === undefined ? '' : new URL(config.proxy).password;
-  return [config.token, password, decodeURIComponent(password)].filter((secret) => secret !== '');
+  return [...codes, config.token, password, decodeURIComponent(password)].filter(
+    (secret) => secret !== '',
+  );
 };
 
 const TOKEN_RULE =
   'the token from @BotFather: digits, a colon, at least 30 letters, digits, "_" or "-"';
+const TOTP_RULE =
+  'at least 26 letters A to Z and digits 2 to 7 (base32), as an authenticator app takes them';
 const CLOCK_RULE = 'only with TELEGRAM_API_ROOT on this machine (loopback) or in the sandbox';
 const TELEGRAM_TOKEN = /^\d{6,12}:[\w-]{30,}$/;
 const LOCAL_TOKEN = /^\d+:[\w-]+$/;
 const PROXY_PROTOCOL = /^(?:https?|socks(?:4a?|5h?)?):$/;
+
+/** 128 bits at least. */
+const isTotpSecret = (value: string): boolean => /^[A-Z2-7]{26,128}$/.test(value);
 
 const urlOf = (value: string): URL | undefined => {
   try {
@@ -183,6 +193,7 @@ const Variables = z.object({
   INVITATION_DAYS: wholeNumber(1, 365).default(30),
   BULK_RATE: wholeNumber(1, 1000).default(28),
   BROADCAST_APPROVAL_ABOVE: wholeNumber(0, 100_000).default(200),
+  TOTP_SECRET: text(isTotpSecret, TOTP_RULE).optional(),
   DISK_WARN_MB: wholeNumber(0, 100_000_000).default(2000),
   CLOCK_FILE: z.string().optional(),
   ...Object.fromEntries(languages.map((language) => [nameVariable(language), name.optional()])),
@@ -222,8 +233,14 @@ const crossProblems = (given: Map<string, string>): string[] => {
 
 const problem = (variable: string, given: Map<string, string>, allowed: string): string => {
   const value = given.get(variable) ?? '';
-  const seen = variable === 'BOT_TOKEN' ? shapeOf(value) : quoted(value);
+  const seen = seenAs(variable, value);
   return `${variable}: saw ${seen}; allowed: ${allowed}`;
+};
+
+/** What was given, unless it is a secret. */
+const seenAs = (variable: string, value: string): string => {
+  if (variable === 'TOTP_SECRET') return `${value.length} characters`;
+  return variable === 'BOT_TOKEN' ? shapeOf(value) : quoted(value);
 };
 
 /** Says enough about a wrong token to find the mistake, and nothing that it is made of. */
@@ -271,6 +288,7 @@ const settings = (variables: z.infer<typeof Variables>, defaultUrl: string): Set
     invitationDays: variables.INVITATION_DAYS,
     bulkRate: variables.BULK_RATE,
     approvalAbove: variables.BROADCAST_APPROVAL_ABOVE,
+    totpSecret: variables.TOTP_SECRET,
     diskWarnMb: variables.DISK_WARN_MB,
     organisationName: Object.fromEntries(
       languages.flatMap((language) => {

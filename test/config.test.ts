@@ -25,6 +25,7 @@ describe('without a token', () => {
       invitationDays: 30,
       bulkRate: 28,
       approvalAbove: 200,
+      totpSecret: undefined,
       diskWarnMb: 2000,
       organisationName: {},
       organisationPhone: undefined,
@@ -169,6 +170,7 @@ describe('a mistake', () => {
     ['INVITATION_DAYS', '1.5', '"1.5"'],
     ['CLOCK_FILE', 'clock', '"clock"'],
     ['ORGANISATION_PHONE', 'gọi số 1', '"gọi số 1"'],
+    ['TOTP_SECRET', 'short', '5 characters'],
     ['ORGANISATION_NAME_VI', 'x'.repeat(121), `"${'x'.repeat(80)}"`],
   ])('in %s (%s) is told with what was seen', (name, value, seen) => {
     const [problem, ...others] = problemsWith({ BOT_TOKEN: TOKEN, [name]: value });

@@ -22,6 +22,7 @@ import { Ticker } from '../worker/ticker.ts';
 import { drawPaper } from './draw-paper.ts';
 import { loadForms, type Catalogue } from './form-catalogue.ts';
 import { machineHash, machineRandom } from './machine-ports.ts';
+import { oneTimeCodes } from './one-time-codes.ts';
 import { prepareJobs } from './prepare-jobs.ts';
 import { prepareSender } from './prepare-sender.ts';
 import { claimStorage, type OpenStorage } from './storage.ts';
@@ -124,6 +125,7 @@ const botParts = ({ settings, storage, clock, log, catalogue }: BotStart) => {
     invitationDays,
     adminIds,
     approvalAbove,
+    totpSecret,
   } = settings;
   return {
     transactions: storage.transactions,
@@ -144,6 +146,7 @@ const botParts = ({ settings, storage, clock, log, catalogue }: BotStart) => {
       invitationDays,
       adminIds,
       approvalAbove,
+      codes: totpSecret === undefined ? undefined : oneTimeCodes(totpSecret),
     },
   };
 };

@@ -169,6 +169,8 @@ export const buttonAddresses = [
   's:{number}:{count}',
   'sd:{number}:{count}',
   'setup:',
+  'sure:{mark}',
+  'unsure',
   'si:n:{role}',
   'si:v:{invitation}',
   'si:x',

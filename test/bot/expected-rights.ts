@@ -126,6 +126,8 @@ export const expectedPresses: Readonly<Record<string, Row>> = {
   'questions.withdraw': ['ecldsva', 'ecldsva'],
   'forms.submission': ['cldsva', 'va'],
   'forms.compare': ['cldsva', 'va'],
+  'home.sure': ['', ''],
+  'home.leaveUnsure': ['ecldsva', 'ecldsva'],
   'home.nextStep': ['a', 'a'],
   'people.staffInvitation': ['a', 'a'],
   'people.revokeStaffInvitation': ['a', 'a'],

@@ -36,6 +36,8 @@ it('shows admins who did what to what, finds it by name, day and deed, and sends
   expect(admin.screen).toContain('0 mục');
 
   await admin.taps('audit-button-sheet');
+  expect(admin.messages.at(-1)?.document).toBeUndefined();
+  await admin.taps('guard-button-sure');
   expect(admin.messages.at(-1)?.document?.fileName).toBe('nhat-ky-thao-tac.xlsx');
 
   await dung.says('/nhatky');

@@ -261,6 +261,7 @@ it('hands out the result as a workbook: all people, those who missed it, who sai
   await sends(admin);
   await lan.taps('Đã nhận');
   await admin.taps('broadcast-button-excel');
+  await admin.taps('guard-button-sure');
   const sent = admin.messages.findLast(({ document }) => document)?.document;
   expect(sent?.fileName).toBe('ket-qua-TB-1.xlsx');
   const { bytes } = world.control.file(sent?.fileUniqueId ?? '');

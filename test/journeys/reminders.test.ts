@@ -226,6 +226,7 @@ it('keeps a log of who was reminded, with which words, and what followed; also a
     /19\/2\/2027 · Phường Láng\nNguyễn Thị Lan: nhắc trước hạn 10 ngày\. Đã gửi lúc .*19\/2\/2027\. Đơn vị đã soạn \d+%\./,
   );
   await admin.taps('log-button-export');
+  await admin.taps('guard-button-sure');
   const sent = admin.messages.findLast(({ document }) => document !== undefined);
   expect(sent?.document?.fileName).toBe('nhat-ky-don-doc.xlsx');
 });

@@ -55,6 +55,7 @@ const technologies = [
     ],
     owners: ['papers/'],
   },
+  { name: 'one-time codes', packages: ['otpauth'], owners: ['service/'] },
   { name: 'threads', packages: ['worker_threads'], owners: ['papers/'] },
   { name: 'Hono', packages: ['hono', '@hono/[^/]+'], owners: ['web/', 'sandbox/'] },
   { name: 'pino', packages: ['pino'], owners: ['log.ts'] },

@@ -56,7 +56,7 @@ export const roles = {
   },
   /** Does something. */
   does: {
-    home: 'language',
+    home: 'language sure leaveUnsure',
     forms: 'action none undo beginAnew',
     tasks: 'claim grant pin unpin',
     reminders: 'laterToday laterUntil off on',

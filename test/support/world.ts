@@ -41,6 +41,8 @@ export type WorldOptions = Program & {
   /** A broadcast to more people needs a second admin. */
   approvalAbove?: number;
   diskWarnMb?: number;
+  /** Admins are asked for codes. */
+  totpSecret?: string;
   /** Messages a second that the bot sends by itself, in a story about how fast that goes. */
   bulkRate?: number;
   /** Leads to Telegram, which goes by another name then that only the proxy knows. */
@@ -296,6 +298,7 @@ export class World {
       ADMIN_IDS: String(admin?.id ?? ''),
       LOG_LEVEL: 'warn',
       BROADCAST_APPROVAL_ABOVE: String(this.#options.approvalAbove ?? ''),
+      TOTP_SECRET: this.#options.totpSecret ?? '',
       DISK_WARN_MB: String(this.#options.diskWarnMb ?? 0),
       BULK_RATE: String(this.#options.bulkRate ?? (this.#isByStory ? 1000 : '')),
     });

@@ -1,4 +1,6 @@
 import { buttons } from '../kit/buttons.ts';
+import { confirmHeld, hearCode, leaveUnsure, SURE } from '../kit/guards.ts';
+import type { BotContext } from '../kit/request.ts';
 import { forAdmins, forKnown, type Room } from '../kit/router.ts';
 import { showSteps } from './first-steps.ts';
 import { showHelp } from './help.ts';
@@ -30,6 +32,10 @@ export const homeRoom: Room = (router) => {
   router.press(home.language, changeLanguage);
   router.command('trogiup', (ctx) => showHelp(ctx));
   router.menuWord('menu-help', (ctx) => showHelp(ctx));
+  const follow = (ctx: BotContext, data: string): Promise<void> => router.follow(ctx, data);
+  router.press(home.sure, forKnown(confirmHeld(follow)));
+  router.press(home.leaveUnsure, forKnown(leaveUnsure));
+  router.typed(SURE, forKnown(hearCode(follow)));
   router.press(home.help, (ctx) => showHelp(ctx));
   router.otherwise('membership', noteMembership);
 };

@@ -70,6 +70,9 @@ export const buttons = {
     }),
     help: address('help'),
     nextStep: address('setup'),
+    /** `mark`: of what is confirmed. */
+    sure: address('sure', { mark: word }),
+    leaveUnsure: address('unsure'),
     language: address('lang', { language }),
   },
   forms: {

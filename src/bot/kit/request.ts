@@ -2,6 +2,7 @@ import type { Context } from 'grammy';
 
 import type { KnownPerson } from '../../core/people/person.ts';
 import type { Shown } from '../../core/people/shown.ts';
+import type { OneTimeCodes } from '../../core/people/step-up.ts';
 import type { Hash } from '../../core/shared/hash.ts';
 import type { TelegramId } from '../../core/shared/ids.ts';
 import type { Instant } from '../../core/shared/instant.ts';
@@ -33,6 +34,8 @@ export type BotPorts = {
   invitationDays: number;
   /** Accounts that the configuration makes admins. */
   adminIds: readonly TelegramId[];
+  /** Codes that admins are asked for, where the owner of the server wants that. */
+  codes?: OneTimeCodes | undefined;
   /** A broadcast to more people than this needs a second admin. */
   approvalAbove: number;
   /** What the program does by the clock, and how each ran last. */
@@ -66,6 +69,8 @@ export type Request = {
   sought?: string;
   /** How much of that there is; stands above what is said next. */
   found?: TextRef;
+  /** They have said once more, or by a code, that they mean what they pressed. */
+  isSure?: true;
   /** The message answers, in Telegram, the prompt of the draft at hand. */
   isAddressed?: true;
 };

@@ -14,6 +14,7 @@ const rightsOfButtons: Readonly<Record<Right, Readonly<Record<string, string>>>>
     home: 'help language',
   },
   known: {
+    home: 'sure leaveUnsure',
     broadcasts: 'demo acknowledge',
     board: 'extend',
     people: 'ownData handOverLeave ownName',

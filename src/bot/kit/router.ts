@@ -7,6 +7,7 @@ import type { Address } from './address.ts';
 import { commandIn, type CommandWords, isCommand } from './command-words.ts';
 import { commandCalled, type CommandName } from './commands.ts';
 import { forgetExpected, type ExpectedReply } from './expected-reply.ts';
+import { askWhetherSure, isHeld } from './guards.ts';
 import type { Look } from './look.ts';
 import { type MenuWord, menuWordIn } from './menu-words.ts';
 import { type BotContext, isUnseen, refuse } from './request.ts';
@@ -25,6 +26,7 @@ type Press = {
   handle: HandlerOf<unknown>;
   isElsewhere: boolean;
   right: Right;
+  address: unknown;
 };
 /** Who takes what was said about that, if it is an answer at all. */
 type Expecting = (said: { subject: string; text: string | undefined }) => Handler | undefined;
@@ -66,7 +68,13 @@ export class Router {
   ): void {
     const { head, read } = address;
     const right = rightToPress(address) ?? 'everyone';
-    const press: Press = { read, handle: handle as HandlerOf<unknown>, isElsewhere, right };
+    const press: Press = {
+      read,
+      handle: handle as HandlerOf<unknown>,
+      isElsewhere,
+      right,
+      address,
+    };
     this.#presses.set(head, [...(this.#presses.get(head) ?? []), press]);
   }
 
@@ -192,6 +200,8 @@ export class Router {
         const values = press.read(data);
         if (values === undefined) continue;
         if (!isPermitted(ctx, press.right)) return;
+        const { known } = ctx.request.who;
+        if (known && isHeld(press.address, values, ctx)) return askWhetherSure(ctx, known, data);
         if (press.isElsewhere) await forgetExpected(ctx);
         await press.handle(ctx, values);
         return;

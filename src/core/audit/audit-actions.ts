@@ -27,6 +27,7 @@ export const auditActions = [
   'cluster-followed',
   'cluster-unfollowed',
   'clusters-agreed',
+  'code-refused',
   'consent-withdrawn',
   'contact-added',
   'contact-carried',

@@ -334,6 +334,7 @@ export type Texts = {
   'audit-action-cluster-followed': never;
   'audit-action-cluster-unfollowed': never;
   'audit-action-clusters-agreed': never;
+  'audit-action-code-refused': never;
   'audit-action-consent-withdrawn': never;
   'audit-action-contact-added': never;
   'audit-action-contact-carried': never;
@@ -2826,6 +2827,15 @@ export type Texts = {
   'greeting': 'name';
   'greeting-about': 'organisation';
   'greeting-nameless': never;
+  'guard-ask': never;
+  'guard-ask-code': never;
+  'guard-button-leave': never;
+  'guard-button-sure': never;
+  'guard-code-too-many': never;
+  'guard-code-used': never;
+  'guard-code-wrong': never;
+  'guard-left': never;
+  'guard-over': never;
   'hand-in_contact_note.ask': never;
   'hand-in_contact_note.example': never;
   'hand-in_contact_note.hint': never;

@@ -1,0 +1,150 @@
+import type { KnownPerson } from '../../core/people/person.ts';
+import { takeCode } from '../../core/people/step-up.ts';
+import { MINUTE_MS, plusMs } from '../../core/shared/instant.ts';
+import { say } from '../../core/shared/text-ref.ts';
+import { rest } from './address.ts';
+import { buttons } from './buttons.ts';
+import { awaitWords, expectedReply, forgetAwaited } from './expected-reply.ts';
+import { refuse, show, tell, toast, type BotContext } from './request.ts';
+
+/** What somebody has pressed who is asked whether they mean it. */
+export const SURE = expectedReply('sure', { data: rest });
+
+const PATIENCE_MS = 5 * MINUTE_MS;
+/** Telegram carries little: so much of a hash tells what a button confirms. */
+const MARK_LENGTH = 12;
+/** More people than this are reached by nothing that a code was not asked for, where there are codes. */
+const MANY_PEOPLE = 100;
+
+type Guard<Values = never> = {
+  /** Asked again also where there are no codes: it has no second step of its own. */
+  isAskedTwice: boolean;
+  /** Whether it is about what is guarded. */
+  when: (values: Values) => boolean;
+};
+
+const always = (): boolean => true;
+/** Takes personal data out of the bot. */
+const takesDataOut: Guard<unknown> = { isAskedTwice: true, when: always };
+/** Has been looked over and confirmed already; only a code is asked for. */
+const withCode = <Values>(when: (values: Values) => boolean): Guard<Values> => ({
+  isAskedTwice: false,
+  when,
+});
+
+const { board, broadcasts, calendar, nextYear, people, reminders } = buttons;
+
+/** What is asked about once more, or by a code, before it is done. */
+const guards = new Map<unknown, Guard>([
+  [reminders.unitWorkbook, takesDataOut],
+  [reminders.milestoneWorkbook, takesDataOut],
+  [broadcasts.workbook, takesDataOut],
+  [people.auditWorkbook, takesDataOut],
+  [calendar.tell, { isAskedTwice: true, when: always }],
+  [
+    broadcasts.confirm,
+    withCode(({ people: count = MANY_PEOPLE + 1 }: { people?: number }) => count > MANY_PEOPLE),
+  ],
+  [broadcasts.approve, withCode(({ isAgreed }: { isAgreed: boolean }) => isAgreed)],
+  [broadcasts.withdraw, withCode(always)],
+  [broadcasts.startChange, withCode(always)],
+  [board.applyUnitsFile, withCode(always)],
+  [nextYear.confirmClusters, withCode(always)],
+  [people.eraseData, withCode(({ isSure }: { isSure?: 'yes' }) => isSure === 'yes')],
+  [people.grantRole, withCode(({ role }: { role: string }) => role === 'board_admin')],
+  [people.takeRole, withCode(always)],
+  [people.staffInvitation, withCode(({ role }: { role: string }) => role === 'board_admin')],
+  [reminders.off, withCode(always)],
+]);
+
+/** Whether a press waits until whoever pressed has said once more, or by a code, that they mean it. */
+export const isHeld = (address: unknown, values: unknown, { request }: BotContext): boolean => {
+  const guard = guards.get(address);
+  if (!guard || request.isSure) return false;
+  if (!guard.isAskedTwice && !request.ports.codes) return false;
+  return guard.when(values as never);
+};
+
+/** Asks whether that is meant; the data of the press is kept until then. */
+export const askWhetherSure = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  data: string,
+): Promise<void> => {
+  const { request } = ctx;
+  await awaitWords(ctx, by, SURE.about({ data }));
+  const { codes } = request.ports;
+  const mark = markOf(ctx, data);
+  const leave = { label: say('guard-button-leave'), data: buttons.home.leaveUnsure.to() };
+  request.isBelow = true;
+  tell(
+    request,
+    say(codes ? 'guard-ask-code' : 'guard-ask'),
+    codes
+      ? [[leave]]
+      : [
+          [
+            {
+              label: say('guard-button-sure'),
+              data: buttons.home.sure.to({ mark }),
+              style: 'danger',
+            },
+            leave,
+          ],
+        ],
+  );
+};
+
+const markOf = ({ request }: BotContext, data: string): string =>
+  request.ports.hash.sha256(data).slice(0, MARK_LENGTH);
+
+type Follow = (ctx: BotContext, data: string) => Promise<void>;
+
+const heldData = ({ request }: BotContext, { awaited }: KnownPerson): string | undefined => {
+  if (awaited?.purpose !== SURE.purpose) return undefined;
+  if (request.now > plusMs(awaited.askedAt, PATIENCE_MS)) return undefined;
+  return SURE.read(awaited.subject)?.data;
+};
+
+/** Does what was asked about, once, where no code is needed. */
+export const confirmHeld =
+  (follow: Follow) =>
+  async (ctx: BotContext, by: KnownPerson, { mark }: { mark: string }): Promise<void> => {
+    const data = heldData(ctx, by);
+    if (data === undefined || ctx.request.ports.codes || mark !== markOf(ctx, data))
+      return refuse(ctx, 'button-outdated');
+    await goOn(ctx, by, { data, follow });
+  };
+
+/** Takes a code, and does what was asked about. */
+export const hearCode =
+  (follow: Follow) =>
+  async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+    const { stores, ports, now } = ctx.request;
+    const data = heldData(ctx, by);
+    if (data === undefined || !ports.codes) {
+      await forgetAwaited(ctx, by);
+      return tell(ctx.request, say('guard-over'));
+    }
+    const code = (ctx.message?.text ?? '').replaceAll(/\s/g, '');
+    const given = { personId: by.person.id, code, codes: ports.codes };
+    const outcome = await takeCode(stores, given, now);
+    if (outcome === 'right') return goOn(ctx, by, { data, follow });
+    tell(ctx.request, say(`guard-code-${outcome}`));
+  };
+
+const goOn = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { data, follow }: { data: string; follow: Follow },
+): Promise<void> => {
+  await forgetAwaited(ctx, by);
+  ctx.request.isSure = true;
+  await follow(ctx, data);
+};
+
+export const leaveUnsure = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  if (by.awaited?.purpose === SURE.purpose) await forgetAwaited(ctx, by);
+  toast(ctx, say('guard-left'));
+  show(ctx, [say('guard-left')]);
+};
