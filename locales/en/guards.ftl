@@ -10,3 +10,4 @@ guard-code-wrong = That code is not right. Please type the one that the app show
 guard-code-used = That code has been used. Please wait for the next one.
 guard-code-too-many = Five codes were not right within an hour. Please try again later.
 audit-action-code-refused = typed a code that was not right
+guard-done = Confirmed.

@@ -10,3 +10,4 @@ guard-code-wrong = Mã chưa đúng. Đề nghị đồng chí nhập lại mã 
 guard-code-used = Mã này đã được dùng. Đề nghị đồng chí chờ mã tiếp theo rồi nhập lại.
 guard-code-too-many = Đã nhập chưa đúng 5 lần trong một giờ. Đề nghị đồng chí thử lại sau.
 audit-action-code-refused = nhập mã xác thực chưa đúng
+guard-done = Đã xác nhận.

@@ -40,7 +40,7 @@ const guards = new Map<unknown, Guard>([
   [reminders.milestoneWorkbook, takesDataOut],
   [broadcasts.workbook, takesDataOut],
   [people.auditWorkbook, takesDataOut],
-  [calendar.tell, { isAskedTwice: true, when: always }],
+  [calendar.tell, withCode(always)],
   [
     broadcasts.confirm,
     withCode(({ people: count = MANY_PEOPLE + 1 }: { people?: number }) => count > MANY_PEOPLE),
@@ -114,7 +114,16 @@ export const confirmHeld =
     if (data === undefined || ctx.request.ports.codes || mark !== markOf(ctx, data))
       return refuse(ctx, 'button-outdated');
     await goOn(ctx, by, { data, follow });
+    dropQuestion(ctx);
   };
+
+/** Nothing is left to press once it is done, unless what was done stands there now. */
+const dropQuestion = (ctx: BotContext): void => {
+  if (ctx.request.replies.some(({ type }) => type === 'edit')) return;
+  const { shows } = ctx.request;
+  show(ctx, [say('guard-done')]);
+  if (shows) ctx.request.shows = shows;
+};
 
 /** Takes a code, and does what was asked about. */
 export const hearCode =

@@ -2834,6 +2834,7 @@ export type Texts = {
   'guard-code-too-many': never;
   'guard-code-used': never;
   'guard-code-wrong': never;
+  'guard-done': never;
   'guard-left': never;
   'guard-over': never;
   'hand-in_contact_note.ask': never;
