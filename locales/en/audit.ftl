@@ -101,3 +101,4 @@ audit-action-relief-given = moved a due date
 audit-action-relief-proposed = proposed an extension
 audit-action-question-answer-edited = edited an answer
 audit-at = { $at }
+audit-action-approver-set = set who confirms

@@ -60,6 +60,7 @@ delivery-kind-question-notice = a unit’s question
 delivery-kind-question-file = a question’s file
 delivery-kind-question-withdrawn = a withdrawn question
 delivery-kind-question-answer = an answer
+delivery-kind-approval-asked = asks to confirm before sending
 delivery-kind-role-news = news of a role
 delivery-kind-role-given = news of someone’s new role
 delivery-kind-contacts-carried = contacts after a reorganisation

@@ -101,3 +101,4 @@ audit-action-relief-given = gia hạn cho đơn vị
 audit-action-relief-proposed = đề xuất gia hạn cho đơn vị
 audit-action-question-answer-edited = sửa câu trả lời
 audit-at = { $at }
+audit-action-approver-set = chọn người xác nhận trước khi gửi

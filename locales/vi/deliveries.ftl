@@ -60,6 +60,7 @@ delivery-kind-question-notice = câu hỏi của đơn vị
 delivery-kind-question-file = tệp kèm câu hỏi
 delivery-kind-question-withdrawn = tin rút câu hỏi
 delivery-kind-question-answer = trả lời câu hỏi
+delivery-kind-approval-asked = đề nghị xác nhận trước khi gửi
 delivery-kind-role-news = tin về vai trò
 delivery-kind-role-given = tin về người vừa nhận vai trò
 delivery-kind-contacts-carried = tin về đầu mối sau sắp xếp đơn vị

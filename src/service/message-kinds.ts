@@ -16,6 +16,7 @@ import {
   unreachableContactKind,
   unreachableNewsKind,
 } from '../core/people/announce-unreachable.ts';
+import { approvalAskedKind } from '../core/people/approver.ts';
 import { accessGrantedKind } from '../core/people/grant-access.ts';
 import { accessRefusedKind } from '../core/people/refuse-access.ts';
 import { roleNewsKind } from '../core/people/staff-roles.ts';
@@ -69,6 +70,7 @@ const messageKinds: readonly MessageKind<Stores>[] = [
   unreachableNewsKind,
   ...questionKinds,
   roleNewsKind,
+  approvalAskedKind,
   roleGivenKind,
   adminNotice('contacts-carried', 'office'),
   handOverNewsKind,

@@ -1,9 +1,13 @@
 import type { PersonStore } from '../core/people/person-store.ts';
-import { roleNames, type StandIn } from '../core/people/person.ts';
+import { roleNames, type StandIn, type UnitApprover } from '../core/people/person.ts';
 import type { CalendarDate } from '../core/shared/calendar-date.ts';
 import { asId, type ClusterId, type PersonId, type UnitId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
-import type { Prisma, StandIn as StandInRow } from './generated/client.ts';
+import type {
+  Prisma,
+  StandIn as StandInRow,
+  UnitApprover as ApproverRow,
+} from './generated/client.ts';
 import { hotPeople } from './hot/people.ts';
 import type { Sql } from './hot/sql.ts';
 import { toPerson } from './person-row.ts';
@@ -19,6 +23,7 @@ export const personStore = (tx: Prisma.TransactionClient, sql: Sql): PersonStore
 
   ...staffDeeds(tx),
   ...standInDeeds(tx),
+  ...approverDeeds(tx),
   ...contactReads(tx),
 
   grantRole: async ({ personId, role, grantedAt, grantedBy }) => {
@@ -117,6 +122,34 @@ const staffDeeds = (tx: Prisma.TransactionClient): StaffDeeds => ({
     });
     return rows.map(({ clusterId }) => asId<ClusterId>(clusterId));
   },
+});
+
+type ApproverDeeds = Pick<PersonStore, 'approverOf' | 'saveApprover' | 'endApprover'>;
+
+const approverDeeds = (tx: Prisma.TransactionClient): ApproverDeeds => ({
+  approverOf: async (unitId) => {
+    const row = await tx.unitApprover.findUnique({ where: { unitId } });
+    return row && toApprover(row);
+  },
+
+  saveApprover: async (approver) => {
+    await tx.unitApprover.upsert({
+      where: { unitId: approver.unitId },
+      create: approver,
+      update: approver,
+    });
+  },
+
+  endApprover: async (unitId) => {
+    await tx.unitApprover.deleteMany({ where: { unitId } });
+  },
+});
+
+const toApprover = (row: ApproverRow): UnitApprover => ({
+  unitId: asId<UnitId>(row.unitId),
+  personId: asId<PersonId>(row.personId),
+  since: asInstant(row.since),
+  setBy: asId<PersonId>(row.setBy),
 });
 
 type StandInDeeds = Pick<PersonStore, 'standIns' | 'saveStandIn' | 'endStandIn'>;

@@ -133,6 +133,7 @@ export const expectedPresses: Readonly<Record<string, Row>> = {
   'people.revokeStaffInvitation': ['a', 'a'],
   'people.declineStaff': ['xecldsva', 'xecldsva'],
   'people.acceptStaff': ['xecldsva', 'xecldsva'],
+  'people.approver': ['ca', 'a'],
   'people.auditLog': ['a', 'a'],
   'people.auditWorkbook': ['a', 'a'],
   'people.staff': ['a', 'a'],

@@ -62,7 +62,7 @@ export const roles = {
     reminders: 'laterToday laterUntil off on',
     questions: 'leave withdraw chooseUnit settle take close',
     conversation: 'toForm toTask toBoard toThread aboutBroadcast asExpected unasked drop',
-    people: `onboarding closeAccess grantAccess inviteAnother revoke keepInvitation inviteThem
+    people: `approver onboarding closeAccess grantAccess inviteAnother revoke keepInvitation inviteThem
       handOverAnew handOverStop handOverLeave endContact grantRole takeRole toggleCluster deputy endStandIn
       staffInvitation revokeStaffInvitation acceptStaff declineStaff`,
     board: `toggleTag nudge sendNudge extend sendAgain dismiss chooseUnitsSheet applyUnitsFile

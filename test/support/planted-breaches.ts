@@ -34,6 +34,7 @@ export const plantedImports = [
   'only log.ts may import pino: src/sandbox/play.ts -> pino',
   'only papers/ may import tables and QR pictures: src/web/page.ts -> csv-parse',
   'only papers/ may import threads: src/worker/ticker.ts -> worker_threads',
+  'only service/ may import one-time codes: src/sandbox/play.ts -> otpauth',
   'only storage/ may import Prisma: src/bot/outing.ts -> better-sqlite3',
   'only storage/ may import file types: src/sandbox/play.ts -> file-type',
   'only text.ts may import Fluent: src/papers/table.ts -> @fluent/bundle',

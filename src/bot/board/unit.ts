@@ -32,6 +32,7 @@ import {
   show,
 } from '../kit/request.ts';
 import { yearRows } from '../kit/years.ts';
+import { approverButton } from '../people/approvers.ts';
 import { inviteUnitButton } from '../people/invitations.ts';
 import { endContactButton } from '../people/unit-contacts.ts';
 import { unitLogButton } from '../reminders/proof-log.ts';
@@ -190,6 +191,7 @@ const invitingFirst = (
 const adminRows = (unit: Unit, contacts: readonly Person[]): MessageButton[][] => [
   ...(contacts.length === 0 ? [] : [[inviteUnitButton(unit)]]),
   ...contacts.map((contact) => [endContactButton(unit, contact)]),
+  ...(contacts.length > 1 ? [[approverButton(unit)]] : []),
   [{ label: say('button-unit-tags'), data: buttons.board.tags.to({ unitId: unit.id }) }],
 ];
 

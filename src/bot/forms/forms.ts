@@ -2,12 +2,12 @@ import { contentChoice, mayBeNone } from '../../core/calendar/hand-in-form.ts';
 import { type FormEvent, formTitle, placeLabel } from '../../core/forms/forms.ts';
 import { noteClaim } from '../../core/obligations/claim-dossier.ts';
 import { loadSubmissionWindow } from '../../core/obligations/submission-window.ts';
+import { whoMustConfirm } from '../../core/people/approver.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import type { DraftId } from '../../core/shared/ids.ts';
 import { type KeyTaking, say } from '../../core/shared/text-ref.ts';
 import { advanceDraft, type AdvanceOutcome } from '../../core/submissions/advance-draft.ts';
 import type { SentEvidence } from '../../core/submissions/attachment.ts';
-import type { DraftKey } from '../../core/submissions/draft.ts';
 import type { Scene } from '../../core/submissions/scene.ts';
 import { buttons } from '../kit/buttons.ts';
 import type { FormPress } from '../kit/form-actions.ts';
@@ -16,6 +16,7 @@ import { askForWords } from '../questions/ask-for-words.ts';
 import { sendBook } from './form-book.ts';
 import { describeMessage } from './form-message.ts';
 import { showLocked } from './locked.ts';
+import { passOn } from './pass-on.ts';
 import { showScene } from './scene.ts';
 import { showReceipt } from './submissions.ts';
 
@@ -43,8 +44,9 @@ export const advance = async (ctx: BotContext, input: Advance): Promise<void> =>
   const outcome = await advanceDraft(stores, ports.forms, {
     ...rest,
     ...(file ? { file } : {}),
-    isLocked: async (key) =>
-      (await loadSubmissionWindow(stores, ports.forms, { key, now })).type === 'locked',
+    isLocked: async (draft) =>
+      (await loadSubmissionWindow(stores, ports.forms, { key: draft, now })).type === 'locked' ||
+      (await whoMustConfirm(stores.people, { unitId: draft.unitId, by: input.by })) !== undefined,
     now,
   });
   await noteAnswer(ctx, input.by, outcome);
@@ -99,7 +101,7 @@ const showOutcome = async (
     case 'submitted':
       return showReceipt(ctx, outcome.submission, outcome.scene);
     case 'locked':
-      return showLockedDraft(ctx, outcome.scene.draft);
+      return showLockedDraft(ctx, outcome.scene);
     case 'closed':
     case 'refused':
       return refuse(ctx, refusalOf(outcome));
@@ -122,11 +124,14 @@ const refusalOf = (outcome: Refusal): KeyTaking => {
   return outcome.draft.status === 'submitted' ? 'draft-submitted' : 'draft-cancelled';
 };
 
-const showLockedDraft = async (ctx: BotContext, key: DraftKey): Promise<void> => {
+const showLockedDraft = async (ctx: BotContext, scene: Scene): Promise<void> => {
   const { stores, ports, now } = ctx.request;
+  const key = scene.draft;
   const window = await loadSubmissionWindow(stores, ports.forms, { key, now });
   const { known } = ctx.request.who;
-  if (window.type === 'locked' && known) showLocked(ctx, known, window.obligation);
+  if (!known) return;
+  if (window.type === 'locked') showLocked(ctx, known, window.obligation);
+  else await passOn(ctx, known, scene);
 };
 
 type Left = Extract<AdvanceOutcome, { type: 'paused' | 'cancelled' }>;

@@ -206,6 +206,8 @@ export const buttons = {
     endContact: address('uc:z', { ...unit, ...person }),
     /** `change` is of an earlier version. */
     ownData: address('data', { what: optional(oneOf(['change', ...dataDeeds])) }),
+    /** Nobody: each contact hands in alone. */
+    approver: address('ap', { ...unit, personId: optional(orNone(id<PersonId>())) }),
     auditLog: listAddress('nt', { page: optional(whole) }),
     auditWorkbook: address('nt:x'),
     /** Of people who wait for a decision about their data. */

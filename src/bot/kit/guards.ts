@@ -1,5 +1,7 @@
 import type { KnownPerson } from '../../core/people/person.ts';
+import { maySeeUnit } from '../../core/people/scope.ts';
 import { takeCode } from '../../core/people/step-up.ts';
+import type { UnitId } from '../../core/shared/ids.ts';
 import { MINUTE_MS, plusMs } from '../../core/shared/instant.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { rest } from './address.ts';
@@ -16,11 +18,13 @@ const MARK_LENGTH = 12;
 /** More people than this are reached by nothing that a code was not asked for, where there are codes. */
 const MANY_PEOPLE = 100;
 
+type Asked = { by: KnownPerson; request: BotContext['request'] };
+
 type Guard<Values = never> = {
   /** Asked again also where there are no codes: it has no second step of its own. */
   isAskedTwice: boolean;
-  /** Whether it is about what is guarded. */
-  when: (values: Values) => boolean;
+  /** Whether it is about what is guarded; what somebody may not do at all is refused where it is done. */
+  when: (values: Values, asked: Asked) => boolean | Promise<boolean>;
 };
 
 const always = (): boolean => true;
@@ -32,12 +36,20 @@ const withCode = <Values>(when: (values: Values) => boolean): Guard<Values> => (
   when,
 });
 
+const seesUnit = (
+  { unitId }: { unitId: UnitId },
+  { by, request: { stores, now } }: Asked,
+): Promise<boolean> => maySeeUnit(stores, { by, unitId }, now);
+
+const seesCity = ({ roles }: KnownPerson): boolean =>
+  roles.some((role) => role !== 'board_specialist');
+
 const { board, broadcasts, calendar, nextYear, people, reminders } = buttons;
 
 /** What is asked about once more, or by a code, before it is done. */
 const guards = new Map<unknown, Guard>([
-  [reminders.unitWorkbook, takesDataOut],
-  [reminders.milestoneWorkbook, takesDataOut],
+  [reminders.unitWorkbook, { isAskedTwice: true, when: seesUnit }],
+  [reminders.milestoneWorkbook, { isAskedTwice: true, when: (_, { by }) => seesCity(by) }],
   [broadcasts.workbook, takesDataOut],
   [people.auditWorkbook, takesDataOut],
   [calendar.tell, withCode(always)],
@@ -58,11 +70,15 @@ const guards = new Map<unknown, Guard>([
 ]);
 
 /** Whether a press waits until whoever pressed has said once more, or by a code, that they mean it. */
-export const isHeld = (address: unknown, values: unknown, { request }: BotContext): boolean => {
+export const isHeld = async (
+  address: unknown,
+  values: unknown,
+  { by, request }: Asked,
+): Promise<boolean> => {
   const guard = guards.get(address);
   if (!guard || request.isSure) return false;
   if (!guard.isAskedTwice && !request.ports.codes) return false;
-  return guard.when(values as never);
+  return guard.when(values as never, { by, request });
 };
 
 /** Asks whether that is meant; the data of the press is kept until then. */

@@ -29,7 +29,7 @@ const rightsOfButtons: Readonly<Record<Right, Readonly<Record<string, string>>>>
       sendNudge clusterUnit askNudgeNote files file`,
     recording: 'scan',
     forms: 'amend beginAnew action ownPapers paper papers none open submission compare undo',
-    people: 'handOverAnew handOverList handOver handOverStop',
+    people: 'approver handOverAnew handOverList handOver handOverStop',
     home: 'tasks',
     tasks: `spanProgress ownProgress progress progressPicture ownProgressList relieve relieveEarlier extension
       reopening paper asked claim task waiver`,

@@ -200,8 +200,7 @@ export class Router {
         const values = press.read(data);
         if (values === undefined) continue;
         if (!isPermitted(ctx, press.right)) return;
-        const { known } = ctx.request.who;
-        if (known && isHeld(press.address, values, ctx)) return askWhetherSure(ctx, known, data);
+        if (await isAskedAbout(ctx, { ...press, values, data })) return;
         if (press.isElsewhere) await forgetExpected(ctx);
         await press.handle(ctx, values);
         return;
@@ -294,6 +293,18 @@ const headsOf = (data: string): string[] => {
 const setOnce = <Key, Value>(map: Map<Key, Value>, key: Key, value: Value): void => {
   if (map.has(key)) throw new Error(`two handlers for "${String(key)}"`);
   map.set(key, value);
+};
+
+/** Whether they are asked first whether they mean it. */
+const isAskedAbout = async (
+  ctx: BotContext,
+  { address, values, data }: { address: unknown; values: unknown; data: string },
+): Promise<boolean> => {
+  const { request } = ctx;
+  const by = request.who.known;
+  if (!by || !(await isHeld(address, values, { by, request }))) return false;
+  await askWhetherSure(ctx, by, data);
+  return true;
 };
 
 /** Whether whoever asks has the right now; else they are told. */

@@ -20,6 +20,7 @@ import {
   type MessageButton,
   type Request,
 } from '../kit/request.ts';
+import { approverRows } from './approvers.ts';
 import { dataRequestRows } from './data-requests.ts';
 import { ownStandInRows, standInLines } from './stand-ins.ts';
 
@@ -67,6 +68,7 @@ const pageOf = async (request: Request, known: KnownPerson): Promise<Page> => {
         ? []
         : [[{ label: say('button-data-ask-erasure'), data: ownData.to({ what: 'erase' }) }]]),
       ...ownStandInRows(known),
+      ...(await approverRows(request, known)),
       ...(await dataRequestRows(request, known)),
     ],
   };

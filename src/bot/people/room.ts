@@ -1,5 +1,6 @@
 import { buttons } from '../kit/buttons.ts';
 import { forAdmins, forKnown, forOfficers, type Room } from '../kit/router.ts';
+import { chooseApprover } from './approvers.ts';
 import { sendAuditWorkbook, showAuditLog } from './audit-log.ts';
 import { askWhomToInvite, inviteThem } from './cluster-invitations.ts';
 import {
@@ -80,6 +81,7 @@ export const peopleRoom: Room = (router) => {
   router.press(people.askEndContact, forAdmins(askEndContact));
   router.press(people.endContact, forAdmins(confirmEndContact));
   router.command('dulieu', forKnown(showMyData));
+  router.press(people.approver, forKnown(chooseApprover));
   router.press(people.ownData, forKnown(tendOwnData));
   router.typed(OWN_DATA, forKnown(hearOwnData));
   router.press(people.dataRequests, forAdmins(showDataRequests));

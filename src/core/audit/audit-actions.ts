@@ -3,6 +3,7 @@ export const auditActions = [
   'access-request-closed',
   'access-request-refused',
   'amendment-begun',
+  'approver-set',
   'broadcast-acknowledged',
   'broadcast-approval-asked',
   'broadcast-approved',

@@ -1,7 +1,7 @@
 import type { Actor } from '../audit/audit-entry.ts';
 import type { ClusterId, PersonId, TelegramId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
-import type { Contact, KnownPerson, Person, RoleName, StandIn } from './person.ts';
+import type { Contact, KnownPerson, Person, RoleName, StandIn, UnitApprover } from './person.ts';
 import type { Shown } from './shown.ts';
 
 export type RoleGrant = {
@@ -38,6 +38,11 @@ export interface PersonStore {
   saveStandIn(standIn: StandIn): Promise<void>;
   /** False when nobody stood in for the person. */
   endStandIn(personId: PersonId): Promise<boolean>;
+  /** Who confirms for the unit, also when they have left it; null where the unit wants no confirmation. */
+  approverOf(unitId: UnitId): Promise<UnitApprover | null>;
+  /** Adds it, or replaces the one of the same unit. */
+  saveApprover(approver: UnitApprover): Promise<void>;
+  endApprover(unitId: UnitId): Promise<void>;
   /** Clusters that at least one specialist follows now. */
   followedClusters(): Promise<ClusterId[]>;
   /** Those who speak for the unit now, longest first. */

@@ -43,6 +43,9 @@ export type StandIn = {
   grantedBy: PersonId;
 };
 
+/** The contact who confirms what a unit hands in; others prepare it. */
+export type UnitApprover = { unitId: UnitId; personId: PersonId; since: Instant; setBy: PersonId };
+
 /** When somebody was heard of is noted only so often. */
 export const HEARD_AGAIN_MS = 7 * DAY_MS;
 

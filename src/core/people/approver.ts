@@ -1,0 +1,142 @@
+import type { AuditLog } from '../audit/audit-log.ts';
+import { asItStands, type MessageKind } from '../outbox/message-kind.ts';
+import type { OutboxStore } from '../outbox/outbox-store.ts';
+import type { PersonId } from '../shared/ids.ts';
+import type { Instant } from '../shared/instant.ts';
+import type { Intent } from '../shared/intent.ts';
+import { say, type TextRef } from '../shared/text-ref.ts';
+import type { Unit } from '../units/unit.ts';
+import type { PersonStore } from './person-store.ts';
+import type { KnownPerson, Person } from './person.ts';
+import { isAdmin, mayActFor } from './rights.ts';
+
+type ApproverNeeds = { people: PersonStore; outbox: OutboxStore; audit: AuditLog };
+
+/** Who confirms what a unit hands in; nobody where it wants none, or where they have left it. */
+export const approverNow = async (
+  people: PersonStore,
+  unitId: Unit['id'],
+): Promise<Person | undefined> => {
+  const approver = await people.approverOf(unitId);
+  return approver
+    ? (await people.contactsOf(unitId)).find(({ id }) => id === approver.personId)
+    : undefined;
+};
+
+/** Whom a contact has to ask before something of the unit is handed in; nobody where they need not. */
+export const whoMustConfirm = async (
+  people: PersonStore,
+  { unitId, by }: { unitId: Unit['id']; by: KnownPerson },
+): Promise<Person | undefined> => {
+  if (!mayActFor(by, unitId)) return undefined;
+  const approver = await approverNow(people, unitId);
+  return approver?.id === by.person.id ? undefined : approver;
+};
+
+/** Whether somebody may say who confirms for a unit: those who speak for it, and admins. */
+export const maySetApprover = (by: KnownPerson, unitId: Unit['id']): boolean =>
+  mayActFor(by, unitId) || isAdmin(by);
+
+type SetApprover = {
+  unit: Unit;
+  /** Null: nobody confirms any more, and each contact hands in alone. */
+  personId: PersonId | null;
+  by: KnownPerson;
+};
+
+/** From now on that contact confirms, or nobody; all contacts of the unit are told. */
+export const setApprover = async (
+  needs: ApproverNeeds,
+  { unit, personId, by }: SetApprover,
+  now: Instant,
+): Promise<'set' | 'refused'> => {
+  const contacts = await needs.people.contactsOf(unit.id);
+  const person = contacts.find(({ id }) => id === personId);
+  if (!maySetApprover(by, unit.id) || (personId !== null && !person)) return 'refused';
+  const before = await needs.people.approverOf(unit.id);
+  if (person) {
+    const approver = { unitId: unit.id, personId: person.id, since: now, setBy: by.person.id };
+    await needs.people.saveApprover(approver);
+  } else await needs.people.endApprover(unit.id);
+  await needs.audit.record({
+    at: now,
+    actor: by.person.id,
+    action: 'approver-set',
+    subject: `unit:${unit.id}`,
+    details: { before: before?.personId ?? null, person: personId },
+  });
+  const line = person
+    ? say('approver-news-set', { unit: unit.name, name: person.fullName })
+    : say('approver-news-ended', { unit: unit.name });
+  const others = contacts.filter(({ id }) => id !== by.person.id);
+  await needs.outbox.queue(
+    others.map(({ telegramId: to }) => ({
+      dedupeKey: `approver:${unit.id}:${now}:${to}`,
+      bundleKey: null,
+      subject: null,
+      to,
+      priority: 1,
+      kind: 'role-news',
+      message: { type: 'notice', lines: [line], buttons: [] },
+      dueAt: now,
+      expiresAt: null,
+    })),
+    now,
+  );
+  return 'set';
+};
+
+type PreparedPaper = {
+  unit: Unit;
+  approver: Person;
+  by: Person;
+  /** Of a paper at that revision: the same is asked about once. */
+  key: string;
+  form: TextRef;
+  open: Extract<Intent, { type: 'open-form' }>;
+};
+
+const KIND = 'approval-asked';
+
+/** Tells whoever confirms that something is ready, with the way to it. */
+export const askForConfirmation = async (
+  { outbox }: { outbox: OutboxStore },
+  { unit, approver, by, key, form, open }: PreparedPaper,
+  now: Instant,
+): Promise<void> => {
+  await outbox.queue(
+    [
+      {
+        dedupeKey: `${KIND}:${key}:${approver.id}`,
+        bundleKey: null,
+        subject: { type: 'unit-approval', id: unit.id },
+        to: approver.telegramId,
+        priority: 1,
+        kind: KIND,
+        message: {
+          type: 'notice',
+          lines: [say('approval-asked', { form, unit: unit.name, name: by.fullName })],
+          buttons: [[{ label: say('button-approval-open'), intent: open }]],
+        },
+        dueAt: now,
+        expiresAt: null,
+      },
+    ],
+    now,
+  );
+};
+
+/** For whoever confirms for the unit when it is sent. */
+export const approvalAskedKind: MessageKind<{ people: PersonStore }> = {
+  kind: KIND,
+  onUnknown: 'resend-once',
+  hours: 'any',
+  prepare: async ({ people }, outgoing) => {
+    const reader = await people.known(outgoing.to);
+    const unitId = reader?.unitIds.find((id) => id === outgoing.subject?.id);
+    const approver = unitId && (await approverNow(people, unitId));
+    return approver && approver.id === reader?.person.id
+      ? asItStands(outgoing)
+      : { type: 'cancel', reason: 'does not confirm for the unit any more' };
+  },
+};
