@@ -18,6 +18,7 @@ form-found-list = • { $label }: <b>{ $count } items</b> <i>({ $where })</i>
 form-found-listed = { $n }. { $title } <i>(there already)</i>
 form-found-open = unclear “{ $text }”
 form-found-unread = • { $label }: <i>not filled in.</i> { $error } <i>({ $where })</i>
+form-found-unread-more = … and { $more } more cells that were not filled in.
 form-found-check = Please compare with the document, then choose.
 form-found-taken = { $count ->
         [one] One thing was taken from the document.
@@ -60,5 +61,7 @@ document-refused_broken = <b>{ $name }</b> is damaged or was not uploaded whole.
 document-refused_unsafe = <b>{ $name }</b> is built in an unusual way and is not read. The file is kept. Please copy its text into a new Word file and send that.
 document-refused_too-long = <b>{ $name }</b> is longer than what can be read. The file is kept. Please send the plan or report without its annexes.
 document-refused_too-slow = <b>{ $name }</b> takes too long to read. The file is kept. Please save it as a new Word file and send it again, or answer question by question.
+document-refused_open-document = <b>{ $name }</b> is a LibreOffice file (.ods, .odt), which cannot be read yet. Please open it, save it as .xlsx or .docx and send it again.
+document-refused_lost-marks = <b>{ $name }</b> lost its Vietnamese letters when it was saved as .csv, so nothing was recorded. Please send the .xlsx file, or save it as CSV UTF-8.
 document-refused_other-kind = <b>{ $name }</b> is no Word (.docx) or Excel (.xlsx) file, whatever its name says. The file is kept. Please check it and send it again.
 document-refused_lost = <b>{ $name }</b> could not be fetched from Telegram. Please send the file again.

@@ -236,7 +236,7 @@ report_initiatives_recognized =
         }
 report_replicated_reason =
     .label = More replicated than found
-    .ask = More models were replicated than found. Why is that?
+    .ask = Why were more models replicated than found?
     .hint = If one of the figures is wrong, go back and correct it.
     .example = Models found in earlier years were replicated too
 report_trainings =
@@ -565,17 +565,17 @@ report_awards_adhoc =
         }
 report_granted_reason =
     .label = More granted than proposed
-    .ask = More was granted than proposed of some awards. Why is that?
+    .ask = Why was more granted than proposed?
     .hint = If a figure is wrong, go back and correct it.
     .example = Includes decisions on last year’s proposals
 report_registered_reason =
     .label = More granted than registered
-    .ask = Of some title more was granted than was registered. Why is that?
+    .ask = Why was more granted than registered at the beginning of the year?
     .hint = If a number was wrong, tap Back to correct it.
     .example = Somebody joined the unit after the registration
 report_workers_reason =
     .label = Parts above the total of awards
-    .ask = Direct workers, leaders or ad hoc awards are more than all that was granted. Why is that?
+    .ask = Why are these parts more than all that was granted?
     .hint = If a figure is wrong, go back and correct it.
     .example = Includes people commended by bodies above
 

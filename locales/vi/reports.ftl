@@ -236,7 +236,7 @@ report_initiatives_recognized =
         }
 report_replicated_reason =
     .label = Nhân rộng nhiều hơn phát hiện
-    .ask = Số điển hình nhân rộng nhiều hơn số phát hiện. Đề nghị đơn vị ghi rõ lý do.
+    .ask = Lý do số điển hình nhân rộng nhiều hơn số phát hiện?
     .hint = Nếu một trong hai số nhập chưa đúng, bấm Quay lại để sửa.
     .example = Nhân rộng cả mô hình phát hiện từ các năm trước
 report_trainings =
@@ -565,17 +565,17 @@ report_awards_adhoc =
         }
 report_granted_reason =
     .label = Được tặng nhiều hơn đề nghị
-    .ask = Có danh hiệu, hình thức được tặng nhiều hơn số đã trình. Đề nghị đơn vị ghi rõ lý do.
+    .ask = Lý do số được tặng nhiều hơn số đã trình?
     .hint = Nếu số nhập chưa đúng, bấm Quay lại để sửa.
     .example = Gồm cả quyết định của đợt đề nghị năm trước
 report_registered_reason =
     .label = Được tặng nhiều hơn đăng ký
-    .ask = Có danh hiệu được công nhận nhiều hơn số đã đăng ký đầu năm. Đề nghị đơn vị ghi rõ lý do.
+    .ask = Lý do số được công nhận nhiều hơn số đã đăng ký đầu năm?
     .hint = Nếu số nhập chưa đúng, bấm Quay lại để sửa.
     .example = Bổ sung cá nhân chuyển công tác về sau khi đăng ký
 report_workers_reason =
     .label = Cơ cấu nhiều hơn tổng số được khen
-    .ask = Số người lao động trực tiếp, lãnh đạo hoặc khen đột xuất nhiều hơn tổng số được khen. Đề nghị đơn vị ghi rõ lý do.
+    .ask = Lý do số theo cơ cấu nhiều hơn tổng số được khen?
     .hint = Nếu số nhập chưa đúng, bấm Quay lại để sửa.
     .example = Tính cả cá nhân do cấp trên khen trực tiếp
 

@@ -15,6 +15,7 @@ export type FoundInFile =
 /** Reads a file and looks in it for what the form asks. */
 export const findInFile = async ({ bytes, formId, year }: FindInFile): Promise<FoundInFile> => {
   const book = await bookIn(bytes);
+  if (book === 'lost-marks') return { type: 'refused', reason: book };
   if (book) return { type: 'found', found: { ...nothing, book } };
   const outline = outlineOf(formId);
   const parsed = await parseDocument(bytes);
@@ -32,7 +33,7 @@ const nothing: FoundInDocument = {
 };
 
 /** A form's own workbook, whatever it is called. */
-const bookIn = async (bytes: Uint8Array): Promise<FoundBook | undefined> => {
+const bookIn = async (bytes: Uint8Array): Promise<FoundBook | 'lost-marks' | undefined> => {
   if (!looksZipped(bytes)) return bookOfCsv(bytes);
   const entries = zipContents(bytes);
   return entries && !isUnsafe(entries) ? bookOf(bytes, entries) : undefined;

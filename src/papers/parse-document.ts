@@ -26,7 +26,10 @@ export const parseDocument = async (bytes: Uint8Array): Promise<ParsedDocument> 
   const names = new Set(entries.map(({ name }) => name.toLowerCase()));
   if (names.has('word/document.xml')) return checked(wordBlocks(bytes, entries));
   if (names.has('xl/workbook.xml')) return checked(await xlsxBlocks(bytes, entries));
-  return refused('other-kind');
+  // OpenDocument, as LibreOffice saves it.
+  return refused(
+    names.has('content.xml') && names.has('mimetype') ? 'open-document' : 'other-kind',
+  );
 };
 
 const refused = (reason: DocumentRefusal): ParsedDocument => ({ type: 'refused', reason });

@@ -71,8 +71,11 @@ const dayOf = (date: Date): string =>
 /** The library's type names the class where an instance is meant. */
 const isDate = (cell: unknown): cell is Date => cell instanceof Date;
 
-/** A sheet of it that was saved as text, with whatever stands between its cells. */
-export const bookOfCsv = (bytes: Uint8Array): FoundBook | undefined => {
+/**
+ * A sheet of it that was saved as text, with whatever stands between its cells; `lost-marks` where the
+ * letters of Vietnamese did not survive that, so that no word of it can be trusted.
+ */
+export const bookOfCsv = (bytes: Uint8Array): FoundBook | 'lost-marks' | undefined => {
   const text = textOf(bytes);
   for (const delimiter of [',', ';', '\t']) {
     const rows = recordsOf(text, delimiter);
@@ -89,10 +92,13 @@ export const bookOfCsv = (bytes: Uint8Array): FoundBook | undefined => {
         },
       ],
     };
-    if (isBook(book)) return book;
+    if (isBook(book)) return LOST_LETTER.test(text) ? 'lost-marks' : book;
   }
   return undefined;
 };
+
+/** What a program that does not know a letter writes in its place: nobody asks in the middle of a word. */
+const LOST_LETTER = /\uFFFD|\p{L}\?{1,2}\p{L}/u;
 
 const textOf = (bytes: Uint8Array): string => {
   const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;

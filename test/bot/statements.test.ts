@@ -40,6 +40,7 @@ const me = {
 const openCountedBot = async () => {
   const url = `file:${scratchFolder()}/thi-dua.db`;
   const statements: string[] = [];
+  let moment = now;
   const database = await openMigrated(url, (sql) => statements.push(String(sql)));
   onTestFinished(() => database.close());
   const transactions = transactionsOf(database);
@@ -68,7 +69,7 @@ const openCountedBot = async () => {
   let replies: Reply[] = [];
   const intake = new Intake({
     transactions,
-    clock: { now: () => now },
+    clock: { now: () => moment },
     handle: (update, stores) =>
       handleUpdate(
         {
@@ -81,7 +82,7 @@ const openCountedBot = async () => {
         update,
         {
           stores,
-          now,
+          now: moment,
         },
       ),
     onApplied: (_update, said) => {
@@ -96,6 +97,7 @@ const openCountedBot = async () => {
     },
   });
   let updateId = 100;
+  let from = lan;
   const send = async (update: Omit<Update, 'update_id'>): Promise<Reply[]> => {
     updateId += 1;
     statements.length = 0;
@@ -138,8 +140,19 @@ const openCountedBot = async () => {
       if (!known) throw new Error('nobody speaks');
       await people.save({ ...known.person, position: '' });
     });
+  /** From here on the contact of a unit that leads its cluster speaks. */
+  const leadSpeaks = async () => {
+    const lead = playedPeople.find(({ contact }) => contact?.leadsCluster);
+    from = { ...lan, id: Number(lead?.id) };
+    // When all of them are asked for.
+    moment = asInstant(Date.UTC(2027, 11, 10, 2));
+    const unit = await transactions.run(({ units }) => units.byCode(lead?.contact?.unitCode ?? ''));
+    if (!unit) throw new Error('nobody leads a cluster');
+    return unit.id;
+  };
   return {
     statements,
+    leadSpeaks,
     hasHandedIn,
     hasNoPosition,
     says: (words: string) =>
@@ -149,12 +162,11 @@ const openCountedBot = async () => {
           date: 1,
           text: words,
           ...command(words),
-          from: lan,
-          chat,
+          from,
+          chat: { ...chat, id: from.id },
         },
       }),
-    taps: (data: string) =>
-      send({ callback_query: { id: '1', from: lan, chat_instance: '1', data } }),
+    taps: (data: string) => send({ callback_query: { id: '1', from, chat_instance: '1', data } }),
   };
 };
 
@@ -225,6 +237,34 @@ describe('what an answer costs', () => {
       { reads: 4, writes: 4 },
       { reads: 3, writes: 4 },
     ]);
+  });
+
+  it('is some reads more in the papers of a lead, as many for any number of members', async () => {
+    const unitId = await bot.leadSpeaks();
+    const counts = new Map<string, number>();
+    const stored: number[] = [];
+    for (const [form, period] of [
+      ['cluster-pact', '2027'],
+      ['cluster-midyear', '2027'],
+      ['cluster-review', '2027'],
+      ['cluster-annual-report', '2027'],
+      ['self-score', '2027'],
+    ] as const) {
+      await bot.taps(`open:${form}:${unitId}:${period}`);
+      await bot.says('12/BB-CTĐ ngày 5/1/2027');
+      stored.push(countsOf(bot).writes);
+      counts.set(form, countsOf(bot).reads);
+    }
+    // Numbers of documents are answers in all of them but the last.
+    expect(stored).toEqual([5, 5, 5, 5, 2]);
+    // What members owe of the year is nine of them, where a paper tells it.
+    expect(Object.fromEntries(counts)).toEqual({
+      'cluster-pact': 7,
+      'cluster-midyear': 16,
+      'cluster-review': 16,
+      'cluster-annual-report': 16,
+      'self-score': 15,
+    });
   });
 
   it('stores no answer when it cannot be read, only what stands to be mended', async () => {

@@ -144,8 +144,8 @@ export const pressedAndDelivered: readonly EdgeCase[] = [
     somebody: 'gives numbers that do not go together',
     tests: [
       'core/forms/flow: refuses what breaks a rule over several questions',
-      'core/forms/cross-rules: refuses the higher one, says both, and keeps the question',
-      'core/forms/cross-rules: asks once for the reason, which readers see marked, and refuses nothing',
+      'core/forms/rules: refuses the higher one, says both, and keeps the question',
+      'core/forms/rules: asks once for the reason, which readers see marked, and refuses nothing',
     ],
   },
   {

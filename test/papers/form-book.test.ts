@@ -1,81 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { drawnBook } from '../../src/bot/forms/form-book.ts';
-import { foundSteps } from '../../src/core/forms/engine/read-found.ts';
-import { type FoundInDocument, takesFile } from '../../src/core/forms/forms.ts';
-import type { Form } from '../../src/core/forms/schema/form.ts';
-import { formBook } from '../../src/core/forms/screens/form-book.ts';
+import { takesFile } from '../../src/core/forms/forms.ts';
 import { annualPlan } from '../../src/core/plans/annual-plan.ts';
-import { findInFile } from '../../src/papers/find-in-file.ts';
-import { drawFormBook } from '../../src/papers/form-book.ts';
-import { smallForm } from '../core/forms/small-form.ts';
-import { type Contact, TalkedDraft, text } from '../core/forms/talk.ts';
+import { TalkedDraft, text } from '../core/forms/talk.ts';
 import { FilledBook } from '../support/filled-book.ts';
-
-/** The workbook of a draft, as it is sent. */
-const bookOf = (lan: Contact, language: 'vi' | 'en' = 'vi'): Promise<Buffer> => {
-  const { form, filled, cursor } = lan.state;
-  const book = formBook({ form, filled, cursor, env: lan.env });
-  return drawFormBook(drawnBook(book, (ref) => text.words(ref, language)));
-};
-
-const foundIn = async (form: Form, bytes: Uint8Array): Promise<FoundInDocument> => {
-  const found = await findInFile({ bytes, formId: form.id, year: 2027 });
-  if (found.type !== 'found') throw new Error(found.reason);
-  return found.found;
-};
-
-/** All that an empty draft of the form would take from it. */
-const takenFrom = (form: Form, found: FoundInDocument) => {
-  const draft = new TalkedDraft(form);
-  const lan = draft.contact('Minh');
-  const steps = foundSteps({
-    form,
-    filled: draft.filled,
-    cursor: lan.cursor,
-    env: { ...lan.env, found: { ...found, name: 'bang.xlsx' } },
-  });
-  const answers = steps.flatMap((step) =>
-    step.answers.map(({ question, value }) => [question.path, value] as const),
-  );
-  const items = steps.flatMap((step) =>
-    step.groups.flatMap(({ rows }) =>
-      rows.map(({ given }) => given.map(({ path, value }) => [path.split('.')[2], value] as const)),
-    ),
-  );
-  return { answers, items, unread: steps.flatMap(({ unread }) => unread) };
-};
-
-const form = smallForm([
-  { id: 'theme', type: 'text', maxLength: 200, multiline: true, required: false },
-  { id: 'count', type: 'integer', min: 0, max: 10_000_000, required: false },
-  { id: 'rate', type: 'percent', min: 0, max: 100, required: false },
-  { id: 'size', type: 'decimal', min: 0, max: 10_000_000, required: false },
-  { id: 'cost', type: 'money', min: 0, required: false },
-  { id: 'day', type: 'date', required: false },
-  { id: 'color', type: 'choice', options: [{ code: 'red' }, { code: 'green' }], required: false },
-  {
-    id: 'tools',
-    type: 'multi-choice',
-    options: [{ code: 'saw' }, { code: 'axe' }, { code: 'rope' }],
-    required: false,
-  },
-  { id: 'open', type: 'yes-no', required: false },
-  {
-    id: 'people',
-    type: 'group',
-    min: 0,
-    max: 30,
-    titleField: 'name',
-    fields: [
-      { id: 'name', type: 'text', maxLength: 60 },
-      { id: 'age', type: 'integer', min: 0, max: 200, required: false },
-      { id: 'share', type: 'percent', min: 0, max: 100, required: false },
-      { id: 'since', type: 'date', required: false },
-    ],
-  },
-]);
+import { bookOf, form, foundIn, takenFrom } from './talked-book.ts';
 
 const words = fc
   .array(
@@ -181,6 +111,10 @@ describe('a form as a workbook', () => {
     ['a share with its sign as text', 'rate', '95 %', 95],
     ['a decimal written in Vietnam', 'size', '1.234,5', 1234.5],
     ['a number as text', 'count', '1.250', 1250],
+    ['a number as text with spaces of Excel', 'count', '1\u00A0250', 1250],
+    ['a half in a cell', 'size', 0.5, 0.5],
+    ['a half as text', 'size', '0,5', 0.5],
+    ['steps of a half', 'rate', '97,5', 97.5],
     ['an amount in words', 'cost', '150 triệu', 150_000_000],
     ['a day as text', 'day', '15/3/2027', '2027-03-15'],
     ['a day of the program', 'day', new Date('2027-03-15T00:00:00Z'), '2027-03-15'],

@@ -7,7 +7,12 @@ type CellOf = { row: string | number; heading: string };
 /** 95 % in a cell that says so. */
 type Percent = { percent: number };
 
-type Value = string | number | boolean | Date | Percent | null;
+type Plain = string | number | boolean | Date | Percent | null;
+
+/** One cell over several rows. */
+type Joined = { joined: Plain; rows: number };
+
+type Value = Plain | Joined;
 
 /** A workbook opened, changed by hand and saved by another program: values stay, looks go. */
 export class FilledBook {
@@ -48,6 +53,12 @@ export class FilledBook {
     cells[column] = value;
   }
 
+  /** Makes one cell of those below each other; rows and columns from 0. */
+  join(sheet: string, { column, from, to }: { column: number; from: number; to: number }): void {
+    const cells = this.sheet(sheet)[from] ?? [];
+    cells[column] = { joined: (cells[column] ?? null) as Plain, rows: to - from + 1 };
+  }
+
   /** The first row of a list that names nothing yet, from 0. */
   firstFree(sheet: string): number {
     const rows = this.sheet(sheet);
@@ -81,15 +92,26 @@ const quoted = (value: Value): string => {
 };
 
 const wordsOf = (value: Value | undefined): string => {
+  if (isJoined(value)) return wordsOf(value.joined);
   if (value instanceof Date) return dayOf(value);
   if (typeof value === 'object' && value !== null) return `${value.percent}%`;
   return String(value ?? '');
 };
 
 const cellOf = (value: Value): Cell => {
+  if (isJoined(value)) {
+    const cell = cellOf(value.joined);
+    const content = isObject(cell) && 'value' in cell ? cell : { value: cell };
+    return { ...content, rowSpan: value.rows } as Cell;
+  }
   if (isPercent(value)) return { value: value.percent / 100, type: Number, format: '0.0%' };
   return value instanceof Date ? { value, type: Date, format: 'dd/mm/yyyy' } : value;
 };
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const isJoined = (value: Value | undefined): value is Joined =>
+  isObject(value) && 'joined' in value;
 
 const isPercent = (value: Value): value is Percent =>
   typeof value === 'object' && value !== null && 'percent' in value;

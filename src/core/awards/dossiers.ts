@@ -1,5 +1,5 @@
 import { documentQuestions, isThere } from '../calendar/hand-in-form.ts';
-import type { Field, Form } from '../forms/forms.ts';
+import type { Field, Form, Rule } from '../forms/forms.ts';
 import { type Award, cityAwards, fighterAwards, heroAwards, stateAwards } from './award.ts';
 import { nominees } from './nominees.ts';
 
@@ -43,7 +43,6 @@ const council: readonly Field[] = [
     section: 'council',
     type: 'text',
     maxLength: 300,
-    warns: { type: 'equals', field: 'under_discipline', value: true },
   },
 ];
 
@@ -63,7 +62,19 @@ const papers: readonly Field[] = [
     section: 'council',
     type: 'text',
     maxLength: 300,
-    warns: { type: 'equals', field: 'papers', value: 'lacking' },
+  },
+];
+
+const rules: readonly Rule[] = [
+  {
+    severity: 'warn',
+    when: { type: 'equals', field: 'under_discipline', value: true },
+    reason: 'discipline_named',
+  },
+  {
+    severity: 'warn',
+    when: { type: 'equals', field: 'papers', value: 'lacking' },
+    reason: 'lacking_papers',
   },
 ];
 
@@ -71,7 +82,7 @@ type Dossier = { id: string; awards: readonly Award[]; usual?: string; isOfState
 
 const dossier = ({ id, isOfState, ...listed }: Dossier): Form => ({
   id,
-  version: 5,
+  version: 6,
   texts: 'dossier',
   namedBy: 'milestone',
   sections: ['document', 'nominees', 'council'],
@@ -84,7 +95,7 @@ const dossier = ({ id, isOfState, ...listed }: Dossier): Form => ({
     ...papers,
     note,
   ],
-  rules: [],
+  rules,
 });
 
 /** Award dossiers (Hồ sơ đề nghị khen thưởng): a list each, with the council's votes and its papers. */

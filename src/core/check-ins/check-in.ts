@@ -1,4 +1,10 @@
-import type { Comparison, Condition, Form, GroupField } from '../forms/forms.ts';
+import {
+  type Comparison,
+  type Condition,
+  type Form,
+  type GroupField,
+  moreThan,
+} from '../forms/forms.ts';
 import { targetFactFields } from '../plans/target-facts.ts';
 import { unitFields } from '../plans/targets.ts';
 
@@ -22,7 +28,7 @@ const compares = (...which: readonly Comparison[]): Condition => ({
 const not = (of: Condition): Condition => ({ type: 'not', of });
 const all = (...of: readonly Condition[]): Condition => ({ type: 'all', of });
 const any = (...of: readonly Condition[]): Condition => ({ type: 'any', of });
-const less = (field: string, than: string): Condition => ({ type: 'less-than', field, than });
+const less = (field: string, than: string): Condition => moreThan(than, field);
 
 const isChange: Condition = { type: 'equals', field: 'is_change', value: true };
 
@@ -94,7 +100,6 @@ const progressOfTargets: GroupField = {
         const words = statusWords[code];
         return words ? { code, words } : { code };
       }),
-      constraint: [{ type: 'doubtful', when: isUnfinished, reason: 'unfinished' }],
     },
     {
       id: 'value',
@@ -122,7 +127,6 @@ const progressOfTargets: GroupField = {
             not(isChange),
           ),
         },
-        { type: 'doubtful', when: isUnfinished, reason: 'unfinished' },
       ],
     },
     {
@@ -147,7 +151,7 @@ const count = { type: 'integer', min: 0, max: 1000, required: false, skipAs: 'no
 /** The quarterly check-in (Báo cáo nhanh): two minutes, mostly by buttons. */
 export const checkIn: Form = {
   id: 'check-in',
-  version: 5,
+  version: 6,
   sections: ['targets', 'movement'],
   fields: [
     progressOfTargets,
@@ -183,5 +187,13 @@ export const checkIn: Form = {
       askedWhen: { type: 'any', of: [] },
     },
   ],
-  rules: [],
+  rules: [
+    {
+      group: progressOfTargets.id,
+      severity: 'ask',
+      when: isUnfinished,
+      about: ['status', 'value'],
+      doubt: 'unfinished',
+    },
+  ],
 };

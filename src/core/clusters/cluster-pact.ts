@@ -1,8 +1,15 @@
 import { documentFields, note } from '../calendar/hand-in-form.ts';
 import type { Form, GivenItem, GroupField } from '../forms/forms.ts';
-import { SHEET_FORM_ID, sheetFields } from '../scores/score-sheet.ts';
+import { SHEET_FORM_ID, sheetFields, sheetRules } from '../scores/score-sheet.ts';
 import type { FactsSource } from '../submissions/form-ports.ts';
-import { attendance, election, MEMBERS, memberNames } from './meeting.ts';
+import {
+  attendance,
+  attendanceRules,
+  election,
+  electionRules,
+  MEMBERS,
+  memberNames,
+} from './meeting.ts';
 
 /** What is agreed on beside the pact itself, with the kinds of document that each is. */
 const kinds = {
@@ -52,7 +59,7 @@ const papers: GroupField = {
  */
 export const clusterPact: Form = {
   id: SHEET_FORM_ID,
-  version: 5,
+  version: 6,
   namedBy: 'milestone',
   sections: ['document', 'meeting', 'election', 'sheet', 'members'],
   fields: [
@@ -69,7 +76,7 @@ export const clusterPact: Form = {
       calculation: { type: 'fact' },
     },
   ],
-  rules: [],
+  rules: [...sheetRules, ...attendanceRules, ...electionRules],
 };
 
 /** How many units sign it, and what they are called. */

@@ -3,7 +3,7 @@ import type { Field, Form } from '../forms/forms.ts';
 import { annualReport, midyearReport, schoolYearReport } from '../reports/reports.ts';
 import type { FactsSource } from '../submissions/form-ports.ts';
 import { papersForSums, sumFields, sumsOf } from './cluster-sums.ts';
-import { attendance, MEMBERS, memberNames } from './meeting.ts';
+import { attendance, attendanceRules, MEMBERS, memberNames } from './meeting.ts';
 import { memberRows, memberTable } from './member-table.ts';
 
 /** What a lead says of its cluster beside what the program adds up; where the file says it, nobody types it. */
@@ -32,12 +32,12 @@ const fields: readonly Field[] = [
 
 const reportOf = (id: string): Form => ({
   id,
-  version: 5,
+  version: 6,
   namedBy: 'milestone',
   texts: 'cluster-report',
   sections: ['document', 'meeting', 'assessment', 'members'],
   fields,
-  rules: [],
+  rules: attendanceRules,
 });
 
 /** The lead's report on the first half of its cluster's year. */
@@ -49,7 +49,7 @@ export const clusterAnnualReport = reportOf('cluster-annual-report');
 /** Filled from what the members have handed in until then, with the figures of these of their reports. */
 const factsFrom = (reportIds: readonly string[]): FactsSource => ({
   wanted: () => [],
-  ofCluster: { ofMembers: (period) => papersForSums(period, reportIds) },
+  ofCluster: { duties: true, ofMembers: (period) => papersForSums(period, reportIds) },
   read: (_found, _period, around) => {
     if (!around || around.cluster.members.length === 0)
       return { type: 'facts', facts: { items: {} } };

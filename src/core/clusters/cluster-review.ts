@@ -8,7 +8,7 @@ import { yearOfPeriod, yearPeriod } from '../shared/period.ts';
 import { say } from '../shared/text-ref.ts';
 import type { ClusterPapers, MemberPapers } from '../submissions/cluster-papers.ts';
 import type { FactsSource } from '../submissions/form-ports.ts';
-import { atMost, election, MEMBERS, memberNames } from './meeting.ts';
+import { asksMost, election, electionRules, MEMBERS, memberNames } from './meeting.ts';
 import { memberFacts, memberRows, memberTable, rowKey } from './member-table.ts';
 
 const fact = { calculation: { type: 'fact' } } as const;
@@ -31,7 +31,6 @@ const ranking: GroupField = {
       required: false,
       skipAs: 'no-data',
       default: { type: 'last' },
-      constraint: atMost('points', 'self_max'),
     },
   ],
 };
@@ -56,7 +55,6 @@ const proposals: GroupField = {
       min: 0,
       max: 1000,
       required: false,
-      constraint: atMost('votes', 'votes_total'),
     },
   ],
 };
@@ -75,7 +73,7 @@ const votesTotal: Field = {
 /** The minutes of the review (Biên bản bình xét, suy tôn): points, votes, flags, who leads next year. */
 export const clusterReview: Form = {
   id: 'cluster-review',
-  version: 5,
+  version: 6,
   namedBy: 'milestone',
   sections: ['document', 'ranking', 'voting', 'election'],
   fields: [
@@ -86,11 +84,6 @@ export const clusterReview: Form = {
       section: 'ranking',
       type: 'text',
       maxLength: 300,
-      warns: {
-        type: 'tied',
-        group: ranking.id,
-        by: 'points',
-      },
     },
     votesTotal,
     proposals,
@@ -105,13 +98,23 @@ export const clusterReview: Form = {
     ...election.filter(({ id }) => id !== 'votes_total'),
     note,
   ],
-  rules: [],
+  rules: [
+    asksMost({ group: ranking.id, field: 'points', most: 'self_max' }),
+    asksMost({ group: proposals.id, field: 'votes', most: 'votes_total' }),
+    ...electionRules,
+    {
+      severity: 'warn',
+      when: { type: 'tied', group: ranking.id, by: 'points' },
+      reason: 'tie_decision',
+    },
+  ],
 };
 
 /** Filled from how the members scored themselves and what they have handed in. */
 export const clusterReviewFacts: FactsSource = {
   wanted: () => [],
   ofCluster: {
+    duties: true,
     ofMembers: (period) => [{ formId: selfScore.id, period: yearPeriod(yearOfPeriod(period)) }],
   },
   read: (_found, _period, around) => {

@@ -1,4 +1,4 @@
-import type { Condition, Field, ItemField } from '../forms/forms.ts';
+import { type Condition, type Field, moreThan, type Rule } from '../forms/forms.ts';
 import type { ClusterPapers } from '../submissions/cluster-papers.ts';
 
 /** The word by which facts know the names of a cluster's units. */
@@ -7,16 +7,18 @@ export const MEMBERS = 'members';
 export const memberNames = ({ members }: ClusterPapers): string[] =>
   members.map(({ unit }) => unit.name);
 
-/** More than there are is asked about, and stays as it is where it is meant. */
-export const atMost = (field: string, most: string): NonNullable<ItemField['constraint']> => [
-  {
-    type: 'doubtful',
-    when: { type: 'less-than', field: most, than: field },
-    reason: 'more-than-there-are',
-  },
-];
+type Most = { group?: string; field: string; most: string };
 
-const someAreAway: Condition = { type: 'less-than', field: 'attended', than: 'member_count' };
+/** More than there are is asked about, and stays as it is where it is meant. */
+export const asksMost = ({ group, field, most }: Most): Rule => ({
+  ...(group === undefined ? {} : { group }),
+  severity: 'ask',
+  when: moreThan(field, most),
+  about: [field],
+  doubt: 'more-than-there-are',
+});
+
+const someAreAway = moreThan('member_count', 'attended');
 
 /** How many of the units came to the meeting, and which did not. */
 export const attendance: readonly Field[] = [
@@ -34,7 +36,6 @@ export const attendance: readonly Field[] = [
       when: { type: 'answered', field: 'member_count' },
       otherwise: { type: 'previous' },
     },
-    constraint: atMost('attended', 'member_count'),
   },
   {
     id: 'absent',
@@ -45,6 +46,10 @@ export const attendance: readonly Field[] = [
     relevant: someAreAway,
     among: { names: MEMBERS, several: true },
   },
+];
+
+export const attendanceRules: readonly Rule[] = [
+  asksMost({ field: 'attended', most: 'member_count' }),
 ];
 
 const isChosen: Condition = { type: 'answered', field: 'next_lead' };
@@ -94,6 +99,9 @@ export const election: readonly Field[] = [
     required: false,
     relevant: isChosen,
     skipAs: 'no-data',
-    constraint: atMost('lead_votes', 'votes_total'),
   },
+];
+
+export const electionRules: readonly Rule[] = [
+  asksMost({ field: 'lead_votes', most: 'votes_total' }),
 ];

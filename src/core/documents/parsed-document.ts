@@ -4,6 +4,8 @@ import type { Block } from './block.ts';
 export const documentRefusals = [
   'pdf',
   'old-office',
+  'open-document',
+  'lost-marks',
   'locked',
   'empty-file',
   'no-text',

@@ -6,7 +6,7 @@ export { isPicture, isWorkbook } from './schema/file-kinds.ts';
 export { type FileQuestion, fileQuestion, takesFile } from './schema/file-question.ts';
 export type { DatedValue, Default, Field, Form, GroupField, ItemField } from './schema/form.ts';
 export type { Measure } from './schema/list-shapes.ts';
-export type { Condition } from './schema/rules.ts';
+export { type Condition, moreThan, type Rule } from './schema/rules.ts';
 export { titleOf } from './schema/text-keys.ts';
 export { isValue, type Value } from './schema/value.ts';
 export { type Aim, aimWords } from './answers/aim-words.ts';

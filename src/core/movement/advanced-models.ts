@@ -179,7 +179,7 @@ const { choice, document, note } = documentQuestions({ mayBeNone: true });
 
 const modelForm = (id: string): Form => ({
   id,
-  version: 5,
+  version: 6,
   texts: 'models',
   namedBy: 'milestone',
   sections: ['document', 'models'],
@@ -198,11 +198,16 @@ const modelForm = (id: string): Form => ({
       section: 'models',
       type: 'text',
       maxLength: 300,
-      warns: { type: 'equals', field: 'nominees_informed', value: false },
     },
     note,
   ],
-  rules: [],
+  rules: [
+    {
+      severity: 'warn',
+      when: { type: 'equals', field: 'nominees_informed', value: false },
+      reason: 'not_informed_reason',
+    },
+  ],
 });
 
 /** Advanced models and good deeds of a round (Giới thiệu điển hình tiên tiến), several in one paper. */

@@ -1,5 +1,5 @@
 import type { Condition, Form } from '../forms/forms.ts';
-import { campaigns } from './campaigns.ts';
+import { campaignRules, campaigns } from './campaigns.ts';
 import { planTasks } from './plan-tasks.ts';
 import { targets } from './targets.ts';
 import { usualBasis, usualBudgetSource, usualCityPlan } from './usual-answers.ts';
@@ -23,7 +23,7 @@ const isSigned = {
  */
 export const annualPlan: Form = {
   id: 'annual-plan',
-  version: 7,
+  version: 8,
   sections: ['basis', 'purpose', 'targets', 'tasks', 'solutions', 'implementation', 'document'],
   fields: [
     {
@@ -218,6 +218,6 @@ export const annualPlan: Form = {
       skipSets: { field: 'has_signed_document', value: 'signed_later' },
     },
   ],
-  rules: [],
+  rules: campaignRules,
   sheets: ['tasks'],
 };

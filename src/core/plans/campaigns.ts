@@ -1,4 +1,4 @@
-import type { Condition, GroupField } from '../forms/forms.ts';
+import type { Condition, GroupField, Rule } from '../forms/forms.ts';
 
 /** Those above a unit, whose campaigns it responds to; criteria and days are theirs to set. */
 const aboves = ['central', 'city', 'cluster'] as const;
@@ -156,7 +156,6 @@ export const campaigns: GroupField = {
       id: 'no_criteria_reason',
       type: 'text',
       maxLength: 300,
-      warns: { type: 'all', of: [isThematic, hasNone] },
     },
     {
       id: 'content',
@@ -171,3 +170,13 @@ export const campaigns: GroupField = {
     { id: 'pilot_model', type: 'text', maxLength: 300, required: false },
   ],
 };
+
+/** A campaign on one theme without criteria wants a reason. */
+export const campaignRules: readonly Rule[] = [
+  {
+    group: campaigns.id,
+    severity: 'warn',
+    when: { type: 'all', of: [isThematic, hasNone] },
+    reason: 'no_criteria_reason',
+  },
+];

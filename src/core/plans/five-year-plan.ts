@@ -1,7 +1,7 @@
 import type { Field, Form, GroupField, ItemField } from '../forms/forms.ts';
 import { type Period, spanPeriod } from '../shared/period.ts';
 import { annualPlan } from './annual-plan.ts';
-import { campaigns } from './campaigns.ts';
+import { campaignRules, campaigns } from './campaigns.ts';
 import { targets, unitFields } from './targets.ts';
 
 export const accumulations = ['sum', 'latest'] as const;
@@ -96,5 +96,5 @@ export const fiveYearPlan: Form = {
     ...['budget_vnd', 'contact_note', 'has_signed_document', 'doc_number'].flatMap(alike),
     ...['doc_date', 'signer_name', 'signer_title', 'file'].flatMap(alike),
   ],
-  rules: [],
+  rules: campaignRules,
 };

@@ -1,33 +1,45 @@
 import { documentFields } from '../calendar/hand-in-form.ts';
-import type { Condition, Field, Form, GroupField } from '../forms/forms.ts';
+import {
+  type Condition,
+  type Field,
+  type Form,
+  type GroupField,
+  moreThan,
+  type Rule,
+} from '../forms/forms.ts';
 import { writtenTargetFields } from '../plans/target-facts.ts';
 import { targetMeasure } from '../plans/targets.ts';
 
 /** Whoever has no figure yet says so; nobody is kept from handing in by it. */
 const figure = { type: 'integer', min: 0, max: 1_000_000, skipAs: 'no-data' } as const;
 
-const isLess = (field: string, than: string): Condition => ({ type: 'less-than', field, than });
 const never: Condition = { type: 'any', of: [] };
 
 /** A share that decrees used to allow; above it the Board wants to know why, and no more. */
 const USUAL_SHARE = 15;
 
-const moreFightersThanAdvanced = isLess('reg_ldtt', 'reg_cstdcs');
+const moreFightersThanAdvanced = moreThan('reg_cstdcs', 'reg_ldtt');
 const aboveUsualShare: Condition = {
   type: 'all',
   of: [
-    { type: 'share-above', part: 'reg_cstdcs', whole: 'reg_ldtt', percent: USUAL_SHARE },
+    { ...moreThan('reg_cstdcs', 'reg_ldtt'), percent: USUAL_SHARE },
     { type: 'not', of: moreFightersThanAdvanced },
   ],
 };
 
-const reason = (id: string, section: string, warns: Condition): Field => ({
+const reason = (id: string, section: string): Field => ({
   id,
   section,
   type: 'text',
   maxLength: 300,
-  warns,
 });
+
+const rules: readonly Rule[] = [
+  { severity: 'warn', when: moreThan('reg_ldtt', 'headcount'), reason: 'headcount_reason' },
+  { severity: 'warn', when: moreFightersThanAdvanced, reason: 'fighters_reason' },
+  { severity: 'warn', when: aboveUsualShare, reason: 'share_reason' },
+  { severity: 'warn', when: moreThan('reg_ttldxs', 'reg_ttldtt'), reason: 'excellent_reason' },
+];
 
 /** Which collective strives for which title; a list that is pasted. */
 const aims: GroupField = {
@@ -99,7 +111,7 @@ const keyTargets: GroupField = {
  */
 export const registration: Form = {
   id: 'registration',
-  version: 5,
+  version: 6,
   texts: 'registration',
   namedBy: 'milestone',
   sections: ['document', 'individuals', 'collectives', 'nominations', 'content'],
@@ -110,14 +122,14 @@ export const registration: Form = {
     { id: 'reg_cstdcs', section: 'individuals', ...figure },
     { id: 'reg_cstdtp', section: 'individuals', ...figure },
     { id: 'reg_cstdtq', section: 'individuals', ...figure },
-    reason('headcount_reason', 'individuals', isLess('headcount', 'reg_ldtt')),
-    reason('fighters_reason', 'individuals', moreFightersThanAdvanced),
-    reason('share_reason', 'individuals', aboveUsualShare),
+    reason('headcount_reason', 'individuals'),
+    reason('fighters_reason', 'individuals'),
+    reason('share_reason', 'individuals'),
     { id: 'reg_ttldtt', section: 'collectives', ...figure },
     { id: 'reg_ttldxs', section: 'collectives', ...figure },
     { id: 'reg_co_tp', section: 'collectives', ...figure },
     { id: 'reg_co_cp', section: 'collectives', ...figure },
-    reason('excellent_reason', 'collectives', isLess('reg_ttldtt', 'reg_ttldxs')),
+    reason('excellent_reason', 'collectives'),
     aims,
     { id: 'reg_bang_khen_tp', section: 'nominations', ...figure },
     { id: 'reg_bang_khen_ttg', section: 'nominations', ...figure },
@@ -166,7 +178,7 @@ export const registration: Form = {
       askedWhen: { type: 'not', of: { type: 'answered', field: 'file' } },
     },
   ],
-  rules: [],
+  rules,
   sheets: ['individuals', 'collectives', 'nominations', 'content'],
 };
 

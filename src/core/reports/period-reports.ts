@@ -8,7 +8,9 @@ import {
   assessmentFields,
   campaignFields,
   grantedFields,
+  grantedRules,
   modelFields,
+  modelRules,
   noteField,
   proseField,
 } from './report-fields.ts';
@@ -36,7 +38,7 @@ const reportOf = (id: string, more: Readonly<Record<string, readonly string[]>>)
   version: 5,
   texts: 'report',
   namedBy: 'milestone',
-  rules: [],
+  rules: [...modelRules, ...grantedRules(allAwards)],
   sheets: ['campaigns', 'models', 'granted', 'activities'],
   sections: ['document', 'targets', 'campaigns', 'models', 'granted', 'activities', 'assessment'],
   fields: [

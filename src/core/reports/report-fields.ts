@@ -1,4 +1,4 @@
-import type { Condition, Default, Field } from '../forms/forms.ts';
+import { type Condition, type Default, type Field, moreThan, type Rule } from '../forms/forms.ts';
 import { type AwardCode, awardWords, isIndividual } from './awards.ts';
 
 /** Whoever has no figure says so; a report is not kept back by one. */
@@ -15,15 +15,13 @@ const figures = (section: string, ...ids: readonly string[]): Field[] =>
 const proposedFigures = (section: string, ids: readonly string[]): Field[] =>
   ids.map((id) => figureOf(section, id, { default: { type: 'proposed' } }));
 
-const reason = (id: string, section: string, warns: Condition): Field => ({
+const reason = (id: string, section: string): Field => ({
   id,
   section,
   type: 'text',
   maxLength: 300,
-  warns,
 });
 
-const less = (field: string, than: string): Condition => ({ type: 'less-than', field, than });
 const never: Condition = { type: 'any', of: [] };
 
 /** The day up to which the figures count. */
@@ -53,7 +51,15 @@ export const campaignFields: readonly Field[] = [
 export const modelFields: readonly Field[] = [
   ...proposedFigures('models', ['models_found']),
   ...figures('models', 'models_replicated', 'ntvt_count', 'initiatives_recognized'),
-  reason('replicated_reason', 'models', less('models_found', 'models_replicated')),
+  reason('replicated_reason', 'models'),
+];
+
+export const modelRules: readonly Rule[] = [
+  {
+    severity: 'warn',
+    when: moreThan('models_replicated', 'models_found'),
+    reason: 'replicated_reason',
+  },
 ];
 
 /** Training, inspection, media, letters, the fund; the amounts last. */
@@ -84,12 +90,6 @@ export const registeredFields = (codes: readonly AwardCode[]): Field[] =>
     calculation: { type: 'fact' },
   }));
 
-const aboveSum = (field: string, parts: readonly string[]): Condition => ({
-  type: 'above-sum',
-  field,
-  parts,
-});
-
 const asProposed = (code: AwardCode): Default => ({
   type: 'answer-of',
   field: `proposed_${code}`,
@@ -97,55 +97,55 @@ const asProposed = (code: AwardCode): Default => ({
   otherwise: { type: 'proposed' },
 });
 
+type Before = { proposed?: readonly AwardCode[]; registered?: readonly AwardCode[] };
+
+/** What was granted, and of it direct workers, leaders and awards for sudden merit. What was proposed is offered. */
+export const grantedFields = (
+  codes: readonly AwardCode[],
+  { proposed = [], registered = [] }: Before = {},
+): Field[] => [
+  ...codes.map((code) =>
+    figureOf('granted', `granted_${code}`, {
+      words: awardWords(code),
+      ...(proposed.includes(code) ? { default: asProposed(code) } : {}),
+    }),
+  ),
+  ...figures('granted', 'awards_direct_workers', 'awards_leaders', 'awards_adhoc'),
+  ...(proposed.length === 0 ? [] : [reason('granted_reason', 'granted')]),
+  ...(registered.length === 0 ? [] : [reason('registered_reason', 'granted')]),
+  reason('workers_reason', 'granted'),
+];
+
 /** Whoever explains why more was granted than proposed is not asked twice. */
 const beyondRegistered = (code: AwardCode): Condition => ({
   type: 'all',
   of: [
-    less(`registered_${code}`, `granted_${code}`),
-    { type: 'not', of: less(`proposed_${code}`, `granted_${code}`) },
+    moreThan(`granted_${code}`, `registered_${code}`),
+    { type: 'not', of: moreThan(`granted_${code}`, `proposed_${code}`) },
   ],
 });
 
-type Before = { proposed?: readonly AwardCode[]; registered?: readonly AwardCode[] };
+const warn = (reasonId: string, broken: readonly Condition[]): Rule[] =>
+  broken.map((when) => ({ severity: 'warn', when, reason: reasonId }));
 
-/**
- * What was granted, and of it direct workers, leaders and awards for sudden merit; more than that, than was
- * proposed or than was registered is asked about. What was proposed is offered.
- */
-export const grantedFields = (
+/** More than was proposed or registered wants a reason, and so do parts that are more than the whole. */
+export const grantedRules = (
   codes: readonly AwardCode[],
   { proposed = [], registered = [] }: Before = {},
-): Field[] => {
+): Rule[] => {
   const granted = codes.map((code) => `granted_${code}`);
   const individuals = codes.filter(isIndividual).map((code) => `granted_${code}`);
-  const beyond = proposed.map((code) => less(`proposed_${code}`, `granted_${code}`));
   return [
-    ...codes.map((code) =>
-      figureOf('granted', `granted_${code}`, {
-        words: awardWords(code),
-        ...(proposed.includes(code) ? { default: asProposed(code) } : {}),
-      }),
+    ...warn(
+      'granted_reason',
+      proposed.map((code) => moreThan(`granted_${code}`, `proposed_${code}`)),
     ),
-    ...figures('granted', 'awards_direct_workers', 'awards_leaders', 'awards_adhoc'),
-    ...(beyond.length === 0
-      ? []
-      : [reason('granted_reason', 'granted', { type: 'any', of: beyond })]),
-    ...(registered.length === 0
-      ? []
-      : [
-          reason('registered_reason', 'granted', {
-            type: 'any',
-            of: registered.map(beyondRegistered),
-          }),
-        ]),
-    reason('workers_reason', 'granted', {
-      type: 'any',
-      of: [
-        aboveSum('awards_direct_workers', individuals),
-        aboveSum('awards_leaders', individuals),
-        aboveSum('awards_adhoc', granted),
-      ],
-    }),
+    ...warn('registered_reason', registered.map(beyondRegistered)),
+    ...warn('workers_reason', [
+      moreThan('awards_direct_workers', ...individuals),
+      moreThan('awards_leaders', ...individuals),
+      moreThan('awards_adhoc', ...granted),
+    ]),
   ];
 };
 

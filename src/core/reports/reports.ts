@@ -8,7 +8,9 @@ import {
   assessmentFields,
   campaignFields,
   grantedFields,
+  grantedRules,
   modelFields,
+  modelRules,
   noteField,
   proposedFields,
   registeredFields,
@@ -20,7 +22,6 @@ const shared = {
   version: 6,
   texts: 'report',
   namedBy: 'milestone',
-  rules: [],
   sheets: ['campaigns', 'models', 'proposed', 'granted', 'activities'],
 } as const;
 
@@ -31,6 +32,7 @@ const shared = {
 export const midyearReport: Form = {
   id: 'midyear-report',
   ...shared,
+  rules: [...modelRules, ...grantedRules(commendationCodes)],
   sheets: shared.sheets.filter((one) => one !== 'proposed'),
   sections: ['document', 'targets', 'campaigns', 'models', 'granted', 'activities', 'assessment'],
   fields: [
@@ -54,7 +56,11 @@ const isEstimate: Field = {
   options: [{ code: 'estimate' }, { code: 'final' }],
 };
 
-const yearly: Pick<Form, 'sections' | 'fields' | 'paired'> = {
+const yearly: Pick<Form, 'sections' | 'fields' | 'paired' | 'rules'> = {
+  rules: [
+    ...modelRules,
+    ...grantedRules(allAwards, { proposed: allAwards, registered: titleCodes }),
+  ],
   paired: {
     first: 'proposed',
     second: 'granted',

@@ -1,4 +1,4 @@
-import type { Condition, Field, GroupField, ItemField } from '../forms/forms.ts';
+import type { Condition, Field, GroupField, ItemField, Rule } from '../forms/forms.ts';
 
 /** The form that a cluster's lead hands its sheet in with. */
 export const SHEET_FORM_ID = 'cluster-pact';
@@ -88,9 +88,17 @@ export const sheetFields: readonly Field[] = [
     section: 'sheet',
     type: 'text',
     maxLength: 300,
-    warns: {
+  },
+];
+
+/** Points that do not make what the sheet says want a reason. */
+export const sheetRules: readonly Rule[] = [
+  {
+    severity: 'warn',
+    when: {
       type: 'all',
       of: [hasCriteria, { type: 'answered', field: 'sheet_total' }, { type: 'not', of: addsUp }],
     },
+    reason: 'sheet_difference',
   },
 ];

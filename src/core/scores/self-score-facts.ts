@@ -16,6 +16,7 @@ import { SHEET_FORM_ID } from './score-sheet.ts';
 export const selfScoreFacts: FactsSource = {
   wanted: () => [],
   ofCluster: {
+    duties: true,
     ofLead: (period) => [{ formId: SHEET_FORM_ID, period: yearPeriod(yearOfPeriod(period)) }],
   },
   read: (_found, _period, around) => ({

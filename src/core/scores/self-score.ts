@@ -1,5 +1,11 @@
 import { documentFields, note } from '../calendar/hand-in-form.ts';
-import type { Condition, Form, GroupField, ItemField } from '../forms/forms.ts';
+import {
+  type Condition,
+  type Form,
+  type GroupField,
+  type ItemField,
+  moreThan,
+} from '../forms/forms.ts';
 import { isBase, isPenalty, MOST_POINTS, pointKinds } from './score-sheet.ts';
 
 const fact = { calculation: { type: 'fact' } } as const;
@@ -47,7 +53,7 @@ const hasSheet: Condition = { type: 'at-least', field: scores.id, value: 1 };
 /** What a unit scores itself with (Tự chấm điểm thi đua). */
 export const selfScore: Form = {
   id: 'self-score',
-  version: 5,
+  version: 6,
   namedBy: 'milestone',
   sections: ['scores', 'document'],
   fields: [
@@ -73,13 +79,6 @@ export const selfScore: Form = {
       min: 0,
       max: MOST_POINTS,
       relevant: hasNoSheet,
-      constraint: [
-        {
-          type: 'doubtful',
-          when: { type: 'less-than', field: 'own_max', than: 'own_points' },
-          reason: 'more-than-there-are',
-        },
-      ],
     },
     {
       id: 'own_max',
@@ -89,23 +88,17 @@ export const selfScore: Form = {
       max: MOST_POINTS,
       relevant: hasNoSheet,
       default: { type: 'previous' },
-      constraint: [
-        {
-          type: 'doubtful',
-          when: { type: 'less-than', field: 'own_max', than: 'own_points' },
-          reason: 'more-than-there-are',
-        },
-      ],
     },
     ...documentFields({ isOptional: true }),
     note,
   ],
   rules: [
+    { group: scores.id, severity: 'refuse', when: moreThan('points', 'max_points') },
     {
-      type: 'at-most',
-      field: `${scores.id}.points`,
-      than: `${scores.id}.max_points`,
-      severity: 'refuse',
+      severity: 'ask',
+      when: moreThan('own_points', 'own_max'),
+      about: ['own_points', 'own_max'],
+      doubt: 'more-than-there-are',
     },
   ],
 };

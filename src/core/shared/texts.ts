@@ -1914,8 +1914,10 @@ export type Texts = {
   'document-refused_empty-file': 'name';
   'document-refused_locked': 'name';
   'document-refused_lost': 'name';
+  'document-refused_lost-marks': 'name';
   'document-refused_no-text': 'name';
   'document-refused_old-office': 'name';
+  'document-refused_open-document': 'name';
   'document-refused_other-kind': 'name';
   'document-refused_pdf': 'name';
   'document-refused_too-long': 'name';
@@ -2396,12 +2398,14 @@ export type Texts = {
   'form-book-how': never;
   'form-book-known': never;
   'form-book-lists': never;
+  'form-book-mend': never;
   'form-book-no-such-item': never;
   'form-book-not-asked': never;
+  'form-book-nothing': never;
   'form-book-number': never;
   'form-book-options': 'options';
-  'form-book-other-form': never;
-  'form-book-other-period': 'period';
+  'form-book-other-form': 'title';
+  'form-book-other-period': 'title';
   'form-book-other-unit': 'unit';
   'form-book-other-version': never;
   'form-book-question': never;
@@ -2423,6 +2427,7 @@ export type Texts = {
   'form-button_ask-board': never;
   'form-button_back': never;
   'form-button_book': never;
+  'form-button_book-again': never;
   'form-button_cancel-no': never;
   'form-button_cancel-yes': never;
   'form-button_chosen': 'option';
@@ -2560,6 +2565,7 @@ export type Texts = {
   'form-count': 'count';
   'form-count-full': 'count';
   'form-count-short': 'count' | 'min';
+  'form-day-not-taken': 'day' | 'why';
   'form-deferred': 'label';
   'form-difference_added': 'after' | 'label';
   'form-difference_changed': 'after' | 'before' | 'label';
@@ -2580,6 +2586,7 @@ export type Texts = {
   'form-error_archive': 'name' | 'wanted';
   'form-error_at-most': 'field' | 'other' | 'than' | 'value';
   'form-error_at-most-share': 'field' | 'other' | 'percent' | 'than' | 'value';
+  'form-error_at-most-sum': 'count' | 'field' | 'other' | 'value';
   'form-error_file-expected': never;
   'form-error_file-too-big': 'max' | 'name';
   'form-error_file-too-big-here': 'label' | 'max' | 'name';
@@ -2688,6 +2695,7 @@ export type Texts = {
   'form-found-section': 'section';
   'form-found-taken': 'count';
   'form-found-unread': 'error' | 'label' | 'where';
+  'form-found-unread-more': 'more';
   'form-found-unsure': never;
   'form-group-short': 'count' | 'label' | 'min';
   'form-head': 'form' | 'unit';
@@ -2822,6 +2830,7 @@ export type Texts = {
   'form-value_read': never;
   'form-warned': 'field' | 'other' | 'than' | 'value';
   'form-warned-share': 'field' | 'other' | 'percent' | 'than' | 'value';
+  'form-warned-sum': 'count' | 'field' | 'other' | 'value';
   'form-whole': never;
   'form-words_as-before': never;
   'form-words_in-document': never;

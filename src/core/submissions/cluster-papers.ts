@@ -34,6 +34,8 @@ export type ClusterWanted = {
   ofMembers?: (period: Period) => readonly FormPeriod[];
   /** Papers of the lead, for its members. */
   ofLead?: (period: Period) => readonly FormPeriod[];
+  /** What they owe of the year as well, which takes several reads. */
+  duties?: true;
 };
 
 export type ClusterStores = {
@@ -54,13 +56,13 @@ export const loadClusterPapers = async (
   return {
     members:
       isLead && wanted.ofMembers
-        ? await membersOf(stores, { memberIds, year, papers: wanted.ofMembers(period) })
+        ? await membersOf(stores, wanted, { memberIds, year, papers: wanted.ofMembers(period) })
         : [],
     ofLead:
       lead && wanted.ofLead
         ? await stores.submissions.newestOfUnits([lead], wanted.ofLead(period))
         : [],
-    own: wanted.ofLead ? await stores.duties.dueIn(year, [unitId]) : [],
+    own: wanted.ofLead && wanted.duties ? await stores.duties.dueIn(year, [unitId]) : [],
   };
 };
 
@@ -90,14 +92,15 @@ type Members = { memberIds: readonly UnitId[]; year: number; papers: readonly Fo
 
 const membersOf = async (
   { units, duties, submissions }: ClusterStores,
+  wanted: Pick<ClusterWanted, 'duties'>,
   { memberIds, year, papers }: Members,
 ): Promise<MemberPapers[]> => {
   const all = await units.byIds(memberIds);
   // One that was merged in the course of the year is there no more.
   const open = all.filter((unit) => isOpen(unit, calendarDate(year, 12, 31) as CalendarDate));
   const ids = open.map(({ id }) => id);
-  const due = await duties.dueIn(year, ids);
-  const found = await submissions.newestOfUnits(ids, papers);
+  const due = wanted.duties ? await duties.dueIn(year, ids) : [];
+  const found = papers.length > 0 ? await submissions.newestOfUnits(ids, papers) : [];
   return open
     .toSorted((one, other) => Number(one.code > other.code) - Number(one.code < other.code))
     .map((unit) => ({

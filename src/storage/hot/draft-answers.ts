@@ -2,30 +2,31 @@ import type { DraftId } from '../../core/shared/ids.ts';
 import type { DraftChange } from '../../core/submissions/draft-store.ts';
 import type { Sql } from './sql.ts';
 
+type DraftWrite = DraftChange['writes'][number];
+
 /** Stores the writes of one step. */
 export const saveAnswers = async (sql: Sql, change: DraftChange): Promise<void> => {
-  const { id: draftId } = change.draft;
   for (const write of change.writes) {
-    switch (write.type) {
-      case 'remove-item':
-        await removeItem(sql, draftId, `${write.group}.${write.key}`);
-        break;
-      case 'mark-stale':
-        await sql.write`
-          UPDATE "Answer" SET "stale" = ${write.stale}
-          WHERE "draftId" = ${draftId} AND "path" = ${write.path}`;
-        break;
-      case 'answer':
-        await saveAnswer(sql, change, write);
-        break;
-      case 'add-item':
-      case 'order-items':
-      case 'attach-file':
-      case 'detach-file':
-      case 'read-document':
-        break; // items stand in the draft, files have a store of their own
-    }
+    // The table pairs each type with what stores it, which the compiler cannot see through.
+    const save = savers[write.type] as Saver<DraftWrite> | undefined;
+    await save?.(sql, change, write);
   }
+};
+
+type Saver<Write> = (sql: Sql, change: DraftChange, write: Write) => Promise<unknown>;
+
+/** Items stand in the draft, files have a store of their own. */
+const savers: {
+  [Type in DraftWrite['type']]?: Saver<Extract<DraftWrite, { type: Type }>>;
+} = {
+  answer: (sql, change, write) => saveAnswer(sql, change, write),
+  forget: (sql, { draft }, { path }) =>
+    sql.write`DELETE FROM "Answer" WHERE "draftId" = ${draft.id} AND "path" = ${path}`,
+  'remove-item': (sql, { draft }, { group, key }) => removeItem(sql, draft.id, `${group}.${key}`),
+  'mark-stale': (sql, { draft }, { path, stale }) =>
+    sql.write`
+      UPDATE "Answer" SET "stale" = ${stale}
+      WHERE "draftId" = ${draft.id} AND "path" = ${path}`,
 };
 
 /** A range, since LIKE takes `_` for any letter and ignores case; `/` comes next to `.`. */
@@ -34,7 +35,7 @@ const removeItem = (sql: Sql, draftId: DraftId, item: string): Promise<number> =
     DELETE FROM "Answer"
     WHERE "draftId" = ${draftId} AND "path" >= ${`${item}.`} AND "path" < ${`${item}/`}`;
 
-type AnswerWrite = Extract<DraftChange['writes'][number], { type: 'answer' }>;
+type AnswerWrite = Extract<DraftWrite, { type: 'answer' }>;
 
 const saveAnswer = async (
   sql: Sql,

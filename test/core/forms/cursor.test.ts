@@ -43,6 +43,7 @@ describe('a stored cursor', () => {
         type: 'taken',
         until: asInstant(5),
         answers: [{ path: 'theme', value: null, raw: '' }],
+        opened: ['content'],
         items: [{ group: 'targets', key: 'k001' }],
         rev: 7,
         place: { type: 'found', step: 2, part: 0 },

@@ -28,7 +28,7 @@ const isInWords = (field: ItemField): boolean =>
   hasExample(field) && ['text', 'document-number'].includes(field.type) && !field.calculation;
 
 const unconditional = <One extends ItemField>(field: One): One => {
-  const { relevant: _, warns: __, ...rest } = field;
+  const { relevant: _, ...rest } = field;
   return rest as One;
 };
 
@@ -37,7 +37,13 @@ const questions = forms.flatMap((form) =>
   form.fields.flatMap((field): [string, Form, string][] => {
     if (field.type !== 'group')
       return isInWords(field)
-        ? [[`${form.id} ${field.id}`, { ...form, fields: [unconditional(field)] }, field.id]]
+        ? [
+            [
+              `${form.id} ${field.id}`,
+              { ...form, rules: [], fields: [unconditional(field)] },
+              field.id,
+            ],
+          ]
         : [];
     // A given list has no items here; its questions are asked as all others are.
     if (field.given) return [];
@@ -47,6 +53,7 @@ const questions = forms.flatMap((form) =>
       `${form.id} ${field.id} ${inner.id}`,
       {
         ...form,
+        rules: [],
         fields: [{ ...alone, fields: [unconditional(inner)], titleField: inner.id, max: 9 }],
       },
       `${field.id}.k1.${inner.id}`,

@@ -57,8 +57,10 @@ describe('the figures of a section', () => {
     expect(lan.hears).toContain('vanban: 25');
     expect(lan.at).toBe('note');
     lan.taps('Hoàn tác');
-    expect(values()).toEqual([null, null, null, null, null, null]);
+    expect(values()).toEqual(Array.from({ length: 6 }));
     expect(lan.at).toBe('rows');
+    expect(lan.sees).toContain('1. vanban: chưa có\n');
+    expect(lan.labels).toContain('Dùng 1 số gợi ý');
   });
 
   it.each<[string, string]>([
@@ -154,6 +156,14 @@ describe('the figures of a section', () => {
     lan.says('3: 5');
     lan.taps('5 số còn lại: chưa có số liệu');
     expect(values()).toEqual(['no-data', 'no-data', 5, 'no-data', 'no-data', 'no-data']);
+    expect(lan.at).toBe('note');
+  });
+
+  it('of which one alone is open are done with one tap as well', () => {
+    const { lan, values } = atTable();
+    lan.says('1: 25; 2: 40; 3: 3; 4: 90; 5: 1');
+    lan.taps('1 số còn lại: chưa có số liệu');
+    expect(values()).toEqual([25, 40, 3, 90, 1, 'no-data']);
     expect(lan.at).toBe('note');
   });
 

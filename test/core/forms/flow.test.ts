@@ -207,7 +207,9 @@ describe('going through a form', () => {
   it('refuses what breaks a rule over several questions', () => {
     const form = smallForm(
       ['a', 'b'].map((id) => ({ id, type: 'percent', min: 0, max: 100 }) as const),
-      { rules: [{ type: 'sum-at-most', fields: ['a', 'b'], max: 100 }] },
+      {
+        rules: [{ severity: 'refuse', when: { type: 'sum-above', fields: ['a', 'b'], max: 100 } }],
+      },
     );
     const draft = new TalkedDraft(form);
     const lan = draft.contact('Lan');

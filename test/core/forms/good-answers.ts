@@ -1,3 +1,4 @@
+import type { Field } from '../../../src/core/forms/schema/form.ts';
 import { locate } from '../../../src/core/forms/schema/path.ts';
 import { type Contact, fileId } from './talk.ts';
 
@@ -6,9 +7,10 @@ export const goOn = (person: Contact, n: number): void => {
   const { place, pending } = person.cursor;
   const located = place.type === 'question' ? locate(person.draft.form, place.path) : undefined;
   const [first] = person.buttons;
-  if (pending && first && pending.path === located?.path) person.press(first);
+  const isAsking = pending !== null && pending.type !== 'refused';
+  if (isAsking && first && pending.path === located?.path) person.press(first);
   else if (place.type === 'rows') answerRows(person, n);
-  else if (located) answerWell(person, located.field.type, n);
+  else if (located) answerWell(person, located.field, n);
   else moveWell(person, n);
 };
 
@@ -17,7 +19,9 @@ const answerRows = (person: Contact, n: number): void => {
   const { pending } = person.cursor;
   const isShown = pending?.type === 'rows';
   const oneByOne = n % 3 === 0 ? ['Trả lời từng mục', 'Trả lời từng câu'] : [];
-  const wanted = isShown ? ['Ghi '] : ['Xong, tiếp tục', ...oneByOne, 'Tất cả', '1 mục còn lại'];
+  const wanted = isShown
+    ? ['Ghi ', 'Nhập lại']
+    : ['Xong, tiếp tục', ...oneByOne, 'Tất cả', '1 mục còn lại'];
   const label = wanted
     .flatMap((begin) => person.labels.filter((one) => one.startsWith(begin)))
     .at(0);
@@ -26,11 +30,14 @@ const answerRows = (person: Contact, n: number): void => {
   else person.says(String(n + 1));
 };
 
-const answerWell = (person: Contact, type: string, n: number): void => {
+const answerWell = (person: Contact, field: Field, n: number): void => {
+  const { type } = field;
   if (type === 'file' && person.labels.includes('Xong')) person.taps('Xong');
   else if (type === 'file') person.sends({ id: fileId(`f${n}`) });
   else if (type === 'note') person.taps('Đã đọc, tiếp tục');
   else if (type === 'multi-choice') person.says('1');
+  else if (field.type === 'numbers')
+    person.says(Array.from({ length: field.count }, (_, at) => n + at).join('; '));
   else person.says(goodText(type, n));
 };
 

@@ -38,7 +38,7 @@ describe('a form is checked before anybody fills it in', () => {
     [
       'b: a rule refers to this unknown question',
       [line('a')],
-      { rules: [{ type: 'sum-at-most', fields: ['a', 'b'], max: 1 }] },
+      { rules: [{ severity: 'refuse', when: { type: 'sum-above', fields: ['a', 'b'], max: 1 } }] },
     ],
     [
       'a: its condition depends on itself',

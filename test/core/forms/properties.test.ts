@@ -42,7 +42,7 @@ const everything: Field[] = [
   },
 ];
 const small = smallForm(everything, {
-  rules: [{ type: 'sum-at-most', fields: ['items.share'], max: 100 }],
+  rules: [{ severity: 'refuse', when: { type: 'sum-above', fields: ['items.share'], max: 100 } }],
 });
 
 const saying = fc.oneof(

@@ -1,141 +1,191 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 
+import type { Answer } from '../../../src/core/forms/answers/answers.ts';
 import { missing } from '../../../src/core/forms/answers/missing.ts';
-import type { Field, Form, ItemField } from '../../../src/core/forms/schema/form.ts';
-import { door, type FormDoor } from '../../support/form-door.ts';
+import { sheetOf } from '../../../src/core/forms/schema/sheet.ts';
+import { type AnyForm, anyForm } from './any-form.ts';
 import { goOn } from './good-answers.ts';
-import { smallForm } from './small-form.ts';
-
-const required = fc.constantFrom(true, false);
-
-/** A question of any type that is answered by words or buttons. */
-const question = (id: string): fc.Arbitrary<ItemField> =>
-  fc.oneof(
-    fc.record({
-      id: fc.constant(id),
-      type: fc.constant('text' as const),
-      maxLength: fc.constant(60),
-      required,
-    }),
-    fc.record({
-      id: fc.constant(id),
-      type: fc.constant('integer' as const),
-      min: fc.constant(0),
-      max: fc.constant(500),
-      required,
-    }),
-    fc.record({ id: fc.constant(id), type: fc.constant('decimal' as const), required }),
-    fc.record({
-      id: fc.constant(id),
-      type: fc.constant('percent' as const),
-      min: fc.constant(0),
-      max: fc.constant(100),
-      required,
-    }),
-    fc.record({ id: fc.constant(id), type: fc.constant('money' as const), required }),
-    fc.record({ id: fc.constant(id), type: fc.constant('date' as const), required }),
-    fc.record({ id: fc.constant(id), type: fc.constant('yes-no' as const), required }),
-    fc.record({ id: fc.constant(id), type: fc.constant('document-number' as const), required }),
-    fc.constant({ id, type: 'choice' as const, options: [{ code: 'red' }, { code: 'blue' }] }),
-    fc.constant({ id, type: 'note' as const }),
-  );
-
-const conditional = (field: ItemField, before: string | undefined): ItemField =>
-  before === undefined ? field : { ...field, relevant: { type: 'answered', field: before } };
-
-const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
-
-/** Questions of all types, some of which hang on another one, a list, and a table of figures. */
-const anyForm: fc.Arbitrary<Form> = fc
-  .record({
-    fields: fc.tuple(...LETTERS.map(question)),
-    hanging: fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }),
-    inner: fc.tuple(question('x'), question('y')),
-    min: fc.nat({ max: 2 }),
-    isSheet: fc.boolean(),
-  })
-  .map(({ fields, hanging, inner, min, isSheet }) => {
-    const asked = fields.map((field, at) =>
-      conditional(field, at > 0 && hanging[at] ? LETTERS[at - 1] : undefined),
-    );
-    const items: Field = {
-      id: 'items',
-      type: 'group',
-      min,
-      max: 3,
-      titleField: 'name',
-      fields: [{ id: 'name', type: 'text', maxLength: 40 }, ...inner],
-    };
-    const figures: Field[] = isSheet
-      ? ['g', 'h'].map((id) => ({ id, type: 'integer', min: 0, required: false }) as const)
-      : [];
-    return smallForm([...asked.slice(0, 3), items, ...asked.slice(3), ...figures]);
-  });
+import { type Contact, fileId, TalkedDraft } from './talk.ts';
 
 const words = fc.constantFrom(
   'có',
   'không',
   '12',
   '1.234',
+  '90; 92,5; 94',
+  '5; -; 7',
+  '2: 8; 3: 9',
+  'Hai: 4',
+  'red; blue',
   '30/11/2027',
-  '15/KH-UBND',
+  '15/KH-UBND ngày 5/1/2027',
   'Nội dung',
+  '- Một\n- Hai',
+  'Tên\t5\nKhác\t7',
   '-',
   'N/A',
   'bỏ qua',
   'để sau',
+  'xem file đính kèm',
   '2 tỷ',
   '👍',
   '1',
   'quay lại',
 );
 
-/** A willing person's next act, whatever the form. */
-const willing = (at: FormDoor, n: number): void => {
-  const { contact } = at;
-  const { place } = contact.cursor;
-  const wanted = place.type === 'items' ? (isShort(at, place.group) ? 'add' : 'leave') : '';
-  const button = contact.buttons.find(({ action }) => action.op === wanted);
-  if (button) contact.press(button);
-  else goOn(contact, n);
+/** What people do: say words, do as a willing person would, go back, send, edit, press anything once more. */
+const anyAct = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ says: words }) },
+  { weight: 5, arbitrary: fc.record({ goesOn: fc.nat({ max: 9 }) }) },
+  { weight: 2, arbitrary: fc.constant({ goesBack: true as const }) },
+  { weight: 2, arbitrary: fc.record({ sendsAlbum: fc.integer({ min: 1, max: 4 }) }) },
+  { weight: 1, arbitrary: fc.constant({ sendsSticker: true as const }) },
+  { weight: 2, arbitrary: fc.record({ edits: words }) },
+  { weight: 3, arbitrary: fc.record({ presses: fc.nat({ max: 40 }), isTwice: fc.boolean() }) },
+);
+type Act = typeof anyAct extends fc.Arbitrary<infer Value> ? Value : never;
+
+const opened = ({ form, facts }: AnyForm): Contact =>
+  new TalkedDraft(form, { facts }).contact('Lan');
+
+let files = 0;
+
+const sendsAlbum = (lan: Contact, count: number): void => {
+  files += 1;
+  const mediaGroupId = count > 1 ? { mediaGroupId: `m${files}` } : {};
+  for (let n = 0; n < count; n += 1)
+    lan.sends({ id: fileId(`f${files}-${n}`), name: `Trang ${n}.pdf`, ...mediaGroupId });
 };
 
-const isShort = ({ contact: { draft } }: FormDoor, group: string): boolean => {
+const does = (lan: Contact, act: Act): void => {
+  if ('says' in act) lan.says(act.says);
+  else if ('goesOn' in act) willing(lan, act.goesOn);
+  else if ('goesBack' in act) lan.does({ type: 'back' });
+  else if ('sendsAlbum' in act) sendsAlbum(lan, act.sendsAlbum);
+  else if ('sendsSticker' in act)
+    lan.does({ type: 'sent-other', kind: 'sticker', messageId: 3, chatId: 7 });
+  else if ('edits' in act) lan.edits(lan.lastMessage, act.edits);
+  else pressesAny(lan, act);
+};
+
+const pressesAny = (
+  lan: Contact,
+  { presses, isTwice }: { presses: number; isTwice: boolean },
+): void => {
+  const buttons = lan.buttons.filter(
+    ({ action }) => !['delete-yes', 'cancel-yes', 'submit-yes'].includes(action.op),
+  );
+  const button = buttons[presses % Math.max(buttons.length, 1)];
+  if (!button) return;
+  lan.press(button);
+  if (!isTwice) return;
+  const once = lan.draft.filled;
+  lan.press(button);
+  expect(changedIn(once.answers, lan)).toEqual([]);
+};
+
+/** A willing person's next act, whatever the form. */
+const willing = (lan: Contact, n: number): void => {
+  const { place } = lan.cursor;
+  const wanted = place.type === 'items' ? (isShort(lan, place.group) ? 'add' : 'leave') : '';
+  const button = lan.buttons.find(({ action }) => action.op === wanted);
+  if (button) lan.press(button);
+  else goOn(lan, n);
+};
+
+const isShort = ({ draft }: Contact, group: string): boolean => {
   const field = draft.form.fields.find(({ id }) => id === group);
   return field?.type === 'group' && (draft.filled.items[group]?.length ?? 0) < field.min;
 };
 
-/** Says the words, goes back or does what a willing person would; answers that may change by it, null for any. */
-const acts = (at: FormDoor, said: string, n: number): readonly string[] | null => {
-  const { place, pending } = at.contact.cursor;
-  if (n > 15) {
-    at.contact.does({ type: 'back' });
-    return [];
-  }
-  if (n > 9 || place.type !== 'question') {
-    willing(at, n);
-    return null;
-  }
-  at.say(said);
-  return [pending?.path ?? place.path];
+const changedIn = (before: ReadonlyMap<string, Answer>, { draft }: Contact): string[] => [
+  ...[...draft.filled.answers]
+    .filter(
+      ([path, { value }]) => JSON.stringify(before.get(path)?.value) !== JSON.stringify(value),
+    )
+    .map(([path]) => path),
+  ...[...before.keys()].filter((path) => !draft.filled.answers.has(path)),
+];
+
+/** The questions whose answers an act may change; null: several that the words themselves name. */
+const mayChange = (lan: Contact, act: Act): readonly string[] | null => {
+  const { place, pending } = lan.cursor;
+  if ('goesBack' in act || 'sendsSticker' in act) return [];
+  const isOne = 'says' in act && !/[;\n\t]|ngày|:/u.test(act.says);
+  if (!isOne || place.type !== 'question') return null;
+  // What is left to a document is left out of all that it says.
+  return act.says === 'xem file đính kèm' ? null : [pending?.path ?? place.path];
 };
 
-it('answers every event, files what was said under its own question, and goes back without loss', () => {
-  const anyActs = fc.array(fc.tuple(words, fc.nat({ max: 20 })), { minLength: 12, maxLength: 24 });
+/** Several answers of one message stand in the order in which it says them. */
+const expectInOrder = (lan: Contact, said: string, changed: readonly string[]): void => {
+  const { form, filled } = lan.draft;
+  const order = (path: string): number =>
+    form.fields.findIndex(({ id }) => id === path.split('.')[0]) * 100 +
+    (filled.items[path.split('.')[0] ?? '']?.indexOf(path.split('.')[1] ?? '') ?? 0);
+  const raws = changed
+    .toSorted((one, other) => order(one) - order(other))
+    .map((path) => filled.answers.get(path)?.raw ?? '')
+    .filter((raw) => raw !== '' && raw !== said);
+  const places = raws.map((raw) => said.indexOf(raw));
+  expect(places).toEqual(places.toSorted((one, other) => one - other));
+};
+
+it('answers every event, files what was said under its own question, and takes a second tap once', () => {
   fc.assert(
-    fc.property(anyForm, anyActs, (form, played) => {
-      const at = door(form);
-      const { contact } = at;
-      for (const [said, n] of played) {
-        const before = new Map(contact.draft.filled.answers);
-        const own = acts(at, said, n);
-        const changed = [...contact.draft.filled.answers]
-          .filter(([path, { value }]) => before.get(path)?.value !== value)
-          .map(([path]) => path);
+    fc.property(anyForm, fc.array(anyAct, { minLength: 12, maxLength: 26 }), (any, acts) => {
+      const lan = opened(any);
+      for (const act of acts) {
+        const before = new Map(lan.draft.filled.answers);
+        const own = mayChange(lan, act);
+        does(lan, act);
+        const changed = changedIn(before, lan);
         expect(changed.filter((path) => own !== null && !own.includes(path))).toEqual([]);
-        expect(contact.screen.lines.length).toBeGreaterThan(0);
-        expect(contact.buttons.length).toBeGreaterThan(0);
+        if ('says' in act) expectInOrder(lan, act.says, changed);
+        expect(lan.screen.lines.length).toBeGreaterThan(0);
+        expect(lan.buttons.length).toBeGreaterThan(0);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+const FORWARD: ReadonlySet<string> = new Set(['keep', 'leave', 'done']);
+
+/** On again from where somebody went back to, taking nothing but what stands there. */
+const goesForward = (lan: Contact): boolean => {
+  const button = lan.buttons.find(({ action }) => FORWARD.has(action.op));
+  if (!button) return false;
+  lan.press(button);
+  return true;
+};
+
+const isAtOpen = ({ cursor: { place, pending }, draft }: Contact): boolean =>
+  place.type === 'question' && pending === null && !draft.filled.answers.has(place.path);
+
+const goesBackAndForward = (lan: Contact, { form }: AnyForm): void => {
+  const [at, filled] = [lan.at, lan.draft.filled];
+  lan.does({ type: 'back' });
+  expect(lan.draft.filled).toBe(filled);
+  // Out of an item one goes to its list, and a list is left as a whole.
+  if (lan.at === at || lan.cursor.place.type !== 'question') return;
+  const isThere = goesForward(lan);
+  expect(changedIn(filled.answers, lan)).toEqual([]);
+  // A table is entered as a whole.
+  const places = [at, ...(sheetOf(form, at) ? ['rows'] : [])];
+  expect(isThere && !places.includes(lan.at) ? lan.at : at).toBe(at);
+  if (!isThere) lan.does({ type: 'review' });
+};
+
+it('leads back and forward to the same place with the same answers', () => {
+  fc.assert(
+    fc.property(anyForm, fc.array(fc.nat({ max: 9 }), { maxLength: 30 }), (any, choices) => {
+      const lan = opened(any);
+      for (const n of choices) {
+        willing(lan, n);
+        if (isAtOpen(lan)) goesBackAndForward(lan, any);
+        expect(lan.buttons.length).toBeGreaterThan(0);
       }
     }),
     { numRuns: 40 },
@@ -143,14 +193,16 @@ it('answers every event, files what was said under its own question, and goes ba
 });
 
 it('leads any draft to the review, where it may be handed in', () => {
+  const anyActs = fc.array(anyAct, { maxLength: 8 });
   fc.assert(
-    fc.property(anyForm, fc.infiniteStream(fc.nat({ max: 9 })), (form, choices) => {
-      const at = door(form);
-      for (let done = 0; done < 150 && at.contact.last?.outcome !== 'submit'; done += 1)
-        willing(at, choices.next().value ?? 0);
-      expect(missing(form, at.contact.draft.filled)).toEqual([]);
-      expect(at.contact.last?.outcome).toBe('submit');
+    fc.property(anyForm, anyActs, fc.infiniteStream(fc.nat({ max: 9 })), (any, acts, choices) => {
+      const lan = opened(any);
+      for (const act of acts) does(lan, act);
+      for (let done = 0; done < 200 && lan.last?.outcome !== 'submit'; done += 1)
+        willing(lan, choices.next().value ?? 0);
+      expect(missing(any.form, lan.draft.filled)).toEqual([]);
+      expect(lan.last?.outcome).toBe('submit');
     }),
-    { numRuns: 25 },
+    { numRuns: 30 },
   );
 });

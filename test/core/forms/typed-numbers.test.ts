@@ -87,13 +87,45 @@ describe('numbers, days and documents as people write them', () => {
     expect(lan.at).toBe('after');
   });
 
-  it('asks for the number alone when other words stand beside it', () => {
-    const draft = new TalkedDraft(smallForm([{ id: 'number', type: 'document-number' }]));
+  it('asks for the day that was written beside a number and cannot be it', () => {
+    const draft = new TalkedDraft(
+      smallForm([
+        { id: 'number', type: 'document-number', date: 'signed' },
+        { id: 'signed', type: 'date', max: { type: 'today' } },
+        { id: 'after', type: 'yes-no' },
+      ]),
+    );
     const lan = draft.contact('Lan');
-    lan.says('Kế hoạch số 15/KH-UBND về thi đua năm 2027');
+    lan.says('15/KH-UBND ngày 5/1/2028');
+    expect(draft.value('number')).toBe('15/KH-UBND');
+    expect(draft.value('signed')).toBeUndefined();
+    expect(lan.hears).toContain('Chưa ghi ngày 5/1/2028. Đề nghị nhập ngày không sau 14/2/2027.');
+    expect(lan.at).toBe('signed');
+    lan.says('5/1/2027');
+    lan.does({ type: 'pressed', action: { op: 'open', path: 'number' }, rev: 1 });
+    lan.says('16/KH-UBND ngày 6/1/2028');
+    expect(lan.at).toBe('signed');
+    expect(draft.value('signed')).toBe('2027-01-05');
+    expect(lan.hears).toContain('Chưa ghi ngày 6/1/2028');
+    lan.says('6/1/2027');
+    expect(draft.value('signed')).toBe('2027-01-06');
+    expect(lan.at).toBe('review');
+  });
+
+  it('asks for the number alone when other words stand beside it', () => {
+    const draft = new TalkedDraft(
+      smallForm([
+        { id: 'number', type: 'document-number', date: 'signed' },
+        { id: 'signed', type: 'date' },
+        { id: 'after', type: 'yes-no' },
+      ]),
+    );
+    const lan = draft.contact('Lan');
+    lan.says('Kế hoạch số 15/KH-UBND ngày 05/01/2027 về thi đua năm 2027');
     expect(draft.value('number')).toBeUndefined();
     lan.says('đúng');
     expect(draft.value('number')).toBe('15/KH-UBND');
+    expect(draft.value('signed')).toBe('2027-01-05');
   });
 
   it('offers the swap for 11/30/2026, reads 05/06 as 5 June, refuses 31/02', () => {

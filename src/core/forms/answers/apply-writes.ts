@@ -30,6 +30,8 @@ const changeAnswers = (answers: Map<Path, Answer>, write: Write, { person, now }
     const origin = messageId === null || chatId === null ? {} : { messageId, chatId };
     const base = { path, value, raw, rev: seen + 1, stale: false };
     answers.set(path, { ...base, savedAt: now, savedBy: person, ...origin });
+  } else if (write.type === 'forget') {
+    answers.delete(write.path);
   } else if (write.type === 'mark-stale') {
     const answer = answers.get(write.path);
     if (answer) answers.set(write.path, { ...answer, stale: write.stale });

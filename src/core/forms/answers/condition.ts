@@ -14,7 +14,7 @@ const formScope: ConditionScope = { group: null, key: null };
 /** Whether a question exists at present. A question whose condition hides it has no say either. */
 export const isRelevant = (form: Form, filled: Filled, question: Located): boolean => {
   const { path, field, group } = question;
-  if (!field.relevant && !group?.relevant && !field.warns && form.rules.length === 0) return true;
+  if (!field.relevant && !group?.relevant && form.rules.length === 0) return true;
   const known = knownOf(form, filled);
   const before = known.get(path);
   if (before !== undefined) return before;
@@ -86,20 +86,6 @@ export const isWalkedTo = (
 ): boolean =>
   !field.calculation && (!field.askedWhen || looker(form, filled)(field.askedWhen, { group, key }));
 
-type Comparing = Extract<Condition, { type: 'less-than' | 'share-above' | 'above-sum' }>;
-
-/** Whether a condition holds two numbers against each other. */
-export const isComparing = (condition: Condition): condition is Comparing =>
-  ['less-than', 'share-above', 'above-sum'].includes(condition.type);
-
-/** The questions that are compared. */
-export const comparedBy = (condition: Comparing): readonly FieldRef[] => {
-  if (condition.type === 'less-than') return [condition.field, condition.than];
-  return condition.type === 'above-sum'
-    ? [condition.field, ...condition.parts]
-    : [condition.part, condition.whole];
-};
-
 /** Evaluates conditions over the answers of a draft. */
 export const looker =
   (form: Form, filled: Filled) =>
@@ -130,6 +116,9 @@ const inItem = (ref: FieldRef, { group, key }: ConditionScope): Located | undefi
 
 type Look = { form: Form; filled: Filled; scope: ConditionScope };
 
+/** Whether a condition holds there. */
+export const holdsIn = (look: Look, condition: Condition): boolean => holds(condition, look);
+
 type Tests = {
   [Type in Condition['type']]: (
     condition: Extract<Condition, { type: Type }>,
@@ -149,14 +138,13 @@ const tests: Tests = {
   equals: ({ field, value }, look) => read(look, field) === value,
   answered: ({ field }, look) => (read(look, field) ?? null) !== null,
   'at-least': ({ field, value }, look) => isAtLeast(read(look, field), value),
-  'less-than': ({ field, than }, look) => isLess(read(look, field), read(look, than)),
-  'share-above': ({ part, whole, percent }, look) =>
-    isShareAbove(read(look, part), read(look, whole), percent),
-  'above-sum': ({ field, parts }, look) =>
-    isAboveSum(
+  'more-than': ({ field, than, percent = WHOLE }, look) =>
+    isMore(
       read(look, field),
-      parts.map((part) => read(look, part)),
+      than.map((ref) => read(look, ref)),
+      percent,
     ),
+  'sum-above': ({ fields, max }, look) => sumIn(look, fields) > max,
   mentions: ({ field, words }, look) => {
     const text = read(look, field);
     return typeof text === 'string' && hasOneOf(text, words);
@@ -201,6 +189,17 @@ const CENT = 0.005;
 
 type Parts = { id: string; of: FieldRef; where?: Condition };
 
+/** The numbers of these questions together; `items.share` is of all items. */
+export const sumIn = (look: Look, fields: readonly FieldRef[]): number =>
+  total(
+    fields.flatMap((ref) => {
+      const [id = '', of] = ref.split('.');
+      if (of !== undefined) return partsOf(look, { id, of });
+      const number = read(look, ref);
+      return typeof number === 'number' ? [number] : [];
+    }),
+  );
+
 /** The numbers of a group's items. */
 const partsOf = (look: Look, { id, of, where }: Parts): number[] => {
   const group = groupOf(look.form, id) ?? null;
@@ -216,20 +215,13 @@ type Looked = Value | undefined;
 const isAtLeast = (value: Looked, least: number): boolean =>
   typeof value === 'number' && value >= least;
 
-const isLess = (one: Looked, other: Looked): boolean =>
-  typeof one === 'number' && typeof other === 'number' && one < other;
+const WHOLE = 100;
 
-const isAboveSum = (value: Looked, parts: readonly Looked[]): boolean => {
-  const known = parts.filter((part) => typeof part === 'number');
-  return (
-    typeof value === 'number' &&
-    known.length > 0 &&
-    value > known.reduce((sum, part) => sum + part, 0)
-  );
+const isMore = (value: Looked, than: readonly Looked[], percent: number): boolean => {
+  const known = than.filter((part) => typeof part === 'number');
+  if (typeof value !== 'number' || known.length === 0) return false;
+  return percent === WHOLE ? value > total(known) : value * WHOLE > total(known) * percent;
 };
-
-const isShareAbove = (part: Looked, whole: Looked, percent: number): boolean =>
-  typeof part === 'number' && typeof whole === 'number' && part * 100 > whole * percent;
 
 /** The questions and groups of the form that exist at present, in the order in which they are asked. */
 export const topFields = (form: Form, filled: Filled): Field[] =>

@@ -1,22 +1,21 @@
-import { asId, type PersonId } from '../../shared/ids.ts';
-import { asInstant } from '../../shared/instant.ts';
 import { say } from '../../shared/text-ref.ts';
 import { searchKey } from '../../shared/vietnamese-text.ts';
 import { lackIn } from '../schema/lack.ts';
 import { itemPath, locate } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
-import type { Constraint, DoubtReason, FieldRef } from '../schema/rules.ts';
+import type { Constraint, FieldRef } from '../schema/rules.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
 import { type Filled, keysOf } from './answers.ts';
 import { looker, valueOf } from './condition.ts';
-import { brokenBy, type Checked, type Refusal } from './cross-rules.ts';
+import { brokenBy, type Checked, type RuleDoubt, type Refusal } from './rules.ts';
 import { asText, writeValue } from './write-value.ts';
 
 export type Objection =
   | Refusal
   /** Possible, but ask once: more than usual, nothing at all, or at odds with another answer. */
-  | { type: 'unusual'; reason: 'unusual' | 'nothing' | DoubtReason };
+  | { type: 'unusual'; reason: 'unusual' | 'nothing' }
+  | RuleDoubt;
 
 /** What the form's rules say against this value beside the other answers; the gravest first. */
 export const objectionTo = (
@@ -48,8 +47,6 @@ const check = (constraint: Constraint, checked: Checked): Objection | undefined 
       return checkUsual(constraint, checked);
     case 'usually-above':
       return checkNothing(constraint, checked);
-    case 'doubtful':
-      return checkDoubtful(constraint, checked);
     case 'no-identity-number':
       return checkIdentity(checked);
     case 'shares':
@@ -145,27 +142,4 @@ const checkNothing = (
   if (typeof value !== 'number' || value > min) return undefined;
   if (unless && looker(question.form, filled)(unless, question)) return undefined;
   return { type: 'unusual', reason: 'nothing' };
-};
-
-/** The condition is asked as if the value were stored. */
-const checkDoubtful = (
-  { when, reason }: Extract<Constraint, { type: 'doubtful' }>,
-  { question, value, filled }: Checked,
-): Objection | undefined => {
-  const { form, path } = question;
-  const before = filled.answers.get(path);
-  if (before?.isFact) return undefined;
-  const answers = new Map(filled.answers);
-  answers.set(path, { ...(before ?? unsaid), path, value });
-  return looker(form, { ...filled, answers })(when, question)
-    ? { type: 'unusual', reason }
-    : undefined;
-};
-
-const unsaid = {
-  raw: '',
-  rev: 0,
-  stale: false,
-  savedAt: asInstant(0),
-  savedBy: asId<PersonId>(''),
 };

@@ -1,13 +1,11 @@
 import type { Form } from '../schema/form.ts';
 import { groupOf, itemPath, locate, type Located } from '../schema/path.ts';
-import type { Condition, FieldRef } from '../schema/rules.ts';
+import { comparedIn, type Condition, type FieldRef, isComparison } from '../schema/rules.ts';
 import type { Path } from '../schema/value.ts';
 import { type Filled, keysOf } from './answers.ts';
 import {
-  comparedBy,
   type ConditionScope,
   conditionsToExist,
-  isComparing,
   isRelevant,
   isWalkedTo,
   looker,
@@ -57,7 +55,7 @@ const mayHold = (draft: Draft, condition: Condition, scope: ConditionScope): boo
   }
   if (condition.type === 'all') return condition.of.every((part) => mayHold(draft, part, scope));
   if (condition.type === 'any') return condition.of.some((part) => mayHold(draft, part, scope));
-  if (isComparing(condition)) return mayCompare(draft, comparedBy(condition), scope);
+  if (isComparison(condition)) return mayCompare(draft, comparedIn(condition), scope);
   return refsOf(condition).some((ref) => isOpen(draft, ref, scope));
 };
 
@@ -76,7 +74,7 @@ const isOpen = (draft: Draft, ref: FieldRef, { group, key }: ConditionScope): bo
 };
 
 const refsOf = (condition: Condition): FieldRef[] => {
-  if (isComparing(condition)) return [...comparedBy(condition)];
+  if (isComparison(condition)) return [...comparedIn(condition)];
   if ('field' in condition) return [condition.field];
   if (condition.type === 'tied') return [];
   return condition.type === 'all' || condition.type === 'any'

@@ -13,6 +13,8 @@ export type Write =
       messageId: number | null;
       chatId: number | null;
     }
+  /** The question is open again, as if it had never been answered. */
+  | { type: 'forget'; path: Path }
   | { type: 'add-item'; group: string; key: string }
   /** All keys of a group, in their new order. */
   | { type: 'order-items'; group: string; keys: readonly string[] }

@@ -30,6 +30,8 @@ export type GivenAnswer = SaidOn & {
   isConfirmed?: boolean;
   /** Other answers that the same act gives; the first of them is told of as well. */
   also?: readonly { path: Path; value: Value }[];
+  /** A day beside it that cannot be taken: its question is asked next, with this notice. */
+  unfit?: { path: Path; notice: TextRef };
 };
 
 /** Stores a value when nothing speaks against it and goes on; otherwise asks or refuses. */
@@ -41,7 +43,8 @@ export const commit = (context: FormContext, given: GivenAnswer): Transition => 
     if (!isSame(stored?.value, given.value)) return askWhich(context, given);
     return isAt(context, given.path) ? goOn(context, given.path) : stay(context);
   }
-  if (stored && isSame(stored.value, given.value) && !given.also) return goOn(context, given.path);
+  if (stored && isSame(stored.value, given.value) && !given.also && !given.unfit)
+    return goOn(context, given.path);
   return objectOrSave(context, question, given);
 };
 
@@ -64,9 +67,12 @@ const saveAndGoOn = (
   given: GivenAnswer,
 ): Transition => {
   const saved = save(context, [given, ...alsoGiven(given)]);
-  const wasAt = isAt(context, given.path);
-  const echo = echoOf(context, question, given);
-  if (!wasAt) return stay(context, { ...saved, notices: echo });
+  const { unfit } = given;
+  const echo = [...echoOf(context, question, given), ...(unfit ? [unfit.notice] : [])];
+  const { place: at } = context.cursor;
+  if (at.type !== 'question' || at.path !== given.path)
+    return stay(context, { ...saved, notices: echo });
+  if (unfit) return goTo(context, { ...at, path: unfit.path }, { ...saved, notices: echo });
   const { place, returnTo } = onward(context, saved.filled, given.path);
   return goTo(context, place, { ...saved, returnTo, notices: echo });
 };

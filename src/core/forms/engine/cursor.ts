@@ -71,11 +71,12 @@ export type Undo =
     }
   /** `rev` is that of the answer which took its place. */
   | { type: 'answer'; until: Instant; path: Path; value: Value; raw: string; rev: number }
-  /** What was taken from a document: what stood there before, and the items that are new. */
+  /** What was taken from a document or a table: what stood there before, what was open, and the items that are new. */
   | {
       type: 'taken';
       until: Instant;
       answers: readonly { path: Path; value: Value; raw: string }[];
+      opened: readonly Path[];
       items: readonly { group: string; key: string }[];
       /** Revision of the draft that it made. */
       rev: number;

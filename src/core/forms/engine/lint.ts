@@ -1,8 +1,14 @@
-import { comparedBy, conditionsToExist, isComparing } from '../answers/condition.ts';
+import { conditionsToExist } from '../answers/condition.ts';
 import type { Default, Field, Form, GroupField, ItemField } from '../schema/form.ts';
 import type { RowStates } from '../schema/list-shapes.ts';
-import { locate } from '../schema/path.ts';
-import type { Condition, CrossRule, FieldRef } from '../schema/rules.ts';
+import { groupOf } from '../schema/path.ts';
+import {
+  comparedIn,
+  type Condition,
+  type FieldRef,
+  isComparison,
+  type Rule,
+} from '../schema/rules.ts';
 import { sheetsOf } from '../schema/sheet.ts';
 import { textKeysOf } from '../schema/text-keys.ts';
 
@@ -92,15 +98,14 @@ const ownRefs = (from: Default): FieldRef[] => {
   return from.type === 'answer-of' ? [from.field, ...refsIn(from.when)] : [];
 };
 
-const conditionsOf = ({ relevant, warns, required, askedWhen }: Field): Condition[] => [
+const conditionsOf = ({ relevant, required, askedWhen }: Field): Condition[] => [
   ...(relevant ? [relevant] : []),
-  ...(warns ? [warns] : []),
   ...(askedWhen ? [askedWhen] : []),
   ...(typeof required === 'object' ? [required] : []),
 ];
 
 const refsIn = (condition: Condition): FieldRef[] => {
-  if (isComparing(condition)) return [...comparedBy(condition)];
+  if (isComparison(condition)) return [...comparedIn(condition)];
   // What it asks of the items is checked against their own questions.
   if (condition.type === 'any-item' || condition.type === 'tied') return [condition.group];
   if ('field' in condition) return [condition.field];
@@ -179,34 +184,28 @@ const overItems = (condition: Condition, group: string): Condition[] => {
     : [];
 };
 
-const ruleIssues = (form: Form): Issue[] => {
-  const known = new Set(
-    form.fields.flatMap((field) =>
-      field.type === 'group' ? field.fields.map(({ id }) => `${field.id}.${id}`) : [field.id],
-    ),
-  );
-  return form.rules.flatMap((rule) => [
-    ...refsOfRule(rule)
-      .filter((ref) => !known.has(ref))
-      .map((ref) => ({ at: ref, problem: 'a rule refers to this unknown question' })),
-    ...reasonIssues(form, rule),
-  ]);
-};
+const ruleIssues = (form: Form): Issue[] => form.rules.flatMap((rule) => issuesOfRule(form, rule));
 
-const refsOfRule = (rule: CrossRule): FieldRef[] => {
-  if (rule.type === 'sum-at-most') return [...rule.fields];
-  return [rule.field, rule.than, ...(rule.severity === 'warn' ? [rule.reason] : [])];
-};
+const refsTo = (field: Field): FieldRef[] =>
+  field.type === 'group'
+    ? [field.id].concat(field.fields.map(({ id }) => `${field.id}.${id}`))
+    : [field.id];
 
-/** A reason is words, asked in the same item as the number that it explains. */
-const reasonIssues = (form: Form, rule: CrossRule): Issue[] => {
-  if (rule.type === 'sum-at-most' || rule.severity === 'refuse') return [];
-  const { field, reason: at } = rule;
-  const [group = ''] = at.split('.');
-  const isBeside = at.includes('.') ? field.startsWith(`${group}.`) : !field.includes('.');
-  const asked = locate(form, at.replace('.', '.any.'))?.field;
-  const isWords = asked === undefined || asked.type === 'text';
-  return isBeside && isWords ? [] : [{ at, problem: 'a reason is words beside its number' }];
+/** A rule names questions of its list or of the form, and asks a reason in words. */
+const issuesOfRule = (form: Form, rule: Rule): Issue[] => {
+  const group = rule.group === undefined ? undefined : groupOf(form, rule.group);
+  if (rule.group !== undefined && !group)
+    return [{ at: rule.group, problem: 'a rule refers to this unknown list' }];
+  const own = group?.fields ?? form.fields;
+  const all = new Set([...form.fields.flatMap(refsTo), ...own.map(({ id }) => id)]);
+  const unknown = [...refsIn(rule.when), ...(rule.severity === 'ask' ? rule.about : [])]
+    .filter((ref) => !all.has(ref))
+    .map((at) => ({ at, problem: 'a rule refers to this unknown question' }));
+  if (rule.severity !== 'warn') return unknown;
+  const isWords = own.some(({ id, type }) => id === rule.reason && type === 'text');
+  return isWords
+    ? unknown
+    : [...unknown, { at: rule.reason, problem: 'a reason is words beside its number' }];
 };
 
 /** A table has rows: two figures or more that follow each other. */

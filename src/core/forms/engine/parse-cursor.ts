@@ -163,13 +163,17 @@ const undoOf = (stored: unknown): Undo | undefined => {
   };
 };
 
-const takenOf = ({ answers, items, rev, place }: Fields, until: Instant): Undo | undefined => {
+const takenOf = (
+  { answers, opened, items, rev, place }: Fields,
+  until: Instant,
+): Undo | undefined => {
   const [at, of] = [placeOf(place), wholeOf(rev)];
   if (!at || of === undefined || !Array.isArray(answers) || !Array.isArray(items)) return undefined;
   return {
     type: 'taken',
     until,
     answers: answers.flatMap((one) => oldAnswerOf(fieldsOf(one)) ?? []),
+    opened: textsOf(opened),
     items: items.flatMap((one) => {
       const { group, key } = fieldsOf(one);
       return isText(group) && isText(key) ? [{ group, key }] : [];

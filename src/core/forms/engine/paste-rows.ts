@@ -207,9 +207,9 @@ class RowReader {
     const objection = objectionTo(question, reading.value, filled);
     if (objection) return objection.type === 'refuse' ? objection.error : say('form-list-unsure');
     this.#add(field, { value: reading.value, raw: text });
-    const { also = [] } = dateBeside(context, question, reading);
+    const { also = [], unfit } = dateBeside({ ...context, filled }, question, reading);
     for (const one of also) this.#keep({ ...one, raw: text, messageId: null, chatId: null });
-    return undefined;
+    return unfit?.notice;
   }
 
   #add(field: ItemField, { value, raw }: Pick<SaidValue, 'value' | 'raw'>): void {

@@ -1,7 +1,7 @@
 import { say } from '../../shared/text-ref.ts';
 import { revOf } from '../answers/answers.ts';
 import { countProblem } from '../reading/read-choice.ts';
-import { type GroupField, type ItemField } from '../schema/form.ts';
+import type { GroupField, ItemField } from '../schema/form.ts';
 import { lackCode, lacks, mayLack } from '../schema/lack.ts';
 import { locate } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
@@ -11,6 +11,7 @@ import type { Action } from './action.ts';
 import { fileIds } from './attached.ts';
 import { commit, type GivenAnswer, goOn, isSame, recorded, save, withAnswers } from './commit.ts';
 import type { Pending, SaidOn } from './cursor.ts';
+import { dateBeside } from './day-beside.ts';
 import { defaultOf } from './defaults.ts';
 import { defer } from './defer.ts';
 import {
@@ -28,6 +29,7 @@ import { namesAmong } from './names-among.ts';
 import { addList } from './paste-list.ts';
 import { readNames, readRows } from './paste-rows.ts';
 import { quickAnswers } from './quick-answers.ts';
+import { readSaid } from './read-said.ts';
 import { removeFile } from './receive-file.ts';
 import { repeatLast } from './repeat-last.ts';
 import { skipRest } from './skip-rest.ts';
@@ -200,7 +202,22 @@ const accept = (context: FormContext, { action, rev, question }: Press<'accept'>
     value,
     seen: context.cursor.seen,
     isConfirmed,
+    ...daySaid(context, question, { value, raw: pending.raw }),
   });
+};
+
+/** The day that stood beside a number which had to be confirmed. */
+const daySaid = (
+  context: FormContext,
+  question: FormQuestion,
+  { value, raw }: { value: Value; raw: string },
+): Pick<GivenAnswer, 'also' | 'unfit'> => {
+  const { field } = question;
+  if (field.type !== 'document-number') return {};
+  const reading = readSaid(context, question, raw);
+  return reading.type === 'unsure' && reading.date
+    ? dateBeside(context, question, { value, date: reading.date })
+    : {};
 };
 
 type AcceptedList = { pending: SaidOn; action: { index: number } };

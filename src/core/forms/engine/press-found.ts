@@ -6,6 +6,7 @@ import type { Write } from '../answers/write.ts';
 import { itemPath } from '../schema/path.ts';
 import type { Action } from './action.ts';
 import { fileIds } from './attached.ts';
+import { bookNotes } from './book-notes.ts';
 import { isSame, type Saved, type SaidValue, save } from './commit.ts';
 import type { Cursor } from './cursor.ts';
 import { goTo, stale, stay, type FormContext, type Transition, unchanged } from './form-context.ts';
@@ -91,9 +92,19 @@ const finish = (context: FormContext, move: Partial<Transition>): Transition => 
   const kept = withoutBook(context, move);
   const { place, returnTo } = nextMissing(context, kept.filled);
   const count = missingSteps(context.form, kept.filled).length;
-  const notices = [...(move.notices ?? []), say('form-found-all-seen', { count })];
+  const notices = [
+    ...(move.notices ?? []),
+    ...nothingOf(context),
+    say('form-found-all-seen', { count }),
+  ];
   return withDocument(goTo(context, place, { ...move, ...kept, returnTo, notices }), null);
 };
+
+/** A workbook that says nothing at all, with what it was made for. */
+const nothingOf = (context: FormContext): TextRef[] =>
+  context.env.found?.book && foundSteps(context).length === 0
+    ? [...bookNotes(context), say('form-book-nothing')]
+    : [];
 
 /** A workbook that was filled in is no paper of the unit's, also where it came to the question about its files. */
 const withoutBook = (context: FormContext, { writes = [] }: Partial<Transition>): Saved => {

@@ -61,8 +61,10 @@ const layoutOf = (
   const head = rows.slice(0, HEAD_ROWS);
   const coded = head.findIndex((row) => row.some((cell) => fieldWith(group, cell?.words)));
   // Some codes are labels in another language.
+  const fewest = coded === -1 && group.fields.length > 1 ? 2 : 1;
   const named = head.findIndex(
-    (row, at) => at !== coded && row.filter((cell) => fieldCalled(context, group, cell)).length > 1,
+    (row, at) =>
+      at > coded && row.filter((cell) => fieldCalled(context, group, cell)).length >= fewest,
   );
   if (coded === -1 && named === -1) return undefined;
   const codes = rows[coded] ?? [];

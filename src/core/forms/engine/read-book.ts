@@ -1,7 +1,9 @@
 import { say, type TextRef } from '../../shared/text-ref.ts';
 import { searchKey } from '../../shared/vietnamese-text.ts';
+import type { Filled } from '../answers/answers.ts';
 import { isAsked } from '../answers/condition.ts';
 import type { BookValue, FoundBook, FoundSheet } from '../answers/found-book.ts';
+import type { GroupField } from '../schema/form.ts';
 import { groupOf, locate } from '../schema/path.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import { ANSWER, KEY, markIn } from './book-mark.ts';
@@ -18,16 +20,17 @@ export type BookReading = { answers: ReadAnswer[]; groups: ReadGroup[] };
  * words of labels and names where these are gone. An empty cell says nothing.
  */
 export const readBook = (context: FormContext, book: FoundBook): BookReading => {
-  const answers: ReadAnswer[] = [];
+  const sheets = book.sheets.map((sheet) => ({ sheet, group: groupOfSheet(context, sheet) }));
+  const single = sheets
+    .filter(({ group }) => !group)
+    .map(({ sheet }) => readSingleSheet(context, sheet));
+  const values = single.flatMap(({ found }) => found.map(({ value }) => saidOf(value)));
+  // What an answer beside a list decides about the list counts, and the other way round.
+  const beside = { ...context, filled: withAnswers(context, values) };
   const groups = new Map<string, ReadGroup>();
-  for (const sheet of book.sheets) {
-    const id = markIn(sheet.rows)?.group ?? groupCalled(context, sheet.name);
-    const group = id === undefined ? undefined : groupOf(context.form, id);
-    if (!group) {
-      answers.push(...readSingleSheet(context, sheet));
-      continue;
-    }
-    const read = readGroupSheet(context, group, sheet);
+  for (const { sheet, group } of sheets) {
+    if (!group) continue;
+    const read = readGroupSheet(beside, group, sheet);
     const before = groups.get(group.id) ?? { group, rows: [], unread: [] };
     groups.set(group.id, {
       group,
@@ -35,7 +38,20 @@ export const readBook = (context: FormContext, book: FoundBook): BookReading => 
       unread: [...before.unread, ...read.unread],
     });
   }
-  return { answers, groups: [...groups.values()].map(withinMax) };
+  const lists = [...groups.values()].map(withinMax);
+  const items = lists.flatMap(({ rows }) => rows.flatMap(({ given }) => given));
+  const filled = withAnswers(beside, items);
+  return {
+    answers: single.flatMap(({ found, unread }) =>
+      asked(context, found, filled).concat(unread.map(asUnread)),
+    ),
+    groups: lists,
+  };
+};
+
+const groupOfSheet = (context: FormContext, sheet: FoundSheet): GroupField | undefined => {
+  const id = markIn(sheet.rows)?.group ?? groupCalled(context, sheet.name);
+  return id === undefined ? undefined : groupOf(context.form, id);
 };
 
 /** Items that are there come first; of new ones as many as the list takes. */
@@ -61,11 +77,14 @@ const isCalled = (label: string, name: string): boolean => {
   return one === other || (other.length >= 20 && one.startsWith(other));
 };
 
-const readSingleSheet = (context: FormContext, sheet: FoundSheet): ReadAnswer[] => {
+type FoundSingle = { value: FoundValue; isSure: boolean };
+type SingleSheet = { found: readonly FoundSingle[]; unread: readonly FoundUnread[] };
+
+const readSingleSheet = (context: FormContext, sheet: FoundSheet): SingleSheet => {
   const layout = layoutOf(context, sheet);
-  if (!layout) return [];
-  const found: { value: FoundValue; isSure: boolean }[] = [];
+  const found: FoundSingle[] = [];
   const unread: FoundUnread[] = [];
+  if (!layout) return { found, unread };
   for (const [at, row] of sheet.rows.entries()) {
     const path = pathIn(context, row, layout);
     const cell = row[layout.answer];
@@ -89,7 +108,7 @@ const readSingleSheet = (context: FormContext, sheet: FoundSheet): ReadAnswer[] 
         isSure: read.isSure,
       });
   }
-  return [...asked(context, found), ...unread.map(asUnread)];
+  return { found, unread };
 };
 
 const asUnread = (one: FoundUnread): ReadAnswer => Object.assign({ type: 'unread' as const }, one);
@@ -102,23 +121,15 @@ const saidOf = ({ question, value, raw }: FoundValue): SaidValue => ({
   chatId: null,
 });
 
-/** What is not asked beside the other answers is no answer; what stood there so says nothing new. */
-const asked = (
-  context: FormContext,
-  found: readonly { value: FoundValue; isSure: boolean }[],
-): ReadAnswer[] => {
-  const filled = withAnswers(
-    context,
-    found.map(({ value }) => saidOf(value)),
-  );
-  return found.flatMap(({ value, isSure }): ReadAnswer[] => {
+/** What is not asked beside the other answers, `filled`, is no answer; what stood there so says nothing new. */
+const asked = (context: FormContext, found: readonly FoundSingle[], filled: Filled): ReadAnswer[] =>
+  found.flatMap(({ value, isSure }): ReadAnswer[] => {
     const { question, raw, where } = value;
     const { field } = question;
     if (isAsked(context.form, filled, question)) return [{ type: 'value', field, value, isSure }];
     if (isSameAsStored(context, question.path, value.value)) return [];
     return [{ type: 'unread', label: raw, field, error: say('form-book-not-asked'), where }];
   });
-};
 
 type Layout = { answer: number; head: number; keys: number | undefined };
 

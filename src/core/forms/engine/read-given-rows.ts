@@ -118,14 +118,13 @@ const readCell = (context: FormContext, question: FormQuestion, text: string): R
   if (value === undefined) return { type: 'unread' };
   const objection = objectionTo(question, value, context.filled);
   if (objection?.type === 'refuse') return { type: 'unread', why: objection.error };
-  const { also = dayBehind(context, question, text) } =
+  const { also = dayBehind(context, question, text), unfit } =
     reading.type === 'value' ? dateBeside(context, question, reading) : {};
   const given = [{ path: question.path, value }, ...also].map((one) =>
     said(one.path, one.value, text),
   );
-  return objection
-    ? { type: 'given', given, doubt: say(`form-doubt_${objection.reason}`) }
-    : { type: 'given', given };
+  const doubt = objection ? say(`form-doubt_${objection.reason}`) : unfit?.notice;
+  return { type: 'given', given, ...(doubt ? { doubt } : {}) };
 };
 
 /** `12/KH-CTĐ 15/1`: a day without its year is seen with the year that is meant before it counts. */

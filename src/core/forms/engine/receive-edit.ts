@@ -117,8 +117,9 @@ const correct = (
     return stay(context, {
       notices: [say('form-edit-refused', { label, value: kept }), objection.error],
     });
-  const beside = reading.type === 'value' ? dateBeside(context, question, reading).also : [];
-  const also = (beside ?? []).filter((one) => given.some(({ path }) => path === one.path));
+  const { also: beside = [], unfit } =
+    reading.type === 'value' ? dateBeside(context, question, reading) : {};
+  const also = beside.filter((one) => given.some(({ path }) => path === one.path));
   const saved = save(context, [
     { ...said, path: question.path, value },
     ...also.map((one) => ({ ...said, ...one })),
@@ -126,7 +127,11 @@ const correct = (
   const notices = [say('form-edited'), recorded(context, question, value)];
   return stay(context, {
     ...saved,
-    notices: [...notices, ...also.flatMap((one) => recordedAt(context, one))],
+    notices: [
+      ...notices,
+      ...also.flatMap((one) => recordedAt(context, one)),
+      ...(unfit ? [unfit.notice] : []),
+    ],
   });
 };
 

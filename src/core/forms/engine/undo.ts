@@ -45,13 +45,17 @@ const takenBy = (
   );
   const isNew = (path: string): boolean =>
     items.some(({ group, key }) => path.startsWith(`${group}.${key}.`));
-  const answers = writes.flatMap((write) => {
-    if (write.type !== 'answer' || isNew(write.path)) return [];
-    const { value = null, raw = '' } = filled.answers.get(write.path) ?? {};
-    return [{ path: write.path, value, raw }];
+  const paths = writes.flatMap((write) =>
+    write.type === 'answer' && !isNew(write.path) ? [write.path] : [],
+  );
+  const answers = paths.flatMap((path) => {
+    const before = filled.answers.get(path);
+    return before ? [{ path, value: before.value, raw: before.raw }] : [];
   });
-  const isNothing = items.length + answers.length === 0;
-  return isNothing ? undefined : { type: 'taken', answers, items, rev: after.rev, place };
+  const opened = paths.filter((path) => !filled.answers.has(path));
+  return items.length + paths.length === 0
+    ? undefined
+    : { type: 'taken', answers, opened, items, rev: after.rev, place };
 };
 
 /** Whether it is still offered. */
@@ -90,8 +94,9 @@ const giveBack = (context: FormContext, last: Extract<Undo, { type: 'taken' }>):
   if (context.filled.rev !== last.rev) return stale(context);
   const given = last.answers.map((one) => ({ ...one, ...unsaid }));
   const removed = last.items.map(({ group, key }): Write => ({ type: 'remove-item', group, key }));
+  const opened = last.opened.map((path): Write => ({ type: 'forget', path }));
   return goTo(context, last.place, {
-    ...save(context, given, removed),
+    ...save(context, given, [...removed, ...opened]),
     notices: [say('form-undone')],
   });
 };

@@ -22,7 +22,7 @@ export const readMultiChoice = (
   env: ReadingEnv,
 ): Reading => {
   // Whoever names one twice means it once.
-  const named = new Set(said.split(/[,;\n]/u).map((part) => part.trim()));
+  const named = new Set(said.split(/[;\n]/u).flatMap((part) => withinCommas(question, part, env)));
   const parts = [...named].filter((part) => part !== '');
   const codes = parts.map((part) => codeOf(question, part, env));
   const unknown = parts.find((_, index) => codes[index] === undefined);
@@ -31,6 +31,27 @@ export const readMultiChoice = (
     .map(({ code }) => code)
     .filter((one) => codes.includes(one));
   return countProblem(question.field, chosen.length) ?? accepted(chosen);
+};
+
+/** Labels with so many commas in them. */
+const MOST_COMMAS = 3;
+
+/** A comma parts two options, unless the label of one has it: "Quỹ thi đua, khen thưởng". */
+const withinCommas = (
+  question: QuestionOf<'multi-choice'>,
+  said: string,
+  env: ReadingEnv,
+): string[] => {
+  const words = said.split(',');
+  const parts: string[] = [];
+  for (let from = 0; from < words.length;) {
+    let to = Math.min(from + MOST_COMMAS + 1, words.length);
+    const label = (): string => words.slice(from, to).join(',').trim();
+    while (to > from + 1 && codeOf(question, label(), env) === undefined) to -= 1;
+    parts.push(label());
+    from = to;
+  }
+  return parts;
 };
 
 /** How many options may be chosen. */

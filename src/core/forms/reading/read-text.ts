@@ -29,6 +29,8 @@ export const readDocumentNumber = (said: string, env: ReadingEnv): Reading => {
   const reading = readDocument(said, yearOfPeriod(env.period));
   if (reading.type !== 'document') return refused('not-a-document-number');
   const { number, date, isCertain } = reading;
-  if (!isCertain) return { type: 'unsure', reason: 'read-as', candidates: [number] };
-  return { type: 'value', value: number, ...(date ? { date } : {}) };
+  const beside = date ? { date } : {};
+  return isCertain
+    ? { type: 'value', value: number, ...beside }
+    : { type: 'unsure', reason: 'read-as', candidates: [number], ...beside };
 };

@@ -22,7 +22,7 @@ export const confirmReasons = [
 export type Reading =
   | { type: 'value'; value: Value; date?: CalendarDate }
   /** Readable, but only the person can say which reading is meant. Likeliest first. */
-  | { type: 'unsure'; reason: ConfirmReason; candidates: readonly Value[] }
+  | { type: 'unsure'; reason: ConfirmReason; candidates: readonly Value[]; date?: CalendarDate }
   | { type: 'refused'; error: TextRef };
 
 export const accepted = (value: Value): Reading => ({ type: 'value', value });

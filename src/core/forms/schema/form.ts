@@ -1,5 +1,5 @@
 import type { Clauses, InOneMessage, Measure, Points } from './list-shapes.ts';
-import type { Condition, Constraint, CrossRule, FieldRef } from './rules.ts';
+import type { Condition, Constraint, FieldRef, Rule } from './rules.ts';
 import type { Value } from './value.ts';
 
 /**
@@ -16,8 +16,8 @@ export type Form = {
   namedBy?: 'milestone';
   sections: readonly string[];
   fields: readonly Field[];
-  /** Rules over several questions of the whole form. */
-  rules: readonly CrossRule[];
+  /** What does not go together, and what follows from it. */
+  rules: readonly Rule[];
   /** Sections whose figures are shown together and may be answered in one message. */
   sheets?: readonly string[];
   paired?: PairedSheets;
@@ -60,11 +60,6 @@ export type FieldBase = {
   required?: boolean | Condition;
   /** The question exists only while this holds; its answer is kept, but stale, while it does not. */
   relevant?: Condition;
-  /**
-   * A warning: while it holds, the question asks for the reason why other answers are as they are.
-   * It refuses nothing, but wants its words, which those who read what was handed in see marked.
-   */
-  warns?: Condition;
   default?: Default;
   /** Comes with the facts, or is added up: never asked, but handed in as well. */
   calculation?: { type: 'fact' } | Sum;

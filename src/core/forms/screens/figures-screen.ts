@@ -156,7 +156,7 @@ const withoutFigures = (
   { id }: FigureTable,
   { open, all }: Rows,
 ): FormButton[] => {
-  if (open.length < 2 || stated(context, open, 'none').length < open.length) return [];
+  if (stated(context, open, 'none').length < open.length) return [];
   const label =
     open.length === all.length
       ? say('form-button_no-figures')

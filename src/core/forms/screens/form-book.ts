@@ -5,8 +5,11 @@ import { givenItem } from '../answers/facts.ts';
 import { mayBeAsked } from '../answers/possible.ts';
 import { asText, writeValue } from '../answers/write-value.ts';
 import { ANSWER, KEY, writeMark } from '../engine/book-mark.ts';
+import { withAnswers } from '../engine/commit.ts';
 import type { FormContext } from '../engine/form-context.ts';
+import { foundSteps, isListed } from '../engine/read-found.ts';
 import type { Field, Form, GroupField, ItemField } from '../schema/form.ts';
+import { isNumeric } from '../schema/lack.ts';
 import { itemPath, type Located } from '../schema/path.ts';
 import { fieldKey, labelOf, optionKey, partKey, sectionKey } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
@@ -41,14 +44,38 @@ export type BookCell = { look: CellLook } & (
 /** More rows than anybody lists by hand stay empty below those that are there. */
 const SPARE_ROWS = 20;
 
-export const formBook = (context: FormContext): FormBook => ({
-  sheets: [
-    ...singleSheet(context),
-    ...context.form.fields.flatMap((field) =>
-      field.type === 'group' ? [groupSheet(context, field)] : [],
-    ),
-  ],
-});
+export const formBook = (context: FormContext): FormBook => {
+  const shown = { ...context, filled: withFound(context) };
+  return {
+    sheets: [
+      ...singleSheet(shown),
+      ...shown.form.fields.flatMap((field) =>
+        field.type === 'group' ? [groupSheet(shown, field)] : [],
+      ),
+    ],
+  };
+};
+
+/** While a workbook is looked through, with what was read of it. */
+const withFound = (context: FormContext): FormContext['filled'] => {
+  const { cursor, env, filled } = context;
+  if (cursor.place.type !== 'found' || !env.found?.book) return filled;
+  const steps = foundSteps(context);
+  const single = steps.flatMap(({ answers }) =>
+    answers.map(({ question: { path }, value, raw }) => ({
+      path,
+      value,
+      raw,
+      messageId: null,
+      chatId: null,
+    })),
+  );
+  const listed = steps
+    .flatMap(({ groups }) => groups)
+    .flatMap(({ group, rows }) => rows.filter((row) => !isListed(context, group, row)))
+    .flatMap((row) => row.given);
+  return withAnswers(context, [...single, ...listed]);
+};
 
 /** What a cell can hold. */
 const isInBook = ({ type, calculation }: Field): boolean =>
@@ -233,7 +260,7 @@ const textOf = (
   value: Value,
   files: Parameters<typeof writeValue>[2],
 ): TextRef | string =>
-  typeof value === 'string' && !('options' in question.field)
+  typeof value === 'string' && !('options' in question.field) && !isNumeric(question.field)
     ? value
     : asText(writeValue(question, value, files));
 

@@ -4,6 +4,7 @@ import { say, sayOfForm, type TextRef, type TextValue } from '../../shared/text-
 import { shorten } from '../../shared/vietnamese-text.ts';
 import { itemValues } from '../answers/item-values.ts';
 import { lineValue } from '../answers/write-value.ts';
+import { bookNotes } from '../engine/book-notes.ts';
 import { isSame, save } from '../engine/commit.ts';
 import { isWorthReading } from '../engine/document-in-hand.ts';
 import type { FormContext } from '../engine/form-context.ts';
@@ -18,7 +19,6 @@ import type { Place } from '../engine/place.ts';
 import { foundSteps, isListed } from '../engine/read-found.ts';
 import { labelOf, sectionKey } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
-import { bookNotes } from './book-notes.ts';
 import { draftButton, dressed, type FormButton, rowsOf, type Screen, undoButtons } from './show.ts';
 import { headLine } from './titles.ts';
 
@@ -48,7 +48,7 @@ export const foundScreen = (
       'blank',
       ...newAnswers(context, step).flatMap((one, n, all) => answerLines(context, one, all[n - 1])),
       ...step.groups.flatMap((one) => groupLines(context, one, part)),
-      ...step.unread.slice(0, unreadShown(context)).map((one) => unreadLine(context, one)),
+      ...unreadLines(context, step.unread),
       'blank',
       say('form-found-check'),
     ],
@@ -69,6 +69,16 @@ const UNREAD_SHOWN = 3;
 
 /** Of a workbook each cell is told of, as far as a phone shows them. */
 const unreadShown = ({ env }: FormContext): number => (env.found?.book ? 10 : UNREAD_SHOWN);
+
+const unreadLines = (context: FormContext, unread: FoundStep['unread']): TextRef[] => {
+  const shown = unread.slice(0, unreadShown(context));
+  const more = unread.length - shown.length;
+  return [
+    ...shown.map((one) => unreadLine(context, one)),
+    ...(more > 0 ? [say('form-found-unread-more', { more })] : []),
+    ...(context.env.found?.book && unread.length > 0 ? [say('form-book-mend')] : []),
+  ];
+};
 
 /** A workbook holds again what was answered before it was made. */
 const newAnswers = ({ filled, env }: FormContext, { answers }: FoundStep): readonly FoundValue[] =>
@@ -230,9 +240,21 @@ const buttonsOf = (context: FormContext, step: FoundStep, { at, part }: At): For
     count === 0 ? [] : [take],
     hasOther ? [keep] : [],
     count === 0 || hasOther ? [skip] : [edit, skip],
+    bookStepButtons(context, step),
     [...undoButtons(context), draftButton(context, 'pause', { op: 'pause' })],
   );
 };
+
+/** Of a workbook: again with what was read of it, to mend the rest there; past one that was made for something else. */
+const bookStepButtons = (context: FormContext, { unread }: FoundStep): FormButton[] =>
+  context.env.found?.book
+    ? [
+        ...(unread.length > 0 ? [draftButton(context, 'book-again', { op: 'book' })] : []),
+        ...(bookNotes(context).length > 0
+          ? [draftButton(context, 'found-go-on', { op: 'fill-missing' })]
+          : []),
+      ]
+    : [];
 
 const pageButtons = (
   context: FormContext,

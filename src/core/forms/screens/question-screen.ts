@@ -1,9 +1,9 @@
 import { textList } from '../../shared/text-list.ts';
 import { say, sayOfForm, type TextRef } from '../../shared/text-ref.ts';
 import { isInDocument, isRelevant, isWalkedTo } from '../answers/condition.ts';
-import { warnedOf } from '../answers/cross-rules.ts';
 import { givenItem } from '../answers/facts.ts';
 import { itemName, itemNumber, itemTitle } from '../answers/item-names.ts';
+import { warnedOf } from '../answers/rules.ts';
 import { screenValue } from '../answers/write-value.ts';
 import { fileIds } from '../engine/attached.ts';
 import { exampleOf } from '../engine/examples.ts';

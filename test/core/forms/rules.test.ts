@@ -6,7 +6,7 @@ import { missing } from '../../../src/core/forms/answers/missing.ts';
 import { summarise } from '../../../src/core/forms/answers/summary.ts';
 import { lint } from '../../../src/core/forms/engine/lint.ts';
 import type { Field, Form } from '../../../src/core/forms/schema/form.ts';
-import type { CrossRule } from '../../../src/core/forms/schema/rules.ts';
+import { moreThan, type Rule } from '../../../src/core/forms/schema/rules.ts';
 import { door, type FormDoor } from '../../support/form-door.ts';
 import { refOf } from '../../support/ref-of.ts';
 import { smallForm } from './small-form.ts';
@@ -16,12 +16,7 @@ const whole = (id: string, more: Partial<Field> = {}): Field =>
   ({ id, type: 'integer', min: 0, max: 10_000, ...more }) as Field;
 const reason: Field = { id: 'reason', type: 'text', maxLength: 200 };
 
-const granted: CrossRule = {
-  type: 'at-most',
-  field: 'granted',
-  than: 'proposed',
-  severity: 'refuse',
-};
+const granted: Rule = { severity: 'refuse', when: moreThan('granted', 'proposed') };
 const awards = smallForm([whole('proposed'), whole('granted'), whole('after')], {
   rules: [granted],
 });
@@ -67,8 +62,8 @@ describe('a number that is at most another one', () => {
       ],
       {
         rules: [
-          { type: 'at-most', field: 'models.copied', than: 'models.found', severity: 'refuse' },
-          { type: 'at-most', field: 'models.found', than: 'all', severity: 'refuse' },
+          { group: 'models', severity: 'refuse', when: moreThan('copied', 'found') },
+          { group: 'models', severity: 'refuse', when: moreThan('found', 'all') },
         ],
       },
     );
@@ -89,9 +84,7 @@ const facts: Facts = {
   proposedFrom: refOf('five-year-plan.short'),
 };
 const registration = smallForm([headcount, whole('registered'), reason, whole('after')], {
-  rules: [
-    { type: 'at-most', field: 'registered', than: 'headcount', severity: 'warn', reason: 'reason' },
-  ],
+  rules: [{ severity: 'warn', when: moreThan('registered', 'headcount'), reason: 'reason' }],
 });
 
 describe('a number that is usually at most another one', () => {
@@ -119,14 +112,7 @@ describe('a number that is usually at most another one', () => {
   it('compares with so many per cent of the other', () => {
     const form = smallForm([whole('all'), whole('best'), reason], {
       rules: [
-        {
-          type: 'at-most',
-          field: 'best',
-          than: 'all',
-          percent: 15,
-          severity: 'warn',
-          reason: 'reason',
-        },
+        { severity: 'warn', when: { ...moreThan('best', 'all'), percent: 15 }, reason: 'reason' },
       ],
     });
     expect(door(form).say('100').say('15').asked).toBe('review');
@@ -137,6 +123,39 @@ describe('a number that is usually at most another one', () => {
 
   it('says nothing where the other paper is not there', () => {
     expect(door(registration).say('120').asked).toBe('after');
+  });
+});
+
+describe('what does not go together otherwise', () => {
+  it('is asked about once at the questions that a rule names, and stays where it is meant', () => {
+    const form = smallForm([whole('voted'), whole('present'), whole('after')], {
+      rules: [
+        {
+          severity: 'ask',
+          when: moreThan('voted', 'present'),
+          about: ['voted', 'present'],
+          doubt: 'more-than-there-are',
+        },
+      ],
+    });
+    const at = door(form).say('12').say('10').expectAsk('confirm at present');
+    at.expectSays('nhiều hơn tổng số').tap('Đúng: 10').expectAsk('after');
+    expect(at.answers()).toEqual({ voted: 12, present: 10 });
+    at.say('1').tap('1. voted').say('9').expectAsk('review');
+  });
+
+  it('counts several numbers together, as far as they are known', () => {
+    const form = smallForm(
+      [whole('men', { required: false }), whole('women'), whole('praised'), reason],
+      {
+        rules: [{ severity: 'warn', when: moreThan('praised', 'men', 'women'), reason: 'reason' }],
+      },
+    );
+    const lacking = door(form).tap('Chưa có số liệu').say('5').say('6').expectAsk('reason');
+    lacking.expectSays('Lưu ý: praised (6) cao hơn women (5).');
+    expect(door(form).say('4').say('5').say('9').asked).toBe('review');
+    const at = door(form).say('4').say('5').say('10').expectAsk('reason');
+    at.expectSays('Lưu ý: praised (10) cao hơn tổng 2 số liệu liên quan (9).');
   });
 });
 
@@ -163,14 +182,18 @@ describe('facts from other papers', () => {
 });
 
 it('finds mistakes in rules before anybody meets them', () => {
-  const rules: CrossRule[] = [
-    { type: 'at-most', field: 'a', than: 'nowhere', severity: 'refuse' },
-    { type: 'at-most', field: 'a', than: 'b', severity: 'warn', reason: 'b' },
+  const rules: Rule[] = [
+    { severity: 'refuse', when: moreThan('a', 'nowhere') },
+    { severity: 'ask', when: moreThan('a', 'b'), about: ['c'], doubt: 'unfinished' },
+    { group: 'list', severity: 'refuse', when: moreThan('a', 'b') },
+    { severity: 'warn', when: moreThan('a', 'b'), reason: 'b' },
   ];
   const issues = lint(smallForm([whole('a'), whole('b')], { rules }), () => true);
-  expect(issues.map(({ problem }) => problem)).toEqual([
-    'a rule refers to this unknown question',
-    'a reason is words beside its number',
-    'its condition depends on itself',
+  expect(issues).toEqual([
+    { at: 'nowhere', problem: 'a rule refers to this unknown question' },
+    { at: 'c', problem: 'a rule refers to this unknown question' },
+    { at: 'list', problem: 'a rule refers to this unknown list' },
+    { at: 'b', problem: 'a reason is words beside its number' },
+    { at: 'b', problem: 'its condition depends on itself' },
   ]);
 });
