@@ -19,7 +19,7 @@ import { type FormContext, openQuestion } from './form-context.ts';
 type Sent = Extract<FormEvent, { type: 'sent-file' }>;
 
 export type NamedDocument = {
-  /** Answers to what the form asks of its document and nobody has answered yet. */
+  /** Answers to what the form asks of its document and nobody has answered yet, or what a newer one changes. */
   given: SaidValue[];
   /** A number that may be another document's: to be asked about where the form asks for it. */
   doubt: Extract<Pending, { type: 'confirm' }> | null;
@@ -45,10 +45,27 @@ export const documentOf = (context: FormContext, sent: Sent): NamedDocument => {
     path: field.id,
   } as const;
   if (!isSure) return { given: [], doubt };
+  const values = { [field.id]: number, ...dayOf(field, date) };
   return {
-    given: [...answering(context, said, { [field.id]: number, ...dayOf(field, date) })],
+    given: isRenewed(context, field, number)
+      ? renewing(context, said, values)
+      : answering(context, said, values),
     doubt: null,
   };
+};
+
+/**
+ * Whoever amends sends a newer document of the same kind: the final report after the estimate. What it
+ * changes is seen before it is sent.
+ */
+const isRenewed = (
+  { env, filled }: FormContext,
+  field: DocumentNumberField,
+  number: string,
+): boolean => {
+  const before = filled.answers.get(field.id)?.value;
+  if (!env.submitted || typeof before !== 'string' || before === number) return false;
+  return symbolOf(before) === symbolOf(number);
 };
 
 type Row = (number: string, date: string | null) => Record<Path, Value>;
@@ -74,9 +91,13 @@ const rowOf = ({ form, filled }: FormContext, number: string): Row | undefined =
 /** As its symbol begins: `KH` of `12/KH-CTĐ`. */
 const isOfKind = (kinds: readonly string[] | undefined, number: string): boolean => {
   if (!kinds) return true;
-  const symbol = /\/([\p{L}]+)[^/]*$/u.exec(number)?.[1]?.toUpperCase();
+  const symbol = symbolOf(number);
   return symbol !== undefined && kinds.includes(symbol);
 };
+
+/** `BC` of `412/BC-UBND`. */
+const symbolOf = (number: string): string | undefined =>
+  /\/([\p{L}]+)[^/]*$/u.exec(number)?.[1]?.toUpperCase();
 
 const nothing: NamedDocument = { given: [], doubt: null };
 
@@ -126,6 +147,15 @@ const answering = (
 ): SaidValue[] =>
   Object.entries(values)
     .filter(([path, value]) => isFree(context, path) && isPossible(context, path, value))
+    .map(([path, value]) => Object.assign({ path, value }, said));
+
+const renewing = (
+  context: FormContext,
+  said: Read['said'],
+  values: Record<Path, Value>,
+): SaidValue[] =>
+  Object.entries(values)
+    .filter(([path, value]) => isPossible(context, path, value))
     .map(([path, value]) => Object.assign({ path, value }, said));
 
 const isFree = (context: FormContext, path: Path): boolean =>
