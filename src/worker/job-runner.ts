@@ -1,5 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
-
 import type { Instant } from '../core/shared/instant.ts';
 import type { JobRun } from '../core/shared/job-health.ts';
 import { codeOf } from '../error-codes.ts';
@@ -90,23 +88,17 @@ export class JobRunner {
 
   async #withinTime(job: Job, stop: AbortSignal): Promise<unknown> {
     if (this.#hanging.has(job.name)) throw new Error('the job still hangs');
-    const limitMs = this.#ports.limitMs ?? LIMIT_MS;
-    const done = new AbortController();
-    const working = job.run(AbortSignal.any([stop, AbortSignal.timeout(limitMs)]));
-    const late = wait(limitMs + Math.min(GRACE_MS, limitMs), 'late' as const, {
-      signal: done.signal,
-    });
-    // Aborted once the work has ended first.
-    late.catch(() => undefined);
+    const limit = new TimeLimit(this.#ports.limitMs ?? LIMIT_MS, stop);
     try {
-      const result = await Promise.race([working, late]);
+      const working = job.run(limit.signal);
+      const result = await Promise.race([working, limit.late]);
       if (result !== 'late') return result;
+      this.#hanging.add(job.name);
+      const ended = (): void => void this.#hanging.delete(job.name);
+      working.then(ended, ended);
     } finally {
-      done.abort();
+      limit.clear();
     }
-    this.#hanging.add(job.name);
-    const ended = (): void => void this.#hanging.delete(job.name);
-    working.then(ended, ended);
     throw new Error('the job did not end in time');
   }
 
@@ -150,6 +142,38 @@ export class JobRunner {
   async #known(): Promise<Set<string>> {
     this.#failing ??= new Set(await this.#ports.failing());
     return this.#failing;
+  }
+}
+
+/** Timers and nothing else: a signal of its own for each wait took longer than most jobs do. */
+class TimeLimit {
+  readonly late: Promise<'late'>;
+  readonly #end = new AbortController();
+  readonly #timers: NodeJS.Timeout[] = [];
+  readonly #stop: AbortSignal;
+  readonly #onStop = (): void => this.#end.abort(this.#stop.reason);
+
+  constructor(limitMs: number, stop: AbortSignal) {
+    this.#stop = stop;
+    if (stop.aborted) this.#onStop();
+    else stop.addEventListener('abort', this.#onStop, { once: true });
+    this.late = new Promise((resolve) => {
+      this.#timers.push(
+        setTimeout(() => this.#end.abort(new Error('the time is up')), limitMs),
+        setTimeout(() => resolve('late'), limitMs + Math.min(GRACE_MS, limitMs)),
+      );
+    });
+  }
+
+  /** Aborted with the program's stop, and when the time is up. */
+  get signal(): AbortSignal {
+    return this.#end.signal;
+  }
+
+  /** A job that hangs has been told already to end. */
+  clear(): void {
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#stop.removeEventListener('abort', this.#onStop);
   }
 }
 
