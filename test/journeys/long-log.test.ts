@@ -39,6 +39,7 @@ it('hands the proof log of more units than a statement takes values out as Excel
     return id;
   });
   await admin.forges(`nk:x:m:${milestoneId}`);
+  await admin.taps('guard-button-sure');
   const workbook = admin.messages.findLast(({ document }) => document !== undefined)?.document;
   const { bytes } = world.control.file(workbook?.fileUniqueId ?? '');
   const [sheet] = await readWorkbook(new Uint8Array(bytes).buffer);

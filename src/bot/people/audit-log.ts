@@ -17,7 +17,7 @@ import { findingAnew, foundLine, turning } from '../kit/paging.ts';
 import { show, wordsOf, type BotContext, type Line, type Request } from '../kit/request.ts';
 import { sendSheet } from '../kit/sheet.ts';
 
-const ENTRIES_A_PAGE = 8;
+const ENTRIES_A_PAGE = 5;
 /** As many as a workbook holds that a phone can open. */
 const MOST_EXPORTED = 20_000;
 const MOST_PEOPLE = 20;
@@ -107,7 +107,12 @@ const namesFor = async (
   const people = await stores.people.byIds(
     [...new Set(personIds)].map((one) => asId<PersonId>(one)),
   );
-  const units = await stores.units.byIds(idsOf('unit').map((one) => asId<UnitId>(one)));
+  const toldUnits = entries.flatMap(({ details: { unit } }) =>
+    typeof unit === 'string' ? [unit] : [],
+  );
+  const units = await stores.units.byIds(
+    [...idsOf('unit'), ...toldUnits].map((one) => asId<UnitId>(one)),
+  );
   const milestones = await stores.milestones.byIds(
     idsOf('milestone').map((one) => asId<MilestoneId>(one)),
   );
@@ -143,13 +148,17 @@ const ONLY_IDS = new Set(['invitation', 'request', 'relief']);
 const detailsOf = ({ details }: AuditEntry, names: Names, but: ReadonlySet<string>): string =>
   Object.entries(details)
     .filter(([name]) => !but.has(name))
-    .map(([name, value]) => `${name}: ${names.get(`person:${value}`) ?? value}`)
+    .map(
+      ([name, value]) =>
+        `${name}: ${names.get(`person:${value}`) ?? names.get(`unit:${value}`) ?? value}`,
+    )
     .join('; ');
 
-const LONGEST_DETAILS = 160;
+const LONGEST_DETAILS = 120;
 
 const linesOf = (entry: AuditEntry, names: Names): Line[] => {
   const details = detailsOf(entry, names, ONLY_IDS);
+  const subject = subjectOf(entry, names);
   const isLong = details.length > LONGEST_DETAILS;
   return [
     'blank',
@@ -158,14 +167,12 @@ const linesOf = (entry: AuditEntry, names: Names): Line[] => {
       actor: actorOf(entry, names),
       action: actionOf(entry.action),
     }),
-    say('audit-about', { subject: subjectOf(entry, names) }),
-    ...(details === ''
-      ? []
-      : [
-          say('audit-details', {
-            details: isLong ? `${details.slice(0, LONGEST_DETAILS)}…` : details,
-          }),
-        ]),
+    details === ''
+      ? say('audit-about', { subject })
+      : say('audit-about-details', {
+          subject,
+          details: isLong ? `${details.slice(0, LONGEST_DETAILS)}…` : details,
+        }),
   ];
 };
 

@@ -314,6 +314,7 @@ export type Texts = {
   'approver-none': 'unit';
   'asked-for-words': never;
   'audit-about': 'subject';
+  'audit-about-details': 'details' | 'subject';
   'audit-action-access-request-closed': never;
   'audit-action-access-request-refused': never;
   'audit-action-amendment-begun': never;
@@ -330,12 +331,15 @@ export type Texts = {
   'audit-action-broadcast-held': never;
   'audit-action-broadcast-not-approved': never;
   'audit-action-broadcast-paused': never;
+  'audit-action-broadcast-resent': never;
   'audit-action-broadcast-resumed': never;
+  'audit-action-broadcast-retried': never;
   'audit-action-broadcast-scheduled': never;
   'audit-action-broadcast-source-edited': never;
   'audit-action-broadcast-stalled': never;
   'audit-action-broadcast-started': never;
   'audit-action-broadcast-stopped': never;
+  'audit-action-broadcast-voided': never;
   'audit-action-broadcast-withdrawal-asked': never;
   'audit-action-calendar-agreed': never;
   'audit-action-calendar-days-changed': never;
@@ -365,6 +369,8 @@ export type Texts = {
   'audit-action-question-answer-edited': never;
   'audit-action-question-answered': never;
   'audit-action-question-closed': never;
+  'audit-action-question-opened': never;
+  'audit-action-question-reopened': never;
   'audit-action-question-taken': never;
   'audit-action-question-unit-named': never;
   'audit-action-question-withdrawn': never;
@@ -405,7 +411,6 @@ export type Texts = {
   'audit-column-at': never;
   'audit-column-details': never;
   'audit-column-subject': never;
-  'audit-details': 'details';
   'audit-heading': 'count';
   'audit-how': never;
   'audit-line': 'action' | 'actor' | 'at';
