@@ -21,6 +21,7 @@ import { hearEditedQuestion, hearMoreOfQuestion } from './questions/questions.ts
 import { questionsRoom } from './questions/room.ts';
 import { recordingRoom } from './recording/room.ts';
 import { remindersRoom } from './reminders/room.ts';
+import { reviewsRoom } from './reviews/room.ts';
 import { hearNameOfTask } from './tasks/named-task.ts';
 import { tasksRoom } from './tasks/room.ts';
 
@@ -36,6 +37,7 @@ export const allRooms = (): Router => {
     nextYearRoom,
     boardRoom,
     recordingRoom,
+    reviewsRoom,
     formsRoom,
     broadcastsRoom,
     peopleRoom,

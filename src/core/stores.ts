@@ -32,6 +32,7 @@ import type { AttachmentStore } from './submissions/attachment.ts';
 import type { DocumentReadingStore } from './submissions/document-reading.ts';
 import type { DraftStore } from './submissions/draft-store.ts';
 import type { DutyStore } from './submissions/duty.ts';
+import type { ReviewStore } from './submissions/review.ts';
 import type { SubmissionStore } from './submissions/submission.ts';
 import type { UnitStore } from './units/unit-store.ts';
 import type { UnitsFileStore } from './units/units-file.ts';
@@ -72,6 +73,7 @@ export type Stores = {
   sentChanges: SentChangeStore;
   claims: ClaimStore;
   reliefs: ReliefStore;
+  reviews: ReviewStore;
   scanCopies: ScanCopyStore;
   submissions: SubmissionStore;
   units: UnitStore;

@@ -39,6 +39,7 @@ import { fileNoticeKind } from '../core/submissions/file-notice.ts';
 import { FILES_NOT_KEPT, fileRoomKinds } from '../core/submissions/file-room-notice.ts';
 import type { FormPorts } from '../core/submissions/form-ports.ts';
 import { documentReadKind } from '../core/submissions/read-documents.ts';
+import { reviewKinds } from '../core/submissions/review-kinds.ts';
 
 /** Every kind of message that the bot sends without being asked; an undeclared one stops the start. */
 const messageKinds: readonly MessageKind<Stores>[] = [
@@ -66,6 +67,7 @@ const messageKinds: readonly MessageKind<Stores>[] = [
   adminNotice(DISK_NEWS),
   adminNotice(SCAN_LOST),
   onBehalfKind,
+  ...reviewKinds,
   unreachableContactKind,
   unreachableNewsKind,
   ...questionKinds,

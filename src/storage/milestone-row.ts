@@ -64,6 +64,7 @@ export const toMilestone = (row: Stored<MilestoneRow>): Milestone => {
     members: oneOf(reminderProfileNames, row.members),
     remindersOn: toBool(row.remindersOn),
     isReadByLead: toBool(row.isReadByLead),
+    isCheckedByLead: toBool(row.isCheckedByLead),
     isOn: toBool(row.isOn),
     isEdited: toBool(row.isEdited),
     source: row.source,

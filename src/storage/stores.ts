@@ -43,6 +43,7 @@ import { proposedMembershipStore } from './proposed-membership-store.ts';
 import { questionStore } from './question-store.ts';
 import { reachabilityStore } from './reachability-store.ts';
 import { reliefStore } from './relief-store.ts';
+import { reviewStore } from './review-store.ts';
 import { scanCopyStore } from './scan-copy-store.ts';
 import { staffInvitationStore } from './staff-invitation-store.ts';
 import { type KnownVersions, submissionStore } from './submission-store.ts';
@@ -96,6 +97,7 @@ const makers: { [Name in keyof Stores]: (within: Within) => Stores[Name] } = {
   claims: ({ tx, sql }) => claimStore(tx, sql),
   reliefs: ({ tx, sql }) => reliefStore(tx, sql),
   reminders: ({ sql }) => reminderStore(sql),
+  reviews: ({ tx }) => reviewStore(tx),
   scanCopies: ({ tx, sql, note }) => notingScans(scanCopyStore(tx, sql), note),
   sending: ({ sql }) => sendingStore(sql),
   sentChanges: ({ tx, sql, note }) => notingChanges(sentChangeStore(tx, sql), note),

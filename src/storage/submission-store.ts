@@ -18,6 +18,7 @@ import {
 import type { Prisma, Submission as SubmissionRow } from './generated/client.ts';
 import type { Sql } from './hot/sql.ts';
 import { hotSubmissions } from './hot/submissions.ts';
+import { reviewStore } from './review-store.ts';
 import { beginningWith, inPieces, toBool } from './row-values.ts';
 
 /** Versions that were read lately; they never change, and nobody takes them back. */
@@ -120,13 +121,18 @@ const papersOf = async (tx: Prisma.TransactionClient, unitId: UnitId): Promise<H
     where: { unitId },
     orderBy: { version: 'asc' },
   });
+  const reviews = await reviewStore(tx).ofUnit(unitId);
+  const reviewOf = new Map(
+    reviews.map(({ number, state, by, at, answerBy }) => [number, { state, by, at, answerBy }]),
+  );
   const byPaper = new Map<string, HandedInFact>();
   for (const one of rows.map(toSubmission)) {
     const { formId, period, number, version, submittedAt: at } = one;
     const key = `${formId} ${period}`;
     const firstAt = byPaper.get(key)?.firstAt ?? at;
     const facts = { unitId, formId, period, number, version, at, firstAt };
-    byPaper.set(key, { ...facts, awaitsPaper: awaitsPaper(one) });
+    const review = reviewOf.get(number);
+    byPaper.set(key, { ...facts, awaitsPaper: awaitsPaper(one), ...(review ? { review } : {}) });
   }
   return [...byPaper.values()];
 };

@@ -2,6 +2,7 @@ import { broadcastAddresses } from './broadcast-addresses.ts';
 import { calendarAddresses } from './calendar-addresses.ts';
 import { clusterAddresses } from './cluster-addresses.ts';
 import { recordingAddresses } from './recording-addresses.ts';
+import { reviewAddresses } from './review-addresses.ts';
 import { yearAddresses } from './year-addresses.ts';
 
 /**
@@ -13,6 +14,7 @@ export const buttonAddresses = [
   ...broadcastAddresses,
   ...clusterAddresses,
   ...recordingAddresses,
+  ...reviewAddresses,
   'ack:{broadcast}',
   'amend:{number}',
   'amend:{number}:anew',

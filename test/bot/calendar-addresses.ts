@@ -62,5 +62,6 @@ export const calendarAddresses = [
   'k:wt:{milestone}:{count}',
   'k:wu:{milestone}:{count}',
   'k:wa:{milestone}',
+  'k:s:{milestone}:lc:{flag}',
   'k:s:{milestone}:ld:{flag}',
 ] as const;

@@ -209,4 +209,5 @@ export const expectedCommands: Readonly<Record<string, string>> = {
   tomtat: 'sva',
   trogiup: 'xecldsva',
   xemlai: 'ecldsva',
+  xemxet: 'sa',
 };

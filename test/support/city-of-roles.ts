@@ -144,6 +144,10 @@ const thingsOf = async (world: World, { code, contact, papers }: Whose): Promise
   await contact.forges(`v:e:${plan.id}:${unit.id}:20270305:numbers`);
   await contact.asksTheBoard('Mẫu biểu lấy ở đâu?');
   await contact.says('/bangiao');
+  const remark = await remarkOn(
+    world,
+    papers.find(({ key }) => key.unitId === unit.id),
+  );
   return world.stores(async ({ units, reliefs, questions }) => {
     const [membership] = await units.membershipsOf([unit.id], [2027]);
     const relief = (await reliefs.asked()).find(({ unitId }) => unitId === unit.id);
@@ -158,12 +162,25 @@ const thingsOf = async (world: World, { code, contact, papers }: Whose): Promise
       relief: relief?.id,
       question: question?.id,
       number: paper?.numbers[1],
+      remark,
       paperFile: paper?.files[0]?.id,
       paperForm: paper?.key.formId,
     };
     return allThere(things);
   });
 };
+
+/** The Board has said something of the newest version. */
+const remarkOn = (world: World, paper: PaperThere | undefined): Promise<string> =>
+  world.stores(async ({ reviews }) => {
+    const { key, numbers } = paper ?? expect.fail('no paper');
+    const number = numbers[1] ?? expect.fail('no second version');
+    const said = { by: asId<PersonId>('board'), at: world.clock.now() };
+    await reviews.save({ ...key, number, version: 2, state: 'reviewing', answerBy: null, ...said });
+    const id = machineRandom.token(72);
+    await reviews.saveRemark({ id, number, path: '', words: 'Cần rõ hơn', ...said });
+    return id;
+  });
 
 type Few = { admin: Player; stranger: Player; specialist: Player; lan: Player };
 

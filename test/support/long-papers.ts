@@ -4,6 +4,7 @@ import { nothingFilled, type Form } from '../../src/core/forms/forms.ts';
 import { annualPlan } from '../../src/core/plans/annual-plan.ts';
 import { fiveYearPlan } from '../../src/core/plans/five-year-plan.ts';
 import { asId, type DraftId, type PersonId, type SubmissionId } from '../../src/core/shared/ids.ts';
+import { asInstant } from '../../src/core/shared/instant.ts';
 import {
   fiveYearPeriod,
   quarterPeriod,
@@ -65,10 +66,35 @@ export const layNeeds = async (
     const value = `Khó khăn ${/\d+$/.exec(unit.name)?.[0] ?? index + 1}`;
     const entries = [{ type: 'answer', field: 'difficulties', value }];
     await layPaper(laid, { unit, form: checkIn, period, by, entries });
+    // What waits for the Board.
+    const before = { form: annualPlan, period: yearPeriod(2026), entries: [] };
+    await layPaper(laid, { unit, by, ...before });
   }
 };
 
 const answer = (field: string, value: unknown) => ({ type: 'answer', field, value });
+
+/** The Board says something of each target of the year's plan. */
+const layRemarks = async (
+  { stores: { reviews }, count, now: at }: Laid,
+  { by, unit }: { by: PersonId; unit: Unit },
+): Promise<void> => {
+  const [period, formId] = [yearPeriod(2027), annualPlan.id];
+  const number = `BN-${period}-${unit.code}-${formId}`;
+  const key = { number, unitId: unit.id, formId, period, version: 1 };
+  await reviews.save({ ...key, state: 'reviewing', by, at, answerBy: null });
+  for (const n of upTo(count)) {
+    await reviews.saveUsual({ id: `usual-${n}`, words: `Câu ${n}`, by, at: asInstant(at + n) });
+    await reviews.saveRemark({
+      id: machineRandom.token(72),
+      number,
+      path: `targets.k${n}`,
+      words: `Ý kiến ${n}`,
+      by,
+      at: asInstant(at + n),
+    });
+  }
+};
 
 /** A unit has told each quarter how it is, and has handed in plans with many targets. */
 export const layTargets = async (
@@ -93,5 +119,6 @@ export const layTargets = async (
   for (const form of ofYear)
     await layPaper(laid, { ...paper, form, period: yearPeriod(2027), entries: [] });
   await layPaper(laid, { ...paper, form: annualPlan, period: yearPeriod(2027) });
+  await layRemarks(laid, { by, unit });
   await layPaper(laid, { ...paper, form: fiveYearPlan, period: fiveYearPeriod(2027) });
 };

@@ -33,6 +33,7 @@ export const roles = {
     board: `week files deliveries unknownDeliveries refusedDeliveries unreachable jobs
       unitsTemplate unitsFile`,
     recording: 'scan',
+    reviews: 'queue version parts checklist beside usual usualFor usualRemark remark',
     calendar: `year milestone days names who clusters tags chosenUnits form reminders preview
       previewTable holidays newDefaults`,
     nextYear: 'checklist calendar clusters workbook cluster unit chooseCluster quiet',
@@ -50,6 +51,8 @@ export const roles = {
       askEndContact inviteStaff askTakeRole searchStaff ownName eraseData refuseErasure`,
     board: 'tags newTag askExtension askNudgeNote askWhether',
     recording: 'begin several beginThese addScan takeBack',
+    reviews:
+      'sameTarget newUsual changeUsual part all changeRemark giveBack moveDay takeBack agree unlock leadRemark',
     calendar: `ask askUnits newMilestone copyPlan addHoliday addWorkday addSwap addObservance chooseHoliday`,
     broadcasts: `addLanguage addLink typeTime check askSteer askDiscard correction startChange
       askWithdrawal`,
@@ -68,9 +71,10 @@ export const roles = {
     board: `toggleTag nudge sendNudge extend sendAgain dismiss chooseUnitsSheet applyUnitsFile
       dropUnitsFile`,
     recording: 'toggle all until reason confirm leave',
+    reviews: 'leadCheck begin point sayUsual removeUsual removeRemark giveBackUntil moveDayTo',
     calendar: `setDay setSemantics setShift dropLock dropGrace setForm switchOn switchReminders
       setLadder setReminders toggleType toggleTag anyTag dropUnit anyUnit nameUnit leaveName setTet confirmDays takeDefaults
-      setRole setProfile setMembers letLeadRead toggleCluster save tell copy
+      setRole setProfile setMembers letLeadRead letLeadCheck toggleCluster save tell copy
       removeHoliday toggleCultureDay saveHoliday`,
     nextYear: 'agreeOnCalendar confirmClusters forgetChanges role move',
     broadcasts: `begin dropLanguage test demo dropGroup setEverybody setType setCluster setRole

@@ -184,7 +184,7 @@ const recordSeveral = (duty: ClusterDuty, cluster: Cluster | null): MessageButto
 
 /** Only its lead and the Board come here; what is not handed in here a lead reads nowhere. */
 const isForLead = ({ milestone, state }: Obligation): boolean =>
-  milestone.isReadByLead && state.type === 'submitted';
+  milestone.isReadByLead && (state.type === 'submitted' || state.type === 'returned');
 
 const isOpen = (one: Obligation): boolean => !isDone(one);
 
@@ -211,6 +211,8 @@ const unitLine = ({ unit, state }: Obligation, shown: StateOfUnit): TextRef => {
       return say('cluster-unit-drafting', { ...name, share: Math.floor(state.share * 100) });
     case 'submitted':
       return say('cluster-unit-submitted', { ...name, at: { at: state.at } });
+    case 'returned':
+      return say('cluster-unit-returned', name);
     case 'not-begun':
     case 'none':
     case 'waived':

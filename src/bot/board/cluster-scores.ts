@@ -25,7 +25,8 @@ export const scoresRow = (
   obligations: readonly Obligation[],
   place: InCluster,
 ): MessageButton[] =>
-  asksForScores(milestone) && obligations.some(({ state }) => state.type === 'submitted')
+  asksForScores(milestone) &&
+  obligations.some(({ state }) => state.type === 'submitted' || state.type === 'returned')
     ? [{ label: say('button-cluster-scores'), data: buttons.board.clusterScores.to(place) }]
     : [];
 

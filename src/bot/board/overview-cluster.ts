@@ -10,6 +10,7 @@ import {
 } from '../../core/obligations/overview.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { isAdmin, isOfficer } from '../../core/people/rights.ts';
+import type { CalendarDate } from '../../core/shared/calendar-date.ts';
 import type { ClusterId, MilestoneId } from '../../core/shared/ids.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
@@ -112,20 +113,17 @@ const unitLine = (one: Obligation, shown: StateOfUnit, isLate: boolean): TextRef
   return say(isLate ? 'overview-unit-no-contact-overdue' : 'overview-unit-no-contact', { name });
 };
 
-const stateLine = ({ unit, state }: Obligation, isLate: boolean): TextRef => {
+const stateLine = ({ unit, state, dueOn }: Obligation, isLate: boolean): TextRef => {
   const name = unit.shortName;
   switch (state.type) {
     case 'not-begun':
       return say(isLate ? 'overview-unit-overdue' : 'overview-unit-not-begun', { name });
-    case 'drafting': {
-      const share = Math.floor(state.share * 100);
-      return say(isLate ? 'overview-unit-drafting-overdue' : 'overview-unit-drafting', {
-        name,
-        share,
-      });
-    }
+    case 'drafting':
+      return draftingLine(name, state.share, isLate);
     case 'submitted':
       return submittedLine(name, state);
+    case 'returned':
+      return returnedLine(name, dueOn, isLate);
     case 'none':
     case 'waived':
       return say(`overview-unit-${state.type}`, { name });
@@ -133,6 +131,18 @@ const stateLine = ({ unit, state }: Obligation, isLate: boolean): TextRef => {
       return say('overview-unit-on-paper', { name, number: documentWords(state) });
   }
 };
+
+const draftingLine = (name: string, share: number, isLate: boolean): TextRef =>
+  say(isLate ? 'overview-unit-drafting-overdue' : 'overview-unit-drafting', {
+    name,
+    share: Math.floor(share * 100),
+  });
+
+const returnedLine = (name: string, dueOn: CalendarDate, isLate: boolean): TextRef =>
+  say(isLate ? 'overview-unit-returned-overdue' : 'overview-unit-returned', {
+    name,
+    date: { date: dueOn },
+  });
 
 const submittedLine = (
   name: string,

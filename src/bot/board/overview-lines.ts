@@ -28,6 +28,7 @@ export const countLines = (
     say('overview-submitted', { count: counts.submitted }),
     ...rare('overview-late', counts.late),
     ...rare('overview-unsigned', counts.unsigned),
+    ...rare('overview-returned', counts.returned),
     ...rare('overview-on-paper', counts['on-paper']),
     ...rare('overview-waived', counts.waived),
     say('overview-drafting', { count: counts.drafting }),

@@ -61,13 +61,19 @@ export const showMilestone = async (
 };
 
 /** What nobody hands in nobody reads. */
-const leadRow = ({ id, isOwed, isReadByLead }: Milestone): MessageButton[][] =>
+const leadRow = ({ id, isOwed, isReadByLead, isCheckedByLead }: Milestone): MessageButton[][] =>
   isOwed
     ? [
         [
           button(
             isReadByLead ? 'button-calendar-lead-not' : 'button-calendar-lead-reads',
             calendar.letLeadRead.to({ id, isOn: !isReadByLead }),
+          ),
+        ],
+        [
+          button(
+            isCheckedByLead ? 'button-calendar-lead-no-check' : 'button-calendar-lead-checks',
+            calendar.letLeadCheck.to({ id, isOn: !isCheckedByLead }),
           ),
         ],
       ]
@@ -114,7 +120,7 @@ const usualDayLines = async (ctx: BotContext, milestone: Milestone): Promise<Lin
 const factLines = async (ctx: BotContext, milestone: Milestone): Promise<Line[]> => {
   const { request } = ctx;
   const { opensOn, onTimeUntil, short, source, reminders, members, owes, isOwed } = milestone;
-  const { isReadByLead } = milestone;
+  const { isReadByLead, isCheckedByLead } = milestone;
   const now = await loadToday(request.stores, request.now);
   const shortName = shortNameOf(milestone);
   const hasGrace = onTimeUntil !== lastDayOf(milestone);
@@ -131,6 +137,7 @@ const factLines = async (ctx: BotContext, milestone: Milestone): Promise<Line[]>
     say('calendar-who', { who: whoWords(request, milestone) }),
     say('calendar-form', { form: formWords(request, milestone) }),
     ...(isOwed ? [say(isReadByLead ? 'calendar-lead-reads' : 'calendar-lead-not')] : []),
+    ...(isCheckedByLead ? [say('calendar-lead-checks')] : []),
     say('calendar-reminders', {
       profile: reminders === 'NONE' ? say('calendar-profile-none') : reminderWords(milestone),
     }),

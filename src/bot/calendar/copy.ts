@@ -98,7 +98,9 @@ const countLines = async ({ request }: BotContext, plan: CopyPlan): Promise<Text
     milestones: replaces.map(({ before }) => before),
   });
   const drafting = touched.filter(({ state }) => state.type === 'drafting').length;
-  const submitted = touched.filter(({ state }) => state.type === 'submitted').length;
+  const submitted = touched.filter(
+    ({ state }) => state.type === 'submitted' || state.type === 'returned',
+  ).length;
   const counts: [number, KeyTaking<'count'>][] = [
     [adds.length, 'copy-adds'],
     [replaces.length, 'copy-replaces'],

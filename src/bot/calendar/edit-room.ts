@@ -144,7 +144,19 @@ const changeWho: Room = (router) => {
 const changeRest: Room = (router) => {
   router.press(
     calendar.letLeadRead,
-    changing((_, { isOn }) => ({ isReadByLead: isOn }), showMilestone),
+    // What a lead does not read they cannot check.
+    changing(
+      (_, { isOn }) => ({ isReadByLead: isOn, ...(isOn ? {} : { isCheckedByLead: false }) }),
+      showMilestone,
+    ),
+    elsewhere,
+  );
+  router.press(
+    calendar.letLeadCheck,
+    changing(
+      (_, { isOn }) => ({ isCheckedByLead: isOn, ...(isOn ? { isReadByLead: true } : {}) }),
+      showMilestone,
+    ),
     elsewhere,
   );
   router.press(

@@ -150,6 +150,7 @@ const waiting = z.object({
       members: z.enum(reminderProfileNames),
       remindersOn: z.boolean(),
       isReadByLead: z.boolean(),
+      isCheckedByLead: z.boolean(),
       isOn: z.boolean(),
     })
     .partial(),

@@ -84,10 +84,8 @@ const openFor = async (
   if (window.type === 'locked') return undefined;
   const restored = how === 'undo' ? await restore(ctx, by, key) : undefined;
   if (restored) return restored;
-  if (task.state.type === 'submitted')
-    return awaitsPaper(task)
-      ? openSubmitted(ctx, by, { number: task.state.number, how })
-      : undefined;
+  if (task.state.type === 'submitted' || task.state.type === 'returned')
+    return openHandedIn(ctx, by, { task, how });
   const outcome =
     (how === 'anew' ? await anew(ctx, by, key) : undefined) ??
     (await openDraft(stores, ports.forms, { key, by, mayBegin: window.type === 'open', now }));
@@ -134,6 +132,31 @@ const openSubmitted = async (
     await advanceDraft(stores, ports.forms, { by: active, draftId, event: toMissing, now });
   }
   return { type: 'opened', draftId };
+};
+
+/** What was handed in takes more only where something of it is still to come. */
+const openHandedIn = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { task, how }: Opening,
+): Promise<Opened | undefined> => {
+  const { state } = task;
+  if (state.type === 'returned') return openReturned(ctx, by, { number: state.number, how });
+  return state.type === 'submitted' && awaitsPaper(task)
+    ? openSubmitted(ctx, by, { number: state.number, how })
+    : undefined;
+};
+
+/** What the Board has given back is opened again, at the first of what it asks. */
+const openReturned = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { number, how }: { number: string; how: How },
+): Promise<Opened | undefined> => {
+  const { stores, ports, now } = ctx.request;
+  const input = { number, by, now, anew: how === 'anew' };
+  const outcome = await amendSubmission(stores, ports.forms, input);
+  return outcome.type === 'refused' ? undefined : outcome;
 };
 
 /** Beginning anew ends what may still be restored, so that it is never a side effect. */

@@ -29,9 +29,15 @@ export const amend = async (
     case 'thrown-away':
       return offerUndo(ctx, outcome, number);
     case 'refused':
-      return refuse(ctx, outcome.why === 'not-contact' ? 'not-your-unit' : 'amendment-newer');
+      return refuse(ctx, refusals[outcome.why]);
   }
 };
+
+const refusals = {
+  'not-contact': 'not-your-unit',
+  'not-newest': 'amendment-newer',
+  agreed: 'review-refused-amend',
+} as const;
 
 type Opened = Extract<AmendOutcome, { type: 'opened' }> & { number: string; isForPaper: boolean };
 
@@ -42,19 +48,26 @@ type Opened = Extract<AmendOutcome, { type: 'opened' }> & { number: string; isFo
 const enter = async (
   ctx: BotContext,
   by: KnownPerson,
-  { draftId, begun, number, isForPaper }: Opened,
+  { draftId, begun, number, isForPaper, isReturned }: Opened,
 ): Promise<void> => {
-  if (begun) toast(ctx, say('amendment-begun', { number }));
+  if (begun && !isReturned) toast(ctx, say('amendment-begun', { number }));
   const person = { ...by.person, activeDraftId: draftId };
   if (begun && isForPaper) return askForPaper(ctx, { ...by, person }, draftId);
-  const event = { type: begun ? 'jump' : 'show' } as const;
-  await advance(ctx, { by: { ...by, person }, draftId, event });
+  const event = begun ? ({ type: 'jump' } as const) : ({ type: 'show' } as const);
+  await advance(ctx, {
+    by: { ...by, person },
+    draftId,
+    event: begun && isReturned ? toFirstRemark : event,
+  });
 };
 
 const askForPaper = async (ctx: BotContext, by: KnownPerson, draftId: DraftId): Promise<void> => {
   await saySigned(ctx, by, draftId);
   await advance(ctx, { by, draftId, event: toMissing });
 };
+
+/** Leads to what the Board asks again. */
+const toFirstRemark = { type: 'pressed', action: { op: 'remark', page: 0 }, rev: 0 } as const;
 
 /** Leads to the first question that is open. */
 export const toMissing = { type: 'pressed', action: { op: 'fill-missing' }, rev: 0 } as const;

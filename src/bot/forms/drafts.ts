@@ -14,6 +14,7 @@ import { undoCancel } from '../../core/submissions/undo-cancel.ts';
 import { buttons } from '../kit/buttons.ts';
 import { refuse, show, toast, type BotContext } from '../kit/request.ts';
 import { showClaim } from '../tasks/claims.ts';
+import { amend } from './amendments.ts';
 import { titleOfForm } from './form-title.ts';
 import { advance } from './forms.ts';
 import { showLocked } from './locked.ts';
@@ -35,6 +36,21 @@ export const open = async (ctx: BotContext, by: KnownPerson, key: DraftKey): Pro
     return toast(ctx, say('task-opens-later', { date: { date: window.opensOn } }), true);
   if (outcome.type === 'opened' && mayBeNone(formOf(ports.forms, key.formId)))
     await answerFromClaim(stores, { key, by, now });
+  if (outcome.type === 'submitted') return openHandedIn(ctx, by, { key, outcome });
+  await enter(ctx, by, outcome);
+};
+
+/** What the Board has given back is answered where it would be begun. */
+const openHandedIn = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { key, outcome }: { key: DraftKey; outcome: OpenDraftOutcome },
+): Promise<void> => {
+  const { submissions, reviews } = ctx.request.stores;
+  const [newest] = await submissions.versions(key);
+  const review = newest && (await reviews.of(newest.number));
+  if (review?.state === 'returned')
+    return amend(ctx, by, { number: review.number, how: undefined });
   await enter(ctx, by, outcome);
 };
 

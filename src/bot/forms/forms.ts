@@ -11,7 +11,7 @@ import type { SentEvidence } from '../../core/submissions/attachment.ts';
 import type { Scene } from '../../core/submissions/scene.ts';
 import { buttons } from '../kit/buttons.ts';
 import type { FormPress } from '../kit/form-actions.ts';
-import { react, refuse, tell, toast, wordsOf, type BotContext } from '../kit/request.ts';
+import { react, refuse, show, tell, toast, wordsOf, type BotContext } from '../kit/request.ts';
 import { askForWords } from '../questions/ask-for-words.ts';
 import { sendBook } from './form-book.ts';
 import { describeMessage } from './form-message.ts';
@@ -87,6 +87,7 @@ const showOutcome = async (
   ctx: BotContext,
   outcome: Exclude<AdvanceOutcome, { type: 'ask-board' | 'book' }>,
 ): Promise<void> => {
+  if (isRefused(outcome)) return showRefused(ctx, outcome);
   switch (outcome.type) {
     case 'asking':
       return showScene(ctx, outcome.scene);
@@ -100,13 +101,36 @@ const showOutcome = async (
       return showCancelled(ctx, outcome);
     case 'submitted':
       return showReceipt(ctx, outcome.submission, outcome.scene);
-    case 'locked':
-      return showLockedDraft(ctx, outcome.scene);
-    case 'closed':
-    case 'refused':
-      return refuse(ctx, refusalOf(outcome));
   }
 };
+
+type RefusedOutcome = Extract<AdvanceOutcome, { type: 'locked' | 'agreed' | 'closed' | 'refused' }>;
+
+const isRefused = (outcome: AdvanceOutcome): outcome is RefusedOutcome =>
+  ['locked', 'agreed', 'closed', 'refused'].includes(outcome.type);
+
+/** What was said is kept where it could be, and cannot be handed in. */
+const showRefused = async (ctx: BotContext, outcome: RefusedOutcome): Promise<void> => {
+  if (outcome.type === 'locked') return showLockedDraft(ctx, outcome.scene);
+  if (outcome.type === 'agreed') return showAgreed(ctx, outcome.number);
+  refuse(ctx, refusalOf(outcome));
+};
+
+/** What the Board has agreed to is changed by nobody; what was written is kept. */
+const showAgreed = (ctx: BotContext, number: string): void =>
+  show(
+    ctx,
+    [say('review-locked', { number })],
+    [
+      [
+        {
+          label: say('button-see-submission'),
+          data: buttons.forms.submission.to({ number, page: 0 }),
+        },
+      ],
+      [toMenu],
+    ],
+  );
 
 /** One more of an album is told of with the others, and has a sign of its own where it was kept. */
 const showKept = (

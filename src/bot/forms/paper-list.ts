@@ -198,6 +198,7 @@ export const shortTitle = ({ milestone, formId, period }: UnitPaper): TextRef =>
     : titleOf(formId, period);
 
 const markOf = ({ handedIn, draft, obligation }: UnitPaper): string => {
+  if (obligation?.state.type === 'returned') return '◐';
   if (handedIn !== null || (obligation !== null && isDone(obligation))) return '●';
   return draft ? '◐' : '○';
 };
@@ -205,6 +206,8 @@ const markOf = ({ handedIn, draft, obligation }: UnitPaper): string => {
 const paperLine = (paper: UnitPaper, now: Instant): TextRef => {
   const { handedIn, obligation } = paper;
   const values = { mark: markOf(paper), form: paperTitle(paper) };
+  if (obligation?.state.type === 'returned')
+    return say('papers-line-returned', { ...values, date: { date: obligation.dueOn } });
   if (handedIn)
     return say('papers-line-handed-in', {
       ...values,

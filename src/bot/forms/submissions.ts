@@ -8,6 +8,9 @@ import { mayReadUnit } from '../../core/people/scope.ts';
 import { dateInHanoi, daysBetween, timeInHanoi } from '../../core/shared/calendar-date.ts';
 import { yearOfPeriod } from '../../core/shared/period.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
+import type { Draft } from '../../core/submissions/draft.ts';
+import { mayReview } from '../../core/submissions/review-right.ts';
+import type { Review } from '../../core/submissions/review.ts';
 import type { Scene } from '../../core/submissions/scene.ts';
 import { awaitsPaper, shortHash, type Submission } from '../../core/submissions/submission.ts';
 import { standingBy } from '../../core/units/standing.ts';
@@ -25,6 +28,8 @@ import {
   wordsOf,
 } from '../kit/request.ts';
 import { grantedOf, recordRows, scanRows } from '../recording/rows.ts';
+import { leadRows } from '../reviews/lead-check.ts';
+import { stateLine } from '../reviews/state-lines.ts';
 import { compareButtons } from './compare-versions.ts';
 import { filesOf, versionFileButtons } from './file-buttons.ts';
 import { papersButton } from './paper-list.ts';
@@ -130,15 +135,21 @@ export const showSubmission = async (
   const unit = await stores.units.byId(submission.unitId);
   const isOwn = by.unitIds.includes(submission.unitId);
   const versions = await stores.submissions.versions(submission);
+  const review = await stores.reviews.of(number);
+  const draft = isOwn ? await stores.drafts.find(submission) : null;
   const rows = [
     ...versionFileButtons(ctx.request, await filesOf(ctx.request, [submission]), submission),
     ...versionRows(ctx.request, submission, versions),
     compareButtons(submission),
-    ...(isOwn ? [await amendButtons(ctx, submission)] : []),
+    ...(isOwn ? [amendButtons(submission, versions, { review, draft })] : []),
+    ...(await reviewRows(ctx, by, submission)),
+    ...(await leadRows(ctx, by, submission)),
     ...(await recordingRows(ctx, by, submission)),
     ...(await waysOut(ctx, by, submission)),
   ];
-  await showPage(ctx, { submission, unitName: unit?.name ?? '', page, rows });
+  const isNewest = versions[0]?.number === number;
+  const shown = { submission, unitName: unit?.name ?? '', page, rows };
+  await showPage(ctx, { ...shown, ...(isNewest ? { review } : {}) });
 };
 
 /** To all that the unit has handed in; for a lead, who reads no more of it than this, to the cluster. */
@@ -202,15 +213,40 @@ const versionRows = (
   );
 
 /** Only the newest version can be changed. */
-const amendButtons = async (
-  { request: { stores } }: BotContext,
-  submission: Submission,
-): Promise<MessageButton[]> => {
-  const [newest] = await stores.submissions.versions(submission);
-  if (newest?.number !== submission.number) return [];
-  const draft = await stores.drafts.find(submission);
-  return [amendButton(submission.number, draft?.status === 'open')];
+const amendButtons = (
+  { number }: Submission,
+  [newest]: readonly Submission[],
+  { review, draft }: { review: Review | null; draft: Draft | null },
+): MessageButton[] => {
+  if (newest?.number !== number || review?.state === 'agreed') return [];
+  if (review?.state === 'returned')
+    return [
+      {
+        label: say('button-answer-review'),
+        data: buttons.forms.amend.to({ number }),
+        style: 'primary',
+      },
+    ];
+  return [amendButton(number, draft?.status === 'open')];
 };
+
+/** For whoever reviews the unit: what the Board has to say of it. */
+const reviewRows = async (
+  { request: { stores, now } }: BotContext,
+  by: KnownPerson,
+  { number, unitId }: Submission,
+): Promise<MessageButton[][]> =>
+  (await mayReview(stores, { by, unitId }, now))
+    ? [
+        [
+          {
+            label: say('button-review'),
+            data: buttons.reviews.version.to({ number }),
+            style: 'primary',
+          },
+        ],
+      ]
+    : [];
 
 /** Leads into changing the unit's newest version. */
 const amendButton = (number: string, isAmending: boolean): MessageButton => ({
@@ -232,6 +268,8 @@ type Page = {
   page: number | undefined;
   /** Below the buttons to other pages. */
   rows: MessageButton[][];
+  /** Of the newest version. */
+  review?: Review | null;
 };
 
 const showPage = async (ctx: BotContext, shown: Page): Promise<void> => {
@@ -251,6 +289,7 @@ const showPage = async (ctx: BotContext, shown: Page): Promise<void> => {
     say('submission-heading', { form: title, unit: unitName }),
     say('submission-facts', { number, version, at: { at: submittedAt }, hash: shortHash(hash) }),
     ...(await onBehalfLines(ctx, submission)),
+    ...(shown.review === undefined ? [] : [stateLine(shown.review)]),
     say('page-of', { page: at + 1, pages }),
     'blank',
     { html: items[0] ?? '' },

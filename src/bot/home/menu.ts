@@ -83,7 +83,8 @@ export const goOn = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
 };
 
 const isUnderWay = (state: ObligationState): boolean =>
-  state.type === 'drafting' || (state.type === 'submitted' && state.isAmending);
+  state.type === 'drafting' ||
+  ((state.type === 'submitted' || state.type === 'returned') && state.isAmending);
 
 /** Leads to what a person is here for: the tasks of their units, or the state of all. */
 export const homeButton = (known: KnownPerson): MessageButton =>

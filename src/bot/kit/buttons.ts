@@ -51,6 +51,7 @@ import {
 import { calendarButtons } from './calendar-buttons.ts';
 import { formAction } from './form-actions.ts';
 import { recordingButtons } from './recording-buttons.ts';
+import { reviewButtons } from './review-buttons.ts';
 import { yearButtons } from './year-buttons.ts';
 
 /**
@@ -298,6 +299,7 @@ export const buttons = {
     dropUnitsFile: address('im:x', unitsFile),
   },
   recording: recordingButtons,
+  reviews: reviewButtons,
   calendar: calendarButtons,
   nextYear: yearButtons,
   broadcasts: broadcastButtons,

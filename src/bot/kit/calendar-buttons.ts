@@ -52,6 +52,7 @@ export const calendarButtons = {
   setRole: setting('ro', { value: oneOf(owingRoles) }),
   setProfile: setting('pr', { value: oneOf(['any', ...calendarProfiles]) }),
   letLeadRead: setting('ld', { isOn: flag }),
+  letLeadCheck: setting('lc', { isOn: flag }),
   setMembers: setting('mb', { isOn: flag }),
   toggleCluster: setting('cl', { clusterId: allOr(id<ClusterId>()), page }),
   tags: listAddress('k:wt', { ...milestone, page }),

@@ -29,6 +29,7 @@ export type OfferedCommand = Exclude<Ending<'command-'>, `${string}.name`>;
 export const commands = {
   tinhhinh: { for: roleNames },
   tomtat: { for: ['board_admin', 'board_viewer'] },
+  xemxet: { for: ['board_admin', 'board_specialist'] },
   cum: { for: ['board_admin', 'board_specialist', 'lead'], others: ['khoi'] },
   lich: { for: ['board_admin'] },
   nhacviec: { for: roleNames },

@@ -57,6 +57,7 @@ const codes = {
   whole: ['R', 'page'],
   jump: ['J', ''],
   changes: ['D', 'page'],
+  remark: ['6', 'page'],
   read: ['A', ''],
   'read-no': ['X', ''],
   found: ['F', 'page.part'],

@@ -9,6 +9,8 @@ type AddressOf = { [Type in Intent['type']]: (of: Extract<Intent, { type: Type }
 
 /** Where each intent of core's notices leads. */
 const addresses: AddressOf = {
+  'answer-review': ({ number }) => buttons.forms.amend.to({ number }),
+  review: (submission) => buttons.reviews.version.to(submission),
   'see-city': () => buttons.board.city.to(),
   'see-tasks': () => buttons.home.tasks.to({ list: 'new' }),
   'see-held': () => buttons.conversation.show.to(),

@@ -31,6 +31,7 @@ const rightsOfButtons: Readonly<Record<Right, Readonly<Record<string, string>>>>
     forms: 'amend beginAnew action ownPapers paper papers none open submission compare undo',
     people: 'approver handOverAnew handOverList handOver handOverStop',
     home: 'tasks',
+    reviews: 'leadCheck leadRemark',
     tasks: `spanProgress ownProgress progress progressPicture ownProgressList relieve relieveEarlier extension
       reopening paper asked claim task waiver`,
     questions: 'askAboutBroadcast ask chooseUnit thread',
@@ -43,6 +44,9 @@ const rightsOfButtons: Readonly<Record<Right, Readonly<Record<string, string>>>>
     forms: 'draft',
     questions: 'answer close file waiting take',
     people: 'endStandIn deputies deputy',
+    reviews: `queue version begin parts part all checklist point remark changeRemark removeRemark
+      giveBack giveBackUntil moveDay moveDayTo takeBack agree unlock beside sameTarget
+      usualFor sayUsual usual newUsual usualRemark changeUsual removeUsual`,
   },
   admin: {
     broadcasts: `home secondWave audience dropGroup setTag kinds setEverybody setType setCluster setRole setTagBefore
@@ -66,7 +70,7 @@ const rightsOfButtons: Readonly<Record<Right, Readonly<Record<string, string>>>>
       removeHoliday confirmDays milestone names save preview previewTable reminders toggleCluster
       setDay setForm setMembers dropGrace dropLock switchOn setProfile setRole switchReminders
       setLadder setReminders setSemantics setShift toggleType tell who year toggleTag anyTag
-      dropUnit anyUnit nameUnit leaveName tags chosenUnits askUnits letLeadRead`,
+      dropUnit anyUnit nameUnit leaveName tags chosenUnits askUnits letLeadRead letLeadCheck`,
     nextYear: `calendar agreeOnCalendar cluster clusters confirmClusters forgetChanges workbook checklist quiet
       role move chooseCluster unit`,
   },
@@ -76,6 +80,7 @@ const rightsOfButtons: Readonly<Record<Right, Readonly<Record<string, string>>>>
 export const rightsOfCommands: Readonly<Record<CommandName, Right>> = {
   tinhhinh: 'board',
   tomtat: 'board',
+  xemxet: 'officer',
   cum: 'known',
   lich: 'known',
   nhacviec: 'board',

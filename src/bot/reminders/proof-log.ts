@@ -1,4 +1,5 @@
 import { shortNameOf, yearOfMilestone } from '../../core/calendar/milestone.ts';
+import type { ObligationState } from '../../core/obligations/obligation.ts';
 import {
   begunMilestones,
   currentMilestones,
@@ -15,6 +16,7 @@ import {
 import { suppressions } from '../../core/reminders/suppression.ts';
 import { daysBetween, writeDate } from '../../core/shared/calendar-date.ts';
 import type { UnitId } from '../../core/shared/ids.ts';
+import type { Instant } from '../../core/shared/instant.ts';
 import { nameIn } from '../../core/shared/language.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import type { ButtonData, PageData } from '../kit/address.ts';
@@ -240,12 +242,18 @@ const outcomeOf = ({ reminder }: ProofEntry): TextRef => {
   return say(`log-${state}`, { at: { at: decidedAt ?? reminder.plannedAt } });
 };
 
+/** When the newest version came. */
+const sentAtOf = (state: ObligationState): Instant | undefined => {
+  if (state.type === 'returned') return state.sentAt;
+  return state.type === 'submitted' ? state.at : undefined;
+};
+
 /** What the unit did after it was reminded. */
 const followedOf = ({ reminder, obligation }: ProofEntry): TextRef => {
   const since = reminder.decidedAt ?? reminder.plannedAt;
   const state = obligation?.state;
-  if (state?.type === 'submitted' && state.at >= since)
-    return say('log-followed-submitted', { at: { at: state.at } });
+  const at = state && sentAtOf(state);
+  if (at !== undefined && at >= since) return say('log-followed-submitted', { at: { at } });
   if (state?.type === 'drafting' && state.changedAt >= since)
     return say('log-followed-drafting', { share: Math.floor(state.share * 100) });
   return say('log-followed-none');

@@ -30,19 +30,10 @@ export const describeTask = (task: Obligation, now: Today): TextRef[] => {
     case 'not-begun':
       return [title, ...notBegunLines(task, now), ...waits];
     case 'drafting':
-      return [
-        title,
-        say('task-drafting', { share: Math.floor(state.share * 100) }),
-        dueLine(task, now),
-        ...waits,
-      ];
+    case 'returned':
+      return [title, underWayLine(state), dueLine(task, now), ...waits];
     case 'submitted':
-      return [
-        title,
-        say('task-submitted', { at: { at: state.at }, number: state.number }),
-        ...(state.awaitsPaper ? [say('task-paper-owed')] : []),
-        ...(state.isAmending ? [say('task-amending')] : []),
-      ];
+      return [title, ...submittedLines(state)];
     case 'none':
     case 'waived':
       return [title, say(`task-${state.type}`)];
@@ -50,6 +41,19 @@ export const describeTask = (task: Obligation, now: Today): TextRef[] => {
       return [title, say('task-on-paper', { number: documentWords(state) })];
   }
 };
+
+type State<Type extends Obligation['state']['type']> = Extract<Obligation['state'], { type: Type }>;
+
+const underWayLine = (state: State<'drafting' | 'returned'>): TextRef =>
+  state.type === 'returned'
+    ? say('task-returned', { at: { at: state.at } })
+    : say('task-drafting', { share: Math.floor(state.share * 100) });
+
+const submittedLines = ({ at, number, awaitsPaper, isAmending }: State<'submitted'>): TextRef[] => [
+  say('task-submitted', { at: { at }, number }),
+  ...(awaitsPaper ? [say('task-paper-owed')] : []),
+  ...(isAmending ? [say('task-amending')] : []),
+];
 
 const notBegunLines = (task: Obligation, now: Today): TextRef[] =>
   isQuestion(task) ? [say('claim-ask')] : [say('task-not-begun'), dueLine(task, now)];
@@ -113,6 +117,15 @@ export const taskButton = (task: Obligation, how: Labelled): MessageButton => {
           when: whenWords(task, now, severalUnits),
         }),
         data,
+        style: 'primary',
+      };
+    case 'returned':
+      return {
+        label: say('button-task-returned', {
+          ...values,
+          when: whenWords(task, now, severalUnits),
+        }),
+        data: buttons.forms.amend.to({ number: state.number }),
         style: 'primary',
       };
     case 'none':

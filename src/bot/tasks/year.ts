@@ -107,7 +107,7 @@ const eventLine = ({ on, milestone, unit }: UnitEvent, isNamed: boolean): TextRe
 
 const markOf = (one: Obligation): string => {
   if (isDone(one)) return '●';
-  return one.state.type === 'drafting' ? '◐' : '○';
+  return one.state.type === 'drafting' || one.state.type === 'returned' ? '◐' : '○';
 };
 
 /** The same for a phone's calendar. */

@@ -54,6 +54,7 @@ export const addMilestone = async (
     members: 'NONE',
     remindersOn: true,
     isReadByLead: false,
+    isCheckedByLead: false,
     isOn: false,
     isEdited: true,
     source: '',

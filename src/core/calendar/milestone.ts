@@ -68,6 +68,8 @@ export type Milestone = {
   remindersOn: boolean;
   /** Whoever leads a cluster in its year reads what the cluster's units have handed in for it. */
   isReadByLead: boolean;
+  /** Whoever leads the cluster looks at it before the Board does; only what they read. */
+  isCheckedByLead: boolean;
   /** False: nobody owes it and nobody hears of it. */
   isOn: boolean;
   /** An admin has changed it by hand: copying the year before leaves it alone. */

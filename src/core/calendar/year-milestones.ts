@@ -45,6 +45,7 @@ const toMilestone = (one: DefaultMilestone, { year, period, inLanguages }: Begun
     members: one.members ?? 'NONE',
     remindersOn: true,
     isReadByLead: one.isReadByLead ?? false,
+    isCheckedByLead: false,
     isOn: true,
     isEdited: false,
     source: sourceOn(one.code, dueOn),

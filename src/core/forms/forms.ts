@@ -25,6 +25,7 @@ export {
   parseContent,
 } from './answers/content.ts';
 export { differences } from './answers/difference.ts';
+export { partLabel, partLines, partsOf } from './answers/part-label.ts';
 export { earlierAnswers } from './answers/earlier-answers.ts';
 export { type Facts, type GivenItem, withFacts } from './answers/facts.ts';
 export type {

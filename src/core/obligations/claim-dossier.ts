@@ -62,7 +62,7 @@ const wordOf = (has: boolean | null): string => {
 
 /** What was handed in, waived or came on paper is not undone by a word. */
 const isSettled = ({ state }: Obligation): boolean =>
-  state.type === 'submitted' || state.type === 'waived' || state.type === 'on-paper';
+  ['submitted', 'returned', 'waived', 'on-paper'].includes(state.type);
 
 /** Whoever answers in the form that there is something has said so, and the other way round. */
 export const noteClaim = async (

@@ -1,7 +1,7 @@
 import type { Milestone } from '../calendar/milestone.ts';
 import { dateInHanoi, type CalendarDate } from '../shared/calendar-date.ts';
 import type { Instant } from '../shared/instant.ts';
-import { isAccepting, isDone, isOverdue, type Obligation } from './obligation.ts';
+import { cameLate, isAccepting, isDone, isOverdue, type Obligation } from './obligation.ts';
 
 /** What a change of a milestone means to units, as counts of them. */
 export type Impact = {
@@ -38,13 +38,15 @@ export const impactOf = ({ before, after, now }: Sides): Impact => {
     owingBefore: before.length,
     owingAfter: after.length,
     drafting: count(({ one }) => one.state.type === 'drafting'),
-    submitted: count(({ one }) => one.state.type === 'submitted'),
+    submitted: count(
+      ({ one: { state } }) => state.type === 'submitted' || state.type === 'returned',
+    ),
     asking: count(({ one }) => one.pending !== undefined),
     dropped: count(({ next }) => !next),
     leaving: count(({ one, next }) => !next && isTouched(one)),
     joining: after.filter(({ unit }) => !known.has(unit.id)).length,
-    turnLate: count(({ one, next }) => !!next && !isLate(one) && isLate(next)),
-    turnOnTime: count(({ one, next }) => !!next && isLate(one) && !isLate(next)),
+    turnLate: count(({ one, next }) => !!next && !cameLate(one) && cameLate(next)),
+    turnOnTime: count(({ one, next }) => !!next && cameLate(one) && !cameLate(next)),
     turnOverdue: count(({ one, next }) => !!next && !isOverdue(one, now) && isOverdue(next, now)),
     shutOut: count(
       ({ one, next }) =>
@@ -52,8 +54,6 @@ export const impactOf = ({ before, after, now }: Sides): Impact => {
     ),
   };
 };
-
-const isLate = ({ state }: Obligation): boolean => state.type === 'submitted' && state.isLate;
 
 const isTouched = ({ state, pending }: Obligation): boolean =>
   pending !== undefined || state.type !== 'not-begun';
@@ -71,6 +71,7 @@ const harmless: ReadonlySet<string> = new Set([
   'members',
   'remindersOn',
   'isReadByLead',
+  'isCheckedByLead',
 ]);
 
 export const isAboutUnits = (changed: readonly string[]): boolean =>

@@ -63,6 +63,8 @@ const toDuty = (one: Obligation): Duty => {
 };
 
 const handedIn = ({ state, lastMoment }: Obligation): Duty['handedIn'] => {
+  if (state.type === 'returned')
+    return { number: state.number, at: state.sentAt, isLate: state.isLate };
   if (state.type === 'submitted')
     return { number: state.number, at: state.at, isLate: state.isLate };
   return state.type === 'on-paper'

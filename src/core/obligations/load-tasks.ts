@@ -50,7 +50,10 @@ export const loadTasks = async (
     );
   };
   const isLong = (one: Obligation): boolean => isLongOverdue(one, today) && !isRunning(one);
-  const owed = begun.filter((one) => !isDone(one) && (isFresh(one, today) || isRunning(one)));
+  const owed = begun.filter(
+    (one) =>
+      !isDone(one) && (isFresh(one, today) || isRunning(one) || one.state.type === 'returned'),
+  );
   const unsigned = begun.filter(awaitsPaper);
   const coming = all
     .filter((one) => one.milestone.opensOn > today && !isDone(one))

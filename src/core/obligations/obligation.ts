@@ -2,6 +2,7 @@ import { isOptional } from '../calendar/default-milestones.ts';
 import type { Milestone } from '../calendar/milestone.ts';
 import type { CalendarDate } from '../shared/calendar-date.ts';
 import type { Instant } from '../shared/instant.ts';
+import type { ReviewFact } from '../submissions/review.ts';
 import type { Unit } from '../units/unit.ts';
 import type { Relief } from './relief.ts';
 
@@ -22,6 +23,22 @@ export type ObligationState =
       isAmending: boolean;
       /** It was sent before it was signed; the signed document is still to come. */
       awaitsPaper: boolean;
+      /** How far the Board is with the newest version; absent while it has only been received. */
+      review?: ReviewFact;
+    }
+  /** The Board has given the newest version back: the unit answers what was remarked on. */
+  | {
+      type: 'returned';
+      /** When it was given back. */
+      at: Instant;
+      /** Of the newest version, which stays what was handed in until it is answered. */
+      number: string;
+      version: number;
+      sentAt: Instant;
+      /** Whether the first complete version came too late. */
+      isLate: boolean;
+      /** The answer is being written. */
+      isAmending: boolean;
     }
   | { type: 'waived'; at: Instant; reason: string }
   /** The unit says that it has nothing of the kind. */
@@ -37,7 +54,7 @@ export type ObligationState =
 export type Obligation = {
   unit: Unit;
   milestone: Milestone;
-  /** The last day that counts as on time: extended, or moved to a working day. */
+  /** The last day that counts as on time: extended, or moved to a working day; of what was returned, for the answer. */
   dueOn: CalendarDate;
   /** The end of that day: what comes later is late. */
   lastMoment: Instant;
@@ -60,7 +77,11 @@ export const isQuestion = ({
 
 /** Whether nothing more is expected of the unit. */
 export const isDone = ({ state }: Pick<Obligation, 'state'>): boolean =>
-  state.type !== 'not-begun' && state.type !== 'drafting';
+  state.type !== 'not-begun' && state.type !== 'drafting' && state.type !== 'returned';
+
+/** Whether its first version came, and came too late; giving it back changes nothing of that. */
+export const cameLate = ({ state }: Pick<Obligation, 'state'>): boolean =>
+  (state.type === 'submitted' || state.type === 'returned') && state.isLate;
 
 /** Handed in, with the signed document still to come. */
 export const awaitsPaper = ({ state }: Pick<Obligation, 'state'>): boolean =>

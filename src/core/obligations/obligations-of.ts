@@ -112,15 +112,18 @@ type Place = {
 
 const obligationOf = (place: Place): Obligation => {
   const { unit, milestone, reliefs, claim } = place;
-  const { dueOn, lastMoment } = extended(place.deadline, reliefs);
-  const pending = reliefs.findLast(({ state }) => state === 'asked');
+  const handingIn = extended(place.deadline, reliefs);
+  const state = stateOf(place, handingIn.lastMoment);
+  const { dueOn, lastMoment } = answering(place, state) ?? handingIn;
+  const pending = reliefs.findLast((relief) => relief.state === 'asked');
   return {
     unit,
     milestone,
     dueOn,
     lastMoment,
-    locksOn: lockOf(milestone, dueOn, reliefs),
-    state: stateOf(place, lastMoment),
+    // What the Board has given back is taken whenever it comes.
+    locksOn: state.type === 'returned' ? null : lockOf(milestone, dueOn, reliefs),
+    state,
     ...(pending ? { pending } : {}),
     ...(claim ? { claim: claim.has ? 'has' : 'none' } : {}),
   };
@@ -136,6 +139,25 @@ const extended = (deadline: Deadline, reliefs: readonly Relief[]): Deadline => {
   return { dueOn: until, lastMoment: endOfDay(until) };
 };
 
+/** The answer came on paper, or the Board wants none any more. */
+const relieved = (reliefs: readonly Relief[], since: Instant): boolean =>
+  reliefs.some(
+    ({ kind, state, decidedAt, askedAt }) =>
+      (kind === 'paper' || kind === 'waiver') &&
+      state === 'granted' &&
+      (decidedAt ?? askedAt) > since,
+  );
+
+/** What was given back has a day of its own. */
+const answering = (
+  { submission, reliefs }: Place,
+  state: ObligationState,
+): Deadline | undefined => {
+  const answerBy = state.type === 'returned' ? submission?.review?.answerBy : null;
+  if (!answerBy) return undefined;
+  return extended({ dueOn: answerBy, lastMoment: endOfDay(answerBy) }, reliefs);
+};
+
 /** An extension beyond the lock moves it; a reopening lets the unit in until its last day. */
 const lockOf = (
   { locksOn }: Milestone,
@@ -148,19 +170,27 @@ const lockOf = (
   return days.toSorted().at(-1) ?? locksOn;
 };
 
-const stateOf = (
-  { draft, submission, reliefs, claim }: Place,
+/** What has come, with what the Board says of it. */
+const handedInState = (
+  { draft, reliefs }: Place,
+  submission: HandedInFact,
   lastMoment: Instant,
 ): ObligationState => {
+  const { at, number, version, firstAt, review } = submission;
+  // The signed document may come by post.
+  const awaitsPaper = submission.awaitsPaper && !granted(reliefs, 'paper');
+  const isAmending = draft !== undefined;
+  const isLate = firstAt > lastMoment;
+  const facts = { number, version, isLate, isAmending };
+  if (review?.state === 'returned' && !relieved(reliefs, review.at))
+    return { type: 'returned', at: review.at, sentAt: at, ...facts };
+  return { type: 'submitted', at, awaitsPaper, ...facts, ...(review ? { review } : {}) };
+};
+
+const stateOf = (place: Place, lastMoment: Instant): ObligationState => {
+  const { draft, submission, reliefs, claim } = place;
+  if (submission) return handedInState(place, submission, lastMoment);
   const paper = granted(reliefs, 'paper');
-  if (submission) {
-    const { at, number, version, firstAt } = submission;
-    // The signed document may come by post.
-    const awaitsPaper = submission.awaitsPaper && !paper;
-    const isAmending = draft !== undefined;
-    const isLate = firstAt > lastMoment;
-    return { type: 'submitted', at, number, version, isLate, isAmending, awaitsPaper };
-  }
   const waiver = granted(reliefs, 'waiver');
   if (waiver)
     return { type: 'waived', at: waiver.decidedAt ?? waiver.askedAt, reason: waiver.reason };

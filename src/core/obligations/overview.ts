@@ -15,6 +15,7 @@ import type { Unit } from '../units/unit.ts';
 import { loadObligations, loadToday, type ObligationStores } from './load-obligations.ts';
 import {
   awaitsPaper,
+  cameLate,
   hasNothing,
   isOverdue,
   isQuestion,
@@ -96,7 +97,7 @@ export const stateOfUnit = (row: Obligation, spokenFor: ReadonlySet<UnitId>): St
   return isQuestion(row) ? 'asked' : state.type;
 };
 
-/** How many are in each state; `late` and `unsigned` are part of the submitted, `overdue` of the open ones. */
+/** How many are in each state; `late` is part of what came, `unsigned` of the submitted, `overdue` of the open ones. */
 export const countStates = (
   rows: readonly Obligation[],
   spokenFor: ReadonlySet<UnitId>,
@@ -107,6 +108,7 @@ export const countStates = (
     'not-begun': 0,
     drafting: 0,
     submitted: 0,
+    returned: 0,
     waived: 0,
     'on-paper': 0,
     none: 0,
@@ -119,7 +121,7 @@ export const countStates = (
   };
   for (const row of rows) {
     counts[stateOfUnit(row, spokenFor)] += 1;
-    if (row.state.type === 'submitted' && row.state.isLate) counts.late += 1;
+    if (cameLate(row)) counts.late += 1;
     if (isOverdue(row, now)) counts.overdue += 1;
     if (isQuestion(row)) counts.unanswered += 1;
     if (hasNothing(row)) counts.without += 1;

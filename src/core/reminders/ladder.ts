@@ -37,6 +37,8 @@ export type LadderBase = {
   asksOnly?: boolean;
   /** The day that the Board gave the unit instead: its steps are others, and are said anew. */
   extendedTo?: CalendarDate;
+  /** The day on which the Board gave it back, and told the unit so: nothing of until then is said. */
+  returnedOn?: CalendarDate;
 };
 
 /** What is said on the last day that counts, where the way there has nothing for it. */
@@ -68,7 +70,9 @@ export const rungsOf = (base: LadderBase, days: WorkingDays): Rung[] => {
     ...(specialistAfter === null ? [] : [late('board', specialistAfter)]),
   ];
   const first = base.extendedTo ? undefined : early[0];
-  return lastOfEachDay(markOpening(markOpening(steps, first), invitations[0]));
+  const { returnedOn } = base;
+  const told = returnedOn ? steps.filter(({ on }) => on > returnedOn) : steps;
+  return lastOfEachDay(markOpening(markOpening(told, first), invitations[0]));
 };
 
 /** Nothing is owed yet: nobody is reminded, and neither lead nor Board hears of it. */

@@ -14,13 +14,19 @@ export type PlanStores = ObligationStores & {
   people: PersonStore;
 };
 
-/** Those of which somebody may hear on that day. */
+/** Those of which somebody may hear on that day; also what was due long ago and waits for an answer. */
 export const milestonesAround = async (
-  milestones: MilestoneStore,
+  { milestones, submissions }: Pick<PlanStores, 'milestones' | 'submissions'>,
   day: CalendarDate,
 ): Promise<Milestone[]> => {
   const due = await milestones.runningBetween(addDays(day, -DAYS_BACK), addDays(day, DAYS_AHEAD));
-  return due.filter(
+  const known = new Set(due.map(({ id }) => id));
+  const returned: Milestone[] = [];
+  for (const { formId, period } of await submissions.formsReturned()) {
+    const one = await milestones.ofForm(formId, period);
+    if (one && !known.has(one.id)) returned.push(one);
+  }
+  return [...due, ...returned].filter(
     ({ isOn, remindersOn, reminders, members }) =>
       isOn && remindersOn && (reminders !== 'NONE' || members !== 'NONE'),
   );

@@ -101,13 +101,13 @@ const snoozesFor = async (
 };
 
 const milestonesFor = async (
-  { milestones }: PlanStores,
+  stores: PlanStores,
   { day, milestoneIds }: PersonQuestion,
 ): Promise<Milestone[]> => {
-  const around = await milestonesAround(milestones, day);
+  const around = await milestonesAround(stores, day);
   const known = new Set(around.map(({ id }) => id));
   const missing = milestoneIds.filter((id) => !known.has(id));
-  return missing.length === 0 ? around : [...around, ...(await milestones.byIds(missing))];
+  return missing.length === 0 ? around : [...around, ...(await stores.milestones.byIds(missing))];
 };
 
 /** Beside these: due too long ago for any step, and still to be handed in. */

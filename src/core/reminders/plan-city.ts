@@ -87,7 +87,7 @@ type City = CityQuestion & {
 
 const loadCity = async (ports: PlanCityPorts, question: CityQuestion): Promise<City> => {
   const { day, assumedTold } = question;
-  const milestones = await ports.read((stores) => milestonesAround(stores.milestones, day));
+  const milestones = await ports.read((stores) => milestonesAround(stores, day));
   const milestoneIds = milestones.map(({ id }) => id);
   const units = await ports.read((stores) => stores.units.all());
   await ports.pause();
@@ -134,10 +134,12 @@ const planMilestone = async (
   milestone: Milestone,
 ): Promise<Planned[]> => {
   const handedIn = new Set(await ports.read(({ submissions }) => submissions.unitsWith(milestone)));
-  const open = city.units.filter(({ id }) => !handedIn.has(id));
+  const returned = await ports.read(({ submissions }) => submissions.returnedOf(milestone));
+  const answering = new Set(returned.map(({ unitId }) => unitId));
+  const open = city.units.filter(({ id }) => !handedIn.has(id) || answering.has(id));
   const facts = {
     ...city,
-    obligations: owedOf(city, milestone, { units: open, submissions: [] }),
+    obligations: owedOf(city, milestone, { units: open, submissions: returned }),
     attendances: attendancesOf({ ...city, milestones: [milestone] }),
   };
   if (planDay({ ...facts, told: [], most: 1 }).length === 0) return [];
@@ -190,7 +192,8 @@ const planThanks = async (
   city: City,
   milestone: Milestone,
 ): Promise<Planned[]> => {
-  const submissions = city.came.get(placeOf(milestone)) ?? [];
+  const came = city.came.get(placeOf(milestone)) ?? [];
+  const submissions = came.filter(({ review }) => review?.state !== 'returned');
   if (submissions.length === 0) return [];
   const unitIds = new Set(submissions.map(({ unitId }) => unitId));
   const told = await ports.read(({ reminders }) => reminders.toldOf(milestone.id, [...unitIds]));

@@ -58,7 +58,7 @@ type Failure = { error: unknown } | null;
 /** Differs whenever the day has to be planned anew at once. */
 const planKey = async (stores: QueueStores, day: CalendarDate): Promise<string> => {
   const { isOn } = await readSwitch(stores.installation);
-  const milestones = await milestonesAround(stores.milestones, day);
+  const milestones = await milestonesAround(stores, day);
   const revisions = milestones.map(({ id, revision }) => `${id}:${revision}`);
   const daysChangedAt = await stores.installation.get(DAYS_CHANGED_AT);
   return [day, isOn, daysChangedAt, ...revisions].join(' ');

@@ -49,10 +49,12 @@ const whenOf = (facts: LineFacts & { step: string }): TextRef => {
   return say(isOpening ? 'reminder-opening' : 'reminder-soon', { days, due });
 };
 
-const stateOf = ({ state }: Obligation): TextRef =>
-  state.type === 'drafting'
+const stateOf = ({ state }: Obligation): TextRef => {
+  if (state.type === 'returned') return say('reminder-returned');
+  return state.type === 'drafting'
     ? say('reminder-draft', { share: Math.floor(state.share * 100) })
     : say('reminder-not-begun');
+};
 
 /** What a unit hears of a day that it attends: nothing is owed. */
 export const eventLine = ({ obligation, day, workingDays, language }: LineFacts): TextRef => {

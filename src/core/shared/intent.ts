@@ -17,6 +17,10 @@ import type { Period } from './period.ts';
  */
 export type Intent =
   | { type: 'see-city' }
+  /** Of what the Board has given back; `number` is that of its receipt. */
+  | { type: 'answer-review'; number: string }
+  /** Look at what a unit has handed in, for the Board. */
+  | { type: 'review'; number: string }
   | { type: 'see-tasks' }
   /** Messages of their own that they have not said the use of. */
   | { type: 'see-held' }
@@ -86,6 +90,8 @@ export type Intent =
 
 /** Every type of intent, for who reads one that was stored. */
 export const intentTypes = [
+  'answer-review',
+  'review',
   'see-city',
   'see-tasks',
   'see-held',

@@ -69,6 +69,8 @@ export type AdvanceOutcome =
   | { type: 'submitted'; scene: Scene; submission: Submission }
   /** It is too late to hand it in; everything is kept. */
   | { type: 'locked'; scene: Scene }
+  /** The Board has agreed to the version that it would change; everything is kept. */
+  | { type: 'agreed'; scene: Scene; number: string }
   | { type: 'refused'; why: 'not-contact' | 'gone' }
   /** It was handed in or thrown away meanwhile. */
   | { type: 'closed'; draft: Draft; unitName: string };
@@ -198,20 +200,29 @@ const settle = async (
   ports: FormPorts,
   settlement: Settlement,
 ): Promise<AdvanceOutcome> => {
-  const { input, before, after, draft } = settlement;
-  const { env } = before;
+  const { input, after, draft } = settlement;
   await saveStep(stores, settlement);
   const scene = sceneAfter(settlement);
-  if (after.outcome === 'submit') {
-    if (await input.isLocked?.(draft)) return { type: 'locked', scene };
-    const { submission } = await submitDraft(stores, ports, { scene, by: input.by, now: env.now });
-    return { type: 'submitted', scene, submission };
-  }
+  if (after.outcome === 'submit') return handIn(stores, ports, { input, scene });
   const isLeaving = after.outcome === 'paused' || after.outcome === 'cancel';
   await activate(stores.people, input.by, isLeaving ? null : draft.id);
   if (after.outcome === 'paused' || after.outcome === 'ask-board' || after.outcome === 'book')
     return { type: after.outcome, scene };
   return sayingOf(after, scene);
+};
+
+/** It is handed in unless it is too late, or the Board has agreed to what it would change. */
+const handIn = async (
+  stores: AdvanceStores,
+  ports: FormPorts,
+  { input, scene }: { input: AdvanceDraft; scene: Scene },
+): Promise<AdvanceOutcome> => {
+  const { submitted, now } = scene.env;
+  if (await input.isLocked?.(scene.draft)) return { type: 'locked', scene };
+  const review = submitted && (await stores.reviews.of(submitted.number));
+  if (review?.state === 'agreed') return { type: 'agreed', scene, number: review.number };
+  const { submission } = await submitDraft(stores, ports, { scene, by: input.by, now });
+  return { type: 'submitted', scene, submission };
 };
 
 const sayingOf = ({ outcome, cursor, writes }: Transition, scene: Scene): AdvanceOutcome => {

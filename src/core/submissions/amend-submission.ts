@@ -7,9 +7,10 @@ import type { Instant } from '../shared/instant.ts';
 import { type Draft, isRestorable } from './draft.ts';
 import { formOf, type FormPorts } from './form-ports.ts';
 import { activate, type OpenDraftStores } from './open-draft.ts';
+import { type ReviewStore, stateOfReview } from './review.ts';
 import type { Submission } from './submission.ts';
 
-export type AmendStores = OpenDraftStores & { audit: AuditLog };
+export type AmendStores = OpenDraftStores & { audit: AuditLog; reviews: ReviewStore };
 
 export type AmendSubmission = {
   /** Of the newest version. */
@@ -21,11 +22,11 @@ export type AmendSubmission = {
 };
 
 export type AmendOutcome =
-  /** `begun` is false when changes had been begun before. */
-  | { type: 'opened'; draftId: DraftId; begun: boolean }
+  /** `begun` is false when changes had been begun before; `isReturned`: the Board asks for them. */
+  | { type: 'opened'; draftId: DraftId; begun: boolean; isReturned: boolean }
   /** An earlier amendment can still be restored, unless it is begun anew. */
   | { type: 'thrown-away'; draft: Draft }
-  | { type: 'refused'; why: 'not-contact' | 'not-newest' };
+  | { type: 'refused'; why: 'not-contact' | 'not-newest' | 'agreed' };
 
 /**
  * Opens the draft of a handed-in version again, with all its answers. The version stays valid, and
@@ -43,11 +44,19 @@ export const amendSubmission = async (
   const [newest] = await stores.submissions.versions(submission);
   const draft = await stores.drafts.find(submission);
   if (!draft || newest?.number !== number) return { type: 'refused', why: 'not-newest' };
+  const state = stateOfReview(await stores.reviews.of(number));
+  if (state === 'agreed') return { type: 'refused', why: 'agreed' };
   if (isRestorable(draft, now) && !anew) return { type: 'thrown-away', draft };
+  const isReturned = state === 'returned';
+  return { ...(await enter(stores, ports, { draft, submission, input })), isReturned };
+};
+
+const enter = async (stores: AmendStores, ports: FormPorts, reopening: Reopening) => {
+  const { draft, input } = reopening;
   const begun = draft.status !== 'open';
-  if (begun) await reopen(stores, ports, { draft, submission, input });
-  await activate(stores.people, by, draft.id);
-  return { type: 'opened', draftId: draft.id, begun };
+  if (begun) await reopen(stores, ports, reopening);
+  await activate(stores.people, input.by, draft.id);
+  return { type: 'opened', draftId: draft.id, begun } as const;
 };
 
 type Reopening = { draft: Draft; submission: Submission; input: AmendSubmission };

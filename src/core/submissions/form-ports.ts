@@ -54,7 +54,7 @@ export const findForm = (ports: Pick<FormPorts, 'forms'>, formId: string): Form 
   ports.forms.get(formId);
 
 /** @throws for an unknown form: ids come from the program itself */
-export const formOf = (ports: FormPorts, formId: string): Form => {
+export const formOf = (ports: Pick<FormPorts, 'forms'>, formId: string): Form => {
   const form = findForm(ports, formId);
   if (!form) throw new Error(`no form "${formId}"`);
   return form;

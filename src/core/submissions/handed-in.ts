@@ -4,11 +4,15 @@ import type { ClusterStores } from './cluster-papers.ts';
 import type { NewestVersion, OpenedDraft } from './draft-store.ts';
 import type { DraftKey } from './draft.ts';
 import { aroundOf, type FactsSource, type FormPorts } from './form-ports.ts';
+import type { ReviewStore } from './review.ts';
 import type { FormPeriod, Submission, SubmissionStore } from './submission.ts';
 
-type Known = Pick<Env, 'submitted' | 'earlierAnswers'> & { facts?: Facts };
+type Known = Pick<Env, 'submitted' | 'remarks' | 'earlierAnswers'> & { facts?: Facts };
 
-type Stores = ClusterStores & { submissions: Pick<SubmissionStore, 'byIds'> };
+type Stores = ClusterStores & {
+  submissions: Pick<SubmissionStore, 'byIds'>;
+  reviews: Pick<ReviewStore, 'of' | 'remarks'>;
+};
 
 /** What filling in a draft takes from what the unit has handed in; at most one read, but for what its cluster has. */
 export const readHandedIn = async (
@@ -30,6 +34,7 @@ export const readHandedIn = async (
   const found = sources.flatMap(({ id }) => read.get(id) ?? []);
   return {
     ...submittedVersion(same && read.get(same.id)),
+    ...(await remarksOn(stores.reviews, same && read.get(same.id))),
     ...earlierOf(form, { previous: before && read.get(before.id), to: draft }),
     ...(source ? await factsIn(stores, source, { found, draft, today }) : {}),
   };
@@ -71,6 +76,17 @@ const submittedVersion = (
   const content = handedIn && parseContent(JSON.parse(handedIn.content));
   if (!content) return undefined;
   return { submitted: { number: handedIn.number, version: handedIn.version, content } };
+};
+
+/** What the Board says of the version, where it has given it back. */
+const remarksOn = async (
+  reviews: Stores['reviews'],
+  handedIn: Submission | undefined,
+): Promise<Pick<Env, 'remarks'>> => {
+  const review = handedIn && (await reviews.of(handedIn.number));
+  if (review?.state !== 'returned') return {};
+  const remarks = await reviews.remarks(review.number);
+  return { remarks: remarks.map(({ path, words }) => ({ path, words })) };
 };
 
 type Previous = { previous: Submission | undefined; to: FormPeriod };

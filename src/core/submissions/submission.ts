@@ -2,6 +2,7 @@ import type { DraftId, PersonId, SubmissionId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Period } from '../shared/period.ts';
 import type { DraftKey, FormsWhere } from './draft.ts';
+import type { ReviewFact } from './review.ts';
 
 /** An immutable version of what a unit handed in. */
 export type Submission = DraftKey & {
@@ -32,6 +33,8 @@ export type HandedInFact = DraftKey & {
   firstAt: Instant;
   /** It says that the signed document follows. */
   awaitsPaper: boolean;
+  /** How far the Board is with it; absent while it has only been received. */
+  review?: ReviewFact;
 };
 
 /** What stands in the content of what was handed in before it was signed; words of people never read so. */
@@ -77,6 +80,10 @@ export interface SubmissionStore {
   unitsWith(formPeriod: FormPeriod): Promise<UnitId[]>;
   /** What has come since then, newest version only. */
   cameSince(since: Instant): Promise<HandedInFact[]>;
+  /** Forms and periods of which something is returned now. */
+  formsReturned(): Promise<FormPeriod[]>;
+  /** What the Board has returned of a form and period, as far as nothing newer has come. */
+  returnedOf(formPeriod: FormPeriod): Promise<HandedInFact[]>;
   /** All versions whose document has a number that begins so: `12/`. */
   numbered(beginning: string): Promise<NumberedVersion[]>;
   /** Of what a unit has handed in, the numbers of documents by those of receipts. */

@@ -1,4 +1,5 @@
 import type { AuditLog } from '../audit/audit-log.ts';
+import type { MilestoneStore } from '../calendar/milestone-store.ts';
 import { contentOf, formTitle } from '../forms/forms.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { PersonStore } from '../people/person-store.ts';
@@ -6,10 +7,13 @@ import type { KnownPerson } from '../people/person.ts';
 import { mayActFor } from '../people/rights.ts';
 import { asId, type SubmissionId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
+import type { UnitStore } from '../units/unit-store.ts';
 import { announceOnBehalf } from './announce-on-behalf.ts';
 import { announceSubmission } from './announce-submission.ts';
 import type { DraftStore } from './draft-store.ts';
 import type { FormPorts } from './form-ports.ts';
+import { receiveVersion } from './receive-version.ts';
+import type { ReviewStore } from './review.ts';
 import type { Scene } from './scene.ts';
 import { receiptNumber, type Submission, type SubmissionStore } from './submission.ts';
 
@@ -18,6 +22,9 @@ export type SubmitStores = {
   submissions: SubmissionStore;
   outbox: OutboxStore;
   people: PersonStore;
+  units: UnitStore;
+  reviews: ReviewStore;
+  milestones: MilestoneStore;
   audit: AuditLog;
 };
 
@@ -32,7 +39,7 @@ export const submitDraft = async (
   ports: FormPorts,
   { scene, by, now }: SubmitDraft,
 ): Promise<{ submission: Submission }> => {
-  const submission = await newSubmission(stores.submissions, ports, { scene, by, now });
+  const { submission, before } = await newSubmission(stores.submissions, ports, { scene, by, now });
   await stores.submissions.add(submission);
   // The answers were saved before in this transaction, so that the draft is read once more.
   const draft = await stores.drafts.find(scene.draft);
@@ -61,6 +68,10 @@ export const submitDraft = async (
   const title = formTitle({ form: scene.state.form, env: scene.env });
   const { unitName } = scene;
   await announceSubmission(stores, { submission, title, unitName, now });
+  if (before) {
+    const received = { submission, before, title, unitName };
+    await receiveVersion({ ...stores, random: ports.random }, received, now);
+  }
   if (submission.onBehalf)
     await announceOnBehalf(stores, { submission, title, unitName, by: by.person, now });
   return { submission };
@@ -70,18 +81,19 @@ const newSubmission = async (
   submissions: SubmissionStore,
   ports: FormPorts,
   { scene, by, now }: SubmitDraft,
-): Promise<Submission> => {
+): Promise<{ submission: Submission; before: Submission | undefined }> => {
   const { unitId, formId, period, id: draftId } = scene.draft;
   const versions = await submissions.versions({ unitId, formId, period });
   const content = JSON.stringify(contentOf(scene.state.form, scene.state.filled, scene.env.files));
-  return {
+  const [before] = versions;
+  const submission: Submission = {
     id: asId<SubmissionId>(ports.random.token(96)),
     number: receiptNumber(period, (await submissions.count(period)) + 1),
     unitId,
     formId,
     period,
     draftId,
-    version: (versions[0]?.version ?? 0) + 1,
+    version: (before?.version ?? 0) + 1,
     formVersion: scene.state.form.version,
     content,
     hash: ports.hash.sha256(content),
@@ -89,4 +101,5 @@ const newSubmission = async (
     onBehalf: !mayActFor(by, unitId),
     submittedAt: now,
   };
+  return { submission, before };
 };

@@ -35,6 +35,7 @@ export const milestoneOf = (given: Partial<Milestone>): Milestone => ({
   members: 'NONE',
   remindersOn: true,
   isReadByLead: false,
+  isCheckedByLead: false,
   isOn: true,
   isEdited: false,
   source: '',

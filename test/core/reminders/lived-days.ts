@@ -17,9 +17,10 @@ import {
   instantInHanoi,
   type CalendarDate,
 } from '../../../src/core/shared/calendar-date.ts';
-import type { TelegramId } from '../../../src/core/shared/ids.ts';
+import { asId, type PersonId, type TelegramId, type UnitId } from '../../../src/core/shared/ids.ts';
 import { DAY_MS, plusMs, type Instant } from '../../../src/core/shared/instant.ts';
 import type { Stores } from '../../../src/core/stores.ts';
+import { waitsForBoard } from '../../../src/core/submissions/review.ts';
 import type { Database } from '../../../src/storage/database.ts';
 import { transactionsOf } from '../../../src/storage/transactions.ts';
 import { scratchFolder } from '../../storage/scratch.ts';
@@ -40,6 +41,9 @@ export type Life = {
 
 export type Deed = { at: Instant } & (
   | { type: 'hands-in'; unit: string; milestone: number }
+  /** The Board gives the newest version back, or agrees to it; what cannot be at that moment does nothing. */
+  | { type: 'gives-back'; unit: string; milestone: number; until: CalendarDate }
+  | { type: 'agrees'; unit: string; milestone: number }
   | { type: 'stops' | 'starts' }
   | { type: 'puts-off'; person: string; days: number }
 );
@@ -68,8 +72,15 @@ export const rules: SendingRules<Stores> = {
 /** Times of a day at which the service looks around; between them nothing can happen unseen. */
 const LOOKS = ['07:30', '08:05', '08:25', '11:45', '14:00', '19:00'];
 
-/** Lives through the days with the program's own planning, deciding, sending and storing. */
-export const liveThrough = async (life: Life): Promise<{ said: Said[]; log: Logged[] }> => {
+/**
+ * Lives through the days with the program's own planning, deciding, sending and storing.
+ *
+ * @param look what is to be seen at the end
+ */
+export const liveThrough = async <Seen = undefined>(
+  life: Life,
+  look?: (stores: Stores) => Promise<Seen>,
+): Promise<{ said: Said[]; log: Logged[]; seen: Seen | undefined }> => {
   const url = `file:${join(scratchFolder(), 'lived.db')}`;
   const database = await openMigrated(url);
   try {
@@ -77,7 +88,8 @@ export const liveThrough = async (life: Life): Promise<{ said: Said[]; log: Logg
     await database.client.$queryRaw`PRAGMA synchronous = OFF`;
     await begin(database, life);
     const said = await goOn(database, life);
-    return { said, log: await readLog(database) };
+    const seen = look && (await transactionsOf(database).single(look));
+    return { said, log: await readLog(database), seen };
   } finally {
     await database.close();
   }
@@ -140,7 +152,11 @@ const looksOf = ({ first, days }: Life): Instant[] =>
 const does = async (database: Database, { milestones }: Life, deed: Deed): Promise<void> => {
   if (deed.type === 'hands-in') {
     const milestone = milestones[deed.milestone];
-    if (milestone) await handIn(database, { ...deed, milestone });
+    if (milestone) await handInNext(database, milestone, deed);
+  }
+  if (deed.type === 'gives-back' || deed.type === 'agrees') {
+    const milestone = milestones[deed.milestone];
+    if (milestone) await review(database, milestone, deed);
   }
   if (deed.type === 'puts-off') {
     const { person, at, days } = deed;
@@ -150,6 +166,53 @@ const does = async (database: Database, { milestones }: Life, deed: Deed): Promi
       if (by) await snoozeDigest(stores, { by, day, until: plusMs(at, days * DAY_MS), now: at });
     });
   }
+};
+
+type Review = Extract<Deed, { type: 'gives-back' | 'agrees' }>;
+
+const review = (database: Database, { formId, period }: Milestone, deed: Review): Promise<void> =>
+  transactionsOf(database).run(async ({ submissions, reviews }) => {
+    const key = { unitId: asId<UnitId>(deed.unit), formId, period };
+    const [newest] = await submissions.versions(key);
+    if (!newest || !waitsForBoard(await reviews.of(newest.number))) return;
+    const { number, version } = newest;
+    const answerBy = deed.type === 'gives-back' ? deed.until : null;
+    const state = deed.type === 'gives-back' ? 'returned' : 'agreed';
+    const by = asId<PersonId>('board');
+    await reviews.save({ ...key, number, version, state, answerBy, by, at: deed.at });
+  });
+
+/** The first version, or the next; what is agreed to has none. */
+const handInNext = async (
+  database: Database,
+  milestone: Milestone,
+  { unit, at }: Extract<Deed, { type: 'hands-in' }>,
+): Promise<void> => {
+  const { formId, period } = milestone;
+  const key = { unitId: asId<UnitId>(unit), formId, period };
+  const versions = await transactionsOf(database).single(({ submissions }) =>
+    submissions.versions(key),
+  );
+  const [newest] = versions;
+  if (!newest) return handIn(database, { unit, milestone, at });
+  await transactionsOf(database).run(async ({ submissions, reviews }) => {
+    const before = await reviews.of(newest.number);
+    if (before?.state === 'agreed') return;
+    const version = newest.version + 1;
+    const number = `${newest.draftId}-${version}`;
+    await submissions.add({ ...newest, id: asId(number), number, version, submittedAt: at });
+    const by = asId<PersonId>('x');
+    if (before)
+      await reviews.save({
+        ...key,
+        number,
+        version,
+        state: 'supplemented',
+        answerBy: null,
+        by,
+        at,
+      });
+  });
 };
 
 export const handIn = async (

@@ -66,6 +66,8 @@ export type Action =
   | { op: 'jump' }
   /** How an amendment differs from what was handed in. */
   | { op: 'changes'; page: number }
+  /** What the Board asks again, by its number from 0; behind the last: what an amendment changes. */
+  | { op: 'remark'; page: number }
   /** Have the document at hand read, or not. */
   | { op: 'read' }
   | { op: 'read-no' }

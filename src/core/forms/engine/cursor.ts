@@ -35,9 +35,9 @@ export type Cursor = {
   place: Place;
   /**
    * Where to go after the present question or group; null: on to the next open question. `changes`: to
-   * what an amendment changes, also from a question of an item.
+   * what an amendment changes, also from a question of an item. `remarks`: to what the Board asks again.
    */
-  returnTo: 'review' | 'missing' | 'changes' | null;
+  returnTo: 'review' | 'missing' | 'changes' | 'remarks' | null;
   /** Revision of the answer at the place as it was when it was shown. */
   seen: number;
   pending: Pending | null;

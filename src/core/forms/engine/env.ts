@@ -8,6 +8,7 @@ import type { Facts } from '../answers/facts.ts';
 import type { FoundInDocument } from '../answers/found.ts';
 import type { ReadingEnv } from '../reading/reading-env.ts';
 import type { Form } from '../schema/form.ts';
+import type { Path } from '../schema/value.ts';
 import type { Cursor } from './cursor.ts';
 
 /** All that `transition` and `render` know beside form and state. */
@@ -30,6 +31,8 @@ export type Env = ReadingEnv & {
   earlierAnswers?: EarlierAnswers;
   /** The version that is valid while this draft changes it; absent until the first is handed in. */
   submitted?: SubmittedVersion;
+  /** What the Board says of that version, which it has given back; absent where it has not. */
+  remarks?: readonly FieldRemark[];
   /** What the draft is filled from; `withFacts` has put it into the draft. */
   facts?: Facts;
   /** What the form has to say of what would be handed in. */
@@ -47,6 +50,9 @@ export type Notes = {
   review: readonly TextRef[];
   at: Readonly<Record<string, readonly TextRef[]>>;
 };
+
+/** What the Board has to say of a question, of an item, of a list, or of all: an empty path. */
+export type FieldRemark = { path: Path; words: string };
 
 export type SubmittedVersion = { number: string; version: number; content: Content };
 

@@ -8,6 +8,7 @@ import type { Cursor } from './cursor.ts';
 import { goTo, isAt, stale, stay, type Transition, type FormContext } from './form-context.ts';
 import type { Place } from './place.ts';
 import { placeAfter, placeOf, placeBefore, revealed } from './question-order.ts';
+import { afterStop } from './remarks.ts';
 import { tableFor } from './sheet-place.ts';
 
 export type Destination = { place: Place; returnTo: Cursor['returnTo'] };
@@ -20,11 +21,27 @@ export const onward = (context: FormContext, after: Filled, path: Path): Destina
   const isWalking = !isSingle && (returnTo !== 'missing' || path.includes('.'));
   if (isWalking) return walkOn(context, after, path);
   const shown = revealedBy(context, after);
-  if (shown !== undefined)
-    return { place: alone(shown), returnTo: shown.includes('.') ? returnTo : 'missing' };
+  return shown === undefined ? backFrom(context, after, path) : alsoAsked(shown, returnTo);
+};
+
+const alsoAsked = (shown: Path, returnTo: Cursor['returnTo']): Destination => ({
+  place: alone(shown),
+  returnTo: shown.includes('.') || returnTo === 'remarks' ? returnTo : 'missing',
+});
+
+/** From a question that was opened alone to where it was opened. */
+const backFrom = (context: FormContext, after: Filled, path: Path): Destination => {
+  const { returnTo } = context.cursor;
   if (returnTo === 'missing') return nextMissing(context, after);
+  if (returnTo === 'remarks') return nextRemarked(context, after, path);
   if (returnTo === 'changes') return { place: { type: 'changes', page: 0 }, returnTo: null };
   return { place: placeAround(context, path), returnTo };
+};
+
+/** The next of what the Board asks again; behind the last of it the difference. */
+const nextRemarked = (context: FormContext, after: Filled, path: Path): Destination => {
+  const place = afterStop(context, after, path);
+  return { place, returnTo: place.type === 'changes' ? null : 'remarks' };
 };
 
 const walkOn = (context: FormContext, after: Filled, path: Path): Destination => {
@@ -71,6 +88,7 @@ export const leaveGroup = (context: FormContext, after: Filled, group: string): 
   const { returnTo } = context.cursor;
   const isShort = keysOf(after, group).length < (groupOf(context.form, group)?.min ?? 0);
   if (returnTo === 'missing' && !isShort) return nextMissing(context, after);
+  if (returnTo === 'remarks') return nextRemarked(context, after, group);
   if (returnTo !== null) return { place: reviewOf(context, group), returnTo: null };
   return { place: placeAfter(context.form, after, group), returnTo };
 };

@@ -25,7 +25,8 @@ export const parseCursor = (stored: unknown): Cursor | null => {
   if (!place) return null;
   return {
     place,
-    returnTo: oneOf(['review', 'missing', 'changes'] as const, fields['returnTo']) ?? null,
+    returnTo:
+      oneOf(['review', 'missing', 'changes', 'remarks'] as const, fields['returnTo']) ?? null,
     seen: wholeOf(fields['seen']) ?? 0,
     pending: pendingOf(fields['pending']) ?? null,
     lastMediaGroup: mediaGroupOf(fields['lastMediaGroup']) ?? null,

@@ -11,6 +11,7 @@ import { allFigures, figuresOneByOne, leaveFigures, sheetAt, showFigures } from 
 import { goTo, stale, stay, type Transition, type FormContext, unchanged } from './form-context.ts';
 import { allAsPlanned, oneByOne, showRows } from './given-rows.ts';
 import { leaveGroup, nextMissing } from './navigation.ts';
+import { stopsOf } from './remarks.ts';
 import { reorder } from './reorder.ts';
 import { undo } from './undo.ts';
 
@@ -113,7 +114,8 @@ const askToSubmit = (context: FormContext): Transition =>
 const notReady = (context: FormContext): Transition | undefined => {
   if (missing(context.form, context.filled).length > 0)
     return goTo(context, { type: 'missing' }, { returnTo: null });
-  if (changesOf(context)?.length !== 0) return undefined;
+  // What the Board gave back may be answered by leaving it as it is.
+  if (changesOf(context)?.length !== 0 || context.env.remarks) return undefined;
   const notices = [say('form-no-changes', { number: context.env.submitted?.number ?? '' })];
   return goTo(context, { type: 'review', page: 0 }, { returnTo: null, notices });
 };
@@ -127,6 +129,19 @@ const submit = (context: FormContext, rev: number): Transition => {
     return { ...review, outcome: 'stale', toast: say('form-toast_changed') };
   }
   return stay(context, { outcome: 'submit' });
+};
+
+const toRemark = (context: FormContext, at: number): Transition => {
+  const stop = stopsOf(context)[at];
+  return stop
+    ? goTo(context, stop.place, { returnTo: 'remarks' })
+    : goTo(
+        context,
+        context.env.submitted ? { type: 'changes', page: 0 } : { type: 'review', page: 0 },
+        {
+          returnTo: null,
+        },
+      );
 };
 
 const fillMissing = (context: FormContext): Transition => {
@@ -194,6 +209,7 @@ const handlers: Handlers = {
   review: (context, { page }) => goTo(context, { type: 'review', page }, { returnTo: null }),
   whole: (context, { page }) => goTo(context, { type: 'whole', page }, { returnTo: null }),
   jump: (context) => goTo(context, { type: 'jump' }, { returnTo: null }),
+  remark: (context, { page }) => toRemark(context, page),
   changes: (context, { page }) => goTo(context, { type: 'changes', page }, { returnTo: null }),
   book: (context) => stay(context, { outcome: 'book' }),
   missing: (context) => goTo(context, { type: 'missing' }, { returnTo: null }),

@@ -2,6 +2,7 @@ import { say } from '../../shared/text-ref.ts';
 import { missing } from '../answers/missing.ts';
 import { changesOf, changesPage } from '../engine/amendment.ts';
 import type { FormContext } from '../engine/form-context.ts';
+import { remarksHead, toRemarks } from './remark-lines.ts';
 import { type FormButton, draftButton, dressed, rowsOf, type Screen } from './show.ts';
 import { headLine } from './titles.ts';
 
@@ -14,6 +15,7 @@ export const changesScreen = (context: FormContext, page: number): Screen => {
     lines: [
       headLine(context),
       say('form-changes-head', { number, count: changes.length }),
+      ...remarksHead(context),
       ...(pages > 1 ? [say('page-of', { page: at + 1, pages })] : []),
       'blank',
       ...lines,
@@ -21,6 +23,7 @@ export const changesScreen = (context: FormContext, page: number): Screen => {
     rows: rowsOf(
       pageButtons(context, at, pages),
       submitButton(context, { changes: changes.length, pages }),
+      toRemarks(context),
       [
         draftButton(context, 'review', { op: 'review', page: 0 }),
         draftButton(context, 'pause', { op: 'pause' }),
@@ -43,7 +46,10 @@ const submitButton = (
   context: FormContext,
   { changes, pages }: { changes: number; pages: number },
 ): FormButton[] => {
-  if (changes === 0 || missing(context.form, context.filled).length > 0) return [];
+  const isUnchanged = changes === 0;
+  if (isUnchanged && !context.env.remarks) return [];
+  if (missing(context.form, context.filled).length > 0) return [];
+  if (isUnchanged) return [draftButton(context, 'submit-unchanged', { op: 'submit' })];
   const button =
     pages === 1
       ? draftButton(context, 'submit-yes', { op: 'submit-yes' })

@@ -15,6 +15,7 @@ import { copyButtons } from './copy-screen.ts';
 import { headingOfItem } from './heading-line.ts';
 import { listHelp } from './help-screen.ts';
 import { exampleLine } from './question-screen.ts';
+import { nextRemarkButtons, remarkLines } from './remark-lines.ts';
 import {
   answerButton,
   bookButtons,
@@ -43,6 +44,7 @@ export const itemsScreen = (context: FormContext, group: GroupField): Screen => 
       headLine(context),
       placeLine(context, group.id),
       'blank',
+      ...remarkLines(context, group.id),
       ...intro(context, group, keys.length),
       ...(pages > 1 ? [say('page-of', { page: at + 1, pages })] : []),
       ...shown.flatMap((key, n) =>
@@ -55,6 +57,7 @@ export const itemsScreen = (context: FormContext, group: GroupField): Screen => 
       ...nextName(context, group, keys.length),
     ],
     rows: rowsOf(
+      nextRemarkButtons(context, group.id),
       ...inRows(
         shown.map((key, n) => openItem(context, group, { key, n: from + n + 1 })),
         ITEMS_IN_A_ROW,
@@ -216,11 +219,13 @@ export const itemScreen = (context: FormContext, group: GroupField, key: string)
       headLine(context),
       say('form-item-line', { item: itemName(context, group, key) }),
       'blank',
+      ...remarkLines(context, `${group.id}.${key}`),
       ...questions.map((one, at) => answerLine(context, one, at + 1)),
       'blank',
       say('form-choose-to-change'),
     ],
     rows: rowsOf(
+      nextRemarkButtons(context, `${group.id}.${key}`),
       ...inRows(
         questions.map((one, at) => openField(context, one, at + 1)),
         2,

@@ -16,6 +16,7 @@ import { fieldKey, hasExample, labelOf, partKey } from '../schema/text-keys.ts';
 import { fileLines } from './files-on-screen.ts';
 import { optionRows } from './option-buttons.ts';
 import { repeating, takingOver, quickButtons, previousLine } from './proposed-answer.ts';
+import { handedInLine, remarkLines } from './remark-lines.ts';
 import { bookButtons, type FormButton, draftButton, rowsOf, type Screen } from './show.ts';
 import { headLine, isBegun, placeLine, savedEarlierLine } from './titles.ts';
 import { lackButtons, waysOn } from './ways-on.ts';
@@ -28,7 +29,9 @@ export const questionScreen = (context: FormContext, question: FormQuestion): Sc
     return [
       ...questionHead(context, question),
       'blank' as const,
+      ...remarkLines(context, question.path),
       ...askLines(context, question),
+      ...handedInLine(context, question),
       ...storedLine(context, question),
       ...previousLine(context, question),
     ];

@@ -6,6 +6,7 @@ import { type FormContext, notesOn } from '../engine/form-context.ts';
 import type { Field } from '../schema/form.ts';
 import { labelOf, sectionKey } from '../schema/text-keys.ts';
 import { answerLine, groupLine, itemLines } from './answer-line.ts';
+import { toRemarks } from './remark-lines.ts';
 import {
   answerButton,
   bookButtons,
@@ -41,6 +42,7 @@ export const reviewScreen = (context: FormContext, page: number): Screen => {
         2,
       ),
       changesButton(context),
+      toRemarks(context),
       undoButtons(context),
       [
         draftButton(context, 'whole', { op: 'whole', page: 0 }),

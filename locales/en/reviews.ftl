@@ -1,0 +1,233 @@
+# Review of what was submitted
+
+review-heading = <b>{ $form }</b> · { $unit }
+review-facts = Submission { $version }, receipt { $number }, submitted { $at }
+review-not-newest = The unit has submitted a newer version than this.
+review-state-received = ○ Received
+review-state-reviewing = ◐ Under review since { $at }
+review-state-returned = ◑ Supplement requested, due { $date }
+review-state-supplemented = ○ Supplemented, waiting for the Board
+review-state-agreed = ● Agreed { $at }
+review-by = By: { $name }
+review-remarks = <b>Remarks ({ $count })</b>
+review-remark-line = { $n }. { $part }: { $words }
+review-part = { $part }
+review-part-heading = <b>{ $part }</b> · { $unit }
+review-remark-words = Remark: { $words }
+review-no-remarks = No remarks yet.
+review-choose-part = Choose the part to remark on:
+review-ask-remark = Type your remark on this part. The unit reads it only once you request a supplement.
+review-ask-remark-all = Type a general remark on this version. The unit reads it only once you request a supplement.
+review-ask-change = Type the remark again:
+review-remark-noted = The remark is saved.
+review-remark-removed = The remark is removed.
+review-gone = This version no longer waits for review. Open it again from the unit’s page.
+review-to-send =
+    { $people ->
+        [0] { $count ->
+            [one] One remark will be sent.
+           *[other] { $count } remarks will be sent.
+        }
+       *[other] Remarks to be sent: { $count }, to { $people ->
+            [one] one contact
+           *[other] { $people } contacts
+        } of the unit.
+    }
+review-no-contact = The unit has no contact yet, so nobody receives this here.
+review-ask-day = Choose the due date, which sends the request at once, or type a date (e.g. 15 Mar 2027).
+review-ask-other-day = Choose the new due date, or type one (e.g. 15 Mar 2027). The unit is told at once.
+review-bad-day = Type a date from today on (e.g. 15 Mar 2027).
+review-is-amending = The unit is changing this version. Once it is agreed, the changes cannot be submitted.
+review-sure-agree = Agree to this version? The unit is told at once; then it is locked, and unlocking needs a reason.
+review-sure-take-back = Withdraw the request? The unit is told that nothing more is needed.
+review-ask-unlock = Type the reason for unlocking. The unit and the administrators will read it.
+review-done-returned = The request for a supplement is sent.
+review-done-agreed = Agreed; the unit has been told.
+review-done-reviewing = This version is under review again. The unit has been told.
+review-done-supplemented = Supplemented.
+review-refused-not-newest = The unit has just submitted a newer version. Open the newest one.
+review-refused-agreed = This version is already agreed.
+review-refused-returned = A supplement to this version is already requested.
+review-refused-reviewing = This version is under review.
+review-refused-received = This version waits for review.
+review-refused-has-remarks = There are unsent remarks. Request the supplement, or remove the remarks before you agree.
+review-refused-no-remarks = There is no remark to send.
+review-refused-no-words = Type the remark in words.
+review-refused-past-day = The due date must be today or later.
+button-review = Review
+button-begin-review = Take on
+button-back-to-review = ‹ Back to the review
+button-read-version = Read in full
+button-remark = Remark { $n }
+button-remark-part = Remark on a part
+button-remark-all = General remark
+button-part = { $part }
+button-part-remarked = ✎ { $part }
+button-change-remark = Reword
+button-remove-remark = Remove
+button-give-back = Request supplement ({ $count })
+button-agree = Agree
+button-agree-yes = Agree and tell the unit
+button-unlock = Unlock
+button-move-answer-day = Change due date
+button-take-back-return = Withdraw request
+button-take-back-yes = Withdraw the request
+
+# The unit
+
+review-news-returned = The Board requests a supplement to <b>{ $form }</b> of { $unit } (submission { $version }, { $number }). Due: <b>{ $date }</b>. Only these parts need to be answered again:
+review-news-moved = The supplement to <b>{ $form }</b> of { $unit } ({ $number }) is now due <b>{ $date }</b>.
+review-news-taken-back = The Board has withdrawn its request for a supplement to <b>{ $form }</b> of { $unit } ({ $number }). Nothing more is needed.
+review-news-agreed = ● The Board has agreed to <b>{ $form }</b> of { $unit } (submission { $version }, { $number }).
+review-news-unlocked = The Board has unlocked <b>{ $form }</b> of { $unit } (submission { $version }, { $number }). The unit may change and resubmit it.
+review-because = Reason: { $reason }
+review-news-remark = • <b>{ $part }</b>: { $words }
+review-news-more =
+    { $count ->
+        [one] and one more remark
+       *[other] and { $count } more remarks
+    }
+review-news-answered = ● { $unit } has supplemented <b>{ $form }</b> (submission { $version }, { $number }).
+review-news-changed = ● { $unit } has resubmitted <b>{ $form }</b> (submission { $version }, { $number }) during the review. Unsent remarks are kept with the new version.
+review-unlocked-news = { $name } has unlocked the agreed version { $number } (submission { $version }) of { $unit }.
+settled-review-answered = ● The unit answered { $at }.
+settled-review-taken-back = The Board withdrew this request { $at }.
+button-answer-review = Supplement
+review-locked = The Board has agreed to { $number }, so it is locked. To change it, ask the Board to unlock it. Your changes are kept.
+review-refused-amend = The Board has agreed to this version, so it is locked. To change it, ask the Board to unlock it.
+
+form-remark = The Board requests: <b>{ $words }</b>
+form-handed-in = Submitted before: <s>{ $value }</s>
+form-remarks-untouched =
+    { $count ->
+        [one] One part that the Board asked about is unchanged.
+       *[other] { $count } parts that the Board asked about are unchanged.
+    }
+form-all-of-it = General remark
+form-item-titled = { $item }: { $title }
+form-button_remarks = Parts the Board asked about ({ $count })
+form-button_next-remark = Next part
+form-button_to-changes = Review changes and submit
+form-button_submit-unchanged = Resubmit unchanged
+
+# Overview
+
+overview-returned = ◑ Supplement requested: { $count }
+overview-unit-returned = ◑ { $name }: supplement due { $date }
+overview-unit-returned-overdue = ◑ { $name }: supplement overdue since { $date }
+cluster-unit-returned = ◑ { $unit }: supplementing
+task-returned = ◑ The Board requested a supplement { $at }
+button-task-returned = ◑ { $task } · supplement, { $when }
+papers-line-returned = { $mark } { $form }: supplement requested, due { $date }
+reminder-returned = the Board requests a supplement
+delivery-kind-review-returned = Supplement requested
+delivery-kind-review-moved = Supplement due date changed
+delivery-kind-review-taken-back = Supplement request withdrawn
+delivery-kind-review-agreed = Submission agreed
+delivery-kind-review-unlocked = Submission unlocked
+delivery-kind-review-answered = Unit has supplemented
+delivery-kind-review-unlocked-news = Unlocking, told to administrators
+
+# What waits for review
+
+command-xemxet = Submissions to review
+    .name = toreview
+review-queue =
+    { $count ->
+        [0] <b>To review</b>: nothing waits.
+        [one] <b>To review: one submission</b>
+       *[other] <b>To review: { $count } submissions</b>, oldest first
+    }
+review-queue-unfollowed =
+    { $count ->
+        [0] <b>Without a specialist</b>: nothing waits.
+        [one] <b>Without a specialist: one submission</b> of a unit whose cluster nobody follows
+       *[other] <b>Without a specialist: { $count } submissions</b> of units whose clusters nobody follows
+    }
+review-queue-line =
+    { $days ->
+        [0] ○ { $unit }: { $form }, submitted today, { $state }
+        [one] ○ { $unit }: { $form }, waiting 1 day, { $state }
+       *[other] ○ { $unit }: { $form }, waiting { $days } days, { $state }
+    }
+review-queue-received = received
+review-queue-supplemented = supplemented
+review-queue-reviewing = under review
+button-review-of = { $unit } · { $form }
+button-review-queue = To review
+button-review-unfollowed = Without a specialist
+
+# Check against the city plan
+
+button-checklist = Check against the city plan
+review-checklist = <b>What the city asks of every plan</b> (● there, ○ lacking, ? to be read, ✎ remarked on)
+review-point-met = ● { $point }
+review-point-lacking = ○ { $point }
+review-point-open = ? { $point }
+review-point-remarked = ✎ { $point }
+button-remark-point = + { $point }
+plan-check-theme = Emulation theme
+plan-check-criteria = Criteria of each campaign
+plan-check-content = Concrete content of each campaign
+plan-check-targets = Measurable targets
+plan-check-tasks = Central, weak and difficult tasks
+plan-check-model = A model or pilot
+plan-check-assignments = Assignments with dates
+plan-check-file = Signed file
+plan-check-same = Signed file and data agree
+plan-remark-theme = Name the emulation theme of the year, following the city’s theme.
+plan-remark-criteria = State concrete criteria for each campaign, so that it can be assessed.
+plan-remark-content = State the concrete content of each campaign.
+plan-remark-targets = State targets as numbers, so that they can be followed.
+plan-remark-tasks = Choose central, weak and difficult tasks for the emulation.
+plan-remark-model = Choose a model or a pilot that others can follow.
+plan-remark-assignments = Assign who leads each task, and by when.
+plan-remark-file = Attach the signed file.
+plan-remark-same = Check that the data entered here agree with the signed document.
+
+# Usual remarks, one target of several units
+
+button-usual-for = Usual remarks
+button-usual-list = The Board’s usual remarks
+button-usual = { $n }. { $words }
+button-usual-new = Add a remark
+button-usual-remove = Remove this one
+review-usual-heading = <b>The Board’s usual remarks</b>
+review-usual-choose = Choose a remark for this part; its words can still be changed.
+review-usual-none = There are none yet. Add some under The Board’s usual remarks.
+review-usual-line = { $n }. { $words }
+review-usual-ask = Type the remark to be kept:
+review-usual-removed = The usual remark is removed.
+button-beside = Last year, five-year plan
+review-beside-target = <b>{ $n }. { $name }</b>: { $aim }
+review-beside-before = Last year: { $aim }
+review-beside-planned = Five-year plan: { $aim }
+review-beside-new = In neither last year’s plan nor the five-year plan.
+review-beside-none = This plan has no targets yet.
+button-same-target = One target, many units
+review-same-ask = Type the name of the target to compare (e.g. hộ nghèo).
+review-same-heading =
+    { $count ->
+        [0] No target matches “{ $words }”.
+        [one] <b>“{ $words }”</b> in the plans of { $year }: one target
+       *[other] <b>“{ $words }”</b> in the plans of { $year }: { $count } targets
+    }
+review-same-line = { $unit }: { $name }: <b>{ $aim }</b>
+review-same-more =
+    { $count ->
+        [one] There is one more. Type more of the name to narrow it down.
+       *[other] There are { $count } more. Type more of the name to narrow it down.
+    }
+review-same-again = Type another name to see another target.
+
+# Check by the cluster first
+
+review-state-checked = ○ Checked by the cluster { $at }, waiting for the Board
+review-queue-checked = checked by the cluster
+review-queue-unchecked = waiting for the cluster’s check
+review-done-checked = Checked by the cluster.
+button-lead-check = Checked, pass to the Board
+button-lead-remark = Remark for the Board
+review-lead-ask = Type your remark on { $number }. The Board reads it during the review.
+review-lead-checked = The cluster’s check is recorded. The Board reviews it now.
+review-lead-remarked = Passed to the Board with the cluster’s remark.

@@ -1,0 +1,211 @@
+# Xem xét bản đã gửi
+
+review-heading = <b>{ $form }</b> · { $unit }
+review-facts = Lần gửi { $version }, mã biên nhận { $number }, gửi lúc { $at }
+review-not-newest = Đơn vị đã gửi bản mới hơn bản này.
+review-state-received = ○ Đã tiếp nhận
+review-state-reviewing = ◐ Đang xem xét, từ { $at }
+review-state-returned = ◑ Đề nghị bổ sung, hạn { $date }
+review-state-supplemented = ○ Đã bổ sung, chờ Ban xem xét
+review-state-agreed = ● Đã thống nhất lúc { $at }
+review-by = Người thực hiện: { $name }
+review-remarks = <b>Ý kiến ({ $count })</b>
+review-remark-line = { $n }. { $part }: { $words }
+review-part = { $part }
+review-part-heading = <b>{ $part }</b> · { $unit }
+review-remark-words = Ý kiến: { $words }
+review-no-remarks = Chưa có ý kiến nào.
+review-choose-part = Đề nghị đồng chí chọn mục cần có ý kiến:
+review-ask-remark = Đề nghị đồng chí nhập ý kiến về mục này. Đơn vị chỉ đọc được sau khi Ban yêu cầu bổ sung.
+review-ask-remark-all = Đề nghị đồng chí nhập ý kiến chung về bản này. Đơn vị chỉ đọc được sau khi Ban yêu cầu bổ sung.
+review-ask-change = Đề nghị đồng chí nhập lại ý kiến:
+review-remark-noted = Đã ghi ý kiến.
+review-remark-removed = Đã xóa ý kiến.
+review-gone = Bản này không còn chờ xem xét. Đề nghị đồng chí mở lại từ trang đơn vị.
+review-to-send =
+    { $people ->
+        [0] Sẽ gửi { $count } ý kiến.
+       *[other] Sẽ gửi { $count } ý kiến tới { $people } đầu mối của đơn vị.
+    }
+review-no-contact = Đơn vị chưa có đầu mối nên chưa ai nhận được trên Hệ thống.
+review-ask-day = Đề nghị đồng chí chọn hạn bổ sung để gửi ngay, hoặc nhập ngày (ví dụ: 15/3/2027).
+review-ask-other-day = Đề nghị đồng chí chọn hạn bổ sung mới, hoặc nhập ngày (ví dụ: 15/3/2027). Đơn vị được báo ngay.
+review-bad-day = Đề nghị đồng chí nhập ngày từ hôm nay trở đi (ví dụ: 15/3/2027).
+review-is-amending = Đơn vị đang sửa bản này. Khi đã thống nhất, nội dung đang sửa chưa gửi được.
+review-sure-agree = Thống nhất bản này? Đơn vị được báo ngay; sau đó bản này được khóa, cần lý do mới mở lại.
+review-sure-take-back = Rút đề nghị bổ sung? Đơn vị được báo không cần bổ sung nữa.
+review-ask-unlock = Đề nghị đồng chí nhập lý do mở khóa. Đơn vị và quản trị được báo lý do này.
+review-done-returned = Đã gửi đề nghị bổ sung.
+review-done-agreed = Đã thống nhất và báo cho đơn vị.
+review-done-reviewing = Bản này đang được xem xét trở lại. Đơn vị đã được báo.
+review-done-supplemented = Đã bổ sung.
+review-refused-not-newest = Đơn vị vừa gửi bản mới hơn. Đề nghị đồng chí mở bản mới nhất.
+review-refused-agreed = Bản này đã được thống nhất.
+review-refused-returned = Bản này đã được đề nghị bổ sung.
+review-refused-reviewing = Bản này đang được xem xét.
+review-refused-received = Bản này đang chờ xem xét.
+review-refused-has-remarks = Còn ý kiến chưa gửi. Đồng chí gửi ý kiến cho đơn vị, hoặc xóa ý kiến rồi thống nhất.
+review-refused-no-remarks = Chưa có ý kiến nào để gửi.
+review-refused-no-words = Đề nghị đồng chí nhập ý kiến bằng chữ.
+review-refused-past-day = Hạn bổ sung phải từ hôm nay trở đi.
+button-review = Xem xét
+button-begin-review = Nhận xem xét
+button-back-to-review = ‹ Về bản đang xem xét
+button-read-version = Đọc toàn văn
+button-remark = Ý kiến { $n }
+button-remark-part = Ý kiến về một mục
+button-remark-all = Ý kiến chung
+button-part = { $part }
+button-part-remarked = ✎ { $part }
+button-change-remark = Sửa lời
+button-remove-remark = Xóa ý kiến
+button-give-back = Đề nghị bổ sung ({ $count })
+button-agree = Thống nhất
+button-agree-yes = Thống nhất và báo đơn vị
+button-unlock = Mở khóa
+button-move-answer-day = Đổi hạn bổ sung
+button-take-back-return = Rút đề nghị
+button-take-back-yes = Rút đề nghị bổ sung
+
+# Đơn vị
+
+review-news-returned = Ban đề nghị bổ sung <b>{ $form }</b> của { $unit } (lần gửi { $version }, mã { $number }). Hạn bổ sung: <b>{ $date }</b>. Chỉ cần trả lời lại các mục sau:
+review-news-moved = Hạn bổ sung <b>{ $form }</b> của { $unit } (mã { $number }) đổi thành <b>{ $date }</b>.
+review-news-taken-back = Ban rút đề nghị bổ sung <b>{ $form }</b> của { $unit } (mã { $number }). Đơn vị không phải bổ sung nữa.
+review-news-agreed = ● Ban đã thống nhất <b>{ $form }</b> của { $unit } (lần gửi { $version }, mã { $number }).
+review-news-unlocked = Ban đã mở khóa <b>{ $form }</b> của { $unit } (lần gửi { $version }, mã { $number }). Đơn vị có thể sửa và gửi lại.
+review-because = Lý do: { $reason }
+review-news-remark = • <b>{ $part }</b>: { $words }
+review-news-more = và { $count } ý kiến khác
+review-news-answered = ● { $unit } đã bổ sung <b>{ $form }</b> (lần gửi { $version }, mã { $number }).
+review-news-changed = ● { $unit } vừa gửi lại <b>{ $form }</b> (lần gửi { $version }, mã { $number }) trong khi Ban đang xem xét. Các ý kiến chưa gửi được chuyển sang bản mới.
+review-unlocked-news = { $name } đã mở khóa bản đã thống nhất { $number } (lần gửi { $version }) của { $unit }.
+settled-review-answered = ● Đơn vị đã bổ sung lúc { $at }.
+settled-review-taken-back = Ban đã rút đề nghị này lúc { $at }.
+button-answer-review = Bổ sung
+review-locked = Ban đã thống nhất bản { $number }, nên bản này được khóa. Nếu cần sửa, đề nghị đồng chí hỏi Ban để mở khóa. Nội dung đang sửa vẫn được lưu.
+review-refused-amend = Ban đã thống nhất bản này nên bản đã khóa. Nếu cần sửa, đề nghị đồng chí hỏi Ban để mở khóa.
+
+form-remark = Ban đề nghị: <b>{ $words }</b>
+form-handed-in = Đã gửi trước: <s>{ $value }</s>
+form-remarks-untouched = Còn { $count } mục Ban đề nghị vẫn giữ như cũ.
+form-all-of-it = Ý kiến chung
+form-item-titled = { $item }: { $title }
+form-button_remarks = Các mục Ban đề nghị ({ $count })
+form-button_next-remark = Mục tiếp theo
+form-button_to-changes = Xem thay đổi và gửi
+form-button_submit-unchanged = Gửi lại, giữ nguyên
+
+# Tình hình
+
+overview-returned = ◑ Đề nghị bổ sung: { $count }
+overview-unit-returned = ◑ { $name }: bổ sung đến { $date }
+overview-unit-returned-overdue = ◑ { $name }: quá hạn bổ sung { $date }
+cluster-unit-returned = ◑ { $unit }: đang bổ sung
+task-returned = ◑ Ban đề nghị bổ sung lúc { $at }
+button-task-returned = ◑ { $task } · bổ sung, { $when }
+papers-line-returned = { $mark } { $form }: Ban đề nghị bổ sung, hạn { $date }
+reminder-returned = Ban đề nghị bổ sung
+delivery-kind-review-returned = Đề nghị bổ sung
+delivery-kind-review-moved = Đổi hạn bổ sung
+delivery-kind-review-taken-back = Rút đề nghị bổ sung
+delivery-kind-review-agreed = Thống nhất bản đã gửi
+delivery-kind-review-unlocked = Mở khóa bản đã gửi
+delivery-kind-review-answered = Đơn vị đã bổ sung
+delivery-kind-review-unlocked-news = Báo quản trị việc mở khóa
+
+# Danh sách cần xem xét
+
+command-xemxet = Bản đã gửi cần xem xét
+    .name = xemxet
+review-queue =
+    { $count ->
+        [0] <b>Cần xem xét</b>: không có bản nào đang chờ.
+       *[other] <b>Cần xem xét: { $count } bản</b>, bản chờ lâu nhất ở trên
+    }
+review-queue-unfollowed =
+    { $count ->
+        [0] <b>Chưa có chuyên viên</b>: không có bản nào đang chờ.
+       *[other] <b>Chưa có chuyên viên: { $count } bản</b> của đơn vị mà cụm, khối chưa ai theo dõi
+    }
+review-queue-line =
+    { $days ->
+        [0] ○ { $unit }: { $form }, gửi hôm nay, { $state }
+       *[other] ○ { $unit }: { $form }, chờ { $days } ngày, { $state }
+    }
+review-queue-received = đã tiếp nhận
+review-queue-supplemented = đã bổ sung
+review-queue-reviewing = đang xem xét
+button-review-of = { $unit } · { $form }
+button-review-queue = Cần xem xét
+button-review-unfollowed = Chưa có chuyên viên
+
+# Kiểm tra theo kế hoạch của Thành phố
+
+button-checklist = Kiểm tra theo kế hoạch TP
+review-checklist = <b>Kiểm tra theo yêu cầu của Thành phố</b> (● đạt, ○ chưa có, ? cần đọc, ✎ đã có ý kiến)
+review-point-met = ● { $point }
+review-point-lacking = ○ { $point }
+review-point-open = ? { $point }
+review-point-remarked = ✎ { $point }
+button-remark-point = + { $point }
+plan-check-theme = Chủ đề thi đua
+plan-check-criteria = Tiêu chí của từng phong trào
+plan-check-content = Nội dung cụ thể của từng phong trào
+plan-check-targets = Chỉ tiêu đo được
+plan-check-tasks = Việc trọng tâm, việc yếu, việc khó
+plan-check-model = Mô hình hoặc nơi làm điểm
+plan-check-assignments = Phân công có thời hạn
+plan-check-file = Tệp văn bản ký
+plan-check-same = Văn bản ký khớp số liệu
+plan-remark-theme = Đề nghị đơn vị nêu chủ đề thi đua của năm, bám sát chủ đề công tác của Thành phố.
+plan-remark-criteria = Đề nghị đơn vị nêu tiêu chí cụ thể của từng phong trào thi đua để có căn cứ đánh giá.
+plan-remark-content = Đề nghị đơn vị nêu nội dung cụ thể của từng phong trào thi đua.
+plan-remark-targets = Đề nghị đơn vị nêu chỉ tiêu bằng con số để theo dõi, đánh giá được.
+plan-remark-tasks = Đề nghị đơn vị chọn việc trọng tâm, việc còn yếu, việc khó để phát động thi đua.
+plan-remark-model = Đề nghị đơn vị chọn mô hình hoặc nơi làm điểm để nhân rộng.
+plan-remark-assignments = Đề nghị đơn vị phân công người chủ trì và thời hạn cho từng nhiệm vụ.
+plan-remark-file = Đề nghị đơn vị gửi kèm tệp văn bản đã ký.
+plan-remark-same = Đề nghị đơn vị rà soát để số liệu nhập trên Hệ thống khớp với văn bản đã ký.
+
+# Câu thường dùng, chỉ tiêu các đơn vị
+
+button-usual-for = Câu thường dùng
+button-usual-list = Câu thường dùng của Ban
+button-usual = { $n }. { $words }
+button-usual-new = Thêm câu
+button-usual-remove = Xóa câu này
+review-usual-heading = <b>Câu thường dùng của Ban</b>
+review-usual-choose = Đề nghị đồng chí chọn câu để ghi vào mục này; sau đó vẫn sửa lời được.
+review-usual-none = Chưa có câu nào. Thêm câu ở Câu thường dùng của Ban.
+review-usual-line = { $n }. { $words }
+review-usual-ask = Đề nghị đồng chí nhập câu cần lưu để dùng lại:
+review-usual-removed = Đã xóa câu thường dùng.
+button-beside = So năm trước, 5 năm
+review-beside-target = <b>{ $n }. { $name }</b>: { $aim }
+review-beside-before = Năm trước: { $aim }
+review-beside-planned = Kế hoạch 5 năm: { $aim }
+review-beside-new = Không có trong kế hoạch năm trước và kế hoạch 5 năm.
+review-beside-none = Kế hoạch này chưa có chỉ tiêu.
+button-same-target = Một chỉ tiêu, nhiều đơn vị
+review-same-ask = Đề nghị đồng chí nhập tên chỉ tiêu cần so sánh (ví dụ: hộ nghèo).
+review-same-heading =
+    { $count ->
+        [0] Chưa có chỉ tiêu nào khớp với “{ $words }”.
+       *[other] <b>“{ $words }”</b> trong kế hoạch năm { $year }: { $count } chỉ tiêu
+    }
+review-same-line = { $unit }: { $name }: <b>{ $aim }</b>
+review-same-more = Còn { $count } chỉ tiêu khác. Nhập tên cụ thể hơn để thu hẹp.
+review-same-again = Nhập tên khác để xem chỉ tiêu khác.
+
+# Cụm, khối kiểm tra trước
+
+review-state-checked = ○ Cụm, khối đã kiểm tra lúc { $at }, chờ Ban xem xét
+review-queue-checked = cụm, khối đã kiểm tra
+review-queue-unchecked = chờ cụm, khối kiểm tra
+review-done-checked = Cụm, khối đã kiểm tra.
+button-lead-check = Đã kiểm tra, chuyển Ban
+button-lead-remark = Có ý kiến với Ban
+review-lead-ask = Đề nghị đồng chí nhập ý kiến về bản { $number }. Ban đọc ý kiến này khi xem xét.
+review-lead-checked = Đã ghi nhận: cụm, khối đã kiểm tra. Bản này được chuyển Ban xem xét.
+review-lead-remarked = Đã chuyển Ban cùng ý kiến của cụm, khối.

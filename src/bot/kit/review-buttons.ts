@@ -1,0 +1,48 @@
+import { address, flag, listAddress, oneOf, optional, shortDay, whole, word } from './address.ts';
+import { page } from './button-fields.ts';
+
+/** A version by the number of its receipt. */
+const version = { number: word };
+/** Something that was said of a version. */
+const remark = { id: word };
+
+/** How the Board looks at what units have handed in, and what it says of it. */
+export const reviewButtons = {
+  /** What waits for somebody of the Board. */
+  queue: listAddress('rv:l', { page, whose: optional(oneOf(['unfollowed'])) }),
+  version: listAddress('rv:v', { ...version, page: optional(whole) }),
+  begin: address('rv:b', version),
+  parts: listAddress('rv:p', { ...version, page }),
+  /** `at`: the place of a question or an item in the version, which never changes. */
+  part: address('rv:q', { ...version, at: whole }),
+  all: address('rv:g', version),
+  checklist: address('rv:c', version),
+  /** A point of the list, by its place in it. */
+  point: address('rv:z', { ...version, at: whole }),
+  /** Last year's and the five-year plan's values beside those of a plan. */
+  beside: listAddress('rv:o', { ...version, page }),
+  /** One target over all units that have it. */
+  sameTarget: address('rv:h'),
+  /** What is often said, to be said of a part; and to be kept in order. */
+  usualFor: listAddress('rv:f', { ...version, at: whole, page }),
+  sayUsual: address('rv:i', { ...version, at: whole, id: word }),
+  usual: listAddress('rv:u', { page }),
+  newUsual: address('rv:un'),
+  usualRemark: address('rv:uo', remark),
+  changeUsual: address('rv:ue', remark),
+  removeUsual: address('rv:ux', remark),
+  remark: address('rv:r', remark),
+  changeRemark: address('rv:e', remark),
+  removeRemark: address('rv:x', remark),
+  /** Asks until when the unit is to answer. */
+  giveBack: address('rv:d', version),
+  giveBackUntil: address('rv:s', { ...version, until: shortDay }),
+  moveDay: address('rv:m', version),
+  moveDayTo: address('rv:n', { ...version, until: shortDay }),
+  takeBack: address('rv:t', { ...version, isSure: optional(flag) }),
+  agree: address('rv:a', { ...version, isSure: optional(flag) }),
+  unlock: address('rv:k', version),
+  /** The lead of the cluster has looked at it, before the Board. */
+  leadCheck: address('rv:lc', version),
+  leadRemark: address('rv:lr', version),
+} as const;

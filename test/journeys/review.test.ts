@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { beginPlan, fillPlan, submitPlan } from '../support/plan-answers.ts';
+import type { Player } from '../support/player.ts';
+import { storedPlan } from '../support/stored-plan.ts';
+import { World } from '../support/world.ts';
+
+let world: World;
+let lan: Player;
+let admin: Player;
+
+beforeAll(async () => {
+  world = await World.open();
+  admin = world.player('Quản trị');
+  await admin.starts();
+  lan = world.player('Phường Láng');
+  await beginPlan(lan);
+  await fillPlan(lan);
+  await submitPlan(lan);
+});
+
+afterAll(async () => {
+  await world.close();
+});
+
+const newest = async (): Promise<string> => (await storedPlan(world)).versions[0]?.number ?? '';
+
+/** The Board says something of a part that is called so. */
+const remarks = async (part: string, words: string): Promise<void> => {
+  await admin.taps('button-remark-part');
+  while (!admin.sees(part)) await admin.taps('button-page-after');
+  await admin.taps(part);
+  await admin.says(words);
+};
+
+describe('what the Board gives back', () => {
+  it('says something of two questions and an item, and sends it with a day', async () => {
+    await admin.forges(`rv:v:${await newest()}`);
+    expect(admin).toSay('review-state-received');
+    await remarks('Chủ đề', 'Bám sát chủ đề công tác năm của Thành phố');
+    await remarks('Chỉ tiêu 2', 'Nâng mức phấn đấu lên 99 %');
+    expect(admin).toSay('review-state-reviewing');
+    expect(admin).toSay('review-remarks', { count: 2 });
+    expect(lan.heard.join('\n')).not.toContain('99 %');
+    await admin.taps('button-give-back');
+    expect(admin).toSay('review-to-send', { count: 2, people: 1 });
+    await admin.taps('button-until');
+    expect(admin).toSay('review-done-returned');
+    await world.pass(60_000);
+    expect(lan).toSay('review-news-returned');
+    expect(lan.screen).toContain('Bám sát chủ đề công tác năm');
+  });
+
+  it('is nobody’s done: the unit owes it by its own day', async () => {
+    await lan.says('/menu');
+    expect(lan.sees('button-task-returned')).toBe(true);
+    await admin.says('Phường Láng');
+    expect(admin.screen).not.toContain('review-state-agreed');
+    await admin.says('/tinhhinh');
+    await admin.taps('button-other-milestone');
+    await admin.taps('Kế hoạch năm 2027');
+    expect(admin).toSay('overview-returned', { count: 1 });
+    expect(admin).toSay('overview-submitted', { count: 0 });
+  });
+
+  it('is asked again question by question, with remark and old answer, and sent in one sitting', async () => {
+    await lan.taps('button-answer-review');
+    expect(lan).toSay('form-remark', { words: 'Bám sát chủ đề công tác năm của Thành phố' });
+    expect(lan).toSay('form-stored', { value: 'Kỷ cương, trách nhiệm, chuyển đổi số' });
+    await lan.says('Kỷ cương, trách nhiệm, đột phá');
+    expect(lan).toSay('form-remark', { words: 'Nâng mức phấn đấu lên 99 %' });
+    await lan.taps('form-button_open');
+    await lan.taps('form-button_keep');
+    expect(lan).toSay('form-remark', { words: 'Nâng mức phấn đấu lên 99 %' });
+    await lan.taps('form-button_to-changes');
+    expect(lan).toSay('form-remarks-untouched', { count: 1 });
+    expect(lan).toSay('form-difference_changed', { after: 'Kỷ cương, trách nhiệm, đột phá' });
+    await lan.taps('form-button_submit-yes');
+    expect(lan).toSay('receipt-number', { version: 2 });
+    await lan.says('/menu');
+    expect(lan.sees('button-task-returned')).toBe(false);
+    expect(lan.sees('button-task-submitted')).toBe(true);
+  });
+
+  it('comes back as supplemented, with the difference, and is agreed to', async () => {
+    await admin.forges(`rv:v:${await newest()}`);
+    expect(admin).toSay('review-state-supplemented');
+    await admin.taps('button-compare');
+    expect(admin).toSay('form-difference_changed', { after: 'Kỷ cương, trách nhiệm, đột phá' });
+    await admin.forges(`rv:v:${await newest()}`);
+    await admin.taps('button-agree');
+    await admin.taps('button-agree-yes');
+    expect(admin).toSay('review-done-agreed');
+    await world.pass(60_000);
+    expect(lan).toSay('review-news-agreed');
+  });
+
+  it('is locked then, until the Board says why it is unlocked', async () => {
+    await lan.forges(`amend:${await newest()}`);
+    expect(lan.toast).toBe(lan.text.words({ key: 'review-refused-amend' }, 'vi'));
+    await admin.taps('button-unlock');
+    await admin.says('Thành phố điều chỉnh chỉ tiêu');
+    expect(admin).toSay('review-done-reviewing');
+    await world.pass(60_000);
+    expect(lan).toSay('review-because', { reason: 'Thành phố điều chỉnh chỉ tiêu' });
+    await lan.forges(`amend:${await newest()}`);
+    expect(lan).toSay('amendment-begun');
+  });
+});
