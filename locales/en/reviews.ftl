@@ -231,3 +231,33 @@ button-lead-remark = Remark for the Board
 review-lead-ask = Type your remark on { $number }. The Board reads it during the review.
 review-lead-checked = The cluster’s check is recorded. The Board reviews it now.
 review-lead-remarked = Passed to the Board with the cluster’s remark.
+
+# Agree to several
+
+button-several = Agree to several
+review-several =
+    { $count ->
+        [one] <b>Agree to several</b>: one submission without remarks
+       *[other] <b>Agree to several</b>: { $count } submissions without remarks
+    }
+review-several-chosen =
+    { $count ->
+        [0] Choose what you have looked at, then tap Agree.
+        [one] One is chosen. The unit is told at once.
+       *[other] { $count } are chosen. The units are told at once.
+    }
+review-several-press = Tap the names to choose.
+review-several-full = You can agree to at most 30 at a time.
+review-several-done =
+    { $count ->
+        [one] Agreed to one submission; the unit has been told.
+       *[other] Agreed to { $count } submissions; the units have been told.
+    }
+review-several-left =
+    { $count ->
+        [one] One has just changed and is left to be looked at.
+       *[other] { $count } have just changed and are left to be looked at.
+    }
+button-several-open = ☐ { $unit } · { $form }
+button-several-chosen = ✓ { $unit } · { $form }
+button-agree-several = Agree to { $count }

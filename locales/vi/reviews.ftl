@@ -209,3 +209,20 @@ button-lead-remark = Có ý kiến với Ban
 review-lead-ask = Đề nghị đồng chí nhập ý kiến về bản { $number }. Ban đọc ý kiến này khi xem xét.
 review-lead-checked = Đã ghi nhận: cụm, khối đã kiểm tra. Bản này được chuyển Ban xem xét.
 review-lead-remarked = Đã chuyển Ban cùng ý kiến của cụm, khối.
+
+# Thống nhất nhiều bản
+
+button-several = Thống nhất nhiều bản
+review-several = <b>Thống nhất nhiều bản</b>: { $count } bản không có ý kiến
+review-several-chosen =
+    { $count ->
+        [0] Đề nghị đồng chí chọn các bản đã xem, rồi bấm Thống nhất.
+       *[other] Đã chọn { $count } bản. Đơn vị được báo ngay khi thống nhất.
+    }
+review-several-press = Đề nghị đồng chí bấm tên bản để chọn.
+review-several-full = Mỗi lần thống nhất tối đa 30 bản.
+review-several-done = Đã thống nhất { $count } bản và báo cho đơn vị.
+review-several-left = { $count } bản vừa thay đổi nên giữ lại để xem.
+button-several-open = ☐ { $unit } · { $form }
+button-several-chosen = ✓ { $unit } · { $form }
+button-agree-several = Thống nhất { $count } bản

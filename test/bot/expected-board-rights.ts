@@ -155,4 +155,7 @@ export const boardRights: Readonly<Record<string, Row>> = {
   'reviews.removeUsual': ['', ''],
   'reviews.leadCheck': ['', ''],
   'reviews.leadRemark': ['', ''],
+  'reviews.several': ['sa', 'sa'],
+  'reviews.toggleVersion': ['sa', 'sa'],
+  'reviews.agreeSeveral': ['', ''],
 };

@@ -37,5 +37,10 @@ export const reviewAddresses = [
   'rv:v:{number}',
   'rv:v:{number}:{count}',
   'rv:x:{remark}',
+  'rv:y',
+  'rv:y:{count}',
+  'rv:yt:{number}',
+  'rv:yt:{number}:{count}',
+  'rv:yy:{count}',
   'rv:z:{number}:{count}',
 ];

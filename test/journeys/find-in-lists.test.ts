@@ -94,6 +94,7 @@ const walks: Readonly<Record<string, Walk>> = {
     shows: named('Câu'),
   },
   'reviews.beside': { at: () => 'rv:o:BN-2027-S-1-annual-plan', ...target },
+  'reviews.several': { at: () => 'rv:y', finds: named('xa le'), shows: named('Xã Lẻ') },
   'reviews.version': {
     at: () => 'rv:v:BN-2027-S-1-annual-plan',
     finds: named('y kien'),

@@ -127,9 +127,9 @@ describe('what is forged, too late or meant by two', () => {
     await dung.forges(`rv:x:${remark?.id ?? ''}`);
     await lan.forges(`amend:${number}`);
     await lan.says('/xemlai');
-    while (!lan.buttons.some((label) => label.startsWith('2. ')))
-      await lan.taps('form-button_page-after');
-    await lan.taps('2. ');
+    const isTheme = (label: string): boolean => label.includes('Chủ đề thi đua');
+    while (!lan.buttons.some(isTheme)) await lan.taps('form-button_page-after');
+    await lan.taps(lan.buttons.find(isTheme) ?? '');
     await lan.says('Đoàn kết, sáng tạo');
     await dung.forges(`rv:a:${number}`);
     expect(dung).toSay('review-is-amending');
@@ -153,6 +153,21 @@ describe('what is forged, too late or meant by two', () => {
     expect(await audited('version-agreed')).toBe(1);
     await dung.forges(`rv:v:${await newest()}`);
     expect(dung).toSay('review-state-reviewing');
+  });
+});
+
+describe('several at once', () => {
+  it('are agreed to as they were chosen, and one that has changed meanwhile is left', async () => {
+    await dung.forges('rv:y');
+    expect(dung).toSay('review-several', { count: 1 });
+    expect(dung.sees('button-agree-several')).toBe(false);
+    await dung.taps('button-several-open');
+    expect(dung.sees('button-several-chosen')).toBe(true);
+    await hai.forges(`rv:a:${await newest()}:1`);
+    await dung.taps('button-agree-several');
+    expect(dung).toSay('review-several-done', { count: 0 });
+    expect(dung).toSay('review-several-left', { count: 1 });
+    expect(await audited('version-agreed')).toBe(2);
   });
 });
 

@@ -33,7 +33,7 @@ export const roles = {
     board: `week files deliveries unknownDeliveries refusedDeliveries unreachable jobs
       unitsTemplate unitsFile`,
     recording: 'scan',
-    reviews: 'queue version parts checklist beside usual usualFor usualRemark remark',
+    reviews: 'queue several version parts checklist beside usual usualFor usualRemark remark',
     calendar: `year milestone days names who clusters tags chosenUnits form reminders preview
       previewTable holidays newDefaults`,
     nextYear: 'checklist calendar clusters workbook cluster unit chooseCluster quiet',
@@ -71,7 +71,8 @@ export const roles = {
     board: `toggleTag nudge sendNudge extend sendAgain dismiss chooseUnitsSheet applyUnitsFile
       dropUnitsFile`,
     recording: 'toggle all until reason confirm leave',
-    reviews: 'leadCheck begin point sayUsual removeUsual removeRemark giveBackUntil moveDayTo',
+    reviews:
+      'toggleVersion agreeSeveral leadCheck begin point sayUsual removeUsual removeRemark giveBackUntil moveDayTo',
     calendar: `setDay setSemantics setShift dropLock dropGrace setForm switchOn switchReminders
       setLadder setReminders toggleType toggleTag anyTag dropUnit anyUnit nameUnit leaveName setTet confirmDays takeDefaults
       setRole setProfile setMembers letLeadRead letLeadCheck toggleCluster save tell copy

@@ -10,6 +10,10 @@ const remark = { id: word };
 export const reviewButtons = {
   /** What waits for somebody of the Board. */
   queue: listAddress('rv:l', { page, whose: optional(oneOf(['unfollowed'])) }),
+  /** What has no remark, to agree to several at once. */
+  several: listAddress('rv:y', { page }),
+  toggleVersion: address('rv:yt', { ...version, page }),
+  agreeSeveral: address('rv:yy', { count: whole }),
   version: listAddress('rv:v', { ...version, page: optional(whole) }),
   begin: address('rv:b', version),
   parts: listAddress('rv:p', { ...version, page }),

@@ -44,7 +44,7 @@ const rightsOfButtons: Readonly<Record<Right, Readonly<Record<string, string>>>>
     forms: 'draft',
     questions: 'answer close file waiting take',
     people: 'endStandIn deputies deputy',
-    reviews: `queue version begin parts part all checklist point remark changeRemark removeRemark
+    reviews: `queue several toggleVersion agreeSeveral version begin parts part all checklist point remark changeRemark removeRemark
       giveBack giveBackUntil moveDay moveDayTo takeBack agree unlock beside sameTarget
       usualFor sayUsual usual newUsual usualRemark changeUsual removeUsual`,
   },

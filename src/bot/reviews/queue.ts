@@ -29,10 +29,8 @@ export const showQueue = async (
   { page: wanted, whose }: QueueAsked,
 ): Promise<void> => {
   const { request } = ctx;
-  const { stores, now } = request;
   const isUnfollowed = whose === 'unfollowed';
-  const waiting = await loadReviewQueue(stores, { by, now, isUnfollowed, besides });
-  const named = await namesOf(request, waiting);
+  const named = await waitingNamed(request, by, isUnfollowed);
   const { items, turning } = pageOf(request, named, {
     wanted,
     size: A_PAGE,
@@ -43,7 +41,7 @@ export const showQueue = async (
   show(
     ctx,
     [
-      say(heading, { count: waiting.length }),
+      say(heading, { count: named.length }),
       ...(items.length > 0 ? (['blank'] as const) : []),
       ...items.map((item) => queueLine(request, item)),
     ],
@@ -51,6 +49,9 @@ export const showQueue = async (
       ...items.map((item) => [openButton(item)]),
       turning,
       otherRow(by, isUnfollowed),
+      named.length > 1
+        ? [{ label: say('button-several'), data: reviews.several.to({ page: 0 }) }]
+        : [],
       [
         { label: say('button-same-target'), data: reviews.sameTarget.to() },
         { label: say('button-usual-list'), data: reviews.usual.to({ page: 0 }) },
@@ -59,14 +60,25 @@ export const showQueue = async (
   );
 };
 
-type Named = { one: Waiting; title: TextRef; isForLead: boolean };
+/** What waits, as it is called. */
+export type NamedVersion = { one: Waiting; title: TextRef; isForLead: boolean };
+
+/** What waits for somebody, oldest first. */
+export const waitingNamed = async (
+  request: Request,
+  by: KnownPerson,
+  isUnfollowed = false,
+): Promise<NamedVersion[]> => {
+  const { stores, now } = request;
+  return namesOf(request, await loadReviewQueue(stores, { by, now, isUnfollowed, besides }));
+};
 
 /** Each by the short name of what it was handed in for. */
 const namesOf = async (
   { stores: { milestones } }: Request,
   waiting: readonly Waiting[],
-): Promise<Named[]> => {
-  const named: Named[] = [];
+): Promise<NamedVersion[]> => {
+  const named: NamedVersion[] = [];
   for (const one of waiting) {
     const { formId, period } = one.paper;
     const milestone = await milestones.ofForm(formId, period);
@@ -81,7 +93,7 @@ const namesOf = async (
 
 const queueLine = (
   { now }: Request,
-  { one: { unit, paper }, title, isForLead }: Named,
+  { one: { unit, paper }, title, isForLead }: NamedVersion,
 ): TextRef => {
   const state = stateOfReview(paper.review);
   const shown = state === 'agreed' || state === 'returned' ? 'received' : state;
@@ -93,7 +105,7 @@ const queueLine = (
   });
 };
 
-const openButton = ({ one: { unit, paper }, title }: Named): MessageButton => ({
+const openButton = ({ one: { unit, paper }, title }: NamedVersion): MessageButton => ({
   label: say('button-review-of', { unit: unit.shortName, form: title }),
   data: reviews.version.to({ number: paper.number }),
 });

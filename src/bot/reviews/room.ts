@@ -32,6 +32,15 @@ import {
   showRemark,
 } from './remarks.ts';
 import {
+  agreeSeveral,
+  drawSeveral,
+  hearInSeveral,
+  SEVERAL,
+  severalLook,
+  showSeveral,
+  toggleVersion,
+} from './several.ts';
+import {
   askForTarget,
   hearTarget,
   SAME_TARGET,
@@ -80,6 +89,11 @@ export const reviewsRoom: Room = (router) => {
   router.press(reviews.leadCheck, forKnown(check));
   router.press(reviews.leadRemark, forKnown(askForLeadRemark));
   router.typed(LEAD_REMARK, forKnown(hearLeadRemark));
+  router.press(reviews.several, forOfficers(showSeveral));
+  router.look(severalLook, forOfficers(drawSeveral));
+  router.press(reviews.toggleVersion, forOfficers(toggleVersion));
+  router.press(reviews.agreeSeveral, forOfficers(agreeSeveral));
+  router.typed(SEVERAL, forOfficers(hearInSeveral));
   decisions(router);
   usualRemarks(router);
   router.press(reviews.beside, forOfficers(showBeside));

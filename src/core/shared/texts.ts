@@ -767,6 +767,7 @@ export type Texts = {
   'broadcasts-none': never;
   'broadcasts-waiting': never;
   'button-agree': never;
+  'button-agree-several': 'count';
   'button-agree-yes': never;
   'button-all-clusters': never;
   'button-amend': never;
@@ -1074,6 +1075,9 @@ export type Texts = {
   'button-send-paper': never;
   'button-setup-invite': never;
   'button-setup-try': never;
+  'button-several': never;
+  'button-several-chosen': 'form' | 'unit';
+  'button-several-open': 'form' | 'unit';
   'button-show-link': 'name';
   'button-span-back': 'year';
   'button-span-progress': 'period';
@@ -4325,6 +4329,12 @@ export type Texts = {
   'review-same-heading': 'count' | 'words' | 'year';
   'review-same-line': 'aim' | 'name' | 'unit';
   'review-same-more': 'count';
+  'review-several': 'count';
+  'review-several-chosen': 'count';
+  'review-several-done': 'count';
+  'review-several-full': never;
+  'review-several-left': 'count';
+  'review-several-press': never;
   'review-state-agreed': 'at';
   'review-state-checked': 'at';
   'review-state-received': never;
