@@ -774,12 +774,12 @@ export type Texts = {
   'button-amend-anew': never;
   'button-amend-go-on': never;
   'button-answer-on': never;
+  'button-answer-review': never;
   'button-approval-look': never;
   'button-approval-open': never;
   'button-approver': 'unit';
   'button-approver-choose': 'name';
   'button-approver-none': never;
-  'button-answer-review': never;
   'button-ask-reopening': never;
   'button-ask-whether': 'count';
   'button-audit': never;
