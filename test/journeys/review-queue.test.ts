@@ -45,6 +45,8 @@ afterAll(async () => {
   await world.close();
 });
 
+const isTheme = (label: string): boolean => label.includes('Chủ đề thi đua');
+
 const newest = async (): Promise<string> => (await storedPlan(world)).versions[0]?.number ?? '';
 
 describe('what waits for the Board', () => {
@@ -127,7 +129,6 @@ describe('what is forged, too late or meant by two', () => {
     await dung.forges(`rv:x:${remark?.id ?? ''}`);
     await lan.forges(`amend:${number}`);
     await lan.says('/xemlai');
-    const isTheme = (label: string): boolean => label.includes('Chủ đề thi đua');
     while (!lan.buttons.some(isTheme)) await lan.taps('form-button_page-after');
     await lan.taps(lan.buttons.find(isTheme) ?? '');
     await lan.says('Đoàn kết, sáng tạo');
