@@ -302,6 +302,7 @@ form-summary_warning = { $item } · { $label }: <i>{ $value }</i>
 form-summary_row = { $n }. { $title }: { $values }
 form-summary_cell = { $label } { $value }
 form-summary_tied = { $line } <i>(tied)</i>
+form-summary_in-document = { $line } <i>(as in the attached document: { $labels })</i>
 form-summary_line = { $label }: { $value }
 
 # Files

@@ -270,6 +270,7 @@ form-summary_warning = { $item } · { $label }: <i>{ $value }</i>
 form-summary_row = { $n }. { $title }: { $values }
 form-summary_cell = { $label } { $value }
 form-summary_tied = { $line } <i>(đồng điểm)</i>
+form-summary_in-document = { $line } <i>(theo văn bản đính kèm: { $labels })</i>
 form-summary_line = { $label }: { $value }
 
 # Tệp

@@ -2863,6 +2863,7 @@ export type Texts = {
   'form-sub-item': 'line';
   'form-summary_cell': 'label' | 'value';
   'form-summary_group': 'count' | 'label';
+  'form-summary_in-document': 'labels' | 'line';
   'form-summary_item': 'item';
   'form-summary_line': 'label' | 'value';
   'form-summary_row': 'n' | 'title' | 'values';

@@ -66,8 +66,8 @@ describe('a registration', () => {
     for (const line of [
       'Số, ký hiệu văn bản: 18/ĐK-UBND',
       'Chiến sĩ thi đua cơ sở: 5',
-      'Tập thể: Phòng Kinh tế, Hạ tầng và Đô thị\nDanh hiệu: Tập thể lao động tiên tiến',
-      'Danh hiệu khác: Đơn vị quyết thắng',
+      'Phòng Kinh tế, Hạ tầng và Đô thị: Tập thể lao động tiên tiến',
+      ': Đơn vị quyết thắng',
       'Huân chương: 1',
       'Tên sáng kiến: theo văn bản đính kèm',
     ])

@@ -110,7 +110,7 @@ describe('what was proposed and what was granted', () => {
     const { draft, lan } = atAwards();
     lan.says('41; 7; 1; 0; 6; 2; 1; 0; 12; 40; 4; 5; 0; 0');
     lan.taps('Ghi 14 số');
-    expect(lan.sees).toContain('Lao động tiên tiến, được công nhận: chưa có (gợi ý 41)');
+    expect(lan.sees).toContain('Lao động tiên tiến, công nhận: chưa có (gợi ý 41)');
     lan.taps('Dùng 14 số gợi ý');
     lan.says('30; 8; 11');
     expect(valuesOf(draft, 'ldtt', 'giay_khen_cn')).toEqual([

@@ -94,8 +94,8 @@ describe('the report of thematic campaigns', () => {
     lan.taps('Xong, tiếp tục');
     expect(missing(thematicReport, draft.filled)).toEqual([]);
     const read = summary(draft);
-    expect(read).toContain('Tên phong trào: Ngày thứ Bảy tình nguyện');
-    expect(read).toContain('Lượt cá nhân: 1.240');
-    expect(read).toContain('Kết quả: theo văn bản đính kèm');
+    expect(read).toContain('2. Ngày thứ Bảy tình nguyện: Lượt tập thể 11; Lượt cá nhân 460');
+    expect(read).toContain('Lượt cá nhân 1.240');
+    expect(read).toContain('(theo văn bản đính kèm: Kết quả; Hạn chế)');
   });
 });

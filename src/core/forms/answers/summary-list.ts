@@ -119,13 +119,22 @@ const oneLine = (form: Form, group: GroupField, { row, n }: Numbered): TextRef =
     const isNamed = field !== undefined && (isBare(field) || (field.type === 'date' && days > 1));
     return isNamed ? say('form-summary_cell', words) : words.value;
   });
-  return values.length === 0
-    ? say('form-value', { value: label })
-    : say('form-summary_line', { label, value: textList(values) });
+  const line =
+    values.length === 0
+      ? say('form-value', { value: label })
+      : say('form-summary_line', { label, value: textList(values) });
+  const left = group.inOneLine ? [] : row.entries.filter(({ inDocument }) => inDocument);
+  const labels = textList(left.map((entry) => wordsOf(form, entry, group).label));
+  return left.length === 0 ? line : say('form-summary_in-document', { line, labels });
 };
 
-const saidBeside = ({ titleField }: GroupField, { entries }: ContentRow): SimpleEntry[] =>
-  entries.filter(({ field, inDocument }) => field !== titleField && !inDocument);
+/** What is said of an item beside its name; that it is something else is said by the words for it. */
+const saidBeside = (group: GroupField, { entries }: ContentRow): SimpleEntry[] =>
+  entries.filter((entry) => {
+    const field = kindOf(group, entry);
+    const isOther = field?.type === 'choice' && entry.value === field.other?.code;
+    return entry.field !== group.titleField && !entry.inDocument && !isOther;
+  });
 
 const kindOf = ({ fields }: GroupField, entry: SimpleEntry): ItemField | undefined =>
   fields.find(({ id }) => id === entry.field);
