@@ -19,7 +19,7 @@ const forWhoeverItIs = [
 
 it('asks for the rights of whoever reads it when a message is sent, with few exceptions', () => {
   const kinds = messageKindsWith(loadForms(createText()));
-  const unasked = kinds.filter(({ prepare }) => !prepare).map(({ kind }) => kind);
+  const unasked = kinds.filter((one) => !one.prepare).map(({ kind }) => kind);
   expect(unasked.toSorted()).toEqual(forWhoeverItIs);
   expect(kinds.length).toBeGreaterThan(unasked.length * 2);
 });
