@@ -192,6 +192,39 @@ it('leads back and forward to the same place with the same answers', () => {
   );
 });
 
+/** What is stored of a question moves on by one with each answer to it, or each file of an album. */
+const expectOnward = (
+  before: ReadonlyMap<string, Answer>,
+  { draft }: Contact,
+  atMost: number,
+): void => {
+  const skipped = [...draft.filled.answers.values()].filter(
+    ({ path, rev, isFact }) => !isFact && rev > (before.get(path)?.rev ?? 0) + atMost,
+  );
+  expect(skipped).toEqual([]);
+};
+
+it('lets two people fill in one draft, each answering what they were shown', () => {
+  const twoActs = fc.array(fc.tuple(fc.boolean(), anyAct), { minLength: 14, maxLength: 30 });
+  fc.assert(
+    fc.property(anyForm, twoActs, (any, acts) => {
+      const draft = new TalkedDraft(any.form, { facts: any.facts });
+      const [lan, minh] = [draft.contact('Lan'), draft.contact('Minh')];
+      for (const [isLan, act] of acts) {
+        const person = isLan ? lan : minh;
+        const before = new Map(draft.filled.answers);
+        const own = mayChange(person, act);
+        does(person, act);
+        const changed = changedIn(before, person);
+        expect(changed.filter((path) => own !== null && !own.includes(path))).toEqual([]);
+        expectOnward(before, person, 'sendsAlbum' in act ? act.sendsAlbum : 1);
+        for (const one of [lan, minh]) expect(one.buttons.length).toBeGreaterThan(0);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
 it('leads any draft to the review, where it may be handed in', () => {
   const anyActs = fc.array(anyAct, { maxLength: 8 });
   fc.assert(
