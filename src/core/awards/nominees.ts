@@ -1,5 +1,5 @@
 import { isThere } from '../calendar/hand-in-form.ts';
-import type { Condition, GroupField, ItemField } from '../forms/forms.ts';
+import { type GroupField, type ItemField, never } from '../forms/forms.ts';
 import { type Award, awardLevels } from './award.ts';
 
 /** Kinds of merit (loại hình khen thưởng). */
@@ -19,9 +19,6 @@ const workers = [
 
 /** What is kept of somebody is what the award is decided by: no card number, birthday, address or phone. */
 const isPersonal = [{ type: 'no-identity-number' }] as const;
-
-/** Whoever has more to say of somebody says so in the list. */
-const never: Condition = { type: 'any', of: [] };
 
 const headings = [
   {

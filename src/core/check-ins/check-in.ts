@@ -1,12 +1,16 @@
 import {
+  all,
+  any,
   type Comparison,
   type Condition,
   type Form,
   type GroupField,
+  is,
   moreThan,
+  not,
 } from '../forms/forms.ts';
 import { targetFactFields } from '../plans/target-facts.ts';
-import { unitFields } from '../plans/targets.ts';
+import { resultNumber, resultWords } from '../plans/target-result.ts';
 
 export const targetStatuses = ['on_track', 'at_risk', 'late', 'done'] as const;
 export type TargetStatus = (typeof targetStatuses)[number];
@@ -18,16 +22,11 @@ export const AS_PLANNED = 'as_planned';
 export const gaps = ['no_data', 'not_applicable'] as const;
 export type Gap = (typeof gaps)[number];
 
-const is = (field: string, value: string): Condition => ({ type: 'equals', field, value });
-
 const compares = (...which: readonly Comparison[]): Condition => ({
   type: 'any',
   of: which.map((value) => is('comparison', value)),
 });
 
-const not = (of: Condition): Condition => ({ type: 'not', of });
-const all = (...of: readonly Condition[]): Condition => ({ type: 'all', of });
-const any = (...of: readonly Condition[]): Condition => ({ type: 'any', of });
 const less = (field: string, than: string): Condition => moreThan(than, field);
 
 const isChange: Condition = { type: 'equals', field: 'is_change', value: true };
@@ -101,41 +100,8 @@ const progressOfTargets: GroupField = {
         return words ? { code, words } : { code };
       }),
     },
-    {
-      id: 'value',
-      type: 'decimal',
-      min: 0,
-      max: 1_000_000_000_000,
-      unit: unitFields,
-      default: {
-        type: 'answer-of',
-        field: 'target_value',
-        // More than a limit is not the limit.
-        when: all(is('status', 'done'), not(compares('above', 'below'))),
-        otherwise: { type: 'last' },
-      },
-      relevant: all(hasNumber, not(isInWords)),
-      skipSets: { field: 'status', value: 'no_data', notApplicable: 'not_applicable' },
-      skipAs: 'no-data',
-      constraint: [
-        {
-          type: 'usually-at-most',
-          max: 100,
-          when: all(
-            is('unit_of_measure', 'percent'),
-            not({ type: 'answered', field: 'basis' }),
-            not(isChange),
-          ),
-        },
-      ],
-    },
-    {
-      id: 'result_text',
-      type: 'text',
-      maxLength: 200,
-      required: false,
-      relevant: all(isInWords, { type: 'answered', field: 'status' }, not(isGap)),
-    },
+    resultNumber(all(hasNumber, not(isInWords))),
+    resultWords(isInWords, isGap),
     { id: 'reason', type: 'text', maxLength: 300, relevant: hasFallenBack },
   ],
 };

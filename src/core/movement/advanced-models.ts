@@ -1,7 +1,5 @@
 import { documentQuestions, isThere } from '../calendar/hand-in-form.ts';
-import type { Condition, Form, GroupField } from '../forms/forms.ts';
-
-const is = (field: string, value: string): Condition => ({ type: 'equals', field, value });
+import { type Condition, type Form, type GroupField, is } from '../forms/forms.ts';
 
 /** What is told of a person or a family is personal. */
 const isPersonal: Condition = {

@@ -5,6 +5,7 @@ import {
   type GroupField,
   type ItemField,
   type Measure,
+  never,
 } from '../forms/forms.ts';
 
 const months = Array.from({ length: 12 }, (_, month) => ({ code: String(month + 1) }));
@@ -55,9 +56,6 @@ const isUnclear: Condition = {
 const isStaying: Condition = { type: 'equals', field: 'direction', value: 'maintain' };
 const isFalling: Condition = { type: 'equals', field: 'direction', value: 'decrease' };
 const isChange: Condition = { type: 'equals', field: 'is_change', value: true };
-
-/** It follows from what was written; whoever means it otherwise says so in the list. */
-const never: Condition = { type: 'any', of: [] };
 
 const amount = { min: 0, max: 1_000_000_000_000 } as const;
 

@@ -1,10 +1,11 @@
 import { documentFields } from '../calendar/hand-in-form.ts';
 import {
   type Condition,
-  type Field,
   type Form,
   type GroupField,
   moreThan,
+  never,
+  reasonField,
   type Rule,
 } from '../forms/forms.ts';
 import { writtenTargetFields } from '../plans/target-facts.ts';
@@ -12,8 +13,6 @@ import { targetMeasure } from '../plans/targets.ts';
 
 /** Whoever has no figure yet says so; nobody is kept from handing in by it. */
 const figure = { type: 'integer', min: 0, max: 1_000_000, skipAs: 'no-data' } as const;
-
-const never: Condition = { type: 'any', of: [] };
 
 /** A share that decrees used to allow; above it the Board wants to know why, and no more. */
 const USUAL_SHARE = 15;
@@ -26,13 +25,6 @@ const aboveUsualShare: Condition = {
     { type: 'not', of: moreFightersThanAdvanced },
   ],
 };
-
-const reason = (id: string, section: string): Field => ({
-  id,
-  section,
-  type: 'text',
-  maxLength: 300,
-});
 
 const rules: readonly Rule[] = [
   { severity: 'warn', when: moreThan('reg_ldtt', 'headcount'), reason: 'headcount_reason' },
@@ -122,14 +114,14 @@ export const registration: Form = {
     { id: 'reg_cstdcs', section: 'individuals', ...figure },
     { id: 'reg_cstdtp', section: 'individuals', ...figure },
     { id: 'reg_cstdtq', section: 'individuals', ...figure },
-    reason('headcount_reason', 'individuals'),
-    reason('fighters_reason', 'individuals'),
-    reason('share_reason', 'individuals'),
+    reasonField('headcount_reason', 'individuals'),
+    reasonField('fighters_reason', 'individuals'),
+    reasonField('share_reason', 'individuals'),
     { id: 'reg_ttldtt', section: 'collectives', ...figure },
     { id: 'reg_ttldxs', section: 'collectives', ...figure },
     { id: 'reg_co_tp', section: 'collectives', ...figure },
     { id: 'reg_co_cp', section: 'collectives', ...figure },
-    reason('excellent_reason', 'collectives'),
+    reasonField('excellent_reason', 'collectives'),
     aims,
     { id: 'reg_bang_khen_tp', section: 'nominations', ...figure },
     { id: 'reg_bang_khen_ttg', section: 'nominations', ...figure },

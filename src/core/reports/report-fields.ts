@@ -1,4 +1,12 @@
-import { type Condition, type Default, type Field, moreThan, type Rule } from '../forms/forms.ts';
+import {
+  type Condition,
+  type Default,
+  type Field,
+  moreThan,
+  never,
+  reasonField,
+  type Rule,
+} from '../forms/forms.ts';
 import { type AwardCode, awardWords, isIndividual } from './awards.ts';
 
 /** Whoever has no figure says so; a report is not kept back by one. */
@@ -14,15 +22,6 @@ const figures = (section: string, ...ids: readonly string[]): Field[] =>
 /** A number that other papers propose. */
 const proposedFigures = (section: string, ids: readonly string[]): Field[] =>
   ids.map((id) => figureOf(section, id, { default: { type: 'proposed' } }));
-
-const reason = (id: string, section: string): Field => ({
-  id,
-  section,
-  type: 'text',
-  maxLength: 300,
-});
-
-const never: Condition = { type: 'any', of: [] };
 
 /** The day up to which the figures count. */
 export const asOf = (isAsked: boolean): Field => ({
@@ -51,7 +50,7 @@ export const campaignFields: readonly Field[] = [
 export const modelFields: readonly Field[] = [
   ...proposedFigures('models', ['models_found']),
   ...figures('models', 'models_replicated', 'ntvt_count', 'initiatives_recognized'),
-  reason('replicated_reason', 'models'),
+  reasonField('replicated_reason', 'models'),
 ];
 
 export const modelRules: readonly Rule[] = [
@@ -111,9 +110,9 @@ export const grantedFields = (
     }),
   ),
   ...figures('granted', 'awards_direct_workers', 'awards_leaders', 'awards_adhoc'),
-  ...(proposed.length === 0 ? [] : [reason('granted_reason', 'granted')]),
-  ...(registered.length === 0 ? [] : [reason('registered_reason', 'granted')]),
-  reason('workers_reason', 'granted'),
+  ...(proposed.length === 0 ? [] : [reasonField('granted_reason', 'granted')]),
+  ...(registered.length === 0 ? [] : [reasonField('registered_reason', 'granted')]),
+  reasonField('workers_reason', 'granted'),
 ];
 
 /** Whoever explains why more was granted than proposed is not asked twice. */

@@ -1,15 +1,11 @@
-import type { Condition, GroupField } from '../forms/forms.ts';
+import { all, any, type GroupField, is, not } from '../forms/forms.ts';
 import { writtenTargetFields } from '../plans/target-facts.ts';
-import { targetMeasure, unitFields } from '../plans/targets.ts';
+import { resultNumber, resultWords } from '../plans/target-result.ts';
+import { targetMeasure } from '../plans/targets.ts';
 
 /** What a report says of a target: its result, that it is reached or not, or why there is none. */
 export const resultStates = ['reported', 'done', 'missed', 'no_data', 'not_applicable'] as const;
 export type ResultState = (typeof resultStates)[number];
-
-const is = (field: string, value: string): Condition => ({ type: 'equals', field, value });
-const not = (of: Condition): Condition => ({ type: 'not', of });
-const all = (...of: readonly Condition[]): Condition => ({ type: 'all', of });
-const any = (...of: readonly Condition[]): Condition => ({ type: 'any', of });
 
 const isInWords = is('comparison', 'text');
 const isGap = any(is('status', 'no_data'), is('status', 'not_applicable'));
@@ -55,44 +51,7 @@ export const reportTargets: GroupField = {
       }),
       default: { type: 'last' },
     },
-    {
-      id: 'value',
-      type: 'decimal',
-      min: 0,
-      max: 1_000_000_000_000,
-      unit: unitFields,
-      default: {
-        type: 'answer-of',
-        field: 'target_value',
-        // More than a limit is not the limit.
-        when: all(
-          is('status', 'done'),
-          not(any(is('comparison', 'above'), is('comparison', 'below'))),
-        ),
-        otherwise: { type: 'last' },
-      },
-      relevant: all(not(isGap), not(isInWords)),
-      skipSets: { field: 'status', value: 'no_data', notApplicable: 'not_applicable' },
-      skipAs: 'no-data',
-      constraint: [
-        {
-          type: 'usually-at-most',
-          max: 100,
-          when: all(
-            is('unit_of_measure', 'percent'),
-            not({ type: 'answered', field: 'basis' }),
-            not({ type: 'equals', field: 'is_change', value: true }),
-          ),
-        },
-      ],
-    },
-    {
-      id: 'result_text',
-      type: 'text',
-      maxLength: 200,
-      required: false,
-      relevant: all(isInWords, { type: 'answered', field: 'status' }, not(isGap)),
-      default: { type: 'last' },
-    },
+    resultNumber(all(not(isGap), not(isInWords))),
+    { ...resultWords(isInWords, isGap), default: { type: 'last' } },
   ],
 };
