@@ -16,7 +16,7 @@ import { wordsOf, type Line, type MessageButton, type Request } from '../kit/req
 
 const MOST_OWED = 6;
 
-/** What is open or overdue now, most urgent first, and the way to each but the one that is shown. */
+/** What is open or overdue now, most urgent first, and the way to what is owed but the one that is shown. */
 export const loadOwed = async (
   request: Request,
   unit: Unit,
@@ -31,7 +31,7 @@ export const loadOwed = async (
   const asked = open.filter(isQuestion);
   const owed = open.filter((one) => !isQuestion(one));
   const named = owed.slice(0, MOST_OWED);
-  const others = [...named, ...asked].filter(({ milestone }) => milestone.id !== shown);
+  const others = named.filter(({ milestone }) => milestone.id !== shown);
   return {
     lines: [
       ...(open.length === 0 ? [] : ['blank' as const]),
@@ -55,7 +55,4 @@ const owedButton = (one: Obligation): MessageButton => ({
   data: buttons.board.unit.to({ unitId: one.unit.id, milestoneId: one.milestone.id }),
 });
 
-const markOf = (one: Obligation): string => {
-  if (isQuestion(one)) return '?';
-  return one.state.type === 'drafting' ? '◐' : '○';
-};
+const markOf = ({ state }: Obligation): string => (state.type === 'drafting' ? '◐' : '○');

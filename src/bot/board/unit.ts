@@ -149,8 +149,8 @@ export const showUnit = async (
           year: yearOf(dateInHanoi(ctx.request.now)),
         }),
       },
+      unitLogButton(unit.id),
     ],
-    [unitLogButton(unit.id)],
     ...(isAdmin(by) ? adminRows(unit, contacts) : []),
     [...(cluster && isInScope(scope, cluster.id) ? [clusterButton(cluster)] : []), allClusters],
   ]);
@@ -189,10 +189,12 @@ const invitingFirst = (
   isAdmin(by) && contacts.length === 0 ? [[{ ...inviteUnitButton(unit), style: 'primary' }]] : [];
 
 const adminRows = (unit: Unit, contacts: readonly Person[]): MessageButton[][] => [
-  ...(contacts.length === 0 ? [] : [[inviteUnitButton(unit)]]),
+  [
+    ...(contacts.length === 0 ? [] : [inviteUnitButton(unit)]),
+    { label: say('button-unit-tags'), data: buttons.board.tags.to({ unitId: unit.id }) },
+  ],
   ...contacts.map((contact) => [endContactButton(unit, contact)]),
   ...(contacts.length > 1 ? [[approverButton(unit)]] : []),
-  [{ label: say('button-unit-tags'), data: buttons.board.tags.to({ unitId: unit.id }) }],
 ];
 
 /** Who leads changes with the year. */
