@@ -93,6 +93,8 @@ it('lets a specialist remind a unit of theirs from the overview, once a day', as
   await dung.taps('button-nudge-units');
   const before = lan.heard.length;
   await dung.taps('Phường Láng');
+  // All papers of the unit are a press away, also of one that has left the cluster since.
+  expect(dung.sees('button-papers')).toBe(true);
   await dung.taps('cluster-button-nudge');
   expect(dung).toSay('nudge-done', { count: 1 });
   expect(lan.heard.slice(before)).toHaveLength(1);

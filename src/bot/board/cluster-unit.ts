@@ -1,15 +1,17 @@
 import { deadlineWords, type Today } from '../../core/calendar/deadline.ts';
-import { shortNameOf } from '../../core/calendar/milestone.ts';
+import { shortNameOf, yearOfMilestone } from '../../core/calendar/milestone.ts';
 import { extendUnit } from '../../core/obligations/extend-unit.ts';
 import { loadToday } from '../../core/obligations/load-obligations.ts';
 import { isDone, type Obligation } from '../../core/obligations/obligation.ts';
 import { OFFERED_EXTENSIONS_WORKING_DAYS } from '../../core/obligations/time-limits.ts';
 import type { KnownPerson, Person } from '../../core/people/person.ts';
 import { isAdmin } from '../../core/people/rights.ts';
+import { maySeeUnit } from '../../core/people/scope.ts';
 import { type CalendarDate } from '../../core/shared/calendar-date.ts';
 import type { ClusterId, MilestoneId, UnitId } from '../../core/shared/ids.ts';
 import { nameIn } from '../../core/shared/language.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
+import { papersButton } from '../forms/paper-list.ts';
 import { buttons } from '../kit/buttons.ts';
 import { refuse, show, type BotContext, type Line, type MessageButton } from '../kit/request.ts';
 import { inviteUnitButton } from '../people/invitations.ts';
@@ -59,9 +61,20 @@ export const showClusterUnit = async (
   show(ctx, lines, [
     ...(isDone(task) ? [] : deedsOf(by, pressed, contacts.length > 0)),
     ...(isAdmin(by) ? [[record]] : []),
+    ...(await papersRow(ctx, by, task)),
     [back],
   ]);
 };
+
+/** For the Board, which reads more of a unit than what it owes here. */
+const papersRow = async (
+  { request: { stores, now } }: BotContext,
+  by: KnownPerson,
+  { unit, milestone }: Obligation,
+): Promise<MessageButton[][]> =>
+  (await maySeeUnit(stores, { by, unitId: unit.id }, now))
+    ? [[papersButton(unit.id, yearOfMilestone(milestone))]]
+    : [];
 
 const deedsOf = (by: KnownPerson, place: Pressed, hasContact: boolean): MessageButton[][] => [
   ...firstDeed(by, place, hasContact),
