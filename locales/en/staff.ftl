@@ -23,6 +23,7 @@ button-tag-new = Type a new tag
 
 help-officer =
     /status overview of the units
+    /toreview submissions to review
     /cluster overview of a cluster, nudge units
     /reminders preview and reminder log
     /questions questions waiting; reply to the news of a question to answer it

@@ -23,6 +23,7 @@ button-tag-new = Nhập nhãn mới
 
 help-officer =
     /tinhhinh tình hình các đơn vị
+    /xemxet bản đã gửi cần xem xét
     /cum tình hình cụm, khối, nhắc đơn vị
     /nhacviec xem trước, nhật ký nhắc việc
     /cauhoi câu hỏi chờ trả lời; trả lời tin báo câu hỏi để gửi tới người hỏi
