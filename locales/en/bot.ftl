@@ -181,6 +181,7 @@ help-contact =
 help-admin =
     /summary summary on one page
     /staff Board staff and their clusters
+    /audit audit log
     /calendar see and change the milestones of the year
     /announce write and send announcements
     /deliveries message delivery, who cannot be reached

@@ -177,6 +177,7 @@ help-contact =
 help-admin =
     /tomtat tóm tắt trong một trang
     /nhansu nhân sự của Ban, phân công cụm, khối
+    /nhatky nhật ký thao tác
     /lich xem, sửa các mốc trong năm
     /thongbao soạn, gửi thông báo tới các đơn vị
     /guitin tình hình gửi tin, người chưa liên lạc được
