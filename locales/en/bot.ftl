@@ -181,10 +181,9 @@ help-contact =
 help-admin =
     /summary summary on one page
     /staff Board staff and their clusters
-    /audit audit log
     /calendar see and change the milestones of the year
     /announce write and send announcements
-    /deliveries message delivery, who cannot be reached
+    /deliveries message delivery, /audit log of actions
     <code>/invite Phường Láng</code> invite the contact of a unit
     Type a unit’s name or code, or a contact’s name, to see that unit.
     Send a .xlsx or .csv file to add or change units.

@@ -177,10 +177,9 @@ help-contact =
 help-admin =
     /tomtat tóm tắt trong một trang
     /nhansu nhân sự của Ban, phân công cụm, khối
-    /nhatky nhật ký thao tác
     /lich xem, sửa các mốc trong năm
     /thongbao soạn, gửi thông báo tới các đơn vị
-    /guitin tình hình gửi tin, người chưa liên lạc được
+    /guitin tình hình gửi tin, /nhatky nhật ký thao tác
     <code>/moi Phường Láng</code> mời đầu mối của một đơn vị
     Nhập tên, mã đơn vị hoặc tên đầu mối để xem đơn vị đó.
     Gửi tệp .xlsx hoặc .csv để thêm, sửa danh sách đơn vị.

@@ -11,7 +11,10 @@ export const auditLog = (tx: Prisma.TransactionClient, sql: Sql): AuditLog => ({
   record: (...entries) => recordEntries(sql, entries),
 
   about: async (subject) => {
-    const rows = await tx.auditEntry.findMany({ where: { subject }, orderBy: { seq: 'asc' } });
+    const rows = await tx.auditEntry.findMany({
+      where: { subject },
+      orderBy: [{ at: 'asc' }, { seq: 'asc' }],
+    });
     return rows.map(toEntry);
   },
 

@@ -12,11 +12,13 @@ type Audience = 'everyone' | 'contact' | 'lead' | RoleName;
 /**
  * `others`: what is understood besides its name here and its name in each language. `slashed`: what is
  * understood behind a slash alone, since as a word it means something else: “lang” is the ward of Láng.
+ * `besideMenu`: needed so rarely that help names it and Telegram's menu does not.
  */
 type Command = {
   for: readonly Audience[];
   others?: readonly string[];
   slashed?: readonly string[];
+  besideMenu?: true;
 };
 
 /** Each has a text `command-…` with its name in the menu of that language. */
@@ -38,7 +40,7 @@ export const commands = {
   moi: { for: ['board_admin'] },
   guitin: { for: ['board_admin'] },
   nhansu: { for: ['board_admin'] },
-  nhatky: { for: ['board_admin'] },
+  nhatky: { for: ['board_admin'], besideMenu: true },
   menu: { for: ['contact'], others: ['viec'] },
   tieptuc: { for: ['contact'] },
   tiendo: { for: ['contact'] },
@@ -70,6 +72,10 @@ export const commandsFor = (...audiences: readonly Audience[]): OfferedCommand[]
   commandNames
     .filter(isOffered)
     .filter((name) => table[name].for.some((one) => audiences.includes(one)));
+
+/** What of that stands in Telegram's menu, which is read in one glance. */
+export const menuCommandsFor = (...audiences: readonly Audience[]): OfferedCommand[] =>
+  commandsFor(...audiences).filter((name) => !table[name].besideMenu);
 
 /** Every name that is understood: its own first, then that of each language, then the others. */
 export const namesOf = (name: CommandName, text: Text): string[] => {

@@ -5,7 +5,7 @@ import type { KnownPerson, Person } from '../../core/people/person.ts';
 import { type Language, type InLanguages, firstLanguage } from '../../core/shared/language.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import type { Text } from '../../text.ts';
-import { commandsFor, type OfferedCommand } from './commands.ts';
+import { menuCommandsFor, type OfferedCommand } from './commands.ts';
 import type { Reply } from './reply.ts';
 import { type Request, organisationIn } from './request.ts';
 
@@ -41,7 +41,7 @@ const codeOf = (language: Language): { language_code?: LanguageCode } =>
 
 const publishCommands = async (api: Api, { text }: Presence, language: Language): Promise<void> => {
   const place = { scope: { type: 'all_private_chats' }, ...codeOf(language) } as const;
-  const commands = described(text, commandsFor('contact', 'everyone'), language);
+  const commands = described(text, menuCommandsFor('contact', 'everyone'), language);
   if (!isSame(await api.getMyCommands(place), commands)) await api.setMyCommands(commands, place);
 };
 
@@ -83,8 +83,8 @@ export const ownCommands = (
   const isContactAlone = roles.length === 0 && unitIds.length > 0;
   const names =
     roles.length > 0
-      ? commandsFor(...roles, ...(unitIds.length > 0 ? ['contact' as const] : []), 'everyone')
-      : commandsFor('everyone');
+      ? menuCommandsFor(...roles, ...(unitIds.length > 0 ? ['contact' as const] : []), 'everyone')
+      : menuCommandsFor('everyone');
   return {
     type: 'commands',
     // What everybody is offered need not be said to each.

@@ -44,10 +44,10 @@ const onSheet = (): FormDoor => {
 describe('self-scoring', () => {
   it('takes all points of the sheet in one message, with what receipts say of being on time', () => {
     const form = onSheet().expectAsk('criteria');
-    form.expectSays('3. Đăng ký thi đua đúng thời h…: tối đa 10, đề xuất 10 (1/1 đúng hạn)');
+    form.expectSays('3. Đăng ký thi đua đúng thời hạn: tối đa 10, đề xuất 10 (1/1 đúng hạn)');
     form.expectSays('Công tác thi đua, khen thưởng');
     form.say('38,5; tối đa; =; =; 18; -').expectSays('Đã đọc được 6/6 mục');
-    form.expectSays('4. Gửi báo cáo 6 tháng, báo cá…: 10').tap('Ghi 6');
+    form.expectSays('4. Gửi báo cáo 6 tháng, báo cáo…: 10').tap('Ghi 6');
     form.expectAsk('doc_number').send('77-BC-UBND (9.11.2027).pdf').expectAsk('review');
     form.submit();
     expect(form.review()).toContain('Tổng điểm tự chấm: 96,5');
