@@ -205,8 +205,11 @@ describe('these checks', () => {
 
 const asksTwice = (text: string): boolean => (text.match(/đề nghị/giu) ?? []).length > 1;
 
-/** Inside of a form; a language without commands of its own there may name any of them. */
-const unlisted: Record<Language, string[]> = { vi: ['quaylai', 'boqua'], en: ['back', 'skip'] };
+/** Beside Telegram's menu; a language without commands of its own there may name any of them. */
+const unlisted: Record<Language, string[]> = {
+  vi: ['quaylai', 'boqua', 'nhatky'],
+  en: ['back', 'skip', 'audit'],
+};
 
 const commandsOf = (language: Language): Set<string> => {
   const person = { telegramId: asTelegramId(1), language };

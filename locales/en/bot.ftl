@@ -188,8 +188,7 @@ help-admin =
     Type a unit’s name or code, or a contact’s name, to see that unit.
     Send a .xlsx or .csv file to add or change units.
 help-everyone =
-    /mydata your personal data
-    /language change the language (ngôn ngữ)
+    /mydata your personal data, /language change the language (ngôn ngữ)
 help-ask = For assistance, use /ask or contact the { $organisation }.
 help-ask-phone = For assistance, use /ask or ring { $phone } (office hours).
 help-unknown-command = There is no such command.

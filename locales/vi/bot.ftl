@@ -184,8 +184,7 @@ help-admin =
     Nhập tên, mã đơn vị hoặc tên đầu mối để xem đơn vị đó.
     Gửi tệp .xlsx hoặc .csv để thêm, sửa danh sách đơn vị.
 help-everyone =
-    /dulieu dữ liệu cá nhân của đồng chí
-    /ngonngu đổi ngôn ngữ (language)
+    /dulieu dữ liệu cá nhân, /ngonngu ngôn ngữ (language)
 help-ask = Khi cần hỗ trợ, đồng chí dùng lệnh /hoi hoặc liên hệ { $organisation }.
 help-ask-phone = Khi cần hỗ trợ, đồng chí dùng lệnh /hoi hoặc gọi { $phone } (giờ hành chính).
 help-unknown-command = Hệ thống không có lệnh này.
