@@ -162,6 +162,8 @@ const goesOn = async (player: Player): Promise<void> => {
   if (isAskedForReport(player)) return sendsAll(player, 'Báo cáo.pdf');
   if (player.sees('report_is_estimate_estimate')) return player.taps('report_is_estimate_estimate');
   if (patternOf('report_targets.ask', player).test(player.screen)) return saysNoResults(player);
+  if (patternOf('report_registered_reason.ask', player).test(player.screen))
+    return player.says('Chuyển công tác về sau khi đăng ký');
   const way = ways.find((one) => player.sees(`form-button_${one}`));
   const list = Object.keys(rows).find((key) => player.sees(`${key}.add`));
   const choice = 'year-launch_launch_form_document';
