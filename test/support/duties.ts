@@ -162,16 +162,21 @@ const goesOn = async (player: Player): Promise<void> => {
   if (isAskedForReport(player)) return sendsAll(player, 'Báo cáo.pdf');
   if (player.sees('report_is_estimate_estimate')) return player.taps('report_is_estimate_estimate');
   if (patternOf('report_targets.ask', player).test(player.screen)) return saysNoResults(player);
-  if (patternOf('report_registered_reason.ask', player).test(player.screen))
-    return player.says('Chuyển công tác về sau khi đăng ký');
   const way = ways.find((one) => player.sees(`form-button_${one}`));
   const list = Object.keys(rows).find((key) => player.sees(`${key}.add`));
   const choice = 'year-launch_launch_form_document';
   if (way !== undefined) await player.taps(`form-button_${way}`);
   else if (list !== undefined) await player.says(rows[list] ?? '');
   else if (player.sees(choice)) await player.taps(choice);
-  else if (patternOf('year-launch_launch_date.ask', player).test(player.screen))
-    await player.taps('form-button_today');
+  else await tellsWhatIsAsked(player);
+};
+
+/** What no button of every form answers. */
+const tellsWhatIsAsked = async (player: Player): Promise<void> => {
+  const isAsked = (key: string): boolean => patternOf(key, player).test(player.screen);
+  if (isAsked('year-launch_launch_date.ask')) await player.taps('form-button_today');
+  else if (isAsked('report_registered_reason.ask'))
+    await player.says('Chuyển công tác về sau khi đăng ký');
   // What has to be said stands in the document.
   else await player.sendsFile('bao-cao.pdf', pdf());
 };
