@@ -96,7 +96,7 @@ button-answer-review = Supplement
 review-locked = The Board has agreed to { $number }, so it is locked. To change it, ask the Board to unlock it. Your changes are kept.
 review-refused-amend = The Board has agreed to this version, so it is locked. To change it, ask the Board to unlock it.
 
-form-remark = The Board requests: <b>{ $words }</b>
+form-remark = Remark of the Board: <b>{ $words }</b>
 form-handed-in = Submitted before: <s>{ $value }</s>
 form-remarks-untouched =
     { $count ->

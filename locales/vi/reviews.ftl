@@ -86,7 +86,7 @@ button-answer-review = Bổ sung
 review-locked = Ban đã thống nhất bản { $number }, nên bản này được khóa. Nếu cần sửa, đề nghị đồng chí hỏi Ban để mở khóa. Nội dung đang sửa vẫn được lưu.
 review-refused-amend = Ban đã thống nhất bản này nên bản đã khóa. Nếu cần sửa, đề nghị đồng chí hỏi Ban để mở khóa.
 
-form-remark = Ban đề nghị: <b>{ $words }</b>
+form-remark = Ý kiến của Ban: <b>{ $words }</b>
 form-handed-in = Đã gửi trước: <s>{ $value }</s>
 form-remarks-untouched = Còn { $count } mục Ban đề nghị vẫn giữ như cũ.
 form-all-of-it = Ý kiến chung
