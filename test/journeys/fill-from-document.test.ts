@@ -229,6 +229,17 @@ it('says of a PDF that a Word file could be read, and keeps it', async () => {
   expect((await storedPlan(world)).files).toHaveLength(2);
 });
 
+it('says so of the first PDF only', async () => {
+  const { world, lan } = await atFirstQuestion();
+  await lan.sendsFile('Kế hoạch 2027 đã ký.pdf', pdf());
+  for (const name of ['Kế hoạch 2027 đã ký.pdf', 'Phụ lục.pdf']) {
+    await lan.sendsFile(name, pdf());
+    expect(lan).not.toSay('form-document-word-helps');
+  }
+  const names = (await storedPlan(world)).files.map((file) => file.name);
+  expect(names).toEqual(['Kế hoạch 2027 đã ký.pdf', 'Phụ lục.pdf']);
+});
+
 it.each([
   ['Kế hoạch cũ.doc', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'old-office'],
   ['Kế hoạch.docx', Buffer.from('%PDF-1.7'), 'pdf'],

@@ -35,7 +35,13 @@ type Draft = Pick<FormContext, 'form' | 'filled'>;
 const isOpen = ({ form, filled }: Draft, question: Parameters<typeof isAnswered>[2]): boolean =>
   isAsked(form, filled, question) && !isAnswered(form, filled, question);
 
-/** Offers to read a file that has just come, where that saves answers; of a PDF, what could be read instead. */
+/** Whether a PDF came before this file, of which it was said what could be read instead. */
+const hasEarlierPdf = ({ env }: FormContext, { id }: SentFile): boolean =>
+  [...env.files.values()].some(
+    (file) => file.id !== id && !file.isLink && isKind('pdf', { mime: '', name: file.name }),
+  );
+
+/** Offers to read a file that has just come, where that saves answers; of the first PDF, what could be read instead. */
 export const offerReading = (
   after: Transition,
   context: FormContext,
@@ -47,7 +53,8 @@ export const offerReading = (
     const document = { file: file.id, name: nameOf(file), state: 'offered', next: 0 } as const;
     return { ...after, cursor: { ...after.cursor, document } };
   }
-  const isHeard = context.cursor.document !== null || after.outcome === 'kept';
+  const isHeard =
+    context.cursor.document !== null || after.outcome === 'kept' || hasEarlierPdf(context, file);
   return isKind('pdf', file) && !isHeard
     ? { ...after, notices: [...after.notices, say('form-document-word-helps')] }
     : after;
