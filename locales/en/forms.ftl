@@ -3,6 +3,7 @@
 form-head = <b>{ $form } · { $unit }</b>
 form-place = { $section } · { $bar } { $done }/{ $of }{ $left }
 form-place-complete = { $section } · { $bar } required part done
+form-place-remarked = { $section } · part { $n }/{ $of } that the Board asked about
 form-time-left = { " " }· about { $minutes } min left
 form-time-left-brief = { " " }· ~{ $minutes } min
 form-saved-earlier = Saved at { $at }

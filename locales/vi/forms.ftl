@@ -3,6 +3,7 @@
 form-head = <b>{ $form } · { $unit }</b>
 form-place = { $section } · { $bar } { $done }/{ $of }{ $left }
 form-place-complete = { $section } · { $bar } đã đủ phần bắt buộc
+form-place-remarked = { $section } · mục { $n }/{ $of } Ban đề nghị
 form-time-left = { " " }· còn khoảng { $minutes } phút
 form-time-left-brief = { " " }· ~{ $minutes } phút
 form-saved-earlier = Đã lưu lúc { $at }

@@ -67,8 +67,10 @@ describe('what the Board gives back', () => {
     await lan.taps('button-answer-review');
     expect(lan).toSay('form-remark', { words: 'Bám sát chủ đề công tác năm của Thành phố' });
     expect(lan).toSay('form-stored', { value: 'Kỷ cương, trách nhiệm, chuyển đổi số' });
+    expect(lan).toSay('form-place-remarked', { n: 1, of: 2 });
     await lan.says('Kỷ cương, trách nhiệm, đột phá');
     expect(lan).toSay('form-remark', { words: 'Nâng mức phấn đấu lên 99 %' });
+    expect(lan).toSay('form-place-remarked', { n: 2, of: 2 });
     await lan.taps('form-button_open');
     await lan.taps('form-button_keep');
     expect(lan).toSay('form-remark', { words: 'Nâng mức phấn đấu lên 99 %' });

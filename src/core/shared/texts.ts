@@ -2822,6 +2822,7 @@ export type Texts = {
   'form-photo-received': 'label' | 'page';
   'form-place': 'bar' | 'done' | 'left' | 'of' | 'section';
   'form-place-complete': 'bar' | 'section';
+  'form-place-remarked': 'n' | 'of' | 'section';
   'form-placeholder': never;
   'form-previous': 'value' | 'year';
   'form-progress': 'bar' | 'done' | 'left' | 'of';

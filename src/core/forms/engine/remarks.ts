@@ -50,6 +50,13 @@ export const nextStop = (context: FormContext, path: Path): number => {
   return at === -1 ? stops.length : at + 1;
 };
 
+/** Which of all stops a path is, or is within, from 1 on; nothing where the Board asks nothing of it. */
+export const stopAt = (context: FormContext, path: Path): { n: number; of: number } | undefined => {
+  const stops = stopsOf(context);
+  const at = stops.findIndex((stop) => isWithin(path, stop.path));
+  return at === -1 ? undefined : { n: at + 1, of: stops.length };
+};
+
 /** What is said of what stands at a path: of itself, or of the item or list that it is in. */
 export const remarksAt = ({ env: { remarks = [] } }: FormContext, path: Path): FieldRemark[] =>
   remarks.filter((remark) => remark.path !== '' && isWithin(path, remark.path));

@@ -27,7 +27,7 @@ import {
   type Screen,
   undoButtons,
 } from './show.ts';
-import { headLine, placeLine, sectionOf } from './titles.ts';
+import { headLine, placeLine, remarkedPlace, sectionOf } from './titles.ts';
 
 /** The list of a group: what is there, how many are wanted, add another, go on. */
 export const itemsScreen = (context: FormContext, group: GroupField): Screen => {
@@ -214,9 +214,11 @@ export const itemScreen = (context: FormContext, group: GroupField, key: string)
   const questions = itemQuestions(group, key).filter((one) =>
     isAsked(context.form, context.filled, one),
   );
+  const remarked = remarkedPlace(context, `${group.id}.${key}`);
   return {
     lines: [
       headLine(context),
+      ...(remarked ? [remarked] : []),
       say('form-item-line', { item: itemName(context, group, key) }),
       'blank',
       ...remarkLines(context, `${group.id}.${key}`),

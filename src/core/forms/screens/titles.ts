@@ -3,6 +3,7 @@ import type { Instant } from '../../shared/instant.ts';
 import { say, sayOfForm, type TextRef, type TextValue } from '../../shared/text-ref.ts';
 import { progress } from '../answers/progress.ts';
 import type { FormContext } from '../engine/form-context.ts';
+import { stopAt } from '../engine/remarks.ts';
 import type { Form } from '../schema/form.ts';
 import { topOf } from '../schema/path.ts';
 import { sectionKey, titleOf } from '../schema/text-keys.ts';
@@ -16,15 +17,25 @@ export const formTitle = ({ form, env }: Pick<FormContext, 'form' | 'env'>): Tex
 export const headLine = (context: FormContext): TextRef =>
   say('form-head', { form: formTitle(context), unit: context.env.unitName });
 
-/** Where the person is: the section, and how much is done. */
+/** Where the person is: the section, and how much is done, also of what the Board asks again. */
 export const placeLine = (context: FormContext, path: Path): TextRef => {
   const { form } = context;
   const section = sayOfForm(sectionKey(form, sectionOf(form, path)));
+  const remarked = remarkedPlace(context, path);
+  if (remarked) return remarked;
   const bar = barOf(context, 'form-time-left-brief');
   // It would take a line of its own at every question; it is told where one begins and looks back.
   // Nothing that is left has to be answered: the bar would say that there is nothing.
   if (bar.done === bar.of) return say('form-place-complete', { section, bar: bar.bar });
   return say('form-place', { section, ...bar, left: isBegun(context) ? '' : bar.left });
+};
+
+/** Which part it is of those that the Board asks again; nothing where it asks nothing of it. */
+export const remarkedPlace = (context: FormContext, path: Path): TextRef | undefined => {
+  const { form, env } = context;
+  const stop = env.remarks && stopAt(context, path);
+  const section = sayOfForm(sectionKey(form, sectionOf(form, path)));
+  return stop && say('form-place-remarked', { section, ...stop });
 };
 
 /** Whether anybody has answered anything. */
