@@ -14,6 +14,7 @@ import { weeklyKind } from '../../../src/core/reminders/weekly-summary.ts';
 import {
   addDays,
   dateInHanoi,
+  endOfDay,
   instantInHanoi,
   type CalendarDate,
 } from '../../../src/core/shared/calendar-date.ts';
@@ -129,18 +130,23 @@ const goOn = async (database: Database, life: Life): Promise<Said[]> => {
   const said: Said[] = [];
   let isRunning = true;
   const deeds = [...life.deeds];
-  for (const look of looksOf(life)) {
-    for (let deed = deeds[0]; deed && deed.at <= look; deed = deeds[0]) {
+  const doUntil = async (moment: Instant): Promise<void> => {
+    for (let deed = deeds[0]; deed && deed.at <= moment; deed = deeds[0]) {
       deeds.shift();
       now = deed.at;
       isRunning = deed.type === 'starts' || (isRunning && deed.type !== 'stops');
       await does(database, life, deed);
     }
+  };
+  for (const look of looksOf(life)) {
+    await doUntil(look);
     now = look;
     if (!isRunning) continue;
     await queue();
     said.push(...(await sendDue(database, now)));
   }
+  // What happens after the last look around has happened all the same.
+  await doUntil(endOfDay(addDays(life.first, life.days - 1)));
   return said;
 };
 
