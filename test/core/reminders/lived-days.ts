@@ -247,6 +247,8 @@ const sendDue = async (database: Database, now: Instant): Promise<Said[]> => {
   const said: Said[] = [];
   const lease = { nowMs: now, untilMs: now + DAY_MS };
   for (;;) {
+    const dueAt = await transactions.single(({ sending }) => sending.nextDueAt());
+    if (dueAt === null || dueAt > now) return said;
     const held = await transactions.run(({ sending }) =>
       sending.claim({ token: `t${now}`, now, lease, limit: 16 }),
     );

@@ -52,11 +52,10 @@ const deedOf = (unit: string): fc.Arbitrary<Deed> => {
     { weight: 4, arbitrary: fc.record({ type: fc.constant('hands-in' as const), ...place }) },
     {
       weight: 3,
-      arbitrary: fc.record({ ...place, within: fc.nat(9) }).map(({ within, ...where }): Deed => ({
-        type: 'gives-back',
-        ...where,
-        until: addDays(dateInHanoi(where.at), within),
-      })),
+      arbitrary: fc.record({ at: anyMoment, within: fc.nat(9) }).map(({ at, within }): Deed => {
+        const until = addDays(dateInHanoi(at), within);
+        return { type: 'gives-back', unit, milestone: 0, at, until };
+      }),
     },
     { weight: 1, arbitrary: fc.record({ type: fc.constant('agrees' as const), ...place }) },
   );
