@@ -140,7 +140,7 @@ it('counts and reminds as a naive recount of every history of versions and revie
       expectObligations(lived, seen);
       expectReminders(lived, log.filter(isSaid));
     }),
-    { numRuns: 4 },
+    { numRuns: 3 },
   );
 }, 240_000);
 
