@@ -185,7 +185,10 @@ const expectReminders = (lived: Life, sent: readonly Logged[]): void => {
   for (const { unit, person } of contacts) {
     const heard = sent.filter((row) => row.unit === unit && row.person === person);
     for (const row of heard) expectDue(standingAt(lived, unit, row.at), row);
+    const steps = heard.map(({ step }) => step);
+    expect(new Set(steps).size).toBe(steps.length);
     const heardOn = heard.map(({ day }) => day);
+    expect(new Set(heardOn).size).toBe(heardOn.length);
     expect(heardOn).toEqual(expect.arrayContaining(lastDays(lived, unit)));
   }
 };
