@@ -24,6 +24,7 @@ const ids = Array.from({ length: QUESTIONS }, (_, at) => `q${String(at + 1).padS
 const wordsAlone: Form = {
   ...annualPlan,
   version: 1_000,
+  rules: [],
   sheets: [],
   fields: annualPlan.fields
     .filter((field) => field.id === 'theme')
