@@ -42,7 +42,7 @@ describe('the recipe for an export', () => {
   };
 
   it('makes a workbook out of one handler and one line of a room', async () => {
-    const router = new Router();
+    const router = new Router(() => 'everyone');
     lettersRoom(router);
     const ctx = pressed(letters.to({ name: 'CH-1' }));
     await router.handle(ctx);
@@ -56,6 +56,13 @@ describe('the recipe for an export', () => {
       ['Ngày', 'Đơn vị'],
       ['1/3/2027', 147],
     ]);
+  });
+});
+
+describe('the recipe for a button', () => {
+  it('has nobody answer a button of which it is not said who may press it', () => {
+    const unknown = address('zz:x', { name: word });
+    expect(() => new Router().press(unknown, () => undefined)).toThrow('not in buttons.ts');
   });
 });
 

@@ -5,7 +5,7 @@ import { asTelegramId } from '../../src/core/shared/ids.ts';
 import { joinsBoard } from '../support/joining.ts';
 import { beginPlan, fillPlan, submitPlan } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
-import { storedPlan } from '../support/stored-plan.ts';
+import { newestNumber, storedPlan } from '../support/stored-plan.ts';
 import { World } from '../support/world.ts';
 
 let world: World;
@@ -47,7 +47,7 @@ afterAll(async () => {
 
 const isTheme = (label: string): boolean => label.includes('Chủ đề thi đua');
 
-const newest = async (): Promise<string> => (await storedPlan(world)).versions[0]?.number ?? '';
+const newest = (): Promise<string> => newestNumber(world);
 
 describe('what waits for the Board', () => {
   it('is listed for whoever follows the cluster, and for nobody of another', async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { beginPlan, fillPlan, submitPlan } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
-import { storedPlan } from '../support/stored-plan.ts';
+import { newestNumber } from '../support/stored-plan.ts';
 import { World } from '../support/world.ts';
 
 let world: World;
@@ -23,7 +23,7 @@ afterAll(async () => {
   await world.close();
 });
 
-const newest = async (): Promise<string> => (await storedPlan(world)).versions[0]?.number ?? '';
+const newest = (): Promise<string> => newestNumber(world);
 
 /** The Board says something of a part that is called so. */
 const remarks = async (part: string, words: string): Promise<void> => {

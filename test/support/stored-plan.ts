@@ -40,3 +40,7 @@ const answersOf = ({ filled: { answers, items } }: Draft): Record<string, Value>
       return [key === undefined ? path : `${group}.${n}.${inner}`, value];
     }),
   );
+
+/** The number of its newest version; empty where nothing was handed in. */
+export const newestNumber = async (world: World): Promise<string> =>
+  (await storedPlan(world)).versions[0]?.number ?? '';

@@ -125,5 +125,9 @@ const rightOf: ReadonlyMap<unknown, Right> = (() => {
   return found;
 })();
 
-/** Undefined for an address that is not of the registry. */
-export const rightToPress = (address: unknown): Right | undefined => rightOf.get(address);
+/** @throws for an address that is not of the registry: nobody has said who may press it */
+export const rightToPress = (address: unknown): Right => {
+  const right = rightOf.get(address);
+  if (right === undefined) throw new Error('a button is answered that is not in buttons.ts');
+  return right;
+};

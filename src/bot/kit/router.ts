@@ -37,6 +37,7 @@ type Expecting = (said: { subject: string; text: string | undefined }) => Handle
  * in the order in which they were given.
  */
 export class Router {
+  readonly #rightOf: (address: unknown) => Right;
   readonly #commands = new Map<CommandName, HandlerOf<string>>();
   readonly #presses = new Map<string, Press[]>();
   readonly #looks = new Map<string, HandlerOf<unknown>>();
@@ -51,6 +52,11 @@ export class Router {
     edit: [],
     membership: [],
   };
+
+  /** @param rightOf who may press the button of an address; throws where nobody has said it */
+  constructor(rightOf: (address: unknown) => Right = rightToPress) {
+    this.#rightOf = rightOf;
+  }
 
   /** By each of its names; marks and case do not matter. `values` are the words behind it. */
   command(name: CommandName, handle: HandlerOf<string>): void {
@@ -67,7 +73,7 @@ export class Router {
     { isElsewhere = false } = {},
   ): void {
     const { head, read } = address;
-    const right = rightToPress(address) ?? 'everyone';
+    const right = this.#rightOf(address);
     const press: Press = {
       read,
       handle: handle as HandlerOf<unknown>,

@@ -9,6 +9,7 @@ import type { Unit } from '../units/unit.ts';
 import type { PersonStore } from './person-store.ts';
 import type { KnownPerson, Person } from './person.ts';
 import { isAdmin, mayActFor } from './rights.ts';
+import { roleNews } from './role-news.ts';
 
 type ApproverNeeds = { people: PersonStore; outbox: OutboxStore; audit: AuditLog };
 
@@ -70,17 +71,9 @@ export const setApprover = async (
     : say('approver-news-ended', { unit: unit.name });
   const others = contacts.filter(({ id }) => id !== by.person.id);
   await needs.outbox.queue(
-    others.map(({ telegramId: to }) => ({
-      dedupeKey: `approver:${unit.id}:${now}:${to}`,
-      bundleKey: null,
-      subject: null,
-      to,
-      priority: 1,
-      kind: 'role-news',
-      message: { type: 'notice', lines: [line], buttons: [] },
-      dueAt: now,
-      expiresAt: null,
-    })),
+    others.map(({ telegramId: to }) =>
+      roleNews({ key: `approver:${unit.id}:${now}:${to}`, to, line }, now),
+    ),
     now,
   );
   return 'set';

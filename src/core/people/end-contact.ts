@@ -1,5 +1,4 @@
 import type { AuditLog } from '../audit/audit-log.ts';
-import type { NewOutboxMessage } from '../outbox/outbox-message.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { DraftId, PersonId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
@@ -9,6 +8,7 @@ import { endHandOvers } from './hand-over.ts';
 import type { InvitationStore } from './invitation-store.ts';
 import type { PersonStore } from './person-store.ts';
 import type { Person } from './person.ts';
+import { roleNews } from './role-news.ts';
 
 /** Whose a draft is. */
 export type DraftOwners = { unitOf(id: DraftId): Promise<UnitId | null> };
@@ -51,7 +51,8 @@ export const endContact = async (
     details: { person: personId },
   });
   const line = notice ?? say('contact-ended-notice', { unit: unit.name });
-  await needs.outbox.queue([newsFor(person, { unit, line }, now)], now);
+  const key = `contact-ended:${unit.id}:${person.id}:${now}`;
+  await needs.outbox.queue([roleNews({ key, to: person.telegramId, line }, now)], now);
   return { type: 'ended', person };
 };
 
@@ -65,19 +66,3 @@ const leaveDraft = async (
   if (draftId && (await drafts.unitOf(draftId)) === id)
     await people.save({ ...person, activeDraftId: null });
 };
-
-const newsFor = (
-  { id, telegramId }: Person,
-  { unit, line }: { unit: Unit; line: TextRef },
-  now: Instant,
-): NewOutboxMessage => ({
-  dedupeKey: `contact-ended:${unit.id}:${id}:${now}`,
-  bundleKey: null,
-  subject: null,
-  to: telegramId,
-  priority: 1,
-  kind: 'role-news',
-  message: { type: 'notice', lines: [line], buttons: [] },
-  dueAt: now,
-  expiresAt: null,
-});

@@ -13,6 +13,7 @@ import type { UnitStore } from '../units/unit-store.ts';
 import type { Unit } from '../units/unit.ts';
 import type { PersonStore } from './person-store.ts';
 import type { Person } from './person.ts';
+import { roleNewsKind } from './role-news.ts';
 
 type CarryStores = {
   units: UnitStore;
@@ -138,7 +139,7 @@ const newsForContact = ({ person, from, to }: Carried, now: Instant): NewOutboxM
     {
       key: `contact-carried:${to.id}:${person.id}`,
       to: person.telegramId,
-      kind: 'role-news',
+      kind: roleNewsKind.kind,
       message: {
         type: 'notice',
         lines: [say('contact-carried', { before: from.name, unit: to.name })],

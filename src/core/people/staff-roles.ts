@@ -1,5 +1,4 @@
 import type { AuditLog } from '../audit/audit-log.ts';
-import type { MessageKind } from '../outbox/message-kind.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import { settleNotices } from '../outbox/settled-notice.ts';
 import type { ClusterId, PersonId, TelegramId } from '../shared/ids.ts';
@@ -11,6 +10,7 @@ import { nameOf } from './announce-unreachable.ts';
 import { endLinksOf, type EndLinksNeeds } from './end-links.ts';
 import type { PersonStore } from './person-store.ts';
 import type { KnownPerson, Person, RoleName } from './person.ts';
+import { roleNews } from './role-news.ts';
 
 export type RolesNeeds = EndLinksNeeds & {
   people: PersonStore;
@@ -103,32 +103,13 @@ export const toggleCluster = async (
   return follows;
 };
 
-/** What somebody reads whose role has changed. */
-export const roleNewsKind: MessageKind<object> = {
-  kind: 'role-news',
-  onUnknown: 'hold',
-  hours: 'any',
-};
-
 const tell = (
   outbox: OutboxStore,
   { person, key }: { person: Person; key: KeyTaking },
   now: Instant,
 ): Promise<void> =>
   outbox.queue(
-    [
-      {
-        dedupeKey: `${key}:${person.id}:${now}`,
-        bundleKey: null,
-        subject: null,
-        to: person.telegramId,
-        priority: 1,
-        kind: 'role-news',
-        message: { type: 'notice', lines: [say(key)], buttons: [] },
-        dueAt: now,
-        expiresAt: null,
-      },
-    ],
+    [roleNews({ key: `${key}:${person.id}:${now}`, to: person.telegramId, line: say(key) }, now)],
     now,
   );
 

@@ -7,6 +7,7 @@ import { say, type TextRef } from '../shared/text-ref.ts';
 import type { PersonStore } from './person-store.ts';
 import type { KnownPerson, Person, StandIn } from './person.ts';
 import { isAdmin, isOfficer } from './rights.ts';
+import { roleNews } from './role-news.ts';
 
 /** Whether it counts on that day. */
 const standsInOn = ({ untilOn }: StandIn, on: CalendarDate): boolean => on <= untilOn;
@@ -111,19 +112,4 @@ const tell = (
   { to: { id, telegramId: to }, line }: { to: Person; line: TextRef },
   now: Instant,
 ): Promise<void> =>
-  outbox.queue(
-    [
-      {
-        dedupeKey: `${line.key}:${id}:${now}`,
-        bundleKey: null,
-        subject: null,
-        to,
-        priority: 1,
-        kind: 'role-news',
-        message: { type: 'notice', lines: [line], buttons: [] },
-        dueAt: now,
-        expiresAt: null,
-      },
-    ],
-    now,
-  );
+  outbox.queue([roleNews({ key: `${line.key}:${id}:${now}`, to, line }, now)], now);

@@ -3,12 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { summarise } from '../../../src/core/forms/answers/summary.ts';
 import { exampleOf } from '../../../src/core/forms/engine/examples.ts';
 import type { Form } from '../../../src/core/forms/schema/form.ts';
-import type { FormQuestion } from '../../../src/core/forms/schema/question.ts';
-import { hasExample } from '../../../src/core/forms/schema/text-keys.ts';
 import { allForms } from '../../../src/service/form-catalogue.ts';
 import { allScripts } from '../../scripts/all-scripts.ts';
 import { playedOnForm } from '../../support/form-door.ts';
 import { languages } from '../../support/languages.ts';
+import { questionsOf } from './questions-with-examples.ts';
 import { TalkedDraft, text, words } from './talk.ts';
 
 const kinds = [
@@ -20,21 +19,6 @@ const kinds = [
   'vertical_agency',
   'enterprise',
 ];
-
-const questionsOf = (form: Form): FormQuestion[] =>
-  form.fields
-    .flatMap((field): FormQuestion[] =>
-      field.type === 'group'
-        ? field.fields.map((inner) => ({
-            form,
-            field: inner,
-            group: field,
-            key: 'k1',
-            path: `${field.id}.k1.${inner.id}`,
-          }))
-        : [{ form, field, group: null, key: null, path: field.id }],
-    )
-    .filter(({ field }) => hasExample(field) && !field.calculation);
 
 /** All examples that a unit of a kind sees, as one text. */
 const examplesOf = (form: Form, unitKind: string, language: (typeof languages)[number]): string => {

@@ -6,7 +6,6 @@ import { exampleOf } from '../../../src/core/forms/engine/examples.ts';
 import { parse } from '../../../src/core/forms/reading/parse.ts';
 import type { Form } from '../../../src/core/forms/schema/form.ts';
 import type { FormQuestion } from '../../../src/core/forms/schema/question.ts';
-import { hasExample } from '../../../src/core/forms/schema/text-keys.ts';
 import type { CalendarDate } from '../../../src/core/shared/calendar-date.ts';
 import {
   extraPeriod,
@@ -18,6 +17,7 @@ import {
 } from '../../../src/core/shared/period.ts';
 import { allForms } from '../../../src/service/form-catalogue.ts';
 import { languages } from '../../support/languages.ts';
+import { questionsOf } from './questions-with-examples.ts';
 import { TalkedDraft, text } from './talk.ts';
 
 const kinds = [
@@ -41,22 +41,6 @@ const periodsOf = ({ id }: Form, year: number): Period[] => {
   if (id === 'check-in') return [quarterPeriod(year, 1), quarterPeriod(year, 4)];
   return id === 'extra-hand-in' ? [extraPeriod(year, 1)] : [yearPeriod(year)];
 };
-
-/** Each question that shows an example, of each form. */
-const questionsOf = (form: Form): FormQuestion[] =>
-  form.fields
-    .flatMap((field): FormQuestion[] =>
-      field.type === 'group'
-        ? field.fields.map((inner) => ({
-            form,
-            field: inner,
-            group: field,
-            key: 'k1',
-            path: `${field.id}.k1.${inner.id}`,
-          }))
-        : [{ form, field, group: null, key: null, path: field.id }],
-    )
-    .filter(({ field }) => hasExample(field) && !field.calculation);
 
 const envOf = (form: Form, where: Pick<Env, 'period' | 'today' | 'unitKind'>): Env => ({
   ...new TalkedDraft(form).contact('Lan').env,
