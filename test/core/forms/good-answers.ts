@@ -4,7 +4,7 @@ import { type Contact, fileId } from './talk.ts';
 
 /** Does what a willing person would do next, so that random play gets far; `n` varies it. */
 export const goOn = (person: Contact, n: number): void => {
-  const { place, pending } = person.cursor;
+  const { place, pending } = person.shownAt;
   const located = place.type === 'question' ? locate(person.draft.form, place.path) : undefined;
   const [first] = person.buttons;
   const isAsking = pending !== null && pending.type !== 'refused';

@@ -87,7 +87,7 @@ const pressesAny = (
 
 /** A willing person's next act, whatever the form. */
 const willing = (lan: Contact, n: number): void => {
-  const { place } = lan.cursor;
+  const { place } = lan.shownAt;
   const wanted = place.type === 'items' ? (isShort(lan, place.group) ? 'add' : 'leave') : '';
   const button = lan.buttons.find(({ action }) => action.op === wanted);
   if (button) lan.press(button);

@@ -11,6 +11,7 @@ import { type Cursor, startCursor } from '../../../src/core/forms/engine/cursor.
 import type { Env, FormState } from '../../../src/core/forms/engine/env.ts';
 import type { FormEvent, SentFile } from '../../../src/core/forms/engine/event.ts';
 import type { Transition } from '../../../src/core/forms/engine/form-context.ts';
+import { normalizeCursor } from '../../../src/core/forms/engine/normalize-cursor.ts';
 import { parseCursor } from '../../../src/core/forms/engine/parse-cursor.ts';
 import { isPicture } from '../../../src/core/forms/schema/file-kinds.ts';
 import type { Form } from '../../../src/core/forms/schema/form.ts';
@@ -154,6 +155,11 @@ export class Contact {
     const screen = render(this.state, this.env);
     this.#drawn = { of, screen };
     return screen;
+  }
+
+  /** Where the screen is that they see now: somebody else may have taken away what they were at. */
+  get shownAt(): Cursor {
+    return normalizeCursor({ ...this.state, env: this.env }).cursor;
   }
 
   get buttons(): FormButton[] {
