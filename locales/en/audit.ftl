@@ -107,3 +107,7 @@ audit-action-question-reopened = asked on
 audit-action-broadcast-resent = sent again where the outcome was unknown
 audit-action-broadcast-retried = sent again to whom it did not reach
 audit-action-broadcast-voided = voided an agreement
+audit-action-broadcast-correction-started = began to correct an announcement
+audit-action-broadcast-correction-ended = finished correcting an announcement
+audit-action-broadcast-withdrawal-started = began to withdraw an announcement
+audit-action-broadcast-withdrawal-ended = finished withdrawing an announcement

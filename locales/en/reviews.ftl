@@ -261,3 +261,19 @@ review-several-left =
 button-several-open = ☐ { $unit } · { $form }
 button-several-chosen = ✓ { $unit } · { $form }
 button-agree-several = Agree to { $count }
+
+# Audit log
+
+audit-action-remark-made = noted a remark on a submission
+audit-action-remark-changed = reworded a remark
+audit-action-remark-removed = removed a remark
+audit-action-review-begun = took on the review of a submission
+audit-action-version-returned = requested a supplement
+audit-action-answer-day-moved = changed the due date of a supplement
+audit-action-return-taken-back = withdrew a request for a supplement
+audit-action-version-agreed = agreed to a submission
+audit-action-version-unlocked = unlocked an agreed submission
+audit-action-version-checked-by-lead = checked a submission for the cluster
+audit-action-usual-remark-added = added a usual remark
+audit-action-usual-remark-changed = changed a usual remark
+audit-action-usual-remark-removed = removed a usual remark

@@ -107,3 +107,7 @@ audit-action-question-reopened = hỏi tiếp
 audit-action-broadcast-resent = gửi lại cho người chưa rõ kết quả
 audit-action-broadcast-retried = gửi lại cho người chưa nhận được
 audit-action-broadcast-voided = hủy sự đồng ý gửi thông báo
+audit-action-broadcast-correction-started = bắt đầu đính chính thông báo
+audit-action-broadcast-correction-ended = đính chính xong thông báo
+audit-action-broadcast-withdrawal-started = bắt đầu thu hồi thông báo
+audit-action-broadcast-withdrawal-ended = thu hồi xong thông báo

@@ -226,3 +226,19 @@ review-several-left = { $count } bản vừa thay đổi nên giữ lại để 
 button-several-open = ☐ { $unit } · { $form }
 button-several-chosen = ✓ { $unit } · { $form }
 button-agree-several = Thống nhất { $count } bản
+
+# Nhật ký thao tác
+
+audit-action-remark-made = ghi ý kiến về bản đã gửi
+audit-action-remark-changed = sửa lời ý kiến
+audit-action-remark-removed = xóa ý kiến
+audit-action-review-begun = nhận xem xét bản đã gửi
+audit-action-version-returned = đề nghị bổ sung
+audit-action-answer-day-moved = đổi hạn bổ sung
+audit-action-return-taken-back = rút đề nghị bổ sung
+audit-action-version-agreed = thống nhất bản đã gửi
+audit-action-version-unlocked = mở khóa bản đã thống nhất
+audit-action-version-checked-by-lead = kiểm tra trước của cụm, khối
+audit-action-usual-remark-added = thêm câu thường dùng
+audit-action-usual-remark-changed = sửa câu thường dùng
+audit-action-usual-remark-removed = xóa câu thường dùng

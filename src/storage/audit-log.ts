@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { Actor, AuditEntry } from '../core/audit/audit-entry.ts';
+import type { Actor, KeptEntry } from '../core/audit/audit-entry.ts';
 import type { AuditLog, WantedEntries } from '../core/audit/audit-log.ts';
 import { asInstant } from '../core/shared/instant.ts';
 import type { AuditEntry as AuditRow, Prisma } from './generated/client.ts';
@@ -55,7 +55,7 @@ const MOST_SOUGHT = 200;
 
 const details = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]));
 
-const toEntry = (row: AuditRow): AuditEntry => ({
+const toEntry = (row: AuditRow): KeptEntry => ({
   at: asInstant(row.at),
   actor: row.actor as Actor,
   action: row.action,

@@ -175,7 +175,7 @@ describe('the store of consents', () => {
 describe('the audit log', () => {
   it('tells about one subject, oldest first, and only what was committed', async () => {
     const world = await openPeopleWorld();
-    const entry = { actor: 'cli', action: 'looked', subject: 'unit:x', details: {} } as const;
+    const entry = { actor: 'cli', action: 'unit-changed', subject: 'unit:x', details: {} } as const;
     await world.run(({ audit }) =>
       audit.record({ ...entry, at: plusMs(NOW, 1), details: { n: 2 } }, { ...entry, at: NOW }),
     );

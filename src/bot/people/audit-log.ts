@@ -1,5 +1,5 @@
 import { auditActions, isAuditAction } from '../../core/audit/audit-actions.ts';
-import type { AuditEntry } from '../../core/audit/audit-entry.ts';
+import type { KeptEntry } from '../../core/audit/audit-entry.ts';
 import type { WantedEntries } from '../../core/audit/audit-log.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { areBeginnings, wordsIn } from '../../core/shared/beginnings.ts';
@@ -91,7 +91,7 @@ type Names = ReadonlyMap<string, string>;
 /** What the people, units and milestones of these entries are called, by `person:…`, `unit:…`, `milestone:…`. */
 const namesFor = async (
   { stores, who }: Request,
-  entries: readonly AuditEntry[],
+  entries: readonly KeptEntry[],
 ): Promise<Names> => {
   const idsOf = (kind: string): string[] => [
     ...new Set(
@@ -126,7 +126,7 @@ const namesFor = async (
   ]);
 };
 
-const actorOf = ({ actor }: AuditEntry, names: Names): TextRef | string => {
+const actorOf = ({ actor }: KeptEntry, names: Names): TextRef | string => {
   if (actor === 'cli') return say('audit-actor-cli');
   if (actor === 'system') return say('audit-actor-system');
   return calledIn(names, `person:${actor}`);
@@ -138,14 +138,14 @@ const calledIn = (names: Names, subject: string): TextRef | string => {
   return name === '' ? say('staff-nameless') : (name ?? subject);
 };
 
-const subjectOf = ({ subject }: AuditEntry, names: Names): TextRef | string =>
+const subjectOf = ({ subject }: KeptEntry, names: Names): TextRef | string =>
   calledIn(names, subject);
 
-/** Rows of other tables, which nobody reads in a chat. */
-const ONLY_IDS = new Set(['invitation', 'request', 'relief']);
+/** Rows of other tables and hashes, which nobody reads in a chat. */
+const ONLY_IDS = new Set(['invitation', 'request', 'relief', 'hash']);
 
 /** Small facts, by their names in the program; whoever is meant by their name. */
-const detailsOf = ({ details }: AuditEntry, names: Names, but: ReadonlySet<string>): string =>
+const detailsOf = ({ details }: KeptEntry, names: Names, but: ReadonlySet<string>): string =>
   Object.entries(details)
     .filter(([name]) => !but.has(name))
     .map(
@@ -156,7 +156,7 @@ const detailsOf = ({ details }: AuditEntry, names: Names, but: ReadonlySet<strin
 
 const LONGEST_DETAILS = 120;
 
-const linesOf = (entry: AuditEntry, names: Names): Line[] => {
+const linesOf = (entry: KeptEntry, names: Names): Line[] => {
   const details = detailsOf(entry, names, ONLY_IDS);
   const subject = subjectOf(entry, names);
   const isLong = details.length > LONGEST_DETAILS;

@@ -1,5 +1,6 @@
 import type { PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
+import type { AuditAction } from './audit-actions.ts';
 
 /** Who did something: a person, whoever has the command line, or the service by itself. */
 export type Actor = PersonId | 'cli' | 'system';
@@ -9,8 +10,11 @@ export type AuditEntry = {
   at: Instant;
   actor: Actor;
   /** A verb in the past, `unit-added`. */
-  action: string;
+  action: AuditAction;
   /** Kind and id of what was touched, `unit:x7Kd…`. */
   subject: string;
   details: Record<string, string | number | boolean | null>;
 };
+
+/** As it is read: an earlier or newer program may have written what this one has no words for. */
+export type KeptEntry = Omit<AuditEntry, 'action'> & { action: string };

@@ -1,7 +1,7 @@
 import type { PersonId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { AuditTail, ChainedEntry } from './audit-chain.ts';
-import type { AuditEntry } from './audit-entry.ts';
+import type { AuditEntry, KeptEntry } from './audit-entry.ts';
 
 /**
  * Append-only. Bound to the transaction of the deed, so that neither exists without the other; each entry carries a
@@ -10,11 +10,11 @@ import type { AuditEntry } from './audit-entry.ts';
 export interface AuditLog {
   record(...entries: readonly AuditEntry[]): Promise<void>;
   /** Everything about one subject, oldest first. */
-  about(subject: string): Promise<AuditEntry[]>;
+  about(subject: string): Promise<KeptEntry[]>;
   /** How many there are of those wanted. */
   count(wanted: WantedEntries): Promise<number>;
   /** Those wanted, newest first. */
-  page(wanted: WantedEntries, place: { skip: number; take: number }): Promise<AuditEntry[]>;
+  page(wanted: WantedEntries, place: { skip: number; take: number }): Promise<KeptEntry[]>;
   /** Gives entries of an earlier version their places and hashes; does nothing once they have them. */
   chain(): Promise<void>;
   /** The newest entry as it was written; null while nothing was. */

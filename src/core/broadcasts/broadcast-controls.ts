@@ -1,3 +1,4 @@
+import type { AuditAction } from '../audit/audit-actions.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { BroadcastId, PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
@@ -37,7 +38,7 @@ const control =
 const saved = async (
   stores: ControlStores,
   { by, now }: Controlled,
-  { broadcast, action, count }: { broadcast: Broadcast; action: string; count: number },
+  { broadcast, action, count }: { broadcast: Broadcast; action: AuditAction; count: number },
 ): Promise<ControlOutcome> => {
   await stores.broadcasts.save(broadcast);
   await record(stores, { broadcast, by, action, now, details: { count } });
@@ -81,7 +82,7 @@ export const cancelBroadcast = control(
   },
 );
 
-const again = (from: 'failed' | 'unknown', action: string) =>
+const again = (from: 'failed' | 'unknown', action: AuditAction) =>
   control(['finished', 'paused', 'sending'], async (stores, one) => {
     const { id } = one.broadcast;
     if (await isStopped(stores, id)) return { type: 'not-now' };

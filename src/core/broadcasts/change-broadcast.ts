@@ -1,3 +1,4 @@
+import type { AuditAction } from '../audit/audit-actions.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { PersonStore } from '../people/person-store.ts';
@@ -125,7 +126,7 @@ export const discardBroadcast = async (
 export type Deed = {
   broadcast: Broadcast;
   by: PersonId | 'system';
-  action: string;
+  action: AuditAction;
   now: Instant;
   details?: Record<string, string | number>;
 };

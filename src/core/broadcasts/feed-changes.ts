@@ -65,7 +65,7 @@ const end = async (
   if ((counts['in-flight'] ?? 0) > 0) return false;
   await stores.sentChanges.save({ ...change, endedAt: now });
   const details = await stores.broadcastRecipients.changeTally(change);
-  const action = `broadcast-${change.type}-ended`;
+  const action = `broadcast-${change.type}-ended` as const;
   if (broadcast) await record(stores, { broadcast, by: 'system', action, now, details });
   return true;
 };

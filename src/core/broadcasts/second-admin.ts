@@ -1,3 +1,4 @@
+import type { AuditAction } from '../audit/audit-actions.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import type { PersonId } from '../shared/ids.ts';
@@ -26,7 +27,7 @@ export type Wish = {
   text: (name: string) => TextRef;
   /** What shows to the others exactly what they decide about. */
   intent: Intent;
-  action: string;
+  action: AuditAction;
 };
 
 /** More people than `above` are two admins' matter: `by` decides about what another one wants. */

@@ -105,7 +105,7 @@ const begin = async (
   await stores.broadcasts.save(broadcast);
   await stores.sentChanges.save({ ...change, startedAt: now });
   const details = { people };
-  const action = `broadcast-${change.type}-started`;
+  const action = `broadcast-${change.type}-started` as const;
   await record(stores, { broadcast, by, action, now, details });
 };
 

@@ -95,7 +95,7 @@ export const recordRelief = async (
     ...reliefs.map((relief) => ({
       at: now,
       actor: by.person.id,
-      action: 'relief-recorded',
+      action: 'relief-recorded' as const,
       subject: `unit:${relief.unitId}`,
       details: {
         relief: relief.id,

@@ -37,7 +37,7 @@ export const inviteUnits = async (
     ...invited.map(({ unit, invitation }) => ({
       at: now,
       actor: by,
-      action: 'unit-invited',
+      action: 'unit-invited' as const,
       subject: `unit:${unit.id}`,
       details: { invitation: invitation.id, days },
     })),

@@ -1,3 +1,4 @@
+import type { AuditAction } from '../audit/audit-actions.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import { settleNotices } from '../outbox/settled-notice.ts';
@@ -114,7 +115,7 @@ const tell = (
   );
 
 type Deed = RoleInput & {
-  action: string;
+  action: AuditAction;
   before: readonly RoleName[];
   after: readonly RoleName[];
 };

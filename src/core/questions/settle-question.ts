@@ -1,3 +1,4 @@
+import type { AuditAction } from '../audit/audit-actions.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { PersonStore } from '../people/person-store.ts';
@@ -126,7 +127,7 @@ const tellWithdrawn = async (
   );
 };
 
-type Deed = { action: string; question: Question; by: KnownPerson };
+type Deed = { action: AuditAction; question: Question; by: KnownPerson };
 
 const record = (audit: AuditLog, { action, question, by }: Deed, now: Instant): Promise<void> =>
   audit.record({

@@ -318,6 +318,7 @@ export type Texts = {
   'audit-action-access-request-closed': never;
   'audit-action-access-request-refused': never;
   'audit-action-amendment-begun': never;
+  'audit-action-answer-day-moved': never;
   'audit-action-approver-set': never;
   'audit-action-broadcast-acknowledged': never;
   'audit-action-broadcast-approval-asked': never;
@@ -326,6 +327,8 @@ export type Texts = {
   'audit-action-broadcast-cancelled': never;
   'audit-action-broadcast-changed': never;
   'audit-action-broadcast-correction-asked': never;
+  'audit-action-broadcast-correction-ended': never;
+  'audit-action-broadcast-correction-started': never;
   'audit-action-broadcast-discarded': never;
   'audit-action-broadcast-finished': never;
   'audit-action-broadcast-held': never;
@@ -341,6 +344,8 @@ export type Texts = {
   'audit-action-broadcast-stopped': never;
   'audit-action-broadcast-voided': never;
   'audit-action-broadcast-withdrawal-asked': never;
+  'audit-action-broadcast-withdrawal-ended': never;
+  'audit-action-broadcast-withdrawal-started': never;
   'audit-action-calendar-agreed': never;
   'audit-action-calendar-days-changed': never;
   'audit-action-cluster-followed': never;
@@ -383,8 +388,13 @@ export type Texts = {
   'audit-action-relief-refused': never;
   'audit-action-relief-scan-added': never;
   'audit-action-relief-taken-back': never;
+  'audit-action-remark-changed': never;
+  'audit-action-remark-made': never;
+  'audit-action-remark-removed': never;
   'audit-action-reminders-switched-off': never;
   'audit-action-reminders-switched-on': never;
+  'audit-action-return-taken-back': never;
+  'audit-action-review-begun': never;
   'audit-action-role-ended': never;
   'audit-action-role-granted': never;
   'audit-action-staff-invitation-revoked': never;
@@ -400,6 +410,13 @@ export type Texts = {
   'audit-action-units-imported': never;
   'audit-action-units-nudged': never;
   'audit-action-unknown': 'code';
+  'audit-action-usual-remark-added': never;
+  'audit-action-usual-remark-changed': never;
+  'audit-action-usual-remark-removed': never;
+  'audit-action-version-agreed': never;
+  'audit-action-version-checked-by-lead': never;
+  'audit-action-version-returned': never;
+  'audit-action-version-unlocked': never;
   'audit-action-year-begun': never;
   'audit-action-year-copied': never;
   'audit-actor-cli': never;

@@ -1,3 +1,4 @@
+import type { AuditAction } from '../audit/audit-actions.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import type { MilestoneStore } from '../calendar/milestone-store.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
@@ -141,7 +142,7 @@ type Decision = {
   found: { submission: Submission };
   state: Review['state'];
   answerBy?: CalendarDate;
-  action: string;
+  action: AuditAction;
   details?: Record<string, string | number | null>;
 };
 

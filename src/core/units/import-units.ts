@@ -1,3 +1,4 @@
+import type { AuditAction } from '../audit/audit-actions.ts';
 import type { Actor, AuditEntry } from '../audit/audit-entry.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import { type CalendarDate, dateInHanoi, yearOf } from '../shared/calendar-date.ts';
@@ -188,7 +189,7 @@ const auditOf = (
   ids: Ids,
   stamp: Pick<AuditEntry, 'at' | 'actor'>,
 ): AuditEntry[] => {
-  const entries = (action: string, units: readonly PlannedUnit[]): AuditEntry[] =>
+  const entries = (action: AuditAction, units: readonly PlannedUnit[]): AuditEntry[] =>
     units.map(({ after, changes }) => ({
       ...stamp,
       action,

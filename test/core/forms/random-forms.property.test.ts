@@ -115,10 +115,9 @@ const changedIn = (before: ReadonlyMap<string, Answer>, { draft }: Contact): str
 const mayChange = (lan: Contact, act: Act): readonly string[] | null => {
   const { place, pending } = lan.cursor;
   if ('goesBack' in act || 'sendsSticker' in act) return [];
-  const isOne = 'says' in act && !/[;\n\t]|ngày|:/u.test(act.says);
-  if (!isOne || place.type !== 'question') return null;
   // What is left to a document is left out of all that it says.
-  if (act.says === 'xem file đính kèm') return null;
+  const isOne = 'says' in act && !/[;\n\t]|ngày|:|^xem file đính kèm$/u.test(act.says);
+  if (!isOne || place.type !== 'question') return null;
   const { path } = pending ?? place;
   return [pending?.type === 'list' ? (path.split('.')[0] ?? '') : path];
 };
