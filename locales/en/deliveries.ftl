@@ -78,6 +78,7 @@ delivery-kind-erasure-asked = a request to erase data
 delivery-kind-erasure-decided = an answer to a request to erase data
 delivery-kind-access-refused = an answer to a request for access
 delivery-kind-handed-in-on-behalf = news of what was submitted for a unit
+delivery-kind-back-in-service = that the service works again
 delivery-kind-held-reminder = reminder of messages without a place
 delivery-kind-held-let-go = news of messages that are no longer kept
 delivery-kind-year-questions = what is open before the new year
@@ -122,6 +123,7 @@ job-name =
         [ask-in-december] asking admins what is open before the new year
         [prepare-year] reminding to prepare the next year
         [queue-reminders] queueing reminders
+        [heartbeat] noting that the service is alive, telling after a long outage
         [tend-held] reminding of messages in doubt
         [remind-of-papers] reminding of signed documents
         [forget-people] erasing data whose time is over

@@ -78,6 +78,7 @@ delivery-kind-erasure-asked = yêu cầu xóa dữ liệu
 delivery-kind-erasure-decided = trả lời yêu cầu xóa dữ liệu
 delivery-kind-access-refused = trả lời yêu cầu tham gia
 delivery-kind-handed-in-on-behalf = tin nhập thay đơn vị
+delivery-kind-back-in-service = báo hệ thống hoạt động trở lại
 delivery-kind-held-reminder = nhắc tin chưa rõ nơi gửi
 delivery-kind-held-let-go = tin về nội dung không còn được giữ
 delivery-kind-year-questions = hỏi việc cần chốt trước năm mới
@@ -122,6 +123,7 @@ job-name =
         [ask-in-december] hỏi quản trị các việc cần chốt trước năm mới
         [prepare-year] nhắc chuẩn bị năm sau
         [queue-reminders] xếp lịch nhắc việc
+        [heartbeat] ghi giờ hoạt động, báo sau gián đoạn dài
         [tend-held] nhắc tin chưa rõ nơi gửi
         [remind-of-papers] nhắc gửi văn bản ký
         [forget-people] xóa dữ liệu đã hết hạn lưu

@@ -1,4 +1,10 @@
-import { asId, type DraftId, type UnitId } from '../core/shared/ids.ts';
+import {
+  asId,
+  asTelegramId,
+  type DraftId,
+  type PersonId,
+  type UnitId,
+} from '../core/shared/ids.ts';
 import type { DraftStore } from '../core/submissions/draft-store.ts';
 import { toDraft } from './draft-row.ts';
 import type { Prisma } from './generated/client.ts';
@@ -36,6 +42,24 @@ export const draftStore = (
       include: { answers: true },
     });
     return rows.map((row) => toDraft(row, row.answers));
+  },
+
+  inHand: async (since) => {
+    const rows = await tx.cursor.findMany({
+      where: { updatedAt: { gte: since }, draft: { status: 'open' } },
+      select: {
+        draftId: true,
+        person: { select: { id: true, telegramId: true, activeDraftId: true } },
+      },
+      orderBy: { personId: 'asc' },
+    });
+    return rows
+      .filter(({ draftId, person }) => person.activeDraftId === draftId)
+      .map(({ draftId, person }) => ({
+        personId: asId<PersonId>(person.id),
+        chat: asTelegramId(Number(person.telegramId)),
+        draftId: asId<DraftId>(draftId),
+      }));
   },
 
   add: async ({ filled, ...draft }) => {

@@ -21,6 +21,7 @@ import { HOUR_MS, MINUTE_MS, plusMs } from '../core/shared/instant.ts';
 import type { Random } from '../core/shared/random.ts';
 import type { WordsInLanguages } from '../core/shared/text-ref.ts';
 import type { Transactions } from '../core/stores.ts';
+import { heartbeat } from '../core/submissions/back-in-service.ts';
 import { fetchAttachments, type FileKeeper } from '../core/submissions/fetch-attachments.ts';
 import { type CopyFolder, forgetCopies } from '../core/submissions/forget-copies.ts';
 import type { FormPorts } from '../core/submissions/form-ports.ts';
@@ -61,6 +62,7 @@ export const jobsOf = (parts: JobParts): readonly Job[] => {
   };
   const revision = () => ports.read(({ units }) => units.revision());
   const queueReminders = dayQueue(ports);
+  const beat = heartbeat(ports);
   return [
     {
       name: 'feed-broadcasts',
@@ -77,6 +79,7 @@ export const jobsOf = (parts: JobParts): readonly Job[] => {
     },
     { name: 'fold-names', when: revision, run: () => foldNames(ports) },
     ...fileJobs(parts, ports),
+    { name: 'heartbeat', when: tenMinutes(clock), run: () => beat() },
     { name: 'queue-reminders', when: 'tick', run: () => queueReminders() },
     { name: 'prepare-year', when: today, run: () => tellOfPreparation(ports) },
     { name: 'ask-in-december', when: today, run: () => askInDecember(ports) },
@@ -101,6 +104,9 @@ const beginYear = ({ transactions, clock, random, inLanguages }: JobParts): Prom
   });
 
 const thisMinute = (clock: Clock) => (): string => String(Math.floor(clock.now() / MINUTE_MS));
+
+const tenMinutes = (clock: Clock) => (): string =>
+  String(Math.floor(clock.now() / (10 * MINUTE_MS)));
 
 type Ports = Pick<FormPorts, 'forms' | 'random'> & {
   read: Transactions['single'];

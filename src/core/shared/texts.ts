@@ -435,6 +435,8 @@ export type Texts = {
   'audit-sheet-caption': 'count';
   'audit-sheet-name': never;
   'award-dossier-city.title': 'period';
+  'back-in-service': 'from';
+  'back-in-service-question': 'question';
   'bot-description': 'organisation';
   'bot-short-description': 'organisation';
   'broadcast-album-begun': never;
@@ -1912,6 +1914,7 @@ export type Texts = {
   'delivery-kind-access-refused': never;
   'delivery-kind-access-request': never;
   'delivery-kind-approval-asked': never;
+  'delivery-kind-back-in-service': never;
   'delivery-kind-broadcast': never;
   'delivery-kind-broadcast-change': never;
   'delivery-kind-broadcast-news': never;

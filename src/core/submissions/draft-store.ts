@@ -1,5 +1,5 @@
 import type { Cursor, Write } from '../forms/forms.ts';
-import type { DraftId, PersonId, SubmissionId, UnitId } from '../shared/ids.ts';
+import type { DraftId, PersonId, SubmissionId, TelegramId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Period } from '../shared/period.ts';
 import type { UnitType } from '../units/unit.ts';
@@ -41,6 +41,9 @@ export type ShareOf = (draft: Draft) => number | null;
 
 export type MeasuredDraft = DraftKey & { changedAt: Instant; share: number | null };
 
+/** An open draft that a person's words go to. */
+export type DraftInHand = { personId: PersonId; chat: TelegramId; draftId: DraftId };
+
 export type SavedCursor = { personId: PersonId; draftId: DraftId; cursor: Cursor; at: Instant };
 
 export interface DraftStore {
@@ -61,6 +64,8 @@ export interface DraftStore {
   hasOpen(where: FormsWhere): Promise<boolean>;
   /** Open drafts of a unit with their answers, of any form and period. */
   openOf(unitId: UnitId): Promise<Draft[]>;
+  /** Those that people are in the middle of, and have moved in since then. */
+  inHand(since: Instant): Promise<DraftInHand[]>;
   add(draft: Draft): Promise<void>;
   /** @throws when the draft or one of the answers was changed since it was read */
   save(change: DraftChange): Promise<void>;
