@@ -79,7 +79,6 @@ export const jobsOf = (parts: JobParts): readonly Job[] => {
     },
     { name: 'fold-names', when: revision, run: () => foldNames(ports) },
     ...fileJobs(parts, ports),
-    { name: 'heartbeat', when: tenMinutes(clock), run: () => beat() },
     { name: 'queue-reminders', when: 'tick', run: () => queueReminders() },
     { name: 'prepare-year', when: today, run: () => tellOfPreparation(ports) },
     { name: 'ask-in-december', when: today, run: () => askInDecember(ports) },
@@ -94,6 +93,7 @@ export const jobsOf = (parts: JobParts): readonly Job[] => {
     { name: 'forget-people', when: today, run: () => forgetPeople(ports) },
     { name: 'watch-disk', when: thisMinute(clock), run: () => watchDisk({ ...ports, disk }) },
     { name: 'forget-copies', when: thisHour, run: () => forgetCopies({ ...ports, copies }) },
+    { name: 'heartbeat', when: tenMinutes(clock), run: () => beat() },
   ];
 };
 
