@@ -44,11 +44,11 @@ type ReturnPorts = {
  * that Telegram has let go of what people wrote, whoever was in the middle of a form is told, once, and asked
  * again. A clock that is moved while the program runs is no absence.
  */
-export const heartbeat = ({ transact, now }: ReturnPorts): (() => Promise<void>) => {
+export const heartbeat = (ports: ReturnPorts): (() => Promise<void>) => {
   let isFirst = true;
   return async () => {
-    await transact(async (stores) => {
-      const at = now();
+    await ports.transact(async (stores) => {
+      const at = ports.now();
       const since = isFirst ? await lastAlive(stores.installation) : null;
       if (since !== null && plusMs(since, TELEGRAM_KEEPS_MS) < at) await ask(stores, since, at);
       await stores.installation.set(KEY, String(at));
