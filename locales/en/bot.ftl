@@ -81,9 +81,9 @@ button-see-submission = View submission
 
 # Drafts
 
-back-in-service =
+after-outage =
     The service works again after an outage since { $from }. What you sent meanwhile may not have arrived. All recorded answers are there.
-back-in-service-question =
+after-outage-question =
     Waiting for: <b>{ $question }</b>. Please go on, and send again what you sent without an answer.
 draft-paused =
     <b>{ $form }</b> from { $unit } was saved at { $at }.

@@ -81,9 +81,9 @@ button-see-submission = Xem bản đã gửi
 
 # Bản nháp
 
-back-in-service =
+after-outage =
     Hệ thống hoạt động trở lại sau khi gián đoạn từ { $from }. Tin đồng chí gửi trong lúc đó có thể chưa đến. Mọi câu đã ghi nhận vẫn còn nguyên.
-back-in-service-question =
+after-outage-question =
     Câu đang chờ: <b>{ $question }</b>. Đề nghị đồng chí trả lời tiếp, và gửi lại nếu đã gửi mà chưa thấy phản hồi.
 draft-paused =
     Đã lưu <b>{ $form }</b> của { $unit } lúc { $at }.

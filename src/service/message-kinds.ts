@@ -34,8 +34,8 @@ import { paperOwedKind } from '../core/reminders/remind-of-papers.ts';
 import { preparationKind } from '../core/reminders/tell-of-preparation.ts';
 import { weeklyKind } from '../core/reminders/weekly-summary.ts';
 import type { Stores } from '../core/stores.ts';
+import { afterOutageKind } from '../core/submissions/after-outage.ts';
 import { onBehalfKind } from '../core/submissions/announce-on-behalf.ts';
-import { backInServiceKind } from '../core/submissions/back-in-service.ts';
 import { fileNoticeKind } from '../core/submissions/file-notice.ts';
 import { FILES_NOT_KEPT, fileRoomKinds } from '../core/submissions/file-room-notice.ts';
 import type { FormPorts } from '../core/submissions/form-ports.ts';
@@ -96,6 +96,6 @@ export const messageKindsWith = (
   deadlineKind(forms),
   droppedKind(forms),
   paperOwedKind(forms),
-  backInServiceKind(forms),
+  afterOutageKind(forms),
   ...pinKinds(forms),
 ];

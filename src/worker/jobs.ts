@@ -21,7 +21,7 @@ import { HOUR_MS, MINUTE_MS, plusMs } from '../core/shared/instant.ts';
 import type { Random } from '../core/shared/random.ts';
 import type { WordsInLanguages } from '../core/shared/text-ref.ts';
 import type { Transactions } from '../core/stores.ts';
-import { heartbeat } from '../core/submissions/back-in-service.ts';
+import { heartbeat } from '../core/submissions/after-outage.ts';
 import { fetchAttachments, type FileKeeper } from '../core/submissions/fetch-attachments.ts';
 import { type CopyFolder, forgetCopies } from '../core/submissions/forget-copies.ts';
 import type { FormPorts } from '../core/submissions/form-ports.ts';

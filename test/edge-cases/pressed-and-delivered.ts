@@ -176,8 +176,8 @@ export const pressedAndDelivered: readonly EdgeCase[] = [
     number: 44,
     somebody: 'writes while the program is away',
     tests: [
-      'journeys/back-in-service: asks whoever was in the middle of a form once more after an outage of more than a day (44)',
-      'journeys/back-in-service: tells nobody twice, and nobody who has spoken to it meanwhile or handed in (44)',
+      'journeys/after-outage: asks whoever was in the middle of a form once more after an outage of more than a day (44)',
+      'journeys/after-outage: tells nobody twice, and nobody who has spoken to it meanwhile or handed in (44)',
       'journeys/leave-and-return: takes the answer that came while the program did not run',
       'journeys/words-in-doubt: stores nothing unseen that piled up while the service was away',
       'journeys/reminders: tells the latest step once after a week of downtime',

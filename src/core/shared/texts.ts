@@ -32,6 +32,8 @@ export type Texts = {
   'access-too-short': never;
   'access-unknown': never;
   'admins-only': never;
+  'after-outage': 'from';
+  'after-outage-question': 'question';
   'amendment-begun': 'number';
   'amendment-newer': never;
   'amendment-restorable': 'at' | 'form';
@@ -435,8 +437,6 @@ export type Texts = {
   'audit-sheet-caption': 'count';
   'audit-sheet-name': never;
   'award-dossier-city.title': 'period';
-  'back-in-service': 'from';
-  'back-in-service-question': 'question';
   'bot-description': 'organisation';
   'bot-short-description': 'organisation';
   'broadcast-album-begun': never;
@@ -1913,8 +1913,8 @@ export type Texts = {
   'delivery-kind-access-granted': never;
   'delivery-kind-access-refused': never;
   'delivery-kind-access-request': never;
+  'delivery-kind-after-outage': never;
   'delivery-kind-approval-asked': never;
-  'delivery-kind-back-in-service': never;
   'delivery-kind-broadcast': never;
   'delivery-kind-broadcast-change': never;
   'delivery-kind-broadcast-news': never;

@@ -23,7 +23,7 @@ const IN_HAND_MS = 14 * DAY_MS;
 const EXPIRES_AFTER_MS = 14 * DAY_MS;
 
 const KEY = 'last-alive';
-const KIND = 'back-in-service';
+const KIND = 'after-outage';
 const SUBJECT = 'draft';
 
 type ReturnStores = {
@@ -84,7 +84,7 @@ const messageFor = (
   // Completed when it is sent, by what is asked then.
   message: {
     type: 'notice',
-    lines: [say('back-in-service', { from: { at: since } })],
+    lines: [say('after-outage', { from: { at: since } })],
     buttons: [],
   },
   dueAt: now,
@@ -94,7 +94,7 @@ const messageFor = (
 type KindStores = Pick<ReturnStores, 'drafts' | 'milestones' | 'people'>;
 
 /** Sent to whoever still has the draft in hand and was asked nothing since the program is back. */
-export const backInServiceKind = (ports: Pick<FormPorts, 'forms'>): MessageKind<KindStores> => ({
+export const afterOutageKind = (ports: Pick<FormPorts, 'forms'>): MessageKind<KindStores> => ({
   kind: KIND,
   onUnknown: 'hold',
   hours: 'office',
@@ -136,7 +136,7 @@ const questionOf = async (
   } as const;
   return {
     type: 'notice',
-    lines: question ? [head, say('back-in-service-question', { question })] : [head],
+    lines: question ? [head, say('after-outage-question', { question })] : [head],
     buttons: [[onward]],
   };
 };
