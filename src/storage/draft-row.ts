@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { type Answer, isValue, type Value } from '../core/forms/forms.ts';
+import { type Answer, isValue, readPassedOn, type Value } from '../core/forms/forms.ts';
 import { asId, type DraftId, type PersonId, type UnitId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
 import type { Period } from '../core/shared/period.ts';
@@ -35,6 +35,11 @@ export const toDraft = (row: Stored<DraftRow>, answers: readonly Stored<AnswerRo
   },
 });
 
+const passedOnOf = (stored: string | null): Pick<Answer, 'passedOn'> => {
+  const passedOn = stored === null ? undefined : readPassedOn(JSON.parse(stored));
+  return passedOn ? { passedOn } : {};
+};
+
 const toAnswer = (row: Stored<AnswerRow>): Answer => ({
   path: row.path,
   value: readValue(row.value),
@@ -45,4 +50,5 @@ const toAnswer = (row: Stored<AnswerRow>): Answer => ({
   savedBy: asId<PersonId>(row.savedBy),
   ...(row.chatId === null ? {} : { chatId: Number(row.chatId) }),
   ...(row.messageId === null ? {} : { messageId: row.messageId }),
+  ...passedOnOf(row.passedOn),
 });

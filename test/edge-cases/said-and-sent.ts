@@ -30,7 +30,9 @@ export const saidAndSent: readonly EdgeCase[] = [
     number: 4,
     somebody: 'passes on what somebody else wrote or sent',
     tests: [
-      'journeys/bad-input: takes what was passed on from somebody else for an answer, words and documents alike',
+      'journeys/bad-input: takes what was passed on from somebody else for an answer, words and documents alike, and keeps whose it was (4)',
+      'core/forms/passed-on: keeps whose words they were until they are confirmed',
+      'core/forms/passed-on: keeps it with each item of a list, and says it once',
     ],
   },
   {

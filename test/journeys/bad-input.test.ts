@@ -171,13 +171,27 @@ it('asks for words when a sticker, a voice, a place or a file of another kind co
   expect((await storedPlan(world)).files).toEqual([]);
 });
 
-it('takes what was passed on from somebody else for an answer, words and documents alike', async () => {
+it('takes what was passed on from somebody else for an answer, words and documents alike, and keeps whose it was (4)', async () => {
   const { world, lan } = await asked('annual-plan_theme');
+  const passedOn = async (path: string): Promise<string | undefined> =>
+    (await storedPlan(world)).draft.filled.answers.get(path)?.passedOn?.name;
   await lan.forwards('Kỷ cương, trách nhiệm, chuyển đổi số', 'Nguyễn Văn Minh');
   expect((await storedPlan(world)).answers['theme']).toBe('Kỷ cương, trách nhiệm, chuyển đổi số');
-  await lan.forwards({ name: 'Kế hoạch 2027.pdf', bytes: pdf() }, 'Nguyễn Văn Minh');
+  expect(await passedOn('theme')).toBe('Nguyễn Văn Minh');
+  expect(lan).toSay('form-passed-on', { name: 'Nguyễn Văn Minh' });
+  await lan.forwards({ name: 'Kế hoạch 2027.pdf', bytes: pdf() }, 'Trần Thị Hoa');
   expect((await storedPlan(world)).files.map(({ name }) => name)).toEqual(['Kế hoạch 2027.pdf']);
+  expect(await passedOn('file')).toBe('Trần Thị Hoa');
+  expect(await passedOn('theme')).toBe('Nguyễn Văn Minh');
   expect(askedOf(lan)).toBe('annual-plan_targets');
+
+  // The question says whose words they are; one's own words after them are one's own.
+  await lan.says('/quaylai');
+  expect(askedOf(lan)).toBe('annual-plan_theme');
+  expect(lan).toSay('form-stored-passed-on', { name: 'Nguyễn Văn Minh' });
+  await lan.says('Đoàn kết, sáng tạo, về đích sớm');
+  expect(await passedOn('theme')).toBeUndefined();
+  expect(lan).not.toSay('form-passed-on');
 });
 
 it('offers the words below a photo as the answer (1)', async () => {

@@ -47,11 +47,16 @@ export const holdIfInDoubt = async (ctx: BotContext): Promise<boolean> => {
 const isDoubtfulAnswer = async (ctx: BotContext, by: KnownPerson): Promise<boolean> => {
   const { message } = ctx;
   if (!message || by.person.activeDraftId === null) return false;
+  if (isOfThisBot(ctx)) return true;
   const isQuestion = asksSomething(message);
   if (!isQuestion && !isSeldomAnswer(message.text ?? '')) return false;
   const prompted = await promptedOf(ctx, by);
   return isQuestion ? prompted?.addressesBoard !== true : isAnyAnswer(ctx, prompted);
 };
+
+/** What the bot has said is passed on to a colleague, and lands here by mistake. */
+const isOfThisBot = ({ message, me }: BotContext): boolean =>
+  message?.forward_origin?.type === 'user' && message.forward_origin.sender_user.id === me.id;
 
 /** Any words are taken for the answer; to what is to be confirmed yes and no are one. */
 const isAnyAnswer = (ctx: BotContext, prompted: PromptedQuestion | null): boolean =>

@@ -1,9 +1,9 @@
-import type { Message } from 'grammy/types';
+import type { Chat, Message, MessageOrigin } from 'grammy/types';
 
-import type { FormEvent } from '../../core/forms/forms.ts';
+import type { FormEvent, PassedOn } from '../../core/forms/forms.ts';
 import { asId, type AttachmentId } from '../../core/shared/ids.ts';
 import { asInstant } from '../../core/shared/instant.ts';
-import { composedText } from '../../core/shared/vietnamese-text.ts';
+import { cleanLine, composedText, shorten } from '../../core/shared/vietnamese-text.ts';
 import type { TelegramFile } from '../../core/submissions/attachment.ts';
 import type { BotContext } from '../kit/request.ts';
 
@@ -28,7 +28,11 @@ const otherKinds = [
 export const describeMessage = (ctx: BotContext): DescribedMessage => {
   const message = ctx.message;
   if (!message) throw new Error('an answer must be a message');
-  const from = { messageId: message.message_id, chatId: message.chat.id };
+  const from = {
+    messageId: message.message_id,
+    chatId: message.chat.id,
+    ...passedOnIn(message),
+  };
   if (message.text !== undefined) {
     const sentAt = asInstant(message.date * 1000);
     return { event: { type: 'said', text: message.text, sentAt, ...from } };
@@ -44,6 +48,34 @@ export const describeMessage = (ctx: BotContext): DescribedMessage => {
   const sent = { id, name, size, mime, kind, ...(mediaGroupId ? { mediaGroupId } : {}) };
   return { event: { type: 'sent-file', file: sent, ...caption, ...from }, file };
 };
+
+const LONGEST_NAME = 100;
+
+/** Whose message it was before somebody passed it on. */
+const passedOnIn = ({ forward_origin: origin }: Message): { passedOn?: PassedOn } =>
+  origin
+    ? {
+        passedOn: {
+          name: shorten(cleanLine(nameIn(origin)), LONGEST_NAME),
+          at: asInstant(origin.date * 1000),
+        },
+      }
+    : {};
+
+const nameIn = (origin: MessageOrigin): string => {
+  switch (origin.type) {
+    case 'user':
+      return [origin.sender_user.first_name, origin.sender_user.last_name ?? ''].join(' ');
+    case 'hidden_user':
+      return origin.sender_user_name;
+    case 'chat':
+      return titleOf(origin.sender_chat);
+    case 'channel':
+      return titleOf(origin.chat);
+  }
+};
+
+const titleOf = (chat: Chat): string => chat.title ?? chat.first_name ?? '';
 
 /** The document or photo that a message brings. */
 export const fileOf = (message: Message): TelegramFile | undefined => {

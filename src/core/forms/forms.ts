@@ -25,6 +25,7 @@ export {
   type ContentValue,
   parseContent,
 } from './answers/content.ts';
+export { type PassedOn, readPassedOn } from './answers/passed-on.ts';
 export { differences } from './answers/difference.ts';
 export { partLabel, partLines, partsOf } from './answers/part-label.ts';
 export { earlierAnswers } from './answers/earlier-answers.ts';

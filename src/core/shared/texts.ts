@@ -2839,6 +2839,7 @@ export type Texts = {
   'form-no-changes': 'number';
   'form-notes': 'count';
   'form-offer-head': 'count' | 'label' | 'source';
+  'form-passed-on': 'date' | 'name';
   'form-photo-received': 'label' | 'page';
   'form-place': 'bar' | 'done' | 'left' | 'of' | 'section';
   'form-place-complete': 'bar' | 'section';
@@ -2881,6 +2882,7 @@ export type Texts = {
   'form-saved-earlier': 'at';
   'form-still-asked': 'label';
   'form-stored': 'value';
+  'form-stored-passed-on': 'name' | 'value';
   'form-sub-item': 'line';
   'form-summary_cell': 'label' | 'value';
   'form-summary_group': 'count' | 'label';

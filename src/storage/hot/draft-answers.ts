@@ -40,17 +40,17 @@ type AnswerWrite = Extract<DraftWrite, { type: 'answer' }>;
 const saveAnswer = async (
   sql: Sql,
   { draft, by, at }: DraftChange,
-  { path, value, raw, seen, chatId, messageId }: AnswerWrite,
+  { path, value, raw, seen, chatId, messageId, passedOn }: AnswerWrite,
 ): Promise<void> => {
   const stored = await sql.write`
     INSERT INTO "Answer" ("draftId", "path", "value", "raw", "rev", "stale", "chatId", "messageId",
-      "savedBy", "savedAt")
+      "passedOn", "savedBy", "savedAt")
     VALUES (${draft.id}, ${path}, ${JSON.stringify(value)}, ${raw}, ${seen + 1}, false,
-      ${chatId}, ${messageId}, ${by}, ${at})
+      ${chatId}, ${messageId}, ${passedOn ? JSON.stringify(passedOn) : null}, ${by}, ${at})
     ON CONFLICT ("draftId", "path") DO UPDATE SET "value" = excluded."value",
       "raw" = excluded."raw", "rev" = excluded."rev", "stale" = excluded."stale",
       "chatId" = excluded."chatId", "messageId" = excluded."messageId",
-      "savedBy" = excluded."savedBy", "savedAt" = excluded."savedAt"
+      "passedOn" = excluded."passedOn", "savedBy" = excluded."savedBy", "savedAt" = excluded."savedAt"
     WHERE "Answer"."rev" = excluded."rev" - 1`;
   if (stored !== 1) throw new Error(`an answer of draft ${draft.id} was changed meanwhile`);
 };

@@ -92,8 +92,8 @@ const draftsOf = async (sql: Sql, ids: readonly string[]): Promise<Draft[]> => {
   const rows = await sql.rows<AnsweredRow>`
     SELECT d."id", d."token", d."unitId", d."formId", d."period", d."formVersion", d."status",
       d."items", d."openedBy", d."openedAt", d."changedAt", d."rev" AS "draftRev",
-      a."draftId", a."path", a."value", a."raw", a."rev", a."stale", a."chatId", a."messageId", a."savedBy",
-      a."savedAt"
+      a."draftId", a."path", a."value", a."raw", a."rev", a."stale", a."chatId", a."messageId", a."passedOn",
+      a."savedBy", a."savedAt"
     FROM "Draft" d LEFT JOIN "Answer" a ON a."draftId" = d."id"
     WHERE d."id" IN (${ids})`;
   const byDraft = new Map<string, Stored<AnsweredRow>[]>();

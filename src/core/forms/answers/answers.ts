@@ -3,6 +3,7 @@ import type { Instant } from '../../shared/instant.ts';
 import type { Form } from '../schema/form.ts';
 import { itemQuestions, type Located } from '../schema/path.ts';
 import type { Path, Value } from '../schema/value.ts';
+import type { PassedOn } from './passed-on.ts';
 
 export type Answer = {
   path: Path;
@@ -18,6 +19,8 @@ export type Answer = {
   /** The message that said it, so that editing the message edits the answer. */
   chatId?: number;
   messageId?: number;
+  /** What it is made of was somebody else's before. */
+  passedOn?: PassedOn;
   /** Nobody said it: it came with the facts and is stored nowhere. */
   isFact?: true;
 };

@@ -1,5 +1,6 @@
 import type { AttachmentId } from '../../shared/ids.ts';
 import type { Path, Value } from '../schema/value.ts';
+import type { PassedOn } from './passed-on.ts';
 
 /** A change of a draft that `transition` asks the store to make. */
 export type Write =
@@ -12,6 +13,8 @@ export type Write =
       seen: number;
       messageId: number | null;
       chatId: number | null;
+      /** Its words or its file were somebody else's before. */
+      passedOn?: PassedOn;
     }
   /** The question is open again, as if it had never been answered. */
   | { type: 'forget'; path: Path }

@@ -1,5 +1,6 @@
 import type { Instant } from '../../shared/instant.ts';
 import { type Filled, revOf } from '../answers/answers.ts';
+import type { PassedOn } from '../answers/passed-on.ts';
 import type { ConfirmReason } from '../reading/reading.ts';
 import type { Form } from '../schema/form.ts';
 import type { Path, Value } from '../schema/value.ts';
@@ -28,6 +29,8 @@ export type SaidOn = {
   raw: string;
   messageId: number | null;
   chatId: number | null;
+  /** The message was somebody else's before. */
+  passedOn?: PassedOn;
 };
 
 /** One person's place in a draft. JSON-serialisable, read back by `parseCursor`. */

@@ -1,12 +1,13 @@
 import type { AttachmentId } from '../../shared/ids.ts';
 import type { Instant } from '../../shared/instant.ts';
+import type { PassedOn } from '../answers/passed-on.ts';
 import type { Path } from '../schema/value.ts';
 import type { Action } from './action.ts';
 
 /** What a person did, in the engine's words. Commands are sorted out before. */
 export type FormEvent =
   /** `sentAt` is Telegram's date of the message; absent where nobody knows it. */
-  | { type: 'said'; text: string; messageId: number; chatId: number; sentAt?: Instant }
+  | ({ type: 'said'; text: string; sentAt?: Instant } & FromMessage)
   /** A message was edited; it counts when an answer came from it. */
   | { type: 'edited'; text: string; messageId: number; chatId: number }
   /** The same of a message that has given a link; null: there is none in it any more. */
@@ -19,9 +20,9 @@ export type FormEvent =
       messageId: number;
       chatId: number;
     }
-  | { type: 'sent-file'; file: SentFile; caption?: string; messageId: number; chatId: number }
+  | ({ type: 'sent-file'; file: SentFile; caption?: string } & FromMessage)
   /** `kind` is Telegram's word: voice, sticker, location, contact, poll, dice … */
-  | { type: 'sent-other'; kind: string; caption?: string; messageId: number; chatId: number }
+  | ({ type: 'sent-other'; kind: string; caption?: string } & FromMessage)
   /** `rev` as the button carried it (see `Button`). */
   | { type: 'pressed'; action: Action; rev: number }
   | { type: 'back' }
@@ -33,6 +34,9 @@ export type FormEvent =
   /** Resume: put the cursor where it can stand and show where the person is. */
   | { type: 'show' }
   | { type: 'cancel' };
+
+/** Where something stands in the chat; `passedOn`: it was somebody else's before. */
+type FromMessage = { messageId: number; chatId: number; passedOn?: PassedOn };
 
 /**
  * A file that was sent as a document or as a photo, or a link to one. The same file sent to the same question again

@@ -1,4 +1,5 @@
 import { asInstant, type Instant } from '../../shared/instant.ts';
+import { readPassedOn } from '../answers/passed-on.ts';
 import { confirmReasons } from '../reading/reading.ts';
 import { isValue } from '../schema/value.ts';
 import {
@@ -94,10 +95,12 @@ const pendingReaders: Record<string, (fields: Fields, said: SaidOn) => Pending |
   help: (_, said) => ({ type: 'help', ...said }),
 };
 
-const saidOn = ({ path, raw, messageId, chatId }: Fields): SaidOn | undefined =>
-  isText(path) && typeof raw === 'string'
-    ? { path, raw, messageId: wholeOf(messageId) ?? null, chatId: wholeOf(chatId) ?? null }
-    : undefined;
+const saidOn = ({ path, raw, messageId, chatId, ...more }: Fields): SaidOn | undefined => {
+  if (!isText(path) || typeof raw !== 'string') return undefined;
+  const passedOn = readPassedOn(more['passedOn']);
+  const origin = { messageId: wholeOf(messageId) ?? null, chatId: wholeOf(chatId) ?? null };
+  return { path, raw, ...origin, ...(passedOn ? { passedOn } : {}) };
+};
 
 const mediaGroupOf = (stored: unknown): Cursor['lastMediaGroup'] | undefined => {
   const { id, path, since, taken, refused, answered } = fieldsOf(stored);

@@ -11,6 +11,7 @@ import {
   type Transition,
   type FormContext,
 } from './form-context.ts';
+import { markPassedOn } from './mark-passed-on.ts';
 import { goBack, reviewOf } from './navigation.ts';
 import { normalizeCursor } from './normalize-cursor.ts';
 import { pause } from './press-move.ts';
@@ -26,7 +27,7 @@ import { undoAfter } from './undo.ts';
 /** What follows from one event. Pure and total: never throws, whatever the event. */
 export const transition = (state: FormState, event: FormEvent, env: Env): Transition => {
   const context = normalizeCursor({ ...state, env });
-  const decided = decide(context, event);
+  const decided = markPassedOn(context, event, decide(context, event));
   const { cursor } = normalizeCursor({ ...context, ...decided });
   const shown = asShown({ ...decided, cursor });
   if (decided.writes.length === 0) return { ...decided, cursor: shown };

@@ -143,5 +143,9 @@ const storedLine = (context: FormContext, question: FormQuestion): (TextRef | 'b
     return ['blank', say('form-stored', { value: say('form-value_in-document') })];
   if (question.field.type === 'file') return fileLines(context, question.path);
   const value = stored && screenValue(question, stored.value, context.env.files);
-  return value ? ['blank', say('form-stored', { value })] : [];
+  if (!value) return [];
+  const { passedOn } = stored;
+  return passedOn
+    ? ['blank', say('form-stored-passed-on', { value, name: passedOn.name })]
+    : ['blank', say('form-stored', { value })];
 };
