@@ -277,3 +277,57 @@ audit-action-version-checked-by-lead = checked a submission for the cluster
 audit-action-usual-remark-added = added a usual remark
 audit-action-usual-remark-changed = changed a usual remark
 audit-action-usual-remark-removed = removed a usual remark
+
+# Asking without giving back
+
+button-clarify-unit = Ask the unit, give nothing back
+button-clarify-part = Ask the unit
+button-clarify = Answer
+button-clarify-more = Answer more
+button-clarify-number = Answer question { $n }
+button-clarifications = Questions, answers ({ $count })
+button-doubt-clarification = Answer the Board about { $number }
+button-doubt-clarified = It is the answer to the Board
+clarification-ask =
+    { $people ->
+        [0] The unit has no contact yet, so that nobody gets it here.
+        [one] Please type the question; it goes to the one contact at once. Nothing is given back, and the unit need not submit again.
+       *[other] Please type the question; it goes to { $people } contacts at once. Nothing is given back, and the unit need not submit again.
+    }
+clarification-asked =
+    { $people ->
+        [0] The question is noted. The unit has no contact yet, so that nobody gets it here.
+        [one] The question was sent to the one contact. You will hear the answer.
+       *[other] The question was sent to { $people } contacts. You will hear the answer.
+    }
+clarification-news = The Board asks about the <b>{ $form }</b> of { $unit } ({ $number })
+clarification-part = About: <b>{ $part }</b>
+clarification-words = <blockquote>{ $words }</blockquote>
+clarification-stays = Please answer right here, in words or with a file. What you submitted stays as it is and need not be sent again.
+clarification-ask-answer = Please type the answer; a photo, a file or a voice message will do as well.
+clarification-passed-on = Your answer was passed on to the Board. What you submitted stays as it is.
+clarification-ended = This question does not concern you any more.
+clarification-edited = Your answer to the Board stays as it was before the edit. If need be, please answer more.
+clarification-answered-news = ● { $unit } answered a question about the <b>{ $form }</b> ({ $number })
+clarification-answer = <b>{ $name }</b>: { $text }
+clarification-count =
+    { $open ->
+        [0] { $count ->
+            [one] One question asked, and answered.
+           *[other] { $count } questions asked, all answered.
+        }
+       *[other] { $count ->
+            [one] One question asked, not answered yet.
+           *[other] { $count } questions asked, { $open } not answered yet.
+        }
+    }
+clarification-heading = <b>Questions about { $number }</b>: { $count }
+clarification-line = <b>{ $n }. { $part }</b> · { $name }, { $at }
+clarification-open = ○ No answer yet
+clarification-file-comes = The file comes right below.
+settled-clarification = ● { $name } answered { $at }.
+delivery-kind-clarification-asked = Board asks about a submission
+delivery-kind-clarification-answered = Unit answers the Board
+delivery-kind-clarification-file = File a unit answered with
+audit-action-clarification-asked = asked about a submission
+audit-action-clarification-answered = answered a question about a submission

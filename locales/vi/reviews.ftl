@@ -242,3 +242,49 @@ audit-action-version-checked-by-lead = kiểm tra trước của cụm, khối
 audit-action-usual-remark-added = thêm câu thường dùng
 audit-action-usual-remark-changed = sửa câu thường dùng
 audit-action-usual-remark-removed = xóa câu thường dùng
+
+# Hỏi mà không trả lại
+
+button-clarify-unit = Hỏi đơn vị, không trả lại
+button-clarify-part = Hỏi đơn vị
+button-clarify = Trả lời
+button-clarify-more = Trả lời thêm
+button-clarify-number = Trả lời câu { $n }
+button-clarifications = Hỏi, đáp ({ $count })
+button-doubt-clarification = Trả lời Ban về bản { $number }
+button-doubt-clarified = Là câu trả lời cho Ban
+clarification-ask =
+    { $people ->
+        [0] Đơn vị chưa có đầu mối nên chưa ai nhận được trên Hệ thống.
+       *[other] Đề nghị đồng chí nhập câu hỏi; gửi ngay tới { $people } đầu mối. Bản này không bị trả lại, đơn vị không phải nộp lại.
+    }
+clarification-asked =
+    { $people ->
+        [0] Đã ghi câu hỏi. Đơn vị chưa có đầu mối nên chưa ai nhận được trên Hệ thống.
+       *[other] Đã gửi câu hỏi tới { $people } đầu mối. Câu trả lời được báo tới đồng chí.
+    }
+clarification-news = Ban hỏi về <b>{ $form }</b> của { $unit } (mã { $number })
+clarification-part = Mục: <b>{ $part }</b>
+clarification-words = <blockquote>{ $words }</blockquote>
+clarification-stays = Đề nghị đơn vị trả lời ngay tại đây, bằng chữ hoặc tệp. Bản đã gửi giữ nguyên, không phải gửi lại.
+clarification-ask-answer = Đề nghị đồng chí nhập câu trả lời; gửi được cả ảnh, tệp, tin thoại.
+clarification-passed-on = Đã chuyển câu trả lời tới Ban. Bản đã gửi giữ nguyên.
+clarification-ended = Câu hỏi này không còn trong phạm vi của đồng chí.
+clarification-edited = Câu trả lời đã chuyển tới Ban giữ nguyên như trước khi sửa. Nếu cần, đề nghị đồng chí trả lời thêm.
+clarification-answered-news = ● { $unit } trả lời câu hỏi về <b>{ $form }</b> (mã { $number })
+clarification-answer = <b>{ $name }</b>: { $text }
+clarification-count =
+    { $open ->
+        [0] Đã hỏi đơn vị { $count } câu, đều đã trả lời.
+       *[other] Đã hỏi đơn vị { $count } câu, { $open } câu chưa trả lời.
+    }
+clarification-heading = <b>Hỏi, đáp về bản { $number }</b>: { $count } câu
+clarification-line = <b>{ $n }. { $part }</b> · { $name }, { $at }
+clarification-open = ○ Chưa trả lời
+clarification-file-comes = Tệp được gửi lại ngay bên dưới.
+settled-clarification = ● Đồng chí { $name } đã trả lời lúc { $at }.
+delivery-kind-clarification-asked = Ban hỏi về bản đã gửi
+delivery-kind-clarification-answered = Đơn vị trả lời Ban
+delivery-kind-clarification-file = Tệp đơn vị trả lời
+audit-action-clarification-asked = hỏi về bản đã gửi
+audit-action-clarification-answered = trả lời câu hỏi về bản đã gửi

@@ -21,6 +21,7 @@ import { hearEditedQuestion, hearMoreOfQuestion } from './questions/questions.ts
 import { questionsRoom } from './questions/room.ts';
 import { recordingRoom } from './recording/room.ts';
 import { remindersRoom } from './reminders/room.ts';
+import { hearEditedClarification, hearMoreOfAnswer } from './reviews/clarify.ts';
 import { reviewsRoom } from './reviews/room.ts';
 import { hearNameOfTask } from './tasks/named-task.ts';
 import { tasksRoom } from './tasks/room.ts';
@@ -46,7 +47,13 @@ export const allRooms = (): Router => {
   ];
   router.first(answerInGroup);
   for (const room of rooms) room(router);
-  router.otherwise('edit', hearEditedHeld, hearEditedQuestion, hearEditedAnswer);
+  router.otherwise(
+    'edit',
+    hearEditedHeld,
+    hearEditedQuestion,
+    hearEditedClarification,
+    hearEditedAnswer,
+  );
   // The order matters: an unknown command is no answer, what might mean two things is asked about
   // before it is taken for one, an answer is not searched for, a hint is what is left.
   router.otherwise(
@@ -60,6 +67,7 @@ export const allRooms = (): Router => {
     hearUnitsFile,
     hearNameOfUnit,
     hearMoreOfQuestion,
+    hearMoreOfAnswer,
     hint,
   );
   return router;

@@ -23,6 +23,7 @@ import type { OnboardingStore } from './people/onboarding-store.ts';
 import type { PersonStore } from './people/person-store.ts';
 import type { StaffInvitationStore } from './people/staff-invitation.ts';
 import type { DataRequestStore } from './personal-data/data-request.ts';
+import type { ClarificationStore } from './questions/clarification.ts';
 import type { QuestionStore } from './questions/question.ts';
 import type { NudgeNoteStore } from './reminders/nudge-note.ts';
 import type { PinStore } from './reminders/pin.ts';
@@ -49,6 +50,7 @@ export type Stores = {
   broadcastRecipients: BroadcastRecipientStore;
   broadcasts: BroadcastStore;
   calendarDays: CalendarDayStore;
+  clarifications: ClarificationStore;
   consents: ConsentStore;
   dataRequests: DataRequestStore;
   outbox: OutboxStore;

@@ -24,6 +24,7 @@ import { DISK_NEWS } from '../core/people/watch-disk.ts';
 import { dataRequestKind } from '../core/personal-data/ask-erasure.ts';
 import { erasureDecidedKind } from '../core/personal-data/decide-erasure.ts';
 import { CONSENT_NEWS } from '../core/personal-data/withdraw-consent.ts';
+import { clarificationKinds } from '../core/questions/clarification-kinds.ts';
 import { questionKinds } from '../core/questions/question-kinds.ts';
 import { deadlineKind } from '../core/reminders/announce-deadline.ts';
 import { droppedKind } from '../core/reminders/announce-dropped.ts';
@@ -72,6 +73,7 @@ const messageKinds: readonly MessageKind<Stores>[] = [
   unreachableContactKind,
   unreachableNewsKind,
   ...questionKinds,
+  ...clarificationKinds,
   roleNewsKind,
   approvalAskedKind,
   roleGivenKind,

@@ -7,6 +7,7 @@ import { broadcastRecipientStore } from './broadcast-recipient-store.ts';
 import { broadcastStore } from './broadcast-store.ts';
 import { calendarDayStore } from './calendar-day-store.ts';
 import { claimStore } from './claim-store.ts';
+import { clarificationStore } from './clarification-store.ts';
 import { consentStore } from './consent-store.ts';
 import { dataRequestStore } from './data-request-store.ts';
 import { documentReadingStore } from './document-reading-store.ts';
@@ -75,6 +76,7 @@ const makers: { [Name in keyof Stores]: (within: Within) => Stores[Name] } = {
   broadcastRecipients: ({ tx, sql }) => broadcastRecipientStore(tx, sql),
   broadcasts: ({ tx, sql, note }) => notingBegun(broadcastStore(tx, sql), note),
   calendarDays: ({ tx, sql, known }) => calendarDayStore(tx, sql, known.calendar),
+  clarifications: ({ tx }) => clarificationStore(tx),
   consents: ({ tx }) => consentStore(tx),
   documentReadings: ({ tx, sql, note }) => notingReadings(documentReadingStore(tx, sql), note),
   drafts: ({ tx, sql, known }) => draftStore(tx, sql, known.shares),

@@ -227,6 +227,7 @@ export const buttonAddresses = [
   'v:y:',
   'v:y:{count}',
   'w:a:{broadcast}',
+  'w:c:{clarification}',
   'w:b',
   'w:e',
   'w:f:{token}:{mark}',

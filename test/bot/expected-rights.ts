@@ -171,6 +171,7 @@ export const expectedPresses: Readonly<Record<string, Row>> = {
   'tasks.task': ['c', ''],
   'tasks.waiver': ['c', ''],
   'tasks.year': ['ecldsva', 'ecldsva'],
+  'conversation.toAnswer': ['ecldsva', 'ecldsva'],
   'conversation.aboutBroadcast': ['ecldsva', 'ecldsva'],
   'conversation.toBoard': ['ecldsva', 'ecldsva'],
   'conversation.asExpected': ['ecldsva', 'ecldsva'],

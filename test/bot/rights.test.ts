@@ -36,7 +36,7 @@ const meant: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** Slots that are of a unit, or of somebody's. */
-const OWNED = /\{(?:unit|cluster|person|token|relief|question|number|remark|file)\}/;
+const OWNED = /\{(?:unit|cluster|person|token|relief|question|number|remark|clarification|file)\}/;
 
 const filled = (address: string, things: Things): string => {
   const renamed = meant[address.split(':')[0] ?? ''] ?? {};

@@ -93,6 +93,10 @@ const walks: Readonly<Record<string, Walk>> = {
     finds: named('cau'),
     shows: named('Câu'),
   },
+  'reviews.asked': {
+    at: () => 'rv:w:BN-2027-S-1-annual-plan',
+    ...target,
+  },
   'reviews.beside': { at: () => 'rv:o:BN-2027-S-1-annual-plan', ...target },
   'reviews.several': { at: () => 'rv:y', finds: named('xa le'), shows: named('Xã Lẻ') },
   'reviews.version': {

@@ -148,6 +148,10 @@ const thingsOf = async (world: World, { code, contact, papers }: Whose): Promise
     world,
     papers.find(({ key }) => key.unitId === unit.id),
   );
+  const clarification = await askedAbout(
+    world,
+    papers.find(({ key }) => key.unitId === unit.id),
+  );
   return world.stores(async ({ units, reliefs, questions }) => {
     const [membership] = await units.membershipsOf([unit.id], [2027]);
     const relief = (await reliefs.asked()).find(({ unitId }) => unitId === unit.id);
@@ -163,6 +167,7 @@ const thingsOf = async (world: World, { code, contact, papers }: Whose): Promise
       question: question?.id,
       number: paper?.numbers[1],
       remark,
+      clarification,
       paperFile: paper?.files[0]?.id,
       paperForm: paper?.key.formId,
     };
@@ -181,6 +186,29 @@ const remarkOn = (world: World, paper: PaperThere | undefined): Promise<string> 
     await reviews.saveRemark({ id, number, path: '', words: 'Cần rõ hơn', ...said });
     return id;
   });
+
+/** The Board has asked something about it, and was answered with a photo. */
+const askedAbout = (world: World, paper: PaperThere | undefined): Promise<string> =>
+  world.stores(async ({ clarifications }) => {
+    const { key, numbers } = paper ?? expect.fail('no paper');
+    const number = numbers[1] ?? expect.fail('no second version');
+    const said = { by: asId<PersonId>('board'), at: world.clock.now() };
+    const id = machineRandom.token(72);
+    await clarifications.add({ ...key, id, number, path: '', words: 'Tính thế nào?', ...said });
+    await clarifications.addAnswer({
+      ...{ ...said, id: machineRandom.token(72), clarificationId: id },
+      ...{
+        chatId: asTelegramId(7),
+        messageId: Number(key.unitId.length) + papersAsked,
+        kind: 'photo',
+        text: '',
+      },
+    });
+    papersAsked += 1;
+    return id;
+  });
+
+let papersAsked = 1_000_000;
 
 type Few = { admin: Player; stranger: Player; specialist: Player; lan: Player };
 

@@ -76,7 +76,7 @@ const answer = (field: string, value: unknown) => ({ type: 'answer', field, valu
 
 /** The Board says something of each target of the year's plan. */
 const layRemarks = async (
-  { stores: { reviews }, count, now: at }: Laid,
+  { stores: { reviews, clarifications }, count, now: at }: Laid,
   { by, unit }: { by: PersonId; unit: Unit },
 ): Promise<void> => {
   const [period, formId] = [yearPeriod(2027), annualPlan.id];
@@ -84,6 +84,10 @@ const layRemarks = async (
   const key = { number, unitId: unit.id, formId, period, version: 1 };
   await reviews.save({ ...key, state: 'reviewing', by, at, answerBy: null });
   for (const n of upTo(count)) {
+    await clarifications.add({
+      ...{ id: machineRandom.token(72), number, unitId: unit.id, formId, period },
+      ...{ path: `targets.k${n}`, words: `Tính thế nào, câu ${n}`, by, at: asInstant(at + n) },
+    });
     await reviews.saveUsual({ id: `usual-${n}`, words: `Câu ${n}`, by, at: asInstant(at + n) });
     await reviews.saveRemark({
       id: machineRandom.token(72),

@@ -33,7 +33,7 @@ export const roles = {
     board: `week files deliveries unknownDeliveries refusedDeliveries unreachable jobs
       unitsTemplate unitsFile`,
     recording: 'scan',
-    reviews: 'queue several version parts checklist beside usual usualFor usualRemark remark',
+    reviews: 'asked queue several version parts checklist beside usual usualFor usualRemark remark',
     calendar: `year milestone days names who clusters tags chosenUnits form reminders preview
       previewTable holidays newDefaults`,
     nextYear: 'checklist calendar clusters workbook cluster unit chooseCluster quiet',
@@ -52,7 +52,7 @@ export const roles = {
     board: 'tags newTag askExtension askNudgeNote askWhether',
     recording: 'begin several beginThese addScan takeBack',
     reviews:
-      'sameTarget newUsual changeUsual part all changeRemark giveBack moveDay takeBack agree unlock leadRemark',
+      'ask answer answerFile sameTarget newUsual changeUsual part all changeRemark giveBack moveDay takeBack agree unlock leadRemark',
     calendar: `ask askUnits newMilestone copyPlan addHoliday addWorkday addSwap addObservance chooseHoliday`,
     broadcasts: `addLanguage addLink typeTime check askSteer askDiscard correction startChange
       askWithdrawal`,
@@ -64,7 +64,7 @@ export const roles = {
     tasks: 'claim grant pin unpin',
     reminders: 'laterToday laterUntil off on',
     questions: 'leave withdraw chooseUnit settle take close',
-    conversation: 'toForm toTask toBoard toThread aboutBroadcast asExpected unasked drop',
+    conversation: 'toForm toTask toAnswer toBoard toThread aboutBroadcast asExpected unasked drop',
     people: `approver onboarding closeAccess grantAccess inviteAnother revoke keepInvitation inviteThem
       handOverAnew handOverStop handOverLeave endContact grantRole takeRole toggleCluster deputy endStandIn
       staffInvitation revokeStaffInvitation acceptStaff declineStaff`,

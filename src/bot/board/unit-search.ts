@@ -3,6 +3,7 @@ import type { KnownPerson } from '../../core/people/person.ts';
 import { isBoard, isOfficer } from '../../core/people/rights.ts';
 import { mayReadUnit, maySeeUnit } from '../../core/people/scope.ts';
 import { isAskedNow } from '../../core/people/shown.ts';
+import { CLARIFICATION } from '../../core/questions/clarification.ts';
 import type { UnitId } from '../../core/shared/ids.ts';
 import type { Instant } from '../../core/shared/instant.ts';
 import { say } from '../../core/shared/text-ref.ts';
@@ -38,7 +39,8 @@ export const hearNameOfUnit = async (ctx: BotContext): Promise<boolean> => {
 
 /** They were asked to write something, or what they write goes on with a question of theirs. */
 const mayBeForOthers = (known: KnownPerson, now: Instant): boolean =>
-  isAskedNow(known, now) || (!isOfficer(known) && known.shown.type === 'question');
+  isAskedNow(known, now) ||
+  (!isOfficer(known) && (known.shown.type === 'question' || known.shown.type === CLARIFICATION));
 
 /** What was found; a hint where nothing is called so. */
 export const drawSearch = async (

@@ -1,6 +1,7 @@
 import { isExpected } from '../../core/people/expected-reply.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
-import { isOfficer } from '../../core/people/rights.ts';
+import { isOfficer, mayActFor } from '../../core/people/rights.ts';
+import { CLARIFICATION } from '../../core/questions/clarification.ts';
 import { numberOf, type Question } from '../../core/questions/question.ts';
 import { speaksIn } from '../../core/questions/speaks-in.ts';
 import { asId, type BroadcastId, type QuestionId } from '../../core/shared/ids.ts';
@@ -123,6 +124,7 @@ const expectedLabels: ReadonlyMap<string, KeyTaking> = new Map([
   ['answer', 'button-doubt-answer'],
   ['question', 'button-doubt-question'],
   ['relief', 'button-doubt-relief'],
+  ['review-clarified', 'button-doubt-clarified'],
 ]);
 
 /** Longer words are no name that anybody looks up. */
@@ -150,6 +152,7 @@ const boardRows = async (ctx: BotContext, by: KnownPerson): Promise<MessageButto
       : [];
   return [
     ...(about.length > 0 ? [about] : []),
+    ...(await clarificationRows(ctx, by)),
     ...(thread
       ? [
           [
@@ -162,6 +165,19 @@ const boardRows = async (ctx: BotContext, by: KnownPerson): Promise<MessageButto
       : []),
     [{ label: say('button-doubt-board'), data: buttons.conversation.toBoard.to() }],
   ];
+};
+
+/** What the Board has asked about a paper, where that stood last in the chat. */
+const clarificationRows = async (
+  { request: { stores } }: BotContext,
+  by: KnownPerson,
+): Promise<MessageButton[][]> => {
+  if (by.shown.type !== CLARIFICATION) return [];
+  const asked = await stores.clarifications.byId(by.shown.id);
+  if (!asked || !mayActFor(by, asked.unitId)) return [];
+  const { id, number } = asked;
+  const data = buttons.conversation.toAnswer.to({ id });
+  return [[{ label: say('button-doubt-clarification', { number }), data }]];
 };
 
 /** The person's question that still waits for an answer. */

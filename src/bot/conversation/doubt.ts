@@ -2,6 +2,7 @@ import { isSeldomAnswer } from '../../core/conversation/words-for-the-board.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { isAdmitted, isOfficer } from '../../core/people/rights.ts';
 import { isAskedBefore, isAskedNow, isUnknown, standsLast } from '../../core/people/shown.ts';
+import { CLARIFICATION } from '../../core/questions/clarification.ts';
 import { smallTalkIn } from '../../core/questions/small-talk.ts';
 import { asInstant } from '../../core/shared/instant.ts';
 import { say } from '../../core/shared/text-ref.ts';
@@ -99,9 +100,10 @@ const isPrompted = ({ request }: BotContext, { person, shown }: KnownPerson): bo
   isUnknown(shown) ||
   (standsLast(shown, 'prompt', request.now) && shown.id === person.activeDraftId);
 
-/** Right below its receipt, or its answer, more is said about a question. */
+/** Right below its receipt, or its answer, more is said about a question; so are what the Board asks, and its answers. */
 const goesOn = ({ request, message }: BotContext, { shown }: KnownPerson): boolean =>
-  message?.text !== undefined && standsLast(shown, 'question', request.now);
+  message?.text !== undefined &&
+  ['question', CLARIFICATION].some((type) => standsLast(shown, type, request.now));
 
 /** Keeps the message and asks what it is for; thanks and greetings are for nobody. */
 export const hold = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
@@ -110,7 +112,9 @@ export const hold = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
     ctx.request.shows = by.shown;
     return tell(ctx.request, say('question-not-carried'));
   }
-  const talk = smallTalkIn(carried);
+  // Where the Board has asked something, "rồi ạ" is an answer.
+  const isAsked = carried.kind === 'text' && standsLast(by.shown, CLARIFICATION, ctx.request.now);
+  const talk = isAsked ? null : smallTalkIn(carried);
   if (talk === 'greeting' && by.person.activeDraftId === null)
     return tell(ctx.request, say('hint'), [[homeButton(by)]]);
   if (talk) return react(ctx, '👍');

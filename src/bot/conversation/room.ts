@@ -6,6 +6,7 @@ import {
   asExpected,
   asUnasked,
   drop,
+  toAnswer,
   toBoard,
   toForm,
   toThread,
@@ -20,6 +21,7 @@ export const conversationRoom: Room = (router) => {
   router.press(conversation.toForm, forKnown(toForm));
   router.press(conversation.toTask, forKnown(toTask));
   router.press(conversation.toBoard, forKnown(toBoard));
+  router.press(conversation.toAnswer, forKnown(toAnswer));
   router.press(conversation.toThread, forKnown(toThread));
   router.press(conversation.aboutBroadcast, forKnown(aboutBroadcast));
   router.press(

@@ -1,4 +1,5 @@
 import type { KnownPerson } from '../../core/people/person.ts';
+import { mayActFor } from '../../core/people/rights.ts';
 import type { BroadcastId, QuestionId } from '../../core/shared/ids.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { activate } from '../../core/submissions/open-draft.ts';
@@ -9,6 +10,7 @@ import { forgetAwaited } from '../kit/expected-reply.ts';
 import { refuse, show, toast, wordsOf, type BotContext } from '../kit/request.ts';
 import type { Router } from '../kit/router.ts';
 import { type About, backToForm, passOn } from '../questions/questions.ts';
+import { answerWith } from '../reviews/clarify.ts';
 import { askWhatFor } from './doubt.ts';
 import { asIfSaid, firstUtterance, type Held, heldMessages, letGo, messageLine } from './held.ts';
 import { placeMark, promptedIn, promptedOf } from './prompted.ts';
@@ -73,6 +75,21 @@ export const toThread = (
   by: KnownPerson,
   { id }: { id: QuestionId },
 ): Promise<void> => pass(ctx, by, { asked: { about: null, aboutWords: '' }, inThread: id });
+
+/** The answer to what the Board asked about a version. */
+export const toAnswer = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { id }: { id: string },
+): Promise<void> => {
+  const held = await heldMessages(ctx, by);
+  const asked = await ctx.request.stores.clarifications.byId(id);
+  if (held.length === 0 || !asked || !mayActFor(by, asked.unitId)) return refuse(ctx, 'doubt-over');
+  await letGo(ctx, held);
+  show(ctx, linesOf(held));
+  const contexts = held.map(({ message }) => asIfSaid(ctx, message));
+  await answerWith(below(ctx, held), by, { id, contexts });
+};
 
 export const aboutBroadcast = async (
   ctx: BotContext,

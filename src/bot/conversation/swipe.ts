@@ -3,6 +3,7 @@ import type { Message } from 'grammy/types';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { isAdmitted, isOfficer } from '../../core/people/rights.ts';
 import { isAskedNow } from '../../core/people/shown.ts';
+import { CLARIFICATION } from '../../core/questions/clarification.ts';
 import { smallTalkIn } from '../../core/questions/small-talk.ts';
 import { speaksIn } from '../../core/questions/speaks-in.ts';
 import { asTelegramId } from '../../core/shared/ids.ts';
@@ -10,6 +11,7 @@ import { cleanLine, shorten } from '../../core/shared/vietnamese-text.ts';
 import { carriedMessage } from '../kit/carried-message.ts';
 import { react, type BotContext } from '../kit/request.ts';
 import { backToForm, goOnWith, passOn, threadsReplied } from '../questions/questions.ts';
+import { hearSwipedAnswer } from '../reviews/clarify.ts';
 import { hold } from './doubt.ts';
 import { promptedOf, tokenIn } from './prompted.ts';
 
@@ -49,6 +51,8 @@ const isForBoard = async (ctx: BotContext, by: KnownPerson, replied: Replied): P
     return true;
   }
   const outgoing = await outbox.byMessage(asTelegramId(replied.chat.id), replied.message_id);
+  if (outgoing?.subject?.type === CLARIFICATION)
+    return hearSwipedAnswer(ctx, by, outgoing.subject.id);
   if (outgoing?.subject?.type !== 'broadcast') return false;
   const carried = carriedMessage(ctx);
   if (carried && smallTalkIn(carried)) {

@@ -30,6 +30,7 @@ import {
 import { grantedOf, recordRows, scanRows } from '../recording/rows.ts';
 import { leadRows } from '../reviews/lead-check.ts';
 import { stateLine } from '../reviews/state-lines.ts';
+import { askedRows } from '../reviews/version.ts';
 import { compareButtons } from './compare-versions.ts';
 import { filesOf, versionFileButtons } from './file-buttons.ts';
 import { papersButton } from './paper-list.ts';
@@ -143,6 +144,7 @@ export const showSubmission = async (
     compareButtons(submission),
     ...(isOwn ? [amendButtons(submission, versions, { review, draft })] : []),
     ...(await reviewRows(ctx, by, submission)),
+    ...(isOwn ? askedRows(number, await stores.clarifications.ofPaper(submission)) : []),
     ...(await leadRows(ctx, by, submission)),
     ...(await recordingRows(ctx, by, submission)),
     ...(await waysOut(ctx, by, submission)),

@@ -159,6 +159,8 @@ export const buttons = {
     toTask: address('w:t', { ...task, how: optional(oneOf(['undo', 'anew'])) }),
     toBoard: address('w:b'),
     toThread: address('w:q', question),
+    /** Of what the Board asked about a version. */
+    toAnswer: address('w:c', { id: word }),
     aboutBroadcast: address('w:a', broadcast),
     asExpected: address('w:e'),
     /** It has nothing to do with what was asked for. */

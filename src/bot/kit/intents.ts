@@ -53,6 +53,7 @@ const addresses: AddressOf = {
   'ask-access': () => buttons.people.askAccess.to(),
   'erase-data': (request) => buttons.people.eraseData.to(request),
   'refuse-erasure': (request) => buttons.people.refuseErasure.to(request),
+  'answer-clarification': (asked) => buttons.reviews.answer.to(asked),
   'see-question': (question) => buttons.questions.thread.to(question),
   'answer-question': (question) => buttons.questions.answer.to(question),
   'take-question': (question) => buttons.questions.take.to(question),

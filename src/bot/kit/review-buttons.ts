@@ -46,6 +46,13 @@ export const reviewButtons = {
   takeBack: address('rv:t', { ...version, isSure: optional(flag) }),
   agree: address('rv:a', { ...version, isSure: optional(flag) }),
   unlock: address('rv:k', version),
+  /** Asks the unit about a version, or one question of it, without giving it back. */
+  ask: address('rv:j', { ...version, at: optional(whole) }),
+  /** What was asked and answered, for the Board and for the unit. */
+  asked: listAddress('rv:w', { ...version, page }),
+  answer: address('rv:wa', remark),
+  /** What the unit answered with that is no text, by its place among the answers. */
+  answerFile: address('rv:wf', { ...remark, at: whole }),
   /** The lead of the cluster has looked at it, before the Board. */
   leadCheck: address('rv:lc', version),
   leadRemark: address('rv:lr', version),

@@ -22,7 +22,8 @@ const rightsOfButtons: Readonly<Record<Right, Readonly<Record<string, string>>>>
     reminders: 'later laterUntil extension laterToday paper laterTyped',
     questions: 'askMore settle leave own withdraw',
     tasks: 'pin unpin yearFile year',
-    conversation: 'aboutBroadcast toBoard asExpected toForm unasked toThread show toTask drop',
+    conversation:
+      'aboutBroadcast toAnswer toBoard asExpected toForm unasked toThread show toTask drop',
   },
   admitted: {
     board: `ownCluster clusterScores askExtension clustersOfMilestone ownClusters clusterMilestone nudge
@@ -31,7 +32,7 @@ const rightsOfButtons: Readonly<Record<Right, Readonly<Record<string, string>>>>
     forms: 'amend beginAnew action ownPapers paper papers none open submission compare undo',
     people: 'approver handOverAnew handOverList handOver handOverStop',
     home: 'tasks',
-    reviews: 'leadCheck leadRemark',
+    reviews: 'leadCheck leadRemark asked answer',
     tasks: `spanProgress ownProgress progress progressPicture ownProgressList relieve relieveEarlier extension
       reopening paper asked claim task waiver`,
     questions: 'askAboutBroadcast ask chooseUnit thread',
@@ -45,7 +46,7 @@ const rightsOfButtons: Readonly<Record<Right, Readonly<Record<string, string>>>>
     questions: 'answer close file waiting take',
     people: 'endStandIn deputies deputy',
     reviews: `queue several toggleVersion agreeSeveral version begin parts part all checklist point remark changeRemark removeRemark
-      giveBack giveBackUntil moveDay moveDayTo takeBack agree unlock beside sameTarget
+      giveBack giveBackUntil moveDay moveDayTo takeBack agree unlock beside sameTarget ask answerFile
       usualFor sayUsual usual newUsual usualRemark changeUsual removeUsual`,
   },
   admin: {

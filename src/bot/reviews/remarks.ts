@@ -1,6 +1,6 @@
 import { partLines, partsOf } from '../../core/forms/forms.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
-import { say, type TextRef } from '../../core/shared/text-ref.ts';
+import { say } from '../../core/shared/text-ref.ts';
 import {
   beginReview,
   changeRemark,
@@ -71,7 +71,11 @@ export const showParts = async (
 };
 
 /** Still to be looked at by the Board. */
-const openDesk = async (ctx: BotContext, by: KnownPerson, number: string): Promise<Desk | null> => {
+export const openDesk = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  number: string,
+): Promise<Desk | null> => {
   const desk = await deskOf(ctx, by, number);
   return desk?.isNewest && waitsForBoard(desk.review) ? desk : null;
 };
@@ -103,14 +107,15 @@ export const askForRemark = async (
     [
       [
         { label: say('button-usual-for'), data: reviews.usualFor.to({ number, at, page: 0 }) },
-        backButton(number),
+        { label: say('button-clarify-part'), data: reviews.ask.to({ number, at }) },
       ],
+      [backButton(number)],
     ],
   );
 };
 
-/** As much of it as fits above the rest. */
-const saidThere = (
+/** As much of what the unit said there as fits above the rest. */
+export const saidThere = (
   { request }: BotContext,
   { form, content }: Desk,
   path: string,
@@ -177,51 +182,48 @@ export const sayRefused = (ctx: BotContext, { why }: Refused): void => {
 };
 
 /** One remark in full, to be changed or taken back. */
-export const showRemark = async (
+export const showRemark = (ctx: BotContext, by: KnownPerson, { id }: OfRemark): Promise<void> =>
+  drawRemark(ctx, by, {
+    id,
+    rows: [
+      [
+        { label: say('button-change-remark'), data: reviews.changeRemark.to({ id }) },
+        {
+          label: say('button-remove-remark'),
+          data: reviews.removeRemark.to({ id }),
+          style: 'danger',
+        },
+      ],
+    ],
+  });
+
+/** Takes the next words in the place of what it says. */
+export const askForChange = (ctx: BotContext, by: KnownPerson, { id }: OfRemark): Promise<void> =>
+  drawRemark(ctx, by, { id, isAsking: true });
+
+type OfRemark = { id: string };
+
+type Drawn = OfRemark & { isAsking?: boolean; rows?: readonly MessageButton[][] };
+
+/** A remark that is not said to the unit yet; nothing is asked about what was. */
+const drawRemark = async (
   ctx: BotContext,
   by: KnownPerson,
-  { id }: { id: string },
+  { id, isAsking = false, rows = [] }: Drawn,
 ): Promise<void> => {
-  const found = await findRemark(ctx, by, id);
-  if (!found) return refuse(ctx, 'button-outdated');
-  const { desk, remark } = found;
-  show(ctx, remarkLines(desk, remark), [
-    [
-      { label: say('button-change-remark'), data: reviews.changeRemark.to({ id }) },
-      {
-        label: say('button-remove-remark'),
-        data: reviews.removeRemark.to({ id }),
-        style: 'danger',
-      },
-    ],
-    [backButton(remark.number)],
-  ]);
-};
-
-const remarkLines = (desk: Desk, { path, words }: { path: string; words: string }): TextRef[] => [
-  say('review-part-heading', { part: partName(desk, path), unit: desk.unitName }),
-  say('review-remark-words', { words }),
-];
-
-const findRemark = async (ctx: BotContext, by: KnownPerson, id: string) => {
   const remark = await ctx.request.stores.reviews.remark(id);
   const desk = remark && (await openDesk(ctx, by, remark.number));
-  return desk ? { desk, remark } : null;
-};
-
-export const askForChange = async (
-  ctx: BotContext,
-  by: KnownPerson,
-  { id }: { id: string },
-): Promise<void> => {
-  const found = await findRemark(ctx, by, id);
-  if (!found) return refuse(ctx, 'button-outdated');
-  const { desk, remark } = found;
-  await awaitWords(ctx, by, REMARK_CHANGE.about({ id }));
+  if (!desk) return refuse(ctx, 'button-outdated');
+  if (isAsking) await awaitWords(ctx, by, REMARK_CHANGE.about({ id }));
+  const { number, path, words } = remark;
   show(
     ctx,
-    [...remarkLines(desk, remark), 'blank', say('review-ask-change')],
-    [[backButton(remark.number)]],
+    [
+      say('review-part-heading', { part: partName(desk, path), unit: desk.unitName }),
+      say('review-remark-words', { words }),
+      ...(isAsking ? ['blank' as const, say('review-ask-change')] : []),
+    ],
+    [...rows, [backButton(number)]],
   );
 };
 

@@ -2,6 +2,14 @@ import { buttons } from '../kit/buttons.ts';
 import { forKnown, forOfficers, type Room } from '../kit/router.ts';
 import { remarkOnPoint, showChecklist } from './checklist.ts';
 import {
+  askForQuestion,
+  ASKING,
+  hearClarification,
+  sendAnswerFile,
+  showAsked,
+} from './clarifications.ts';
+import { ANSWERING, askForAnswer, hearAnswerTo } from './clarify.ts';
+import {
   agree,
   ANSWER_DAY,
   askOtherDay,
@@ -94,12 +102,22 @@ export const reviewsRoom: Room = (router) => {
   router.press(reviews.toggleVersion, forOfficers(toggleVersion));
   router.press(reviews.agreeSeveral, forOfficers(agreeSeveral));
   router.typed(SEVERAL, forOfficers(hearInSeveral));
+  clarifications(router);
   decisions(router);
   usualRemarks(router);
   router.press(reviews.beside, forOfficers(showBeside));
   router.look(sameTargetLook, forOfficers(showSameTarget));
   router.press(reviews.sameTarget, forOfficers(askForTarget));
   router.typed(SAME_TARGET, forOfficers(hearTarget));
+};
+
+const clarifications: Room = (router) => {
+  router.press(reviews.ask, forOfficers(askForQuestion));
+  router.typed(ASKING, forOfficers(hearClarification));
+  router.press(reviews.asked, forKnown(showAsked));
+  router.press(reviews.answerFile, forOfficers(sendAnswerFile));
+  router.press(reviews.answer, forKnown(askForAnswer));
+  router.sent(ANSWERING, forKnown(hearAnswerTo));
 };
 
 const usualRemarks: Room = (router) => {

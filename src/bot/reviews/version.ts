@@ -2,6 +2,7 @@ import { loadFormTitle } from '../../core/calendar/form-title.ts';
 import { type Content, type Form, parseContent, partLabel } from '../../core/forms/forms.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { checkPlan } from '../../core/plans/plan-checklist.ts';
+import { type Clarification, isOpenClarification } from '../../core/questions/clarification.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { shorten } from '../../core/shared/vietnamese-text.ts';
 import { formOf } from '../../core/submissions/form-ports.ts';
@@ -90,6 +91,7 @@ export const showVersion = async (
   const desk = await deskOf(ctx, by, number);
   if (!desk) return refuse(ctx, 'button-outdated');
   await forgetAwaited(ctx, by);
+  const asked = await ctx.request.stores.clarifications.ofPaper(desk.submission);
   const { items, turning } = remarksPage(ctx, desk, page);
   const isOpen = desk.isNewest && waitsForBoard(desk.review);
   show(
@@ -99,6 +101,7 @@ export const showVersion = async (
       ...(notice.length > 0 ? ['blank' as const] : []),
       ...(await headLines(ctx, desk)),
       'blank',
+      ...askedLines(asked),
       ...remarkHead(desk),
       ...items.map(({ remark, n }) => remarkLine(desk, remark, n)),
       ...(isOpen && desk.remarks.length === 0 ? [say('review-no-remarks')] : []),
@@ -110,6 +113,7 @@ export const showVersion = async (
       ],
       ...planRows(desk),
       ...(isOpen ? openRows(ctx, desk, items) : closedRows(desk)),
+      ...askedRows(number, asked),
       turning,
       [
         { label: say('button-review-queue'), data: reviews.queue.to({ page: 0 }) },
@@ -129,6 +133,29 @@ const planRows = ({ submission: { number }, content }: Desk): MessageButton[][] 
         [
           { label: say('button-checklist'), data: reviews.checklist.to({ number }) },
           { label: say('button-beside'), data: reviews.beside.to({ number, page: 0 }) },
+        ],
+      ]
+    : [];
+
+const askedLines = (asked: readonly Clarification[]): TextRef[] =>
+  asked.length > 0
+    ? [
+        say('clarification-count', {
+          count: asked.length,
+          open: asked.filter(isOpenClarification).length,
+        }),
+      ]
+    : [];
+
+/** To what was asked about a paper, for whoever reads it; nothing where nothing was. */
+export const askedRows = (number: string, asked: readonly Clarification[]): MessageButton[][] =>
+  asked.length > 0
+    ? [
+        [
+          {
+            label: say('button-clarifications', { count: asked.length }),
+            data: reviews.asked.to({ number, page: 0 }),
+          },
         ],
       ]
     : [];
@@ -183,6 +210,7 @@ const openRows = (
     { label: say('button-remark-part'), data: reviews.parts.to({ number, page: 0 }) },
     { label: say('button-remark-all'), data: reviews.all.to({ number }) },
   ],
+  [{ label: say('button-clarify-unit'), data: reviews.ask.to({ number }) }],
   remarks.length > 0
     ? [
         {

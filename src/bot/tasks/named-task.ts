@@ -2,6 +2,7 @@ import { loadToday } from '../../core/obligations/load-obligations.ts';
 import type { Obligation } from '../../core/obligations/obligation.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { isAskedNow, standsLast } from '../../core/people/shown.ts';
+import { CLARIFICATION } from '../../core/questions/clarification.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { searchKey } from '../../core/shared/vietnamese-text.ts';
 import { open } from '../forms/drafts.ts';
@@ -49,6 +50,7 @@ const mayName = (ctx: BotContext, known: KnownPerson, text: string): boolean => 
   const isAsked =
     standsLast(known.shown, 'prompt', now) ||
     standsLast(known.shown, 'question', now) ||
+    standsLast(known.shown, CLARIFICATION, now) ||
     isAskedNow(known, now);
   return isName && !isAsked && !ctx.message?.reply_to_message;
 };

@@ -33,6 +33,8 @@ export const auditActions = [
   'broadcast-withdrawal-started',
   'calendar-agreed',
   'calendar-days-changed',
+  'clarification-answered',
+  'clarification-asked',
   'cluster-followed',
   'cluster-unfollowed',
   'clusters-agreed',

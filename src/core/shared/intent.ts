@@ -71,6 +71,8 @@ export type Intent =
   | { type: 'ask-access' }
   | { type: 'erase-data'; requestId: string }
   | { type: 'refuse-erasure'; requestId: string }
+  /** Of what the Board asked about a version. */
+  | { type: 'answer-clarification'; id: string }
   | { type: 'see-question'; id: QuestionId }
   | { type: 'answer-question'; id: QuestionId }
   | { type: 'take-question'; id: QuestionId }
@@ -131,6 +133,7 @@ export const intentTypes = [
   'ask-access',
   'erase-data',
   'refuse-erasure',
+  'answer-clarification',
   'see-question',
   'answer-question',
   'take-question',

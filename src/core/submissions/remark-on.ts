@@ -30,7 +30,7 @@ export const remarkOn = async (
   const text = shorten(cleanText(words), LONGEST_REMARK);
   if (!hasWords(text)) return { type: 'refused', why: 'no-words', review: found.review };
   const { submission } = found;
-  await begin(stores, { submission, by: of.by.person.id, now: of.now });
+  await lookAt(stores, { submission, by: of.by.person.id, now: of.now });
   const remark: Remark = {
     id: stores.random.token(72),
     number: of.number,
@@ -52,7 +52,7 @@ export const remarkOn = async (
 type Deed = { submission: Submission; by: Remark['by']; now: Instant };
 
 /** Whoever looks at it first is told to the others. */
-const begin = async (
+export const lookAt = async (
   { reviews }: Pick<ReviewStores, 'reviews'>,
   { submission, by, now }: Deed,
 ): Promise<void> => {
@@ -82,7 +82,7 @@ export const beginReview = async (
   const found = await findForReview(stores, of, ['received', 'checked', 'supplemented']);
   if (found.type === 'refused') return found;
   const deed = { submission: found.submission, by: of.by.person.id, now: of.now };
-  await begin(stores, deed);
+  await lookAt(stores, deed);
   await record(stores.audit, 'review-begun', deed);
   return { type: 'begun' };
 };
