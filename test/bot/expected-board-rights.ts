@@ -145,7 +145,7 @@ export const boardRights: Readonly<Record<string, Row>> = {
   'reviews.unlock': ['', ''],
   'reviews.version': ['sa', 'a'],
   'reviews.ask': ['sa', 'a'],
-  'reviews.asked': ['csa', 'ca'],
+  'reviews.asked': ['csa', 'a'],
   'reviews.answer': ['c', ''],
   'reviews.answerFile': ['sa', 'a'],
   'reviews.beside': ['', ''],

@@ -196,19 +196,19 @@ const askedAbout = (world: World, paper: PaperThere | undefined): Promise<string
     const id = machineRandom.token(72);
     await clarifications.add({ ...key, id, number, path: '', words: 'Tính thế nào?', ...said });
     await clarifications.addAnswer({
-      ...{ ...said, id: machineRandom.token(72), clarificationId: id },
-      ...{
-        chatId: asTelegramId(7),
-        messageId: Number(key.unitId.length) + papersAsked,
-        kind: 'photo',
-        text: '',
-      },
+      ...said,
+      id: machineRandom.token(72),
+      clarificationId: id,
+      chatId: asTelegramId(7),
+      messageId: papersAsked,
+      kind: 'photo',
+      text: '',
     });
     papersAsked += 1;
     return id;
   });
 
-let papersAsked = 1_000_000;
+let papersAsked = 1;
 
 type Few = { admin: Player; stranger: Player; specialist: Player; lan: Player };
 

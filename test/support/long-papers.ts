@@ -85,8 +85,15 @@ const layRemarks = async (
   await reviews.save({ ...key, state: 'reviewing', by, at, answerBy: null });
   for (const n of upTo(count)) {
     await clarifications.add({
-      ...{ id: machineRandom.token(72), number, unitId: unit.id, formId, period },
-      ...{ path: `targets.k${n}`, words: `Tính thế nào, câu ${n}`, by, at: asInstant(at + n) },
+      id: machineRandom.token(72),
+      number,
+      unitId: unit.id,
+      formId,
+      period,
+      path: `targets.k${n}`,
+      words: `Tính thế nào, câu ${n}`,
+      by,
+      at: asInstant(at + n),
     });
     await reviews.saveUsual({ id: `usual-${n}`, words: `Câu ${n}`, by, at: asInstant(at + n) });
     await reviews.saveRemark({

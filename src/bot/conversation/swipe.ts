@@ -51,18 +51,18 @@ const isForBoard = async (ctx: BotContext, by: KnownPerson, replied: Replied): P
     return true;
   }
   const outgoing = await outbox.byMessage(asTelegramId(replied.chat.id), replied.message_id);
-  if (outgoing?.subject?.type === CLARIFICATION)
-    return hearSwipedAnswer(ctx, by, outgoing.subject.id);
-  if (outgoing?.subject?.type !== 'broadcast') return false;
-  const carried = carriedMessage(ctx);
-  if (carried && smallTalkIn(carried)) {
-    react(ctx, '👍');
-    return true;
-  }
-  const asked = { about: `broadcast:${outgoing.subject.id}`, aboutWords: wordsIn(ctx) };
-  await passOn(ctx, by, { contexts: [ctx], asked });
-  await backToForm(ctx, by);
+  const { type, id } = outgoing?.subject ?? {};
+  if (type === CLARIFICATION && id !== undefined) return hearSwipedAnswer(ctx, by, id);
+  if (type !== 'broadcast') return false;
+  await askAbout(ctx, by, `broadcast:${id}`);
   return true;
+};
+
+const askAbout = async (ctx: BotContext, by: KnownPerson, about: string): Promise<void> => {
+  const carried = carriedMessage(ctx);
+  if (carried && smallTalkIn(carried)) return react(ctx, '👍');
+  await passOn(ctx, by, { contexts: [ctx], asked: { about, aboutWords: wordsIn(ctx) } });
+  await backToForm(ctx, by);
 };
 
 const LONGEST_ABOUT = 80;

@@ -140,27 +140,22 @@ export const tellReviewersOfAnswer = async (
       },
     ],
   ];
-  const rows = (await reviewersOf(stores, asked, now)).flatMap(
-    ({ telegramId: to }): NewOutboxMessage[] => {
-      const shared = {
-        bundleKey: null,
-        subject: clarificationSubject(id),
-        to,
-        priority: 1,
-        kind: 'clarification-answered',
-        dueAt: now,
-        expiresAt: null,
-      } as const;
-      const key = `clarification-answered:${id}:${message.chatId}:${message.messageId}:${to}`;
-      return [
-        { ...shared, dedupeKey: key, message: { type: 'notice', lines, buttons } },
-        ...(message.kind === 'text'
-          ? []
-          : [{ ...shared, dedupeKey: `${key}:copy`, message: copyOf(message) }]),
-      ];
-    },
-  );
-  await stores.outbox.queue(rows, now);
+  for (const { telegramId: to } of await reviewersOf(stores, asked, now)) {
+    const key = `clarification-answered:${id}:${message.chatId}:${message.messageId}:${to}`;
+    const row = (dedupeKey: string, sent: OutgoingMessage): NewOutboxMessage => ({
+      dedupeKey,
+      bundleKey: null,
+      subject: clarificationSubject(id),
+      to,
+      priority: 1,
+      kind: 'clarification-answered',
+      message: sent,
+      dueAt: now,
+      expiresAt: null,
+    });
+    const copies = message.kind === 'text' ? [] : [row(`${key}:copy`, copyOf(message))];
+    await stores.outbox.queue([row(key, { type: 'notice', lines, buttons }), ...copies], now);
+  }
 };
 
 /** A photo, a file, a voice message as it stands in the other chat. */
