@@ -280,7 +280,7 @@ audit-action-usual-remark-removed = removed a usual remark
 
 # Asking without giving back
 
-button-clarify-unit = Ask the unit, give nothing back
+button-clarify-unit = Only ask the unit
 button-clarify-part = Ask the unit
 button-clarify = Answer
 button-clarify-more = Answer more

@@ -245,7 +245,7 @@ audit-action-usual-remark-removed = xóa câu thường dùng
 
 # Hỏi mà không trả lại
 
-button-clarify-unit = Hỏi đơn vị, không trả lại
+button-clarify-unit = Chỉ hỏi đơn vị
 button-clarify-part = Hỏi đơn vị
 button-clarify = Trả lời
 button-clarify-more = Trả lời thêm
@@ -256,7 +256,7 @@ button-doubt-clarified = Là câu trả lời cho Ban
 clarification-ask =
     { $people ->
         [0] Đơn vị chưa có đầu mối nên chưa ai nhận được trên Hệ thống.
-       *[other] Đề nghị đồng chí nhập câu hỏi; gửi ngay tới { $people } đầu mối. Bản này không bị trả lại, đơn vị không phải nộp lại.
+       *[other] Đề nghị đồng chí nhập câu hỏi; gửi ngay tới { $people } đầu mối. Bản này không bị trả lại, đơn vị không phải gửi lại.
     }
 clarification-asked =
     { $people ->

@@ -130,6 +130,7 @@ describe('what the Board asks without giving back', () => {
       const paper = await submissions.byNumber(receipt);
       return paper ? clarifications.ofPaper(paper) : [];
     });
+    await stranger.starts();
     await stranger.forges(`rv:wa:${asked?.id ?? ''}`);
     await stranger.says('Tôi trả lời thay');
     await stranger.forges(`rv:w:${await number()}`);
