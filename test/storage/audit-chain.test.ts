@@ -13,7 +13,7 @@ const entry = (at: number, actor = 'cli'): AuditEntry => ({
   actor: actor as AuditEntry['actor'],
   action: 'unit-tagged',
   subject: `unit:${at}`,
-  details: { tag: 'vùng “cao”', on: true, was: null },
+  details: { tags: 'vùng “cao”', isOn: true, before: null },
 });
 
 const options = { apply: false, json: true, year: undefined, days: undefined };

@@ -177,7 +177,7 @@ describe('the audit log', () => {
     const world = await openPeopleWorld();
     const entry = { actor: 'cli', action: 'unit-changed', subject: 'unit:x', details: {} } as const;
     await world.run(({ audit }) =>
-      audit.record({ ...entry, at: plusMs(NOW, 1), details: { n: 2 } }, { ...entry, at: NOW }),
+      audit.record({ ...entry, at: plusMs(NOW, 1), details: { count: 2 } }, { ...entry, at: NOW }),
     );
     const failed = world.run(async ({ audit }) => {
       await audit.record({ ...entry, at: NOW });
@@ -187,7 +187,7 @@ describe('the audit log', () => {
     const entries = await world.run(({ audit }) => audit.about('unit:x'));
     expect(entries.map(({ at, details }) => [at, details])).toEqual([
       [NOW, {}],
-      [plusMs(NOW, 1), { n: 2 }],
+      [plusMs(NOW, 1), { count: 2 }],
     ]);
   });
 });

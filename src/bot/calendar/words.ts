@@ -35,7 +35,7 @@ export const locksWords = ({ locksOn }: Milestone): TextRef =>
   locksOn ? say('calendar-locks-from', { day: dayWords(locksOn) }) : say('calendar-locks-never');
 
 /** Who owes it: kinds of unit, clusters, role and year, as far as they limit anything. */
-export const whoWords = (request: Request, { owes }: Milestone): TextRef => {
+export const whoWords = (request: Request, { owes }: Pick<Milestone, 'owes'>): TextRef => {
   const { types, clusterIds, tags, unitIds, role, profile } = owes;
   const limits: TextRef[] = [
     ...(types === 'all'

@@ -4,9 +4,7 @@ import type { WantedEntries } from '../../core/audit/audit-log.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { areBeginnings, wordsIn } from '../../core/shared/beginnings.ts';
 import { dateInHanoi, endOfDay, instantInHanoi, yearOf } from '../../core/shared/calendar-date.ts';
-import { asId, type MilestoneId, type PersonId, type UnitId } from '../../core/shared/ids.ts';
 import { plusMs } from '../../core/shared/instant.ts';
-import { nameIn } from '../../core/shared/language.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { readDate } from '../../core/shared/vietnamese-date.ts';
 import { searchKey } from '../../core/shared/vietnamese-text.ts';
@@ -16,6 +14,8 @@ import { buttons } from '../kit/buttons.ts';
 import { findingAnew, foundLine, turning } from '../kit/paging.ts';
 import { show, wordsOf, type BotContext, type Line, type Request } from '../kit/request.ts';
 import { sendSheet } from '../kit/sheet.ts';
+import { detailsOf } from './audit-details.ts';
+import { actorOf, type Names, namesFor, subjectOf } from './audit-names.ts';
 
 const ENTRIES_A_PAGE = 5;
 /** As many as a workbook holds that a phone can open. */
@@ -46,7 +46,7 @@ export const showAuditLog = async (
     ctx,
     [
       say('audit-heading', { count }),
-      ...entries.flatMap((entry) => linesOf(entry, names)),
+      ...entries.flatMap((entry) => linesOf(request, entry, names)),
       'blank',
       say(count === 0 && sought === undefined ? 'audit-none' : 'audit-how'),
     ],
@@ -86,78 +86,17 @@ const actionOf = (action: string): TextRef =>
     ? say(`audit-action-${action}`)
     : say('audit-action-unknown', { code: action });
 
-type Names = ReadonlyMap<string, string>;
-
-/** What the people, units and milestones of these entries are called, by `person:…`, `unit:…`, `milestone:…`. */
-const namesFor = async (
-  { stores, who }: Request,
-  entries: readonly KeptEntry[],
-): Promise<Names> => {
-  const idsOf = (kind: string): string[] => [
-    ...new Set(
-      entries.flatMap(({ subject }) =>
-        subject.startsWith(`${kind}:`) ? [subject.slice(kind.length + 1)] : [],
-      ),
-    ),
-  ];
-  const told = entries.flatMap(({ details: { person, deputy } }) =>
-    [person, deputy].filter((one) => typeof one === 'string'),
-  );
-  const personIds = [...entries.map(({ actor }) => String(actor)), ...idsOf('person'), ...told];
-  const people = await stores.people.byIds(
-    [...new Set(personIds)].map((one) => asId<PersonId>(one)),
-  );
-  const toldUnits = entries.flatMap(({ details: { unit } }) =>
-    typeof unit === 'string' ? [unit] : [],
-  );
-  const units = await stores.units.byIds(
-    [...idsOf('unit'), ...toldUnits].map((one) => asId<UnitId>(one)),
-  );
-  const milestones = await stores.milestones.byIds(
-    idsOf('milestone').map((one) => asId<MilestoneId>(one)),
-  );
-  return new Map([
-    ...people.map(({ id, fullName }): [string, string] => [`person:${id}`, fullName]),
-    ...units.map(({ id, shortName }): [string, string] => [`unit:${id}`, shortName]),
-    ...milestones.map(({ id, name }): [string, string] => [
-      `milestone:${id}`,
-      nameIn(name, who.language),
-    ]),
-  ]);
-};
-
-const actorOf = ({ actor }: KeptEntry, names: Names): TextRef | string => {
-  if (actor === 'cli') return say('audit-actor-cli');
-  if (actor === 'system') return say('audit-actor-system');
-  return calledIn(names, `person:${actor}`);
-};
-
-/** Whoever has told no name, and what is called by nothing, by what the log has. */
-const calledIn = (names: Names, subject: string): TextRef | string => {
-  const name = names.get(subject);
-  return name === '' ? say('staff-nameless') : (name ?? subject);
-};
-
-const subjectOf = ({ subject }: KeptEntry, names: Names): TextRef | string =>
-  calledIn(names, subject);
-
 /** Rows of other tables and hashes, which nobody reads in a chat. */
-const ONLY_IDS = new Set(['invitation', 'request', 'relief', 'hash']);
+const ONLY_IDS = new Set(['invitation', 'request', 'relief', 'hash', 'newest']);
 
-/** Small facts, by their names in the program; whoever is meant by their name. */
-const detailsOf = ({ details }: KeptEntry, names: Names, but: ReadonlySet<string>): string =>
-  Object.entries(details)
-    .filter(([name]) => !but.has(name))
-    .map(
-      ([name, value]) =>
-        `${name}: ${names.get(`person:${value}`) ?? names.get(`unit:${value}`) ?? value}`,
-    )
-    .join('; ');
+/** Its number stands in what it is called. */
+const isBroadcast = ({ subject }: KeptEntry): boolean => subject.startsWith('broadcast:');
 
 const LONGEST_DETAILS = 120;
 
-const linesOf = (entry: KeptEntry, names: Names): Line[] => {
-  const details = detailsOf(entry, names, ONLY_IDS);
+const linesOf = (request: Request, entry: KeptEntry, names: Names): Line[] => {
+  const but = isBroadcast(entry) ? new Set([...ONLY_IDS, 'number']) : ONLY_IDS;
+  const details = detailsOf(request, entry, { names, but });
   const subject = subjectOf(entry, names);
   const isLong = details.length > LONGEST_DETAILS;
   return [
@@ -197,7 +136,7 @@ export const sendAuditWorkbook = async (ctx: BotContext): Promise<void> => {
       actor: actorOf(entry, names),
       action: actionOf(entry.action),
       subject: subjectOf(entry, names),
-      details: detailsOf(entry, names, new Set()),
+      details: detailsOf(request, entry, { names, but: new Set() }),
     })),
   });
 };

@@ -1,4 +1,5 @@
 import type { AuditAction } from '../audit/audit-actions.ts';
+import type { AuditDetails } from '../audit/audit-details.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { PersonStore } from '../people/person-store.ts';
@@ -128,7 +129,7 @@ export type Deed = {
   by: PersonId | 'system';
   action: AuditAction;
   now: Instant;
-  details?: Record<string, string | number>;
+  details?: AuditDetails;
 };
 
 export const record = (

@@ -88,8 +88,11 @@ const isInOrder = (milestone: Milestone): boolean => {
 };
 
 /** Names of what differs, with both values, as the audit keeps them. */
-export const differences = (before: Milestone, after: Milestone): Record<string, string> => {
-  const found: Record<string, string> = {};
+export const differences = (
+  before: Milestone,
+  after: Milestone,
+): Partial<Record<keyof Milestone, string>> => {
+  const found: Partial<Record<keyof Milestone, string>> = {};
   for (const key of keysOf(after)) {
     if (key === 'revision' || key === 'isEdited') continue;
     const [old, now] = [before[key], after[key]].map((value) => JSON.stringify(value));

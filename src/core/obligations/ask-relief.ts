@@ -58,7 +58,7 @@ export const askRelief = async (
     actor: by.person.id,
     action: 'relief-asked',
     subject: `unit:${unitId}`,
-    details: { relief: relief.id, kind: relief.kind, milestone: obligation.milestone.code },
+    details: { relief: relief.id, kind: relief.kind, milestone: obligation.milestone.id },
   });
   await announceRelief(needs, { relief, obligation, asker: by.person.fullName, now });
   return { type: 'asked', relief, obligation };

@@ -49,7 +49,7 @@ export const claimDossier = async (
     actor: by.person.id,
     action: 'dossier-claimed',
     subject: `unit:${unitId}`,
-    details: { milestone: before.milestone.code, claim: wordOf(has) },
+    details: { milestone: before.milestone.id, claim: wordOf(has) },
   });
   const [obligation] = await loadObligations(stores, ports, wanted);
   return obligation ? { type: 'claimed', obligation } : { type: 'refused', why: 'not-open' };

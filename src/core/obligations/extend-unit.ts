@@ -55,7 +55,7 @@ export const extendUnit = async (
     actor: by.person.id,
     action: type === 'granted' ? 'relief-given' : 'relief-proposed',
     subject: `unit:${unitId}`,
-    details: { relief: relief.id, kind: relief.kind, milestone: owed.milestone.code },
+    details: { relief: relief.id, kind: relief.kind, milestone: owed.milestone.id },
   });
   const [obligation = owed] = await loadObligations(needs, ports, wanted);
   if (type === 'granted') await tellOfDecision(needs, { relief, obligation, now });

@@ -100,7 +100,7 @@ export const recordRelief = async (
       details: {
         relief: relief.id,
         kind: relief.kind,
-        milestone: those[0]?.milestone.code ?? '',
+        milestone: those[0]?.milestone.id ?? '',
       },
     })),
   );

@@ -1,4 +1,5 @@
 import type { AuditAction } from '../audit/audit-actions.ts';
+import type { AuditDetails } from '../audit/audit-details.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import type { MilestoneStore } from '../calendar/milestone-store.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
@@ -143,7 +144,7 @@ type Decision = {
   state: Review['state'];
   answerBy?: CalendarDate;
   action: AuditAction;
-  details?: Record<string, string | number | null>;
+  details?: AuditDetails;
 };
 
 const decide = async (

@@ -1,4 +1,5 @@
 import type { AuditAction } from '../audit/audit-actions.ts';
+import type { AuditDetails } from '../audit/audit-details.ts';
 import type { Actor, AuditEntry } from '../audit/audit-entry.ts';
 import type { AuditLog } from '../audit/audit-log.ts';
 import { type CalendarDate, dateInHanoi, yearOf } from '../shared/calendar-date.ts';
@@ -9,7 +10,7 @@ import { searchKey } from '../shared/vietnamese-text.ts';
 import { type ImportPlan, planImport, yearsOf } from './plan-import.ts';
 import { readUnitRows } from './read-unit-rows.ts';
 import { loadRegister, type Register } from './register.ts';
-import type { PlannedUnit, UnitState } from './unit-state.ts';
+import type { FieldChange, PlannedUnit, UnitState } from './unit-state.ts';
 import type { UnitChanges, UnitStore } from './unit-store.ts';
 import type { Unit } from './unit.ts';
 import type { UnitsTable } from './units-table.ts';
@@ -184,6 +185,13 @@ const found = <Id>(ids: ReadonlyMap<string, Id>, key: string): Id => {
   return id;
 };
 
+/** What is different, as the audit keeps it. */
+const differences = (changes: readonly FieldChange[]): AuditDetails => {
+  const differing: Partial<Record<FieldChange['column'], string>> = {};
+  for (const { column, from, to } of changes) differing[column] = `${from} → ${to}`;
+  return differing;
+};
+
 const auditOf = (
   plan: ImportPlan,
   ids: Ids,
@@ -196,7 +204,7 @@ const auditOf = (
       subject: `unit:${found(ids.unit, after.code)}`,
       details: {
         code: after.code,
-        ...Object.fromEntries(changes.map(({ column, from, to }) => [column, `${from} → ${to}`])),
+        ...differences(changes),
       },
     }));
   const { added, changed, closed } = plan;
