@@ -117,9 +117,8 @@ it('tells each detail by its words, days as they are read, who and what by name'
     else await admin.taps('button-page-after');
     seen.push(...admin.screen.split('\n').filter((line) => line.startsWith('Phường Láng · ')));
   }
-  expect(
-    seen.map((line) => line.replace('Phường Láng · ', '')).toReversed(),
-  ).toMatchInlineSnapshot(`
+  expect(seen.map((line) => line.replace('Phường Láng · ', '')).toReversed())
+    .toMatchInlineSnapshot(`
     [
       "loại: gia hạn; nội dung: Kế hoạch năm 2027",
       "loại: không áp dụng; nội dung: Hồ sơ đề nghị khen thưởng công trạng (thành tích năm 2026)",
