@@ -80,7 +80,7 @@ const isCode = (value: unknown): boolean =>
   typeof value === 'string' && value !== '' && value === value.toUpperCase();
 
 /** Whoever has told no name, and what is called by nothing, by what the log has. */
-export const calledIn = (names: Names, subject: string): TextRef | string => {
+const calledIn = (names: Names, subject: string): TextRef | string => {
   const name = names.get(subject);
   return name === '' ? say('staff-nameless') : (name ?? subject);
 };
