@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 
+import { joinsCrowd, leavesCrowd } from '../support/crowd.ts';
 import { goTo, heardOn, openRemindedWorld } from '../support/reminded-world.ts';
 
 /** An admin looks at the late units of Cụm 2, after the annual plan was due. */
@@ -55,4 +56,34 @@ it('nudges one unit, or all of a milestone at once, with a note or without', asy
   expect(lan.heard.slice(before).join('\n')).toContain(
     'Đồng chí Trần Văn Hùng nhắn: “Cần trao đổi, đồng chí gọi lại giúp”',
   );
+});
+
+it('asks once more, without losing the note, where more than 100 people would hear of it', async () => {
+  const { world, lan, admin } = await openLate();
+  await joinsCrowd(world, 'P-LANG', 100);
+  const before = lan.heard.length;
+  const everybody = admin.find('button-nudge-everybody');
+  await admin.tapsOld(everybody);
+  await admin.says('Đề nghị gửi trước 16 giờ');
+  await admin.taps('button-nudge-send');
+  expect(admin).toSay('guard-ask');
+  await admin.taps('guard-button-leave');
+  expect(admin).toSay('guard-left');
+
+  await admin.says('/cum');
+  await admin.taps('Cụm 2');
+  await admin.taps('Kế hoạch năm 2027');
+  await admin.taps('cluster-button-nudge-all');
+  expect(admin).toSay('guard-ask');
+  await admin.taps('guard-button-leave');
+
+  await admin.tapsOld(everybody);
+  await admin.says('Đề nghị gửi trước 16 giờ');
+  await admin.taps('button-nudge-send');
+  expect(admin).toSay('guard-ask');
+  await leavesCrowd(world, 'P-LANG', 100);
+  await admin.taps('guard-button-sure');
+  expect(admin.screen).toMatch(/Đã xếp lịch nhắc [3-9] đơn vị/);
+  await goTo(world, '2027-03-10', '14:00');
+  expect(lan.heard.slice(before).join('\n')).toContain('Đề nghị gửi trước 16 giờ');
 });

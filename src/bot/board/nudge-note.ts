@@ -6,25 +6,15 @@ import { nudgeUnits, type NudgeOutcome } from '../../core/reminders/nudge.ts';
 import type { ClusterId, MilestoneId, UnitId } from '../../core/shared/ids.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { cleanText, hasWords, lengthOf } from '../../core/shared/vietnamese-text.ts';
-import { id, optional, word } from '../kit/address.ts';
-import { wholeCity } from '../kit/button-fields.ts';
 import { buttons } from '../kit/buttons.ts';
-import { awaitWords, expectedReply, forgetAwaited } from '../kit/expected-reply.ts';
-import { freeWords, pending } from '../kit/pending.ts';
+import { awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
+import { NUDGE_NOTE } from '../kit/nudge-scope.ts';
+import { pending } from '../kit/pending.ts';
 import { refuse, show, tell, type BotContext, type MessageButton } from '../kit/request.ts';
 import { dutiesOf, obligationsByCluster, obligationsIn, pressedCluster } from './cluster-duties.ts';
 import { mayNudge } from './cluster-milestone.ts';
 
 const { board } = buttons;
-
-/** What is written to late units with a nudge, and to which. */
-export const NUDGE_NOTE = expectedReply('nudge-note', {
-  milestoneId: id<MilestoneId>(),
-  scope: wholeCity,
-  mark: word,
-  unitId: optional(id<UnitId>()),
-  note: optional(freeWords),
-});
 
 type Scope = {
   milestoneId: MilestoneId;

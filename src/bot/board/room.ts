@@ -2,6 +2,7 @@ import type { MilestoneId } from '../../core/shared/ids.ts';
 import { sendFile, sendFiles } from '../forms/file-buttons.ts';
 import { buttons } from '../kit/buttons.ts';
 import { lookOf } from '../kit/look.ts';
+import { NUDGE_NOTE } from '../kit/nudge-scope.ts';
 import type { BotContext } from '../kit/request.ts';
 import { forAdmins, forBoard, forKnown, type Room } from '../kit/router.ts';
 import { askWhether } from './ask-whether.ts';
@@ -26,7 +27,7 @@ import {
   type NeedsAsked,
   type NeedsOfPeriod,
 } from './needs.ts';
-import { askNote, hearNote, NUDGE_NOTE, sendNudge } from './nudge-note.ts';
+import { askNote, hearNote, sendNudge } from './nudge-note.ts';
 import { showCluster } from './overview-cluster.ts';
 import { type CityAsked, showAsked, showCity, showWeek } from './overview.ts';
 import { drawSearch, searchLook } from './unit-search.ts';

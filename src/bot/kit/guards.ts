@@ -1,21 +1,28 @@
 import type { KnownPerson } from '../../core/people/person.ts';
 import { maySeeUnit } from '../../core/people/scope.ts';
 import { takeCode } from '../../core/people/step-up.ts';
-import type { UnitId } from '../../core/shared/ids.ts';
+import { peopleOwing } from '../../core/reminders/people-owing.ts';
+import type { ClusterId, MilestoneId, UnitId } from '../../core/shared/ids.ts';
 import { MINUTE_MS, plusMs } from '../../core/shared/instant.ts';
 import { say } from '../../core/shared/text-ref.ts';
-import { rest } from './address.ts';
+import { optional } from './address.ts';
 import { buttons } from './buttons.ts';
 import { awaitWords, expectedReply, forgetAwaited } from './expected-reply.ts';
+import { nudgeScope } from './nudge-scope.ts';
+import { freeWords } from './pending.ts';
 import { refuse, show, tell, toast, type BotContext } from './request.ts';
 
-/** What somebody has pressed who is asked whether they mean it. */
-export const SURE = expectedReply('sure', { data: rest });
+/** What somebody has pressed who is asked whether they mean it, and what they were asked to write before. */
+export const SURE = expectedReply('sure-of', {
+  data: freeWords,
+  purpose: optional(freeWords),
+  subject: optional(freeWords),
+});
 
 const PATIENCE_MS = 5 * MINUTE_MS;
 /** Telegram carries little: so much of a hash tells what a button confirms. */
 const MARK_LENGTH = 12;
-/** More people than this are reached by nothing that a code was not asked for, where there are codes. */
+/** More people than this are reached by nothing that was not confirmed once more, by a code where there are codes. */
 const MANY_PEOPLE = 100;
 
 type Asked = { by: KnownPerson; request: BotContext['request'] };
@@ -36,6 +43,27 @@ const withCode = <Values>(when: (values: Values) => boolean): Guard<Values> => (
   when,
 });
 
+type Told = { milestoneId: MilestoneId; clusterId?: ClusterId | null };
+
+/** Whether so many people speak for the units that would hear of it. */
+const isToldToMany = async (told: Told, { request }: Asked): Promise<boolean> => {
+  const { stores, ports, now } = request;
+  return (await peopleOwing(stores, ports.forms, { ...told, now })) > MANY_PEOPLE;
+};
+
+/** Goes out at one press where few hear of it. */
+const tellsMany = <Values>(
+  toldBy: (values: Values, asked: Asked) => Told | undefined,
+): Guard<Values> => ({
+  isAskedTwice: true,
+  when: (values, asked) => {
+    const told = toldBy(values, asked);
+    return told !== undefined && isToldToMany(told, asked);
+  },
+});
+
+type Nudged = Told & { clusterId: ClusterId | null; unitId: UnitId | undefined };
+
 const seesUnit = (
   { unitId }: { unitId: UnitId },
   { by, request: { stores, now } }: Asked,
@@ -52,7 +80,17 @@ const guards = new Map<unknown, Guard>([
   [reminders.milestoneWorkbook, { isAskedTwice: true, when: (_, { by }) => seesCity(by) }],
   [broadcasts.workbook, takesDataOut],
   [people.auditWorkbook, takesDataOut],
-  [calendar.tell, withCode(always)],
+  [
+    calendar.tell,
+    {
+      isAskedTwice: true,
+      when: ({ id }: { id: MilestoneId }, asked: Asked) =>
+        asked.request.ports.codes !== undefined || isToldToMany({ milestoneId: id }, asked),
+    },
+  ],
+  [board.askWhether, tellsMany((told: { milestoneId: MilestoneId }) => told)],
+  [board.nudge, tellsMany((told: Nudged) => (told.unitId ? undefined : told))],
+  [board.sendNudge, tellsMany((_, { by, request }) => nudgeScope(by, request.now))],
   [
     broadcasts.confirm,
     withCode(({ people: count = MANY_PEOPLE + 1 }: { people?: number }) => count > MANY_PEOPLE),
@@ -88,7 +126,8 @@ export const askWhetherSure = async (
   data: string,
 ): Promise<void> => {
   const { request } = ctx;
-  await awaitWords(ctx, by, SURE.about({ data }));
+  const { purpose, subject } = by.awaited?.purpose === SURE.purpose ? {} : (by.awaited ?? {});
+  await awaitWords(ctx, by, SURE.about({ data, purpose, subject }));
   const { codes } = request.ports;
   const mark = markOf(ctx, data);
   const leave = { label: say('guard-button-leave'), data: buttons.home.leaveUnsure.to() };
@@ -116,20 +155,22 @@ const markOf = ({ request }: BotContext, data: string): string =>
 
 type Follow = (ctx: BotContext, data: string) => Promise<void>;
 
-const heldData = ({ request }: BotContext, { awaited }: KnownPerson): string | undefined => {
+type Held = NonNullable<ReturnType<typeof SURE.read>>;
+
+const heldBy = ({ request }: BotContext, { awaited }: KnownPerson): Held | undefined => {
   if (awaited?.purpose !== SURE.purpose) return undefined;
   if (request.now > plusMs(awaited.askedAt, PATIENCE_MS)) return undefined;
-  return SURE.read(awaited.subject)?.data;
+  return SURE.read(awaited.subject);
 };
 
 /** Does what was asked about, once, where no code is needed. */
 export const confirmHeld =
   (follow: Follow) =>
   async (ctx: BotContext, by: KnownPerson, { mark }: { mark: string }): Promise<void> => {
-    const data = heldData(ctx, by);
-    if (data === undefined || ctx.request.ports.codes || mark !== markOf(ctx, data))
+    const held = heldBy(ctx, by);
+    if (!held || ctx.request.ports.codes || mark !== markOf(ctx, held.data))
       return refuse(ctx, 'button-outdated');
-    await goOn(ctx, by, { data, follow });
+    await goOn(ctx, by, { held, follow });
     dropQuestion(ctx);
   };
 
@@ -146,25 +187,32 @@ export const hearCode =
   (follow: Follow) =>
   async (ctx: BotContext, by: KnownPerson): Promise<void> => {
     const { stores, ports, now } = ctx.request;
-    const data = heldData(ctx, by);
-    if (data === undefined || !ports.codes) {
+    const held = heldBy(ctx, by);
+    if (!held || !ports.codes) {
       await forgetAwaited(ctx, by);
       return tell(ctx.request, say('guard-over'));
     }
     const code = (ctx.message?.text ?? '').replaceAll(/\s/g, '');
     const given = { personId: by.person.id, code, codes: ports.codes };
     const outcome = await takeCode(stores, given, now);
-    if (outcome === 'right') return goOn(ctx, by, { data, follow });
+    if (outcome === 'right') return goOn(ctx, by, { held, follow });
     tell(ctx.request, say(`guard-code-${outcome}`));
   };
 
 const goOn = async (
   ctx: BotContext,
   by: KnownPerson,
-  { data, follow }: { data: string; follow: Follow },
+  { held: { data, purpose, subject }, follow }: { held: Held; follow: Follow },
 ): Promise<void> => {
+  const { request } = ctx;
   await forgetAwaited(ctx, by);
-  ctx.request.isSure = true;
+  if (purpose !== undefined) {
+    // What is confirmed may be about what was written before.
+    const awaited = { purpose, subject: subject ?? '', askedAt: request.now };
+    await request.stores.expectedReplies.await(by.person.id, awaited);
+    request.who = { ...request.who, known: { ...by, awaited } };
+  }
+  request.isSure = true;
   await follow(ctx, data);
 };
 
