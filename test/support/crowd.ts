@@ -32,6 +32,7 @@ export const joinsCrowd = (world: World, code: string, count: number): Promise<v
 export const leavesCrowd = (world: World, code: string, count: number): Promise<void> =>
   world.stores(async ({ people, units }) => {
     const unit = await units.byCode(code);
-    for (let nth = 0; unit && nth < count; nth += 1)
+    if (!unit) throw new Error(`no unit ${code}`);
+    for (let nth = 0; nth < count; nth += 1)
       await people.endContact(unit.id, asId<PersonId>(`crowd-${nth}`), world.clock.now());
   });
