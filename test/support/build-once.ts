@@ -14,9 +14,9 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * Tests run what is shipped, so that it is built from the present sources first. Types are looked at
- * where all of them are: `npm run check`. Another run may be loading what has not changed: that is
- * left alone, and the rest takes its place in one step.
+ * Tests run the files of `src/` compiled, and the programs and threads as they are shipped, so that both are
+ * built from the present sources first. Types are looked at where all of them are: `npm run check`. Another
+ * run may be loading what has not changed: that is left alone, and the rest takes its place in one step.
  */
 export const setup = (): void => {
   // Beside `dist`, so that maps of sources lead from both to the same files.
@@ -24,6 +24,7 @@ export const setup = (): void => {
   try {
     const build = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--noCheck'];
     execFileSync(process.execPath, [...build, '--outDir', made], { cwd: root, stdio: 'inherit' });
+    execFileSync(process.execPath, ['bundle.js', made], { cwd: root, stdio: 'inherit' });
     takeOver(made, join(root, 'dist'));
   } finally {
     rmSync(made, { recursive: true, force: true });
@@ -31,6 +32,7 @@ export const setup = (): void => {
 };
 
 const takeOver = (made: string, dist: string): void => {
+  const parts = new Set(readdirSync(made));
   for (const entry of readdirSync(made, { withFileTypes: true, recursive: true })) {
     if (!entry.isFile()) continue;
     const file = join(entry.parentPath, entry.name);
@@ -39,4 +41,7 @@ const takeOver = (made: string, dist: string): void => {
     mkdirSync(dirname(place), { recursive: true });
     renameSync(file, place);
   }
+  // The names of parts change with what they hold.
+  for (const name of readdirSync(dist))
+    if (name.startsWith('part-') && !parts.has(name)) rmSync(join(dist, name));
 };

@@ -9,7 +9,7 @@ const compiled = new URL('../../dist/', import.meta.url);
 export const compiledFiles = /\/dist\/.+\.js$/;
 
 /**
- * Tests import sources and run what is shipped, which `build-once.ts` has made of them: node loads
+ * Tests import sources and run what `build-once.ts` has compiled each of them to: node loads
  * that itself, in a tenth of the time, where each process would be handed a thousand files. Who
  * watches tests has them run again for each source that changes, so that these are imported then.
  */
