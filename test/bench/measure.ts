@@ -32,26 +32,52 @@ export type Measured = {
 
 /** Has as many people at once answer all questions but the last of one of the bots, beside its Telegram. */
 export const measure = async (name: ContestantName, crowd: number): Promise<Measured> => {
-  const warming = Math.max(crowd, WARMING.least);
-  const turns = Math.ceil(LEAST_PEOPLE / crowd);
-  const people = started('people-process.ts', [name, String(warming + turns * crowd)]);
+  const [measured] = await measureAll(name, [crowd]);
+  if (!measured) throw new Error('a crowd was measured');
+  return measured;
+};
+
+/** The same of several crowds, one after another in one program that was warmed once. */
+export const measureAll = async (
+  name: ContestantName,
+  crowds: readonly number[],
+): Promise<Measured[]> => {
+  const warming = Math.max(...crowds, WARMING.least);
+  const all = warming + crowds.reduce((people, crowd) => people + turnsOf(crowd) * crowd, 0);
+  const people = started('people-process.ts', [name, String(all)]);
   const [{ apiRoot, people: ids }] = (await once(people, 'message')) as [Told];
   const bot = started('bot-process.ts', [name, apiRoot, JSON.stringify(ids)]);
   await once(bot, 'message');
   await walks(people, { from: 0, to: warming });
-  const before = await used(bot);
-  await storedBy(bot, null);
-  const walked: Walked[] = [];
-  for (let from = warming; walked.length < turns; from += crowd)
-    walked.push(await walks(people, { from, to: from + crowd }));
-  const [updates, seconds] = [sum(walked, 'updates'), sum(walked, 'seconds')];
-  const after = await used(bot);
-  const draft = await storedBy(bot, ids[warming] ?? null);
+  const measured: Measured[] = [];
+  let from = warming;
+  for (const crowd of crowds) {
+    measured.push(await crowdMeasured({ people, bot, ids }, { from, crowd }));
+    from += turnsOf(crowd) * crowd;
+  }
   // Bots first: one whose Telegram hangs up while it waits for updates ends by that error.
   for (const child of [bot, people]) {
     child.disconnect();
     await once(child, 'exit');
   }
+  return measured;
+};
+
+const turnsOf = (crowd: number): number => Math.ceil(LEAST_PEOPLE / crowd);
+
+const crowdMeasured = async (
+  { people, bot, ids }: { people: Child; bot: Child; ids: readonly number[] },
+  { from: first, crowd }: { from: number; crowd: number },
+): Promise<Measured> => {
+  const turns = turnsOf(crowd);
+  const before = await used(bot);
+  await storedBy(bot, null);
+  const walked: Walked[] = [];
+  for (let from = first; walked.length < turns; from += crowd)
+    walked.push(await walks(people, { from, to: from + crowd }));
+  const [updates, seconds] = [sum(walked, 'updates'), sum(walked, 'seconds')];
+  const after = await used(bot);
+  const draft = await storedBy(bot, ids[first] ?? null);
   return {
     updatesEach: updates / (turns * crowd),
     perSecond: updates / seconds,
