@@ -447,6 +447,16 @@ annual-plan_direct_worker_share_target =
     .hint = 0 to 100%; skip this if it is not decided yet.
     .example = 35%
 
+annual-plan_direct_worker_share_comparison =
+    .label = Comparison of the share
+    .ask = How is the share of direct workers compared?
+    .hint = As the plan puts it; usually read from the words “at least”, “above”.
+annual-plan_direct_worker_share_comparison_equal = { annual-plan_targets_comparison_equal }
+annual-plan_direct_worker_share_comparison_at_least = { annual-plan_targets_comparison_at_least }
+annual-plan_direct_worker_share_comparison_above = { annual-plan_targets_comparison_above }
+annual-plan_direct_worker_share_comparison_at_most = { annual-plan_targets_comparison_at_most }
+annual-plan_direct_worker_share_comparison_below = { annual-plan_targets_comparison_below }
+
 annual-plan_initiative_target =
     .label = Initiatives
     .ask = How many initiatives are planned this year?

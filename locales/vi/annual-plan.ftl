@@ -447,6 +447,16 @@ annual-plan_direct_worker_share_target =
     .hint = Từ 0 đến 100%; bỏ qua nếu chưa xác định.
     .example = 35%
 
+annual-plan_direct_worker_share_comparison =
+    .label = Mức so sánh của tỷ lệ
+    .ask = Tỷ lệ lao động trực tiếp được so sánh thế nào?
+    .hint = Theo cách ghi trong kế hoạch; thường không phải chọn, Hệ thống đọc từ chữ “từ … trở lên”, “trên”.
+annual-plan_direct_worker_share_comparison_equal = { annual-plan_targets_comparison_equal }
+annual-plan_direct_worker_share_comparison_at_least = { annual-plan_targets_comparison_at_least }
+annual-plan_direct_worker_share_comparison_above = { annual-plan_targets_comparison_above }
+annual-plan_direct_worker_share_comparison_at_most = { annual-plan_targets_comparison_at_most }
+annual-plan_direct_worker_share_comparison_below = { annual-plan_targets_comparison_below }
+
 annual-plan_initiative_target =
     .label = Số sáng kiến
     .ask = Số sáng kiến dự kiến trong năm?

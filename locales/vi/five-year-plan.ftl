@@ -296,6 +296,16 @@ five-year-plan_direct_worker_share_target =
     .hint = { annual-plan_direct_worker_share_target.hint }
     .example = { annual-plan_direct_worker_share_target.example }
 
+five-year-plan_direct_worker_share_comparison =
+    .label = { annual-plan_direct_worker_share_comparison.label }
+    .ask = { annual-plan_direct_worker_share_comparison.ask }
+    .hint = { annual-plan_direct_worker_share_comparison.hint }
+five-year-plan_direct_worker_share_comparison_equal = { annual-plan_targets_comparison_equal }
+five-year-plan_direct_worker_share_comparison_at_least = { annual-plan_targets_comparison_at_least }
+five-year-plan_direct_worker_share_comparison_above = { annual-plan_targets_comparison_above }
+five-year-plan_direct_worker_share_comparison_at_most = { annual-plan_targets_comparison_at_most }
+five-year-plan_direct_worker_share_comparison_below = { annual-plan_targets_comparison_below }
+
 five-year-plan_training_sessions =
     .label = { annual-plan_training_sessions.label }
     .ask = Số lớp tập huấn nghiệp vụ thi đua, khen thưởng dự kiến trong cả giai đoạn?

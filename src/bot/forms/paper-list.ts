@@ -7,7 +7,7 @@ import { OVERDUE_STAYS_DAYS } from '../../core/obligations/time-limits.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { isOfficer, mayActFor } from '../../core/people/rights.ts';
 import { mayReadUnit } from '../../core/people/scope.ts';
-import { addDays, dateInHanoi } from '../../core/shared/calendar-date.ts';
+import { addDays, dateInHanoi, yearOf } from '../../core/shared/calendar-date.ts';
 import type { UnitId } from '../../core/shared/ids.ts';
 import type { Instant } from '../../core/shared/instant.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
@@ -35,7 +35,7 @@ const PER_PAGE = 6;
 /** Of somebody who speaks for many. */
 const UNITS_A_PAGE = 20;
 
-/** Of a unit, in the year that somebody asked for; else in the newest. */
+/** Of a unit, in the year that somebody asked for; else in the newest that has something. */
 type Asked = { unitId: UnitId; year?: number | undefined; page?: number | undefined };
 
 /** Leads to all that a unit has handed in. */
@@ -85,7 +85,7 @@ export const showPapers = async (
   const all = await loadPapers(stores, ports.forms, { unitId, now });
   const papers = isOwn ? all.filter((paper) => isThere(paper) || isOwedLate(paper, now)) : all;
   const years = [...new Set(papers.map(yearOfPaper))];
-  const chosen = years.find((one) => one === year) ?? years[0];
+  const chosen = years.find((one) => one === year) ?? yearToOpen(papers, years, now);
   if (chosen === undefined)
     return show(
       ctx,
@@ -97,6 +97,19 @@ export const showPapers = async (
   const of = { unit, isOwn, isBoard, papers, documents };
   showYear(ctx, { ...of, years, year: chosen, page: page ?? 0 });
 };
+
+/** A year that is still to come and in which nothing has been done yet would look as if nothing ever had. */
+const yearToOpen = (
+  papers: readonly UnitPaper[],
+  years: readonly number[],
+  now: Instant,
+): number | undefined =>
+  papers
+    .filter(isThere)
+    .map(yearOfPaper)
+    .toSorted((one, other) => other - one)[0] ??
+  years.find((one) => one <= yearOf(dateInHanoi(now))) ??
+  years[0];
 
 type Shown = {
   unit: Unit;

@@ -1,5 +1,6 @@
 import { isThere } from '../calendar/hand-in-form.ts';
 import { type GroupField, type ItemField, never } from '../forms/forms.ts';
+import { positionWords } from '../shared/person-office.ts';
 import { type Award, awardLevels } from './award.ts';
 
 /** Kinds of merit (loại hình khen thưởng). */
@@ -105,12 +106,6 @@ const headings = [
   },
 ];
 
-/** What a position begins with, where it follows the name without a mark. */
-const positions =
-  'pho|chu tich|bi thu|truong|giam doc|hieu truong|chuyen vien|cong chuc|vien chuc|can bo|nhan vien|giao vien|giang vien|bac si|duoc si|dieu duong|ke toan|van thu|thu quy|to truong|doi truong|chu nhiem|chi huy|uy vien|cong nhan|ky su|thanh tra|thu ky|chanh van phong|quyen|nguyen|phong|ban|van phong|so|trung tam'.split(
-    '|',
-  );
-
 /** What collectives are called, whose names have commas of their own. */
 const bodies =
   'phong|ban|van phong|so|trung tam|truong|tram|to|khoa|doi|chi cuc|chi bo|cong doan|hoi|doan|ubnd|uy ban|tap the|xi nghiep|phan xuong|cong ty|nhan dan'.split(
@@ -181,7 +176,7 @@ const others: readonly ItemField[] = [
 
 const clausesWith = (awards: readonly Award[]): NonNullable<GroupField['clauses']> => ({
   heading: 'award',
-  cells: { second: positions, never: bodies },
+  cells: { second: positionWords, never: bodies },
   free: ['position', 'earlier_decisions', 'initiative'],
   before: [
     { field: 'initiative', words: ['sang kien'] },

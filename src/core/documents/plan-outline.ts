@@ -136,6 +136,11 @@ const targetList: OutlineList = {
 };
 const taskList: OutlineList = { group: 'tasks', columns: taskColumns, enough: 3, hasLines: false };
 
+/** A share that is a lower bound, in the letters of search keys. */
+const AT_LEAST =
+  '(?:(?:tu|it nhat|toi thieu|khong duoi|khong thap hon) \\d{1,3}(?:,\\d{1,2})? ?%|\\d{1,3}(?:,\\d{1,2})? ?% tro len)';
+const DIRECT = '(?:lao dong truc tiep|truc tiep lao dong)';
+
 /**
  * Where the annual and the five-year plan say what their forms ask. A field more is a line more: its
  * heading in `headings` and its id among `prose`, or a pattern in `counts`. Fields that a form does
@@ -227,6 +232,14 @@ export const planOutline: DocumentOutline = {
       patterns: [
         /(\d{1,3}(?:,\d{1,2})?) ?%[^.;]{0,90}(?:lao dong truc tiep|truc tiep lao dong)/,
         /(?:lao dong truc tiep|truc tiep lao dong)[^.;%]{0,90}?(\d{1,3}(?:,\d{1,2})?) ?%/,
+      ],
+    },
+    {
+      field: 'direct_worker_share_comparison',
+      code: 'at_least',
+      patterns: [
+        new RegExp(`${AT_LEAST}[^.;]{0,90}${DIRECT}`),
+        new RegExp(`${DIRECT}[^.;%]{0,90}?${AT_LEAST}`),
       ],
     },
   ],

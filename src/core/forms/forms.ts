@@ -1,6 +1,6 @@
 /** The door of `core/forms`: all that others know of it. README.md tells what is behind. */
 
-export { type Comparison, comparisons } from './schema/comparison.ts';
+export { type Comparison, comparisons, signedComparisons } from './schema/comparison.ts';
 export { all, any, is, never, not, reasonField } from './schema/conditions.ts';
 export { BOOK_NAME, isOwnBook } from './schema/book-file.ts';
 export { isPicture, isWorkbook } from './schema/file-kinds.ts';

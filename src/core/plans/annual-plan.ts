@@ -1,4 +1,4 @@
-import type { Condition, Form } from '../forms/forms.ts';
+import { type Condition, type Form, never, signedComparisons } from '../forms/forms.ts';
 import { campaignRules, campaigns } from './campaigns.ts';
 import { planTasks } from './plan-tasks.ts';
 import { targets } from './targets.ts';
@@ -23,7 +23,7 @@ const isSigned = {
  */
 export const annualPlan: Form = {
   id: 'annual-plan',
-  version: 8,
+  version: 9,
   sections: ['basis', 'purpose', 'targets', 'tasks', 'solutions', 'implementation', 'document'],
   fields: [
     {
@@ -60,6 +60,7 @@ export const annualPlan: Form = {
       min: 0,
       max: 100,
       required: false,
+      comparedBy: 'direct_worker_share_comparison',
       default: { type: 'previous' },
     },
     {
@@ -86,6 +87,17 @@ export const annualPlan: Form = {
       min: 0,
       max: 100,
       default: { type: 'previous' },
+    },
+    // Behind the figures, which are one table.
+    {
+      id: 'direct_worker_share_comparison',
+      section: 'tasks',
+      type: 'choice',
+      options: signedComparisons.map((code) => ({ code })),
+      required: false,
+      relevant: { type: 'answered', field: 'direct_worker_share_target' },
+      default: { type: 'value', value: 'equal' },
+      askedWhen: never,
     },
     {
       id: 'communication_plan',
@@ -195,6 +207,7 @@ export const annualPlan: Form = {
       type: 'text',
       maxLength: 100,
       isName: true,
+      position: 'signer_title',
       relevant: isSigned,
       default: { type: 'previous' },
     },

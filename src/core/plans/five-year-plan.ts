@@ -74,7 +74,7 @@ const months = Array.from({ length: 12 }, (_, month) => ({ code: String(month + 
 /** The five-year plan (Kế hoạch công tác thi đua, khen thưởng 5 năm). */
 export const fiveYearPlan: Form = {
   id: 'five-year-plan',
-  version: 6,
+  version: 7,
   sections: annualPlan.sections,
   fields: [
     ...['objectives', 'theme'].flatMap(alike),
@@ -90,7 +90,8 @@ export const fiveYearPlan: Form = {
       maxLength: 1000,
     },
     ...['model_target', 'direct_worker_share_target', 'initiative_target'].flatMap(alike),
-    ...['training_sessions', 'inspections', 'communication_plan'].flatMap(alike),
+    ...['training_sessions', 'inspections'].flatMap(alike),
+    ...['direct_worker_share_comparison', 'communication_plan'].flatMap(alike),
     ...['solutions', 'legal_basis', 'city_plan', 'city_plan_date'].flatMap(alike),
     ...['tasks', 'responsible_person', 'budget_source'].flatMap(alike),
     ...['budget_vnd', 'contact_note', 'has_signed_document', 'doc_number'].flatMap(alike),

@@ -37,6 +37,7 @@ const readings: ReadonlySet<string> = new Set([
   'ofPeriod',
   'addressesBoard',
   'isName',
+  'position',
   'isSigned',
   'namesReal',
 ]);

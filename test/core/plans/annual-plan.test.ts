@@ -40,6 +40,7 @@ describe('the annual plan', () => {
         'initiative_target',
         'training_sessions',
         'inspections',
+        'direct_worker_share_comparison',
         'communication_plan',
       ],
       ['solutions'],

@@ -172,6 +172,7 @@ export const departmentPlan: PlanFile = {
       theme: 'Kỷ cương, đổi mới, lấy người bệnh làm trung tâm',
       model_target: 25,
       direct_worker_share_target: 65,
+      direct_worker_share_comparison: 'at_least',
       initiative_target: 320,
       training_sessions: 4,
       inspections: 8,

@@ -159,6 +159,7 @@ export const enterprisePlan: PlanFile = {
       theme: 'An toàn - Năng suất - Xanh hóa',
       model_target: 10,
       direct_worker_share_target: 70,
+      direct_worker_share_comparison: 'at_least',
       initiative_target: 45,
       training_sessions: 3,
       inspections: 5,

@@ -168,6 +168,7 @@ export const wardPlan: PlanFile = {
         'Kỷ cương, trách nhiệm, chuyển đổi số, phục vụ Nhân dân, xây dựng phường Láng văn minh, hiện đại',
       model_target: 6,
       direct_worker_share_target: 60,
+      direct_worker_share_comparison: 'at_least',
       initiative_target: 15,
       training_sessions: 2,
       inspections: 3,

@@ -35,7 +35,8 @@ const numbersOf = ({ comparison, upper }: Aim, value: number): TextValue => {
   return comparison === 'of' ? say('form-aim_of', ends) : { number: value };
 };
 
-const SIGNS = { at_least: '≥', above: '>', at_most: '≤', below: '<' } as const;
+/** What stands before an amount that is a bound. */
+export const SIGNS = { at_least: '≥', above: '>', at_most: '≤', below: '<' } as const;
 
 const isSigned = (comparison: Comparison): comparison is keyof typeof SIGNS =>
   Object.hasOwn(SIGNS, comparison);

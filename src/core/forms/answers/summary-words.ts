@@ -4,12 +4,19 @@ import type { Form, GroupField } from '../schema/form.ts';
 import { locate } from '../schema/path.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
+import { withSign } from './compared-value.ts';
 import type { ContentFile, ContentRow, ContentValue, SimpleEntry } from './content.ts';
 import { writeFile, writeValue } from './write-value.ts';
 
 /** One handed-in answer as a line: its name and what it says. */
 export const lineOf = (form: Form, entry: SimpleEntry, group: GroupField | null): TextRef =>
   say('form-summary_line', wordsOf(form, entry, group));
+
+/** The same of a question of the form itself, with what compares it. */
+export const comparedLine = (form: Form, entry: SimpleEntry, comparison: Value): TextRef => {
+  const { label, value } = wordsOf(form, entry, null);
+  return say('form-summary_line', { label, value: withSign(value, comparison) });
+};
 
 /** Name and value of one handed-in answer, in words. */
 export const wordsOf = (

@@ -3,9 +3,11 @@ import { shorten } from '../../shared/vietnamese-text.ts';
 import type { Field, Form, GroupField } from '../schema/form.ts';
 import { groupOf, locate } from '../schema/path.ts';
 import { sectionKey } from '../schema/text-keys.ts';
+import type { Value } from '../schema/value.ts';
+import { comparedBy } from './compared-value.ts';
 import type { Content, Entry, GroupEntry, SimpleEntry } from './content.ts';
 import { groupLines, type ToldList } from './summary-list.ts';
-import { lineOf, wordsOf } from './summary-words.ts';
+import { comparedLine, lineOf, wordsOf } from './summary-words.ts';
 import { warningOf } from './warnings.ts';
 
 /**
@@ -55,15 +57,33 @@ const sectionsOf = (form: Form, content: Content, told?: ToldList): TextRef[] =>
   content.sections
     .filter(({ entries }) => entries.length > 0)
     .flatMap(({ id, entries }) =>
-      [sectionLine(form, id)].concat(entries.flatMap((entry) => linesOf(form, entry, told))),
+      [sectionLine(form, id)].concat(
+        entries.flatMap((entry) =>
+          isSaidBeside(form, entry, entries) ? [] : linesOf(form, entry, { entries, told }),
+        ),
+      ),
     );
+
+/** How a number compares stands in the number's own line. */
+const isSaidBeside = (form: Form, { field }: Entry, entries: readonly Entry[]): boolean =>
+  form.fields.some((one) => comparedBy(one) === field && entries.some((e) => e.field === one.id));
+
+const comparisonIn = (form: Form, { field }: SimpleEntry, entries: readonly Entry[]): Value => {
+  const own = form.fields.find(({ id }) => id === field);
+  const beside = own && comparedBy(own);
+  const said = entries.find((one) => one.type === 'answer' && one.field === beside);
+  return said?.type === 'answer' && typeof said.value === 'string' ? said.value : null;
+};
 
 const sectionLine = (form: Form, id: string): TextRef =>
   say('form-summary_section', {
     section: form.sections.includes(id) ? sayOfForm(sectionKey(form, id)) : id,
   });
 
-const linesOf = (form: Form, entry: Entry, told?: ToldList): TextRef[] => {
-  if (entry.type !== 'group') return [lineOf(form, entry, null)];
+type Around = { entries: readonly Entry[]; told: ToldList | undefined };
+
+const linesOf = (form: Form, entry: Entry, { entries, told }: Around): TextRef[] => {
+  if (entry.type !== 'group')
+    return [comparedLine(form, entry, comparisonIn(form, entry, entries))];
   return groupLines(form, entry, told?.list === entry.field ? told : undefined);
 };

@@ -9,7 +9,8 @@ import type { GivenAnswer } from './commit.ts';
 import type { FormContext } from './form-context.ts';
 import { readSaid, unitWords } from './read-said.ts';
 
-type Aim = Pick<GivenAnswer, 'value'> & { also: NonNullable<GivenAnswer['also']> };
+/** A value with other answers that the same words give. */
+export type Aim = Pick<GivenAnswer, 'value'> & { also: NonNullable<GivenAnswer['also']> };
 
 /**
  * "≥ 95", "10-12", "19/19", "dưới 0,5" as the answer to how much is to be reached: the number with

@@ -1,11 +1,12 @@
 import type { CalendarDate } from '../../shared/calendar-date.ts';
 import type { TextRef } from '../../shared/text-ref.ts';
+import { comparedBy } from '../answers/compared-value.ts';
 import { looker, sumOf, valueOf } from '../answers/condition.ts';
 import { givenItem } from '../answers/facts.ts';
 import type { DatedValue, Default } from '../schema/form.ts';
 import { lackIn } from '../schema/lack.ts';
 import type { FormQuestion } from '../schema/question.ts';
-import type { Value } from '../schema/value.ts';
+import type { Path, Value } from '../schema/value.ts';
 import type { FormContext } from './form-context.ts';
 
 /** The value that one button takes over; undefined when there is none. */
@@ -74,6 +75,17 @@ const usualFor = (
 const usualOn = (today: CalendarDate, values: readonly DatedValue[]): Value | undefined =>
   values.filter(({ from }) => from <= today).toSorted((a, b) => (a.from < b.from ? 1 : -1))[0]
     ?.value;
+
+/** What compared the number that is taken over from an earlier period, by the question that says so. */
+export const previousComparison = (
+  context: FormContext,
+  question: FormQuestion,
+): { path: Path; value: Value } | undefined => {
+  const path = comparedBy(question.field);
+  if (path === undefined || question.group || !isPrevious(context, question)) return undefined;
+  const value = context.env.earlierAnswers?.answers.get(path);
+  return value === undefined || value === null ? undefined : { path, value };
+};
 
 /** A number that was lacking is no proposal. */
 const previousOf = ({ env }: FormContext, { path, field }: FormQuestion): Value | undefined => {

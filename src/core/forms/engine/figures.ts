@@ -1,6 +1,7 @@
 import { say, type TextRef } from '../../shared/text-ref.ts';
 import { shorten } from '../../shared/vietnamese-text.ts';
 import { type Filled } from '../answers/answers.ts';
+import { withSign } from '../answers/compared-value.ts';
 import { isRequired } from '../answers/condition.ts';
 import { asText, writeValue } from '../answers/write-value.ts';
 import { type FigureTable, sheetOf } from '../schema/sheet.ts';
@@ -9,7 +10,7 @@ import type { Path } from '../schema/value.ts';
 import { type SaidValue, save } from './commit.ts';
 import type { SaidOn } from './cursor.ts';
 import { cutRows, type SaidRow } from './cut-rows.ts';
-import { defaultOf } from './defaults.ts';
+import { defaultOf, previousComparison } from './defaults.ts';
 import {
   goTo,
   objectTo,
@@ -218,7 +219,10 @@ export const knownFigure = (context: FormContext, path: Path): TextRef | undefin
   const question = figureAt(context, path);
   const value = question && defaultOf(context, question);
   return question && value !== undefined && value !== null
-    ? asText(writeValue(question, value, context.env.files))
+    ? withSign(
+        writeValue(question, value, context.env.files),
+        previousComparison(context, question)?.value,
+      )
     : undefined;
 };
 

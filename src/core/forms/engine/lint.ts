@@ -76,11 +76,21 @@ const referencesOf = (field: Field): FieldRef[] => [
   }),
   ...defaultRefs(field.default),
   ...alsoAnswered(field),
-  ...(field.type === 'choice' && field.other ? [field.other.field] : []),
-  ...('unit' in field && field.unit ? field.unit : []),
-  ...(field.type === 'document-number' && field.date ? [field.date] : []),
-  ...(field.type === 'date' && field.until ? [field.until] : []),
+  ...besideRefs(field),
 ];
+
+/** What the same words may answer. */
+const besideRefs = (field: Field): FieldRef[] => {
+  const refs = [
+    field.type === 'choice' ? field.other?.field : undefined,
+    field.type === 'document-number' ? field.date : undefined,
+    field.type === 'date' ? field.until : undefined,
+    field.type === 'text' ? field.position : undefined,
+    'comparedBy' in field ? field.comparedBy : undefined,
+    ...('unit' in field ? (field.unit ?? []) : []),
+  ];
+  return refs.filter((ref) => ref !== undefined);
+};
 
 /** What an answer, or leaving it out, answers as well. */
 const alsoAnswered = (field: Field): FieldRef[] => [

@@ -12,7 +12,7 @@ import { fileIds } from './attached.ts';
 import { commit, type GivenAnswer, goOn, isSame, recorded, save, withAnswers } from './commit.ts';
 import type { Pending, SaidOn } from './cursor.ts';
 import { dateBeside } from './day-beside.ts';
-import { defaultOf } from './defaults.ts';
+import { defaultOf, previousComparison } from './defaults.ts';
 import { defer } from './defer.ts';
 import {
   goTo,
@@ -161,7 +161,21 @@ const incomplete = (context: FormContext, question: FormQuestion) => {
 const takeDefault = (context: FormContext, { question, rev }: Press<'default'>): Transition => {
   const value = defaultOf(context, question);
   if (value === undefined) return stale(context);
-  return give(context, question, { value, rev, raw: '', ...dayBeside(context, question, value) });
+  return give(context, question, {
+    value,
+    rev,
+    raw: '',
+    ...besideDefault(context, question, value),
+  });
+};
+
+const besideDefault = (
+  context: FormContext,
+  question: FormQuestion,
+  value: Value,
+): Pick<Gift, 'also'> => {
+  const comparison = previousComparison(context, question);
+  return comparison ? { also: [comparison] } : dayBeside(context, question, value);
 };
 
 /** With a document's number that is taken over comes its day. */

@@ -9,11 +9,11 @@ import type { RowStates } from '../schema/list-shapes.ts';
 import { itemPath } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { fieldKey, labelOf, partKey } from '../schema/text-keys.ts';
-import { aimSaid } from './aim-said.ts';
 import { KEY } from './book-mark.ts';
 import { type SaidValue, withAnswers } from './commit.ts';
 import type { FormContext } from './form-context.ts';
 import type { FoundUnread, ReadGroup, SureRow } from './found-step.ts';
+import { moreSaid } from './more-said.ts';
 import { cellAt, isSameAsStored, readBookCell } from './read-book-cell.ts';
 import { isRowsGroup, type RowsGroup, stateGiven } from './read-given-rows.ts';
 
@@ -212,7 +212,7 @@ const readOne = (
   question: FormQuestion,
   cell: NonNullable<BookValue>,
 ): ReadOne => {
-  const aim = cell.number === undefined ? aimSaid(context, question, cell.words) : undefined;
+  const aim = cell.number === undefined ? moreSaid(context, question, cell.words) : undefined;
   if (aim) {
     const all = [{ path: question.path, value: aim.value }, ...aim.also];
     return {

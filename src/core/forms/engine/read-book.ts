@@ -5,11 +5,14 @@ import { isAsked } from '../answers/condition.ts';
 import type { BookValue, FoundBook, FoundSheet } from '../answers/found-book.ts';
 import type { GroupField } from '../schema/form.ts';
 import { groupOf, locate } from '../schema/path.ts';
+import type { FormQuestion } from '../schema/question.ts';
 import { labelOf } from '../schema/text-keys.ts';
+import type { Aim } from './aim-said.ts';
 import { ANSWER, KEY, markIn } from './book-mark.ts';
 import { type SaidValue, withAnswers } from './commit.ts';
 import type { FormContext } from './form-context.ts';
 import type { FoundUnread, FoundValue, ReadAnswer, ReadGroup, SureRow } from './found-step.ts';
+import { moreSaid } from './more-said.ts';
 import { cellAt, isSameAsStored, readBookCell } from './read-book-cell.ts';
 import { readGroupSheet } from './read-book-rows.ts';
 
@@ -99,6 +102,11 @@ const readSingleSheet = (context: FormContext, sheet: FoundSheet): SingleSheet =
         found.map(({ value }) => saidOf(value)),
       ),
     };
+    const more = cell.number === undefined ? moreSaid(beside, question, cell.words) : undefined;
+    if (more) {
+      found.push(...severalFound(context, { question, cell, where }, more));
+      continue;
+    }
     const read = readBookCell(beside, question, cell);
     if (read.type === 'refused')
       unread.push({ label: cell.words, field: located.field, error: read.error, where });
@@ -110,6 +118,20 @@ const readSingleSheet = (context: FormContext, sheet: FoundSheet): SingleSheet =
   }
   return { found, unread };
 };
+
+type SingleCell = { question: FormQuestion; cell: NonNullable<BookValue>; where: TextRef };
+
+/** A cell that answers another question as well. */
+const severalFound = (
+  { form }: FormContext,
+  { question, cell, where }: SingleCell,
+  { value, also }: Aim,
+): FoundSingle[] =>
+  [{ path: question.path, value }, ...also].flatMap((one) => {
+    const located = locate(form, one.path);
+    const found = located && { question: { form, ...located }, value: one.value, raw: cell.words };
+    return found ? [{ value: { ...found, where }, isSure: true }] : [];
+  });
 
 const asUnread = (one: FoundUnread): ReadAnswer => Object.assign({ type: 'unread' as const }, one);
 

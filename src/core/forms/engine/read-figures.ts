@@ -10,9 +10,11 @@ import type { FormQuestion } from '../schema/question.ts';
 import type { FigureTable } from '../schema/sheet.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
+import type { Aim } from './aim-said.ts';
 import type { SaidValue } from './commit.ts';
-import { defaultOf } from './defaults.ts';
+import { defaultOf, previousComparison } from './defaults.ts';
 import type { FormContext } from './form-context.ts';
+import { moreSaid } from './more-said.ts';
 import type { RowRead, RowsReader } from './read-rows.ts';
 import { readSaid } from './read-said.ts';
 import { figuresOf, openFigures } from './sheet-place.ts';
@@ -68,6 +70,8 @@ const stateOf = ({ env }: FormContext, words: string): FigureState | undefined =
 };
 
 const readFigure = (context: FormContext, question: FormQuestion, text: string): RowRead => {
+  const more = moreSaid(context, question, text);
+  if (more) return withBeside(checked(context, question, { value: more.value, raw: text }), more);
   const reading = readSaid(context, question, text);
   if (reading.type === 'refused') return { type: 'unread', why: reading.error };
   const [sole, ...others] = reading.type === 'unsure' ? reading.candidates : [];
@@ -79,6 +83,12 @@ const readFigure = (context: FormContext, question: FormQuestion, text: string):
   }
   return checked(context, question, { value: reading.value, raw: text });
 };
+
+/** `Từ 60% trở lên`: with how the figure compares. */
+const withBeside = (read: RowRead, { also }: Aim): RowRead =>
+  read.type === 'given'
+    ? { ...read, given: [...read.given, ...also.map(({ path, value }) => said(path, value, ''))] }
+    : read;
 
 /** `68 người`: what it most likely is, seen with its words before it counts. */
 const withDoubt = (read: RowRead, text: string): RowRead =>
@@ -101,6 +111,12 @@ const checked = (
     : { type: 'given', given };
 };
 
+const asBefore = (context: FormContext, question: FormQuestion, value: Value): RowRead => {
+  const comparison = previousComparison(context, question);
+  const read = checked(context, question, { value, raw: '' });
+  return comparison ? withBeside(read, { value, also: [comparison] }) : read;
+};
+
 /** The answer that a state is; unread where the figure has to be said. */
 export const stateRead = (
   context: FormContext,
@@ -111,7 +127,7 @@ export const stateRead = (
     const value = defaultOf(context, question);
     return value === undefined || value === null
       ? { type: 'unread', why: say('form-figures-nothing-before') }
-      : checked(context, question, { value, raw: '' });
+      : asBefore(context, question, value);
   }
   if (state === 'zero') return readFigure(context, question, '0');
   const none = leftOut(context, question);

@@ -8,7 +8,6 @@ import { locate } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import type { Path, Value } from '../schema/value.ts';
-import { aimSaid } from './aim-said.ts';
 import { isSame, recorded, recordedAt, save } from './commit.ts';
 import { dateBeside, dayAfter } from './day-beside.ts';
 import { correctRows } from './edited-rows.ts';
@@ -21,6 +20,7 @@ import {
   type FormContext,
   unchanged,
 } from './form-context.ts';
+import { moreSaid } from './more-said.ts';
 import { BETWEEN_MESSAGES } from './read-rows.ts';
 import { readSaid } from './read-said.ts';
 import { receiveAtRows } from './receive-rows.ts';
@@ -37,9 +37,8 @@ export const receiveEdit = (context: FormContext, edited: Edited): Transition =>
   const given = givenBy(context, edited);
   const rows = correctRows(context, given, said);
   if (rows) return rows;
-  // A day that stood beside a document's number, or a first day, follows it.
-  const stored =
-    given.find(({ path }) => hasDayAfter(context, path) || isAmount(context, path)) ?? given[0];
+  // A day that stood beside a document's number, a first day or a name, follows it.
+  const stored = given.find(({ path }) => leadsOthers(context, path)) ?? given[0];
   const question = stored && openQuestion(context, stored.path);
   if (!question) return unchanged(context);
   return correct(context, question, { stored, said, given });
@@ -55,14 +54,16 @@ const givenBy = (context: FormContext, { messageId, chatId }: Edited): Answer[] 
 const isOf = ({ form }: FormContext, path: Path, type: ItemField['type']): boolean =>
   locate(form, path)?.field.type === type;
 
-const hasDayAfter = ({ form }: FormContext, path: Path): boolean => {
-  const located = locate(form, path);
-  return located !== undefined && dayAfter(located.field) !== undefined;
-};
-
-const isAmount = ({ form }: FormContext, path: Path): boolean => {
+/** Whether the answer's words may have said others beside it. */
+const leadsOthers = ({ form }: FormContext, path: Path): boolean => {
   const { group, field } = locate(form, path) ?? {};
-  return field !== undefined && group?.measure?.value === field.id;
+  if (!field) return false;
+  return (
+    dayAfter(field) !== undefined ||
+    group?.measure?.value === field.id ||
+    ('comparedBy' in field && field.comparedBy !== undefined) ||
+    ('position' in field && field.position !== undefined)
+  );
 };
 
 const sayAgain = (context: FormContext, said: Parameters<typeof answer>[2]): Transition => {
@@ -141,7 +142,7 @@ const correctAim = (
   question: FormQuestion,
   said: Correction['said'],
 ): Transition | undefined => {
-  const aim = aimSaid(context, question, said.raw);
+  const aim = moreSaid(context, question, said.raw);
   if (!aim || objectionTo(question, aim.value, context.filled)) return undefined;
   const changed = [{ path: question.path, value: aim.value }, ...aim.also].filter(
     ({ path, value }) => !isSame(context.filled.answers.get(path)?.value, value),

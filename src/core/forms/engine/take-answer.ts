@@ -10,7 +10,6 @@ import { lackSaid } from '../reading/read-lack.ts';
 import { mayLack } from '../schema/lack.ts';
 import { locate } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
-import { aimSaid } from './aim-said.ts';
 import { commit, confirm, type GivenAnswer } from './commit.ts';
 import type { Pending, SaidOn } from './cursor.ts';
 import { isNextPart, PROBABLY_CUT, withCut } from './cut-text.ts';
@@ -18,6 +17,7 @@ import { dateBeside } from './day-beside.ts';
 import { defer } from './defer.ts';
 import { isExample } from './examples.ts';
 import { objectTo, stay, type Transition, type FormContext } from './form-context.ts';
+import { moreSaid } from './more-said.ts';
 import { answerRun } from './number-run.ts';
 import { addsTo, isPastedList, proposeList } from './paste-list.ts';
 import { isPutOff } from './put-off.ts';
@@ -101,8 +101,8 @@ const pointToDocument = (
 
 /** Reads a text that is complete. */
 export const read = (context: FormContext, question: FormQuestion, said: SaidOn): Transition => {
-  const aim = aimSaid(context, question, said.raw);
-  if (aim) return commit(context, { ...said, seen: context.cursor.seen, ...aim });
+  const more = moreSaid(context, question, said.raw);
+  if (more) return commit(context, { ...said, seen: context.cursor.seen, ...more });
   const reading = readSaid(context, question, said.raw);
   if (reading.type === 'unsure') return confirm(context, said, reading);
   const given = { ...said, seen: context.cursor.seen };

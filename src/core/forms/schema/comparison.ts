@@ -9,4 +9,8 @@ export const comparisons = [
   'of',
   'text',
 ] as const;
+
+/** Those that a sign before one number says. */
+export const signedComparisons = ['equal', 'at_least', 'above', 'at_most', 'below'] as const;
+
 export type Comparison = (typeof comparisons)[number];

@@ -117,6 +117,8 @@ export type TextField = FieldBase & {
   addressesBoard?: true;
   /** Names somebody or something, so that a number by itself is none; the title of an item always does. */
   isName?: true;
+  /** The question about the person's position, answered with the name where both are written. */
+  position?: FieldRef;
   /** Real ones are called like its examples: that an answer is one says nothing. */
   namesReal?: true;
   /** One of the names that the facts know under this word, or several; others are taken as well. */
@@ -129,6 +131,8 @@ export type NumberField = FieldBase & {
   unit?: readonly FieldRef[];
   /** Other names of the figure in tables that people paste, in the letters of search keys. */
   words?: readonly string[];
+  /** The question that says how the number compares, answered with it: `từ 60% trở lên`. */
+  comparedBy?: FieldRef;
 } & ({ type: 'integer' } | { type: 'decimal' } | { type: 'percent' });
 /** Several numbers in one message, `90; 92,5; 94`; kept as decimals with a point. */
 export type NumbersField = FieldBase & {

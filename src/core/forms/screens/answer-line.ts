@@ -1,6 +1,7 @@
 import { textList } from '../../shared/text-list.ts';
 import { say, type TextRef } from '../../shared/text-ref.ts';
 import { keysOf } from '../answers/answers.ts';
+import { comparedBy, withSign } from '../answers/compared-value.ts';
 import { isInDocument, isRequired, isWalkedTo, sumOf } from '../answers/condition.ts';
 import { itemName, itemTitle } from '../answers/item-names.ts';
 import { itemValues } from '../answers/item-values.ts';
@@ -11,6 +12,7 @@ import type { FormContext } from '../engine/form-context.ts';
 import type { Field, GroupField } from '../schema/form.ts';
 import type { Located } from '../schema/path.ts';
 import { labelOf } from '../schema/text-keys.ts';
+import type { Value } from '../schema/value.ts';
 import { headingOfItem } from './heading-line.ts';
 
 /** "2. Đơn vị tính: %", or that an answer is still missing. */
@@ -25,7 +27,7 @@ export const answerLine = (context: FormContext, question: Located, n: number): 
     return say('form-line', { n, label, value: say('form-value_in-document') });
   if (stored && isAnswered(form, filled, question)) {
     const value = lineValue({ form, ...question }, stored.value, env.files);
-    return say('form-line', { n, label, value });
+    return say('form-line', { n, label, value: withSign(value, comparisonOf(context, question)) });
   }
   const value = isWalkedTo(form, filled, question)
     ? undefined
@@ -38,6 +40,15 @@ export const answerLine = (context: FormContext, question: Located, n: number): 
     });
   const isOpen = isRequired(form, filled, question);
   return say(isOpen ? 'form-line-required' : 'form-line-optional', { n, label });
+};
+
+/** What compares a number, as the draft says. */
+export const comparisonOf = (
+  { filled }: Pick<FormContext, 'filled'>,
+  { field, group }: Pick<Located, 'field' | 'group'>,
+): Value | undefined => {
+  const beside = comparedBy(field);
+  return beside === undefined || group ? undefined : filled.answers.get(beside)?.value;
 };
 
 /** "3. Chỉ tiêu thi đua: 2 mục", marked when something in it is missing. */
@@ -99,5 +110,6 @@ export const briefLine = (context: FormContext, field: Field, n: number): TextRe
   if (value === null)
     return answerLine(context, { path: field.id, field, group: null, key: null }, n);
   const question = { form, field, group: null };
-  return say('form-line', { n, label, value: briefValue(question, value, env.files) });
+  const brief = briefValue(question, value, env.files);
+  return say('form-line', { n, label, value: withSign(brief, comparisonOf(context, question)) });
 };

@@ -1,11 +1,13 @@
 import { say, type TextRef } from '../../shared/text-ref.ts';
-import { asText, writeValue } from '../answers/write-value.ts';
+import { withSign } from '../answers/compared-value.ts';
+import { writeValue } from '../answers/write-value.ts';
 import { isPrevious } from '../engine/defaults.ts';
 import { knownFigure } from '../engine/figures.ts';
 import type { FormContext } from '../engine/form-context.ts';
 import { figureAt } from '../engine/read-figures.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import type { Path } from '../schema/value.ts';
+import { comparisonOf } from './answer-line.ts';
 
 /** What a figure is called. */
 export const titleAt = (context: FormContext, path: Path): TextRef | '' => {
@@ -34,5 +36,7 @@ const answeredLine = (context: FormContext, path: Path, n: number): TextRef =>
 export const valueAt = ({ form, filled, env }: FormContext, path: Path): TextRef => {
   const question = figureAt({ form, filled, env } as FormContext, path);
   const value = filled.answers.get(path)?.value ?? null;
-  return question ? asText(writeValue(question, value, env.files)) : say('form-value_left-out');
+  return question
+    ? withSign(writeValue(question, value, env.files), comparisonOf({ filled }, question))
+    : say('form-value_left-out');
 };

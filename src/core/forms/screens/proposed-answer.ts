@@ -2,9 +2,10 @@ import { parsePeriod, type Period } from '../../shared/period.ts';
 import { textList } from '../../shared/text-list.ts';
 import { say, type TextRef } from '../../shared/text-ref.ts';
 import { lengthOf } from '../../shared/vietnamese-text.ts';
+import { withSign } from '../answers/compared-value.ts';
 import { isAnswered } from '../answers/missing.ts';
 import { lineValue, screenValue, shortValue } from '../answers/write-value.ts';
-import { defaultOf, isPrevious, sourceOf } from '../engine/defaults.ts';
+import { defaultOf, isPrevious, previousComparison, sourceOf } from '../engine/defaults.ts';
 import type { FormContext } from '../engine/form-context.ts';
 import { quickAnswers, type QuickName } from '../engine/quick-answers.ts';
 import { lastAnswers } from '../engine/repeat-last.ts';
@@ -59,7 +60,7 @@ const quickLabel = (name: QuickName, value: Value): TextRef =>
 
 const takeOverLabel = (context: FormContext, question: FormQuestion, value: Value): TextRef => {
   const { env } = context;
-  const shown = { value: shortValue(question, value, env.files) };
+  const shown = { value: signed(context, question, shortValue(question, value, env.files)) };
   if (!isPrevious(context, question))
     return isLong(question, value) ? say('form-button_usual') : say('form-button_default', shown);
   if (isQuarter(env.period)) return say('form-button_last-value', shown);
@@ -68,6 +69,9 @@ const takeOverLabel = (context: FormContext, question: FormQuestion, value: Valu
     ? say('form-button_previous')
     : say('form-button_previous-value', shown);
 };
+
+const signed = (context: FormContext, question: FormQuestion, value: TextRef): TextRef =>
+  withSign(value, previousComparison(context, question)?.value);
 
 /** Longer than a button shows. */
 const isLong = ({ field }: FormQuestion, value: Value): boolean =>
@@ -98,7 +102,7 @@ export const previousLine = (
     return isLong(question, value) ? ['blank', say('form-usual', { value: usual })] : [];
   }
   const year = String(context.env.earlierAnswers?.year ?? '');
-  const shown = lineValue(question, value, context.env.files);
+  const shown = signed(context, question, lineValue(question, value, context.env.files));
   return ['blank', say('form-previous', { year, value: shown })];
 };
 
