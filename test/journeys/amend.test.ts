@@ -143,7 +143,7 @@ it('begins the changes anew from what was handed in, with its items and its file
   await changes(lan, 5, 'Đoàn kết, sáng tạo');
   await lan.says('/xemlai');
   while (lan.sees('form-button_page-after')) await lan.taps('form-button_page-after');
-  await lan.taps('20. ');
+  await lan.taps('21. ');
   await lan.sendsFile('Bản khác.pdf', pdf('khác'));
   await lan.says('/huy');
   await lan.taps('form-button_cancel-yes');
@@ -162,7 +162,7 @@ it('keeps the file of the first version when the second one has another', async 
   await amend(lan);
   await lan.says('/xemlai');
   while (lan.sees('form-button_page-after')) await lan.taps('form-button_page-after');
-  await lan.taps('25. ');
+  await lan.taps('26. ');
   await lan.sendsFile('Bản mới.pdf', pdf('mới'));
   await lan.taps('form-button_done');
   await submitPlan(lan);

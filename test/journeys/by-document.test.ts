@@ -109,7 +109,7 @@ it('is asked again when the document says the plan is not signed yet', async () 
   await fillPlan(lan);
   await lan.says('/xemlai');
   while (lan.sees('form-button_page-after')) await lan.taps('form-button_page-after');
-  await lan.taps('20. ');
+  await lan.taps('21. ');
   await lan.taps('annual-plan_has_signed_document_later');
   await lan.says('/xemlai');
   expect(lan.sees('form-button_submit')).toBe(false);

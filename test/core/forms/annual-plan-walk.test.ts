@@ -44,7 +44,7 @@ describe('the annual plan on its straight path', () => {
   it('asks for the document only when it is signed', () => {
     const { draft, lan } = written();
     for (let page = 0; page < 6; page += 1) lan.taps('Mục sau ›');
-    lan.taps('20. Tình trạng ban hành');
+    lan.taps('21. Tình trạng ban hành');
     lan.taps('Đã ký, gửi kèm ngay');
     expect(lan.at).toBe('doc_number');
     lan.says('Số: 15/KH-UBND');

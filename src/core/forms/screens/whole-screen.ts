@@ -1,12 +1,12 @@
 import { say } from '../../shared/text-ref.ts';
 import { keysOf } from '../answers/answers.ts';
-import { hasDocument, fieldsInSections } from '../answers/condition.ts';
+import { fieldsInSections, hasDocument, isWalkedTo } from '../answers/condition.ts';
 import { contentOf } from '../answers/content.ts';
 import { itemName } from '../answers/item-names.ts';
 import { itemValues } from '../answers/item-values.ts';
 import { missingSteps } from '../answers/missing-steps.ts';
 import type { FormContext } from '../engine/form-context.ts';
-import type { Field, GroupField } from '../schema/form.ts';
+import type { Field, GroupField, ItemField } from '../schema/form.ts';
 import { itemPath } from '../schema/path.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import { briefLine, itemLines } from './answer-line.ts';
@@ -97,9 +97,15 @@ export const contentsLines = ({ form, filled }: FormContext) => {
   const fields = fieldsInSections(form, filled);
   const countOf = ({ id }: GroupField): number => filled.items[id]?.length ?? 0;
   const groups = fields.flatMap((field) => (field.type === 'group' ? [field] : []));
-  const others = fields.filter(({ type }) => type !== 'group' && type !== 'note');
   const isThere = (field: Field): boolean =>
     hasDocument(form, filled, field) || (filled.answers.get(field.id)?.value ?? null) !== null;
+  const isLedTo = (field: ItemField): boolean =>
+    field.calculation !== undefined || isWalkedTo(form, filled, { field, group: null, key: null });
+  const own = fields.flatMap((field) =>
+    field.type === 'group' || field.type === 'note' ? [] : [field],
+  );
+  // What nobody is led to is missed by nobody either.
+  const others = own.filter((field) => isThere(field) || isLedTo(field));
   const answered = others.filter(isThere).length;
   return [
     ...groups.map((group) =>
