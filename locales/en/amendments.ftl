@@ -14,6 +14,7 @@ amendment-newer = The unit has submitted a newer version. Please open the newest
 task-amending = ◐ Being changed, not resubmitted yet
 task-paper-owed = ◐ The signed document still has to be sent
 paper-owed-news = <b>{ $unit }</b> has submitted <b>{ $form }</b> ({ $number }); the signed document is still missing. Once you have it, please send it under <b>My unit’s tasks</b>.
+final-owed-news = <b>{ $form }</b> of <b>{ $unit }</b> ({ $number }) still has estimated figures. Once you have the final ones, please open what was submitted, change the figures that differ and submit it again before { $until }.
 button-send-paper = Send the signed document
 unit-amending = ◐ Being changed, last saved at { $at }
 overview-unit-amending = ● { $name }: { $at }, being changed

@@ -73,6 +73,7 @@ delivery-kind-broadcast-change = a correction or withdrawal
 delivery-kind-reminder-digest = a reminder
 delivery-kind-deadline-moved = news of a moved due date
 delivery-kind-paper-owed = reminder of a signed document
+delivery-kind-final-owed = reminder of final figures
 delivery-kind-consent-withdrawn = news of withdrawn consent
 delivery-kind-erasure-asked = a request to erase data
 delivery-kind-erasure-decided = an answer to a request to erase data
@@ -126,6 +127,7 @@ job-name =
         [heartbeat] noting that the service is alive, telling after a long outage
         [tend-held] reminding of messages in doubt
         [remind-of-papers] reminding of signed documents
+        [remind-of-final] reminding of final figures
         [forget-people] erasing data whose time is over
         [refresh-pins] updating pinned due dates
         [forget-updates] tidying up handled messages

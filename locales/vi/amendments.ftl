@@ -14,6 +14,7 @@ amendment-newer = Đơn vị đã gửi bản mới hơn. Đề nghị đồng c
 task-amending = ◐ Đang sửa, chưa gửi lại
 task-paper-owed = ◐ Còn phải gửi văn bản đã ký
 paper-owed-news = <b>{ $unit }</b> đã gửi <b>{ $form }</b> ({ $number }), còn thiếu văn bản đã ký. Khi có văn bản, đề nghị đồng chí gửi ở <b>Việc của đơn vị</b>.
+final-owed-news = <b>{ $form }</b> của <b>{ $unit }</b> ({ $number }) đang là số ước thực hiện. Khi có số chính thức, đề nghị đồng chí mở bản đã gửi, sửa các số thay đổi và gửi lại trước { $until }.
 button-send-paper = Gửi văn bản ký
 unit-amending = ◐ Đang sửa, thay đổi gần nhất lúc { $at }
 overview-unit-amending = ● { $name }: { $at }, đang sửa

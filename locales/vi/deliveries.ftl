@@ -73,6 +73,7 @@ delivery-kind-broadcast-change = đính chính, thu hồi thông báo
 delivery-kind-reminder-digest = tin nhắc việc
 delivery-kind-deadline-moved = tin về hạn gửi mới
 delivery-kind-paper-owed = nhắc gửi văn bản ký
+delivery-kind-final-owed = nhắc gửi số liệu chính thức
 delivery-kind-consent-withdrawn = tin về việc rút lại đồng ý
 delivery-kind-erasure-asked = yêu cầu xóa dữ liệu
 delivery-kind-erasure-decided = trả lời yêu cầu xóa dữ liệu
@@ -126,6 +127,7 @@ job-name =
         [heartbeat] ghi giờ hoạt động, báo sau gián đoạn dài
         [tend-held] nhắc tin chưa rõ nơi gửi
         [remind-of-papers] nhắc gửi văn bản ký
+        [remind-of-final] nhắc gửi số liệu chính thức
         [forget-people] xóa dữ liệu đã hết hạn lưu
         [refresh-pins] cập nhật hạn được ghim
         [forget-updates] dọn tin đã xử lý

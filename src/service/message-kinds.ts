@@ -31,6 +31,7 @@ import { droppedKind } from '../core/reminders/announce-dropped.ts';
 import { yearQuestionsKind } from '../core/reminders/ask-in-december.ts';
 import { digestKind } from '../core/reminders/digest-kind.ts';
 import { pinKinds } from '../core/reminders/pinned-deadline.ts';
+import { finalOwedKind } from '../core/reminders/remind-of-final.ts';
 import { paperOwedKind } from '../core/reminders/remind-of-papers.ts';
 import { preparationKind } from '../core/reminders/tell-of-preparation.ts';
 import { weeklyKind } from '../core/reminders/weekly-summary.ts';
@@ -98,6 +99,7 @@ export const messageKindsWith = (
   deadlineKind(forms),
   droppedKind(forms),
   paperOwedKind(forms),
+  finalOwedKind(forms),
   afterOutageKind(forms),
   ...pinKinds(forms),
 ];

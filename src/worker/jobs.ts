@@ -13,6 +13,7 @@ import { forgetPeople } from '../core/personal-data/forget-people.ts';
 import { askInDecember } from '../core/reminders/ask-in-december.ts';
 import { refreshPins } from '../core/reminders/pinned-deadline.ts';
 import { dayQueue } from '../core/reminders/queue-day.ts';
+import { remindOfFinal } from '../core/reminders/remind-of-final.ts';
 import { remindOfPapers } from '../core/reminders/remind-of-papers.ts';
 import { tellOfPreparation } from '../core/reminders/tell-of-preparation.ts';
 import { dateInHanoi } from '../core/shared/calendar-date.ts';
@@ -83,6 +84,7 @@ export const jobsOf = (parts: JobParts): readonly Job[] => {
     { name: 'prepare-year', when: today, run: () => tellOfPreparation(ports) },
     { name: 'ask-in-december', when: today, run: () => askInDecember(ports) },
     { name: 'refresh-pins', when: thisMinute(clock), run: () => refreshPins({ ...ports, forms }) },
+    { name: 'remind-of-final', when: today, run: () => remindOfFinal(ports) },
     { name: 'remind-of-papers', when: today, run: () => remindOfPapers(ports) },
     { name: 'tend-held', when: today, run: () => tendHeld(ports) },
     {

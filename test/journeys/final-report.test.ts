@@ -9,6 +9,7 @@ import { openWorld } from '../support/open-world.ts';
 import { pdf } from '../support/plan-answers.ts';
 import { playedInChat } from '../support/played-in-chat.ts';
 import type { Player } from '../support/player.ts';
+import { remindOf } from '../support/remind-of.ts';
 
 /** Opens a question from the review by the number that stands before it. */
 const opens = async (player: Player, number: string): Promise<void> => {
@@ -23,14 +24,20 @@ it('makes the estimated annual report final in January, and shows the Board what
   const at = async (day: string): Promise<void> => {
     const date = parseIsoDate(day);
     if (date) await world.pass(instantInHanoi(date, '09:00') - world.clock.now());
+    await world.settle();
   };
   const before = [annualPlanScript, registrationScript, checkInScript, midyearReportScript];
   for (const script of [...before, annualReportScript]) {
     await at(script.today);
     await playedInChat(world, script);
   }
-  await at('2028-01-12');
+  await remindOf(world, ['ANNUAL_REPORT']);
   const lan = world.player('Phường Láng');
+  const isAsked = (words: string): boolean => words.includes('đang là số ước thực hiện');
+  await at('2028-01-04');
+  expect(lan.heard.filter(isAsked)).toHaveLength(0);
+  await at('2028-01-12');
+  expect(lan.heard.filter(isAsked)).toHaveLength(1);
   await lan.says('/bandagui');
   await lan.taps('● Tổng kết năm 2027');
   await lan.taps('button-amend');
@@ -49,6 +56,8 @@ it('makes the estimated annual report final in January, and shows the Board what
   await lan.taps('form-button_submit');
   await lan.taps('form-button_submit-yes');
   expect(lan).toSay('receipt-number', { version: 2 });
+  await at('2028-01-27');
+  expect(lan.heard.filter(isAsked)).toHaveLength(1);
 
   const admin = world.player('Quản trị');
   await admin.says('Phường Láng');

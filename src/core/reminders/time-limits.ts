@@ -15,6 +15,12 @@ export const THANKS_WITHIN_DAYS = 7;
 /** So often a unit is asked for a signed document that is still to come, from when it said so. */
 export const PAPER_ASKED_EVERY_DAYS = 14;
 
+/** Days of January on which a unit is asked for final numbers where its report gave an estimate. */
+export const FINAL_ASKED_ON: readonly number[] = [5, 20];
+
+/** Nobody is asked for them so soon after the report itself. */
+export const FINAL_ASKED_AFTER_DAYS = 10;
+
 /** What was due longer ago, or is due later, is in no list of tasks, and no paper is asked for. */
 export const PAPER_ASKED_WITHIN_DAYS = 366;
 

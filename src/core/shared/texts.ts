@@ -2100,6 +2100,7 @@ export type Texts = {
   'delivery-kind-file-not-kept': never;
   'delivery-kind-file-notice': never;
   'delivery-kind-files-not-kept': never;
+  'delivery-kind-final-owed': never;
   'delivery-kind-hand-over-news': never;
   'delivery-kind-handed-in-on-behalf': never;
   'delivery-kind-held-let-go': never;
@@ -2334,6 +2335,7 @@ export type Texts = {
   'file-other-kind': 'form' | 'name' | 'question' | 'unit' | 'wanted';
   'files-not-kept-news': never;
   'filling-for': never;
+  'final-owed-news': 'form' | 'number' | 'unit' | 'until';
   'five-year-plan.short': never;
   'five-year-plan.title': 'period';
   'five-year-plan_budget_source.ask': never;

@@ -47,6 +47,13 @@ const FILE_FOLLOWS = '"field":"has_signed_document","value":"signed_later"';
 export const awaitsPaper = ({ content }: Pick<Submission, 'content'>): boolean =>
   content.includes(PAPER_FOLLOWS) || content.includes(FILE_FOLLOWS);
 
+/** What stands in the content of a report whose numbers are an estimate. */
+const ESTIMATED = '"field":"is_estimate","value":"estimate"';
+
+/** Whether the final numbers are still to come. */
+export const isEstimate = ({ content }: Pick<Submission, 'content'>): boolean =>
+  content.includes(ESTIMATED);
+
 /** Where each form asks for the number of the document itself. */
 const DOCUMENT_NUMBER = /"field":"doc_number","value":("(?:[^"\\]|\\.)*")/;
 

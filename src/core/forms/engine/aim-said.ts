@@ -10,7 +10,7 @@ import type { FormContext } from './form-context.ts';
 import { readSaid, unitWords } from './read-said.ts';
 
 /** A value with other answers that the same words give. */
-export type Aim = Pick<GivenAnswer, 'value'> & { also: NonNullable<GivenAnswer['also']> };
+export type SaidAim = Pick<GivenAnswer, 'value'> & { also: NonNullable<GivenAnswer['also']> };
 
 /**
  * "≥ 95", "10-12", "19/19", "dưới 0,5" as the answer to how much is to be reached: the number with
@@ -20,7 +20,7 @@ export const aimSaid = (
   context: FormContext,
   question: FormQuestion,
   said: string,
-): Aim | undefined => {
+): SaidAim | undefined => {
   const { field, group } = question;
   const { measure } = group ?? {};
   if (!measure || field.id !== measure.value) return undefined;

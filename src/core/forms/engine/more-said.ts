@@ -7,7 +7,7 @@ import type { Field } from '../schema/form.ts';
 import { itemPath, locate } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import type { Path } from '../schema/value.ts';
-import { type Aim, aimSaid } from './aim-said.ts';
+import { type SaidAim, aimSaid } from './aim-said.ts';
 import { withAnswers } from './commit.ts';
 import type { FormContext } from './form-context.ts';
 import { readSaid } from './read-said.ts';
@@ -20,7 +20,7 @@ export const moreSaid = (
   context: FormContext,
   question: FormQuestion,
   said: string,
-): Aim | undefined =>
+): SaidAim | undefined =>
   aimSaid(context, question, said) ??
   comparedSaid(context, question, said) ??
   nameSaid(context, question, said);
@@ -29,7 +29,7 @@ const comparedSaid = (
   context: FormContext,
   question: FormQuestion,
   said: string,
-): Aim | undefined => {
+): SaidAim | undefined => {
   const ref = comparedBy(question.field);
   const reading = ref === undefined ? undefined : boundIn(question, said);
   if (ref === undefined || !reading) return undefined;
@@ -56,7 +56,11 @@ const boundIn = ({ field }: FormQuestion, said: string): Bound | undefined => {
 const hasOption = (field: Field | undefined, wanted: string): boolean =>
   field?.type === 'choice' && field.options.some(({ code }) => code === wanted);
 
-const nameSaid = (context: FormContext, question: FormQuestion, said: string): Aim | undefined => {
+const nameSaid = (
+  context: FormContext,
+  question: FormQuestion,
+  said: string,
+): SaidAim | undefined => {
   const { form, field } = question;
   if (field.type !== 'text' || field.position === undefined) return undefined;
   const parts = nameAndPosition(said);

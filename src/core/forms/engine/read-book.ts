@@ -7,7 +7,7 @@ import type { GroupField } from '../schema/form.ts';
 import { groupOf, locate } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { labelOf } from '../schema/text-keys.ts';
-import type { Aim } from './aim-said.ts';
+import type { SaidAim } from './aim-said.ts';
 import { ANSWER, KEY, markIn } from './book-mark.ts';
 import { type SaidValue, withAnswers } from './commit.ts';
 import type { FormContext } from './form-context.ts';
@@ -125,7 +125,7 @@ type SingleCell = { question: FormQuestion; cell: NonNullable<BookValue>; where:
 const severalFound = (
   { form }: FormContext,
   { question, cell, where }: SingleCell,
-  { value, also }: Aim,
+  { value, also }: SaidAim,
 ): FoundSingle[] =>
   [{ path: question.path, value }, ...also].flatMap((one) => {
     const located = locate(form, one.path);

@@ -10,7 +10,7 @@ import type { FormQuestion } from '../schema/question.ts';
 import type { FigureTable } from '../schema/sheet.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
-import type { Aim } from './aim-said.ts';
+import type { SaidAim } from './aim-said.ts';
 import type { SaidValue } from './commit.ts';
 import { defaultOf, previousComparison } from './defaults.ts';
 import type { FormContext } from './form-context.ts';
@@ -85,7 +85,7 @@ const readFigure = (context: FormContext, question: FormQuestion, text: string):
 };
 
 /** `Từ 60% trở lên`: with how the figure compares. */
-const withBeside = (read: RowRead, { also }: Aim): RowRead =>
+const withBeside = (read: RowRead, { also }: SaidAim): RowRead =>
   read.type === 'given'
     ? { ...read, given: [...read.given, ...also.map(({ path, value }) => said(path, value, ''))] }
     : read;
