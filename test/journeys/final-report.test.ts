@@ -11,6 +11,8 @@ import { playedInChat } from '../support/played-in-chat.ts';
 import type { Player } from '../support/player.ts';
 import { remindOf } from '../support/remind-of.ts';
 
+const isAsked = (words: string): boolean => words.includes('đang là số ước thực hiện');
+
 /** Opens a question from the review by the number that stands before it. */
 const opens = async (player: Player, number: string): Promise<void> => {
   await player.says('/xemlai');
@@ -33,7 +35,6 @@ it('makes the estimated annual report final in January, and shows the Board what
   }
   await remindOf(world, ['ANNUAL_REPORT']);
   const lan = world.player('Phường Láng');
-  const isAsked = (words: string): boolean => words.includes('đang là số ước thực hiện');
   await at('2028-01-04');
   expect(lan.heard.filter(isAsked)).toHaveLength(0);
   await at('2028-01-12');
