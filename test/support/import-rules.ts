@@ -20,6 +20,7 @@ export const coreOrder = [
   'awards',
   'scores',
   'clusters',
+  'official-papers',
   'reminders',
   'broadcasts',
   'questions',
@@ -44,9 +45,10 @@ const technologies = [
   { name: 'file types', packages: ['file-type'], owners: ['storage/'] },
   { name: 'cron', packages: ['node-cron'], owners: ['worker/'] },
   {
-    name: 'tables and QR pictures',
+    name: 'tables, letters and QR pictures',
     packages: [
       'csv-parse',
+      'docx',
       'ical-generator',
       'qrcode',
       'read-excel-file',

@@ -23,6 +23,8 @@ export {
   contentOf,
   type ContentRow,
   type ContentValue,
+  type GroupEntry,
+  type SimpleEntry,
   parseContent,
 } from './answers/content.ts';
 export { type PassedOn, readPassedOn } from './answers/passed-on.ts';
@@ -43,6 +45,7 @@ export { progress } from './answers/progress.ts';
 export { revertTo } from './answers/revert.ts';
 export { type ToldList } from './answers/summary-list.ts';
 export { summarise } from './answers/summary.ts';
+export { wordsOf as wordsOfEntry } from './answers/summary-words.ts';
 export type { Write } from './answers/write.ts';
 export type { Action } from './engine/action.ts';
 export { isBook } from './engine/book-mark.ts';

@@ -190,6 +190,11 @@ export const resultOf = (target: Target, value: number): TextRef =>
 export const aimOf = (target: Target): TextRef =>
   aimWords(aimFrom(target), (number) => counted(number, target.unit)) ?? say('target-by-name');
 
+/** The same beside a column that says what is counted: `≥ 95`, `10–12 so với dự toán`. */
+export const bareAimOf = (target: Target): TextRef =>
+  aimWords(aimFrom(target), (number) => say('form-value', { value: number })) ??
+  say('target-by-name');
+
 const WAYS: Readonly<Record<Direction, Aim['way']>> = {
   increase: 'up',
   decrease: 'down',

@@ -1,0 +1,58 @@
+import type { TextRef } from '../shared/text-ref.ts';
+import { cleanLine } from '../shared/vietnamese-text.ts';
+import type { Passage, PaperPart } from './official-paper.ts';
+
+/** Finds words in Vietnamese, whatever language is spoken by whoever asks for a paper. */
+export type InVietnamese = (ref: TextRef) => string;
+
+export const heading = (level: 1 | 2, text: Passage): PaperPart => ({
+  type: 'heading',
+  level,
+  text,
+});
+
+export const paragraph = (text: Passage): PaperPart => ({ type: 'paragraph', text });
+
+/** A paragraph for each line that somebody wrote. */
+export const paragraphs = (text: string): PaperPart[] => linesOf(text).map(paragraph);
+
+export const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map(cleanLine)
+    .filter((line) => line !== '');
+
+/** `06`: the decree wants numbers below ten written with two digits in running text. */
+export const counted = (number: number): string =>
+  Number.isInteger(number) && number > 0 && number < 10 ? `0${number}` : inFigures(number);
+
+/** `1.234,5`. */
+export const inFigures = (number: number): string => {
+  const [whole = '', part] = String(Math.abs(number)).split('.');
+  const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, '.');
+  return `${number < 0 ? '-' : ''}${grouped}${part === undefined ? '' : `,${part}`}`;
+};
+
+/** A sentence ends with a stop. */
+export const sentence = (text: string): string => (/[.;:!?…]$/u.test(text) ? text : `${text}.`);
+
+const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const;
+
+/** `IV`; beyond twelve as a number. */
+export const roman = (n: number): string => romans[n - 1] ?? String(n);
+
+/** The parts that say something, numbered in their order. */
+export const chapters = (
+  all: readonly { title: string; parts: readonly PaperPart[] }[],
+): PaperPart[] =>
+  all
+    .filter(({ parts }) => parts.length > 0)
+    .flatMap(({ title, parts }, at) => [heading(1, `${roman(at + 1)}. ${title}`), ...parts]);
+
+/** The same below a chapter. */
+export const sections = (
+  all: readonly { title: string; parts: readonly PaperPart[] }[],
+): PaperPart[] =>
+  all
+    .filter(({ parts }) => parts.length > 0)
+    .flatMap(({ title, parts }, at) => [heading(2, `${at + 1}. ${title}`), ...parts]);

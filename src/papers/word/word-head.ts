@@ -1,0 +1,114 @@
+import {
+  BorderStyle,
+  type IBorderOptions,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx';
+
+import type { Letterhead, OfficialPaper } from '../../core/official-papers/official-paper.ts';
+import { centred, mm, POINT, sizes } from './word-text.ts';
+
+const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
+const DRAFT = 'DỰ THẢO';
+
+/** Columns of the head and of the foot, without lines, in twentieths of a point. */
+export const frame = (
+  widths: readonly [number, number],
+  cells: readonly [Paragraph[], Paragraph[]],
+) =>
+  new Table({
+    width: { size: widths[0] + widths[1], type: WidthType.DXA },
+    columnWidths: [...widths],
+    layout: TableLayoutType.FIXED,
+    borders: {
+      top: none,
+      bottom: none,
+      left: none,
+      right: none,
+      insideHorizontal: none,
+      insideVertical: none,
+    },
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        children: cells.map(
+          (children, at) =>
+            new TableCell({
+              children,
+              width: { size: widths[at] ?? 0, type: WidthType.DXA },
+              margins: { left: 0, right: 0 },
+            }),
+        ),
+      }),
+    ],
+  });
+
+const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+
+const ISSUER_WIDTH = mm(68);
+const NATION_WIDTH = mm(92);
+
+/** Issuer and nation, number, place and day, and below them what the paper is called. */
+export const headOf = ({ letterhead, kind, subject }: OfficialPaper): (Table | Paragraph)[] => [
+  frame(
+    [ISSUER_WIDTH, NATION_WIDTH],
+    [issuerLines(letterhead, kind ? '' : subject), nationLines(letterhead)],
+  ),
+  ...(kind === null ? [] : titleLines(kind, subject)),
+];
+
+const issuerLines = (letterhead: Letterhead, about: string): Paragraph[] => [
+  ...letterhead.above.map((line) => centred(line, { size: sizes.head })),
+  ...letterhead.issuer.map((line) => centred(line, { size: sizes.head, bold: true })),
+  rule(ISSUER_WIDTH, mm(26)),
+  centred(`Số: ${letterhead.number ?? `          /${letterhead.symbol}`}`, { size: sizes.head }),
+  ...(about === '' ? [] : [centred(`V/v ${about}`, { size: sizes.head - 2 })]),
+  centred(DRAFT, { size: sizes.head, bold: true }, { spacing: { before: 6 * POINT } }),
+];
+
+const nationLines = (letterhead: Letterhead): Paragraph[] => [
+  centred(NATION, { size: sizes.head - 1, bold: true }),
+  centred(MOTTO, { size: sizes.body - 1, bold: true }),
+  rule(NATION_WIDTH, mm(57)),
+  centred(dateline(letterhead), { size: sizes.body - 1, italics: true }),
+];
+
+/** Of days below ten and of the first two months with a nought before. */
+const dateline = ({ place, on, year }: Letterhead): string => {
+  if (on === null) return `${place}, ngày       tháng       năm ${year}`;
+  const [ofYear = '', month = '', day = ''] = on.split('-');
+  const written = Number(month) < 3 ? month : String(Number(month));
+  return `${place}, ngày ${day} tháng ${written} năm ${ofYear}`;
+};
+
+/** A line below words, as long as they are or shorter. */
+const rule = (column: number, length: number): Paragraph => {
+  const side = Math.max(Math.round((column - length) / 2), 0);
+  return new Paragraph({
+    children: [],
+    indent: { left: side, right: side },
+    border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
+    spacing: { line: 6 * POINT, lineRule: 'exact' },
+  });
+};
+
+const titleLines = (kind: string, subject: string): Paragraph[] => [
+  centred(kind, { bold: true, size: sizes.body }, { spacing: { before: 18 * POINT } }),
+  centred(subject, { bold: true, size: sizes.body }),
+  titleRule(),
+];
+
+const titleRule = (): Paragraph => {
+  const side = mm((160 - 34) / 2);
+  return new Paragraph({
+    children: [],
+    indent: { left: side, right: side },
+    border: { top: { style: BorderStyle.SINGLE, size: 6, space: 3, color: '000000' } },
+    spacing: { line: 8 * POINT, lineRule: 'exact', after: 6 * POINT },
+  });
+};
