@@ -16,6 +16,11 @@ task-paper-owed = ◐ The signed document still has to be sent
 paper-owed-news = <b>{ $unit }</b> has submitted <b>{ $form }</b> ({ $number }); the signed document is still missing. Once you have it, please send it under <b>My unit’s tasks</b>.
 final-owed-news = <b>{ $form }</b> of <b>{ $unit }</b> ({ $number }) still has estimated figures. Once you have the final ones, please open what was submitted, change the figures that differ and submit it again before { $until }.
 button-send-paper = Send the signed document
+button-word = Get it as Word
+word-sent =
+    <b>{ $form }</b> · { $unit }
+
+    A draft laid out as an official document, made from what was handed in and written in Vietnamese. Please look it over, add its number and day, have it signed and send the signed document back.
 unit-amending = ◐ Being changed, last saved at { $at }
 overview-unit-amending = ● { $name }: { $at }, being changed
 submission-news-line-again = ● { $unit }: { $form }, version { $version } at { $at }, receipt { $number }

@@ -16,6 +16,11 @@ task-paper-owed = ◐ Còn phải gửi văn bản đã ký
 paper-owed-news = <b>{ $unit }</b> đã gửi <b>{ $form }</b> ({ $number }), còn thiếu văn bản đã ký. Khi có văn bản, đề nghị đồng chí gửi ở <b>Việc của đơn vị</b>.
 final-owed-news = <b>{ $form }</b> của <b>{ $unit }</b> ({ $number }) đang là số ước thực hiện. Khi có số chính thức, đề nghị đồng chí mở bản đã gửi, sửa các số thay đổi và gửi lại trước { $until }.
 button-send-paper = Gửi văn bản ký
+button-word = Tải bản Word
+word-sent =
+    <b>{ $form }</b> · { $unit }
+
+    Bản dự thảo theo thể thức văn bản hành chính, lập từ nội dung đã gửi. Đề nghị đơn vị rà soát, ghi số, ngày, trình ký rồi gửi lại văn bản đã ký.
 unit-amending = ◐ Đang sửa, thay đổi gần nhất lúc { $at }
 overview-unit-amending = ● { $name }: { $at }, đang sửa
 submission-news-line-again = ● { $unit }: { $form }, gửi lần thứ { $version } lúc { $at }, mã biên nhận { $number }

@@ -38,6 +38,11 @@ export const drawPaper =
         const { drawFormBook } = await import('../papers/form-book.ts');
         return { name: paper.fileName, bytes: await drawFormBook(paper) };
       }
+      case 'word': {
+        const { drawWord } = await import('../papers/word/draw-word.ts');
+        const { by, at, content } = paper;
+        return { name: paper.fileName, bytes: await drawWord(content, { by, at }) };
+      }
       case 'broadcast-report': {
         const { broadcastReportSheet } = await import('../papers/broadcast-report-sheet.ts');
         const found = await loadBroadcastReport(transactions, asId<BroadcastId>(paper.id));

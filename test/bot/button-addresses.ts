@@ -173,6 +173,7 @@ export const buttonAddresses = [
   's:{number}',
   's:{number}:{count}',
   'sd:{number}:{count}',
+  'wd:{number}',
   'setup:',
   'sure:{mark}',
   'unsure',

@@ -126,6 +126,7 @@ export const expectedPresses: Readonly<Record<string, Row>> = {
   'questions.withdraw': ['ecldsva', 'ecldsva'],
   'forms.submission': ['cldsva', 'va'],
   'forms.compare': ['cldsva', 'va'],
+  'forms.word': ['cldsva', 'va'],
   'home.sure': ['', ''],
   'home.leaveUnsure': ['ecldsva', 'ecldsva'],
   'home.nextStep': ['a', 'a'],

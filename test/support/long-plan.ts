@@ -144,7 +144,11 @@ export const shortPlan: GivenAnswers = {
   objectives: 'Động viên cán bộ, Nhân dân hoàn thành nhiệm vụ kinh tế - xã hội năm 2027.',
   theme: 'Kỷ cương, trách nhiệm, chuyển đổi số',
   targets: [
-    { target_name: 'Tỷ lệ hồ sơ giải quyết đúng hạn', unit_of_measure: 'percent', target_value: 98.5 },
+    {
+      target_name: 'Tỷ lệ hồ sơ giải quyết đúng hạn',
+      unit_of_measure: 'percent',
+      target_value: 98.5,
+    },
     { target_name: 'Tỷ lệ gia đình văn hóa', unit_of_measure: 'percent', target_value: 93 },
     { target_name: 'Tỷ lệ tổ dân phố đạt chuẩn', unit_of_measure: 'percent', target_value: 90 },
   ],

@@ -23,7 +23,7 @@ export const roles = {
   /** Only looks, at something that has papers elsewhere: not followed. */
   aside: {
     home: 'help',
-    forms: 'compare',
+    forms: 'compare word',
     tasks: 'yearFile ownProgress ownProgressList progress progressPicture spanProgress toDecide',
     reminders: 'board ofDay message logs unitLog milestoneLog unitWorkbook milestoneWorkbook',
     questions: 'waiting own file thread',

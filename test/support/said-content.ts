@@ -5,7 +5,7 @@ type Answers = Readonly<Record<string, ContentValue>>;
 export type GivenAnswers = Readonly<Record<string, ContentValue | readonly Answers[]>>;
 
 const isList = (value: ContentValue | readonly Answers[]): value is readonly Answers[] =>
-  Array.isArray(value) && value.some((one) => typeof one === 'object' && !('id' in one));
+  Array.isArray(value) && value.every((one) => typeof one === 'object' && !('id' in one));
 
 /** What a unit would have handed in that answered so, in the order of the form. */
 export const contentFrom = (form: Form, answers: GivenAnswers): Content => ({
@@ -23,7 +23,7 @@ export const contentFrom = (form: Form, answers: GivenAnswers): Content => ({
         const rows = value.map((item, at) => ({
           key: `k${at + 1}`,
           entries: field.fields.flatMap((inner) => {
-            const own = item[inner.id];
+            const own = (item as Answers)[inner.id];
             return own === undefined
               ? []
               : [{ type: 'answer' as const, field: inner.id, value: own }];

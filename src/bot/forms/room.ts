@@ -10,6 +10,7 @@ import { inActiveDraft, pressInForm } from './forms.ts';
 import { showOwnPapers, showPapers } from './paper-list.ts';
 import { showDraftPage, showPaper } from './paper-page.ts';
 import { showSubmission } from './submissions.ts';
+import { sendWord } from './word-paper.ts';
 
 const { forms } = buttons;
 
@@ -42,6 +43,7 @@ export const formsRoom: Room = (router) => {
   router.press(forms.amend, forKnown(amend), { isElsewhere });
   router.press(forms.submission, forKnown(showSubmission));
   router.press(forms.compare, forKnown(compareVersions));
+  router.press(forms.word, forKnown(sendWord));
   router.command(
     'bandagui',
     forKnown((ctx, by) =>

@@ -35,6 +35,7 @@ import { compareButtons } from './compare-versions.ts';
 import { filesOf, versionFileButtons } from './file-buttons.ts';
 import { papersButton } from './paper-list.ts';
 import { summaryPages } from './summary-pages.ts';
+import { wordButtons } from './word-paper.ts';
 
 /** Told at once to whoever handed in. */
 export const showReceipt = async (
@@ -64,7 +65,7 @@ export const showReceipt = async (
       ...(awaitsPaper(submission) ? ['blank' as const, say('receipt-paper-owed')] : []),
     ],
     [
-      ...(awaitsPaper(submission) ? [[paperButton(number)]] : []),
+      ...(awaitsPaper(submission) ? [wordButtons(submission), [paperButton(number)]] : []),
       // Below the receipt, which stays in the chat.
       [
         {
@@ -141,6 +142,7 @@ export const showSubmission = async (
   const rows = [
     ...versionFileButtons(ctx.request, await filesOf(ctx.request, [submission]), submission),
     ...versionRows(ctx.request, submission, versions),
+    wordButtons(submission),
     compareButtons(submission),
     ...(isOwn ? [amendButtons(submission, versions, { review, draft })] : []),
     ...(await reviewRows(ctx, by, submission)),

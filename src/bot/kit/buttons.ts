@@ -85,6 +85,7 @@ export const buttons = {
     amend: address('amend', { number: word, how: optional(oneOf(['anew', 'paper'])) }),
     submission: address('s', { number: word, page: optional(whole) }),
     compare: address('sd', { number: word, page }),
+    word: address('wd', { number: word }),
     ownPapers: listAddress('hs:o', { page: optional(whole) }),
     papers: listAddress('hs:u', { ...unit, year: optional(year), page: optional(whole) }),
     paper: address('hs:p', { ...unit, formId: word, period }),

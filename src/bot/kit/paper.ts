@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { targetStatuses } from '../../core/check-ins/check-in.ts';
+import { officialPaper } from './official-paper.ts';
 
 /** A file that the bot makes, as a reply remembers it: what to draw, not the drawing. */
 export const paper = z.discriminatedUnion('type', [
@@ -85,6 +86,14 @@ export const paper = z.discriminatedUnion('type', [
     language: z.string(),
     id: z.string(),
     number: z.number(),
+  }),
+  /** A paper to be signed: `by` whom and `at` which day its changes were made. */
+  z.object({
+    type: z.literal('word'),
+    fileName: z.string(),
+    by: z.string(),
+    at: z.string(),
+    content: officialPaper,
   }),
   /** Days on which something is due, for a phone's calendar. */
   z.object({

@@ -29,7 +29,7 @@ const rightsOfButtons: Readonly<Record<Right, Readonly<Record<string, string>>>>
     board: `ownCluster clusterScores askExtension clustersOfMilestone ownClusters clusterMilestone nudge
       sendNudge clusterUnit askNudgeNote files file`,
     recording: 'scan',
-    forms: 'amend beginAnew action ownPapers paper papers none open submission compare undo',
+    forms: 'amend beginAnew action ownPapers paper papers none open submission compare word undo',
     people: 'approver handOverAnew handOverList handOver handOverStop',
     home: 'tasks',
     reviews: 'leadCheck leadRemark asked answer',

@@ -56,7 +56,12 @@ const withoutAnnexes = (foot: readonly Block[]): Block[] => {
 };
 
 const annexAt = (foot: readonly Block[]): number =>
-  foot.findIndex((block) => block.type === 'line' && block.text.trim().startsWith('PHỤ LỤC'));
+  foot.findIndex(
+    (block) =>
+      block.type === 'line' &&
+      (block.text.trim().startsWith('PHỤ LỤC') ||
+        (block.isCentred && /^Phụ lục(?: (?:[IVX]+|\d+))?$/u.test(block.text.trim()))),
+  );
 
 const textsOf = (block: Block): string[] =>
   (block.type === 'line' ? [block.text] : block.rows.flat()).flatMap((text) =>

@@ -28,6 +28,7 @@ const targetColumns: readonly Column[] = [
     ],
     isYearly: true,
   },
+  { field: 'deadline_month', label: 'Tháng', names: ['thang hoan thanh', 'thang'] },
 ];
 
 const taskColumns: readonly Column[] = [

@@ -61,8 +61,12 @@ export type PaperTable = {
   rows: readonly PaperRow[];
 };
 
-/** `width` is a share of the page's, of any total. */
-export type PaperColumn = { heading: string; width: number; align: 'left' | 'centre' | 'right' };
+/** `width` is a share of what narrow columns leave of the page's, of any total. */
+export type PaperColumn = {
+  heading: string;
+  width: number | 'narrow';
+  align: 'left' | 'centre' | 'right';
+};
 
 /** `isHeading`: a heading between rows; `mark`: the row as a whole came or went. */
 export type PaperRow = {

@@ -41,18 +41,39 @@ const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI
 /** `IV`; beyond twelve as a number. */
 export const roman = (n: number): string => romans[n - 1] ?? String(n);
 
+/** What an annex is called, alone or among several. */
+export const annexNumber = (n: number, of: number): string =>
+  of === 1 ? 'Phụ lục' : `Phụ lục ${roman(n)}`;
+
+/** Days below ten and the first two months have a nought before them, other months none. */
+const partsOfDay = (iso: string): { day: string; month: string; year: string } => {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return { day, month: Number(month) < 3 ? month : String(Number(month)), year };
+};
+
+/** `26 tháng 12 năm 2026`. */
+export const dayInWords = (iso: string): string => {
+  const { day, month, year } = partsOfDay(iso);
+  return `${day} tháng ${month} năm ${year}`;
+};
+
+/** `05/3/2027`. */
+export const dayInFigures = (iso: string): string => {
+  const { day, month, year } = partsOfDay(iso);
+  return `${day}/${month}/${year}`;
+};
+
+/** A part of a paper below its title. */
+export type Titled = { title: string; parts: readonly PaperPart[] };
+
 /** The parts that say something, numbered in their order. */
-export const chapters = (
-  all: readonly { title: string; parts: readonly PaperPart[] }[],
-): PaperPart[] =>
-  all
-    .filter(({ parts }) => parts.length > 0)
-    .flatMap(({ title, parts }, at) => [heading(1, `${roman(at + 1)}. ${title}`), ...parts]);
+export const chapters = (all: readonly Titled[]): PaperPart[] =>
+  said(all).flatMap(({ title, parts }, at) =>
+    [heading(1, `${roman(at + 1)}. ${title}`)].concat(parts),
+  );
 
 /** The same below a chapter. */
-export const sections = (
-  all: readonly { title: string; parts: readonly PaperPart[] }[],
-): PaperPart[] =>
-  all
-    .filter(({ parts }) => parts.length > 0)
-    .flatMap(({ title, parts }, at) => [heading(2, `${at + 1}. ${title}`), ...parts]);
+export const sections = (all: readonly Titled[]): PaperPart[] =>
+  said(all).flatMap(({ title, parts }, at) => [heading(2, `${at + 1}. ${title}`)].concat(parts));
+
+const said = (all: readonly Titled[]): Titled[] => all.filter(({ parts }) => parts.length > 0);

@@ -31,7 +31,7 @@ export const tableOf = (
   return {
     type: 'table',
     columns: [
-      { heading: 'TT', width: 6, align: 'centre' },
+      { heading: 'TT', width: 'narrow', align: 'centre' },
       ...used(columns).map(({ heading, width, align = 'left' }) => ({ heading, width, align })),
     ],
     rows: items.flatMap(({ heading }, at): PaperRow[] => [

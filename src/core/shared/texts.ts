@@ -1298,6 +1298,7 @@ export type Texts = {
   'button-usual-new': never;
   'button-usual-remove': never;
   'button-week': never;
+  'button-word': never;
   'button-year': never;
   'button-year-number': 'year';
   'button-year-questions-leads': never;
@@ -5141,6 +5142,7 @@ export type Texts = {
   'welcome-admin': never;
   'welcome-specialist': never;
   'welcome-viewer': never;
+  'word-sent': 'form' | 'unit';
   'year-column-due': never;
   'year-column-form': never;
   'year-column-last': never;

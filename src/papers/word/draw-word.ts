@@ -18,6 +18,7 @@ import type {
   OfficialPaper,
   PaperPart,
 } from '../../core/official-papers/official-paper.ts';
+import { annexNumber, dayInWords } from '../../core/official-papers/paper-words.ts';
 import { frame, headOf } from './word-head.ts';
 import { wordTable } from './word-table.ts';
 import { centred, Changes, mm, POINT, runsOf, sizes } from './word-text.ts';
@@ -34,7 +35,7 @@ const MARGIN = {
 const TEXT_WIDTH = PAGE.width - MARGIN.left - MARGIN.right;
 const WIDE_WIDTH = PAGE.height - MARGIN.left - MARGIN.right;
 
-/** Who wrote it and when, for the changes that it marks. */
+/** Who wrote it and on which day (ISO), for the changes that it marks. */
 export type Written = { by: string; at: string };
 
 /**
@@ -94,8 +95,10 @@ const numbered = (): Header =>
 const bodyOf = (paper: OfficialPaper, changes: Changes): (Paragraph | Table)[] => [
   ...headOf(paper),
   ...addresseesOf(paper.addressees),
-  ...paper.parts.map((part) => partOf(part, { changes, width: TEXT_WIDTH })),
-  new Paragraph({ children: [] }),
+  ...paper.parts.map((part, at) =>
+    partOf(part, { changes, width: TEXT_WIDTH, isLast: at === paper.parts.length - 1 }),
+  ),
+  new Paragraph({ keepNext: true, children: [] }),
   footOf(paper),
 ];
 
@@ -122,7 +125,8 @@ const addresseesOf = (addressees: readonly string[]): Paragraph[] => {
   ];
 };
 
-type Room = { changes: Changes; width: number };
+/** `isLast`: the signature never stands on a page alone. */
+type Room = { changes: Changes; width: number; isLast?: boolean };
 
 const partOf = (part: PaperPart, room: Room): Paragraph | Table => {
   if (part.type === 'table') return wordTable(part, room);
@@ -131,7 +135,9 @@ const partOf = (part: PaperPart, room: Room): Paragraph | Table => {
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: mm(12.7) },
     spacing: { before: 3 * POINT, after: 3 * POINT, line: 264, lineRule: LineRuleType.AUTO },
-    ...(isHeading ? { keepNext: true, outlineLevel: part.level - 1 } : {}),
+    ...(isHeading ? { outlineLevel: part.level - 1 } : {}),
+    keepNext: isHeading || room.isLast === true,
+    keepLines: isHeading || room.isLast === true,
     children: runsOf(room.changes, part.text, {
       bold: isHeading,
       italics: part.type === 'basis',
@@ -189,7 +195,7 @@ const annexOf = (
   { paper, changes, n }: Enclosed,
 ): ISectionOptions => {
   const width = isWide ? WIDE_WIDTH : TEXT_WIDTH;
-  const name = paper.annexes.length === 1 ? 'Phụ lục' : `Phụ lục ${ROMANS[n] ?? String(n + 1)}`;
+  const name = annexNumber(n + 1, paper.annexes.length);
   return section(
     [
       centred(name, { bold: true, size: sizes.body }),
@@ -202,7 +208,6 @@ const annexOf = (
 };
 
 const AFTER_TITLE = { spacing: { after: 8 * POINT } };
-const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'] as const;
 
 const enclosedWith = ({ kind, letterhead }: OfficialPaper): string => {
   const what = kind === null ? 'Công văn' : kind.charAt(0) + kind.slice(1).toLowerCase();
@@ -210,8 +215,5 @@ const enclosedWith = ({ kind, letterhead }: OfficialPaper): string => {
   return `(Kèm theo ${what} số ${number} ${dayOf(letterhead)} của ${letterhead.called})`;
 };
 
-const dayOf = ({ on, year }: Letterhead): string => {
-  if (on === null) return `ngày       tháng       năm ${year}`;
-  const [ofYear = '', month = '', day = ''] = on.split('-');
-  return `ngày ${day} tháng ${Number(month) < 3 ? month : Number(month)} năm ${ofYear}`;
-};
+const dayOf = ({ on, year }: Letterhead): string =>
+  on === null ? `ngày       tháng       năm ${year}` : `ngày ${dayInWords(on)}`;

@@ -1,6 +1,7 @@
 import {
   BorderStyle,
   type IBorderOptions,
+  LineRuleType,
   Paragraph,
   Table,
   TableCell,
@@ -10,6 +11,7 @@ import {
 } from 'docx';
 
 import type { Letterhead, OfficialPaper } from '../../core/official-papers/official-paper.ts';
+import { dayInWords } from '../../core/official-papers/paper-words.ts';
 import { centred, mm, POINT, sizes } from './word-text.ts';
 
 const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
@@ -50,8 +52,8 @@ export const frame = (
 
 const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
-const ISSUER_WIDTH = mm(68);
-const NATION_WIDTH = mm(92);
+const ISSUER_WIDTH = mm(61);
+const NATION_WIDTH = mm(99);
 
 /** Issuer and nation, number, place and day, and below them what the paper is called. */
 export const headOf = ({ letterhead, kind, subject }: OfficialPaper): (Table | Paragraph)[] => [
@@ -72,19 +74,14 @@ const issuerLines = (letterhead: Letterhead, about: string): Paragraph[] => [
 ];
 
 const nationLines = (letterhead: Letterhead): Paragraph[] => [
-  centred(NATION, { size: sizes.head - 1, bold: true }),
+  centred(NATION, { size: sizes.head - 2, bold: true }),
   centred(MOTTO, { size: sizes.body - 1, bold: true }),
   rule(NATION_WIDTH, mm(57)),
   centred(dateline(letterhead), { size: sizes.body - 1, italics: true }),
 ];
 
-/** Of days below ten and of the first two months with a nought before. */
-const dateline = ({ place, on, year }: Letterhead): string => {
-  if (on === null) return `${place}, ngày       tháng       năm ${year}`;
-  const [ofYear = '', month = '', day = ''] = on.split('-');
-  const written = Number(month) < 3 ? month : String(Number(month));
-  return `${place}, ngày ${day} tháng ${written} năm ${ofYear}`;
-};
+const dateline = ({ place, on, year }: Letterhead): string =>
+  on === null ? `${place}, ngày       tháng       năm ${year}` : `${place}, ngày ${dayInWords(on)}`;
 
 /** A line below words, as long as they are or shorter. */
 const rule = (column: number, length: number): Paragraph => {
@@ -93,7 +90,7 @@ const rule = (column: number, length: number): Paragraph => {
     children: [],
     indent: { left: side, right: side },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
-    spacing: { line: 6 * POINT, lineRule: 'exact' },
+    spacing: { before: 3 * POINT, line: 6 * POINT, lineRule: LineRuleType.EXACT },
   });
 };
 
@@ -109,6 +106,6 @@ const titleRule = (): Paragraph => {
     children: [],
     indent: { left: side, right: side },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 3, color: '000000' } },
-    spacing: { line: 8 * POINT, lineRule: 'exact', after: 6 * POINT },
+    spacing: { before: 4 * POINT, line: 8 * POINT, lineRule: LineRuleType.EXACT, after: 6 * POINT },
   });
 };

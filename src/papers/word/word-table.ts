@@ -28,8 +28,8 @@ export const wordTable = (
   { columns, rows }: PaperTable,
   { changes, width }: { changes: Changes; width: number },
 ): Table => {
-  const total = columns.reduce((sum, column) => sum + column.width, 0);
-  const widths = columns.map((column) => Math.floor((column.width * width) / total));
+  const widths = widthsOf(columns, width);
+  const size = columns.length > MOST_COLUMNS ? sizes.wideTable : sizes.table;
   const cell = (
     passage: Passage,
     at: number,
@@ -39,7 +39,7 @@ export const wordTable = (
       width: { size: widths[at] ?? 0, type: WidthType.DXA },
       verticalAlign: VerticalAlign.CENTER,
       margins: { left: 70, right: 70 },
-      children: cellParagraphs(changes, passage, look),
+      children: cellParagraphs(changes, passage, { ...look, size }),
     });
   return new Table({
     width: { size: width, type: WidthType.DXA },
@@ -70,6 +70,19 @@ export const wordTable = (
   });
 };
 
+/** More are written in smaller letters. */
+const MOST_COLUMNS = 6;
+
+/** Of running numbers. */
+const NARROW = 640;
+
+const widthsOf = (columns: readonly PaperColumn[], width: number): number[] => {
+  const shares = columns.map((column) => (column.width === 'narrow' ? 0 : column.width));
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  const left = width - NARROW * shares.filter((share) => share === 0).length;
+  return shares.map((share) => (share === 0 ? NARROW : Math.floor((share * left) / total)));
+};
+
 const changeOf = (changes: Changes, { mark }: PaperRow) => {
   if (mark === 'added') return { insertion: changes.next() };
   return mark === 'removed' ? { deletion: changes.next() } : {};
@@ -82,13 +95,13 @@ const isShort = ({ cells }: PaperRow): boolean => JSON.stringify(cells).length <
 const cellParagraphs = (
   changes: Changes,
   passage: Passage,
-  { bold, align }: { bold: boolean; align: PaperColumn['align'] },
+  { align, ...look }: { bold: boolean; size: number; align: PaperColumn['align'] },
 ): Paragraph[] =>
   (typeof passage === 'string' ? passage.split('\n') : [passage]).map(
     (line) =>
       new Paragraph({
         alignment: ALIGN[align],
         spacing: { before: 2 * POINT, after: 2 * POINT },
-        children: runsOf(changes, line, { size: sizes.table, bold }),
+        children: runsOf(changes, line, look),
       }),
   );

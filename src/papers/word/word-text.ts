@@ -14,6 +14,7 @@ import type { Passage, Piece } from '../../core/official-papers/official-paper.t
 export const sizes = {
   body: 28,
   table: 26,
+  wideTable: 24,
   head: 26,
   recipients: 22,
   recipientsTitle: 24,
@@ -25,7 +26,7 @@ export const mm = (length: number): number => Math.round((length * 1440) / 25.4)
 /** Half a point of space in the same. */
 export const POINT = 20;
 
-/** Numbers the changes of one document, and says whose they are. */
+/** Numbers the changes of one document, and says whose they are and of which day (ISO). */
 export class Changes {
   readonly #author: string;
   readonly #date: string;
@@ -33,7 +34,7 @@ export class Changes {
 
   constructor(author: string, date: string) {
     this.#author = author;
-    this.#date = date;
+    this.#date = `${date}T00:00:00Z`;
   }
 
   next(): { id: number; author: string; date: string } {

@@ -1,0 +1,15 @@
+import { draftAnnualPlan } from './draft-annual-plan.ts';
+import type { OfficialPaper } from './official-paper.ts';
+import type { PaperSource } from './paper-source.ts';
+
+/** How papers of a form are drafted, by the form's id; others are not. */
+const drafts: ReadonlyMap<string, (source: PaperSource) => OfficialPaper> = new Map([
+  ['annual-plan', draftAnnualPlan],
+]);
+
+/** Whether what is answered in a form can be had as a paper to sign. */
+export const canBeDrafted = (formId: string): boolean => drafts.has(formId);
+
+/** What a unit has answered as the paper that it would sign; null of forms that are no paper of its own. */
+export const draftPaper = (source: PaperSource): OfficialPaper | null =>
+  drafts.get(source.form.id)?.(source) ?? null;

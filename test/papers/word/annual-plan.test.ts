@@ -1,0 +1,129 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+
+import { plainText } from '../../../src/core/official-papers/official-paper.ts';
+import { annualPlan } from '../../../src/core/plans/annual-plan.ts';
+import { asWord, draftedPaper } from '../../support/drafted-paper.ts';
+import { longPlan, shortPlan } from '../../support/long-plan.ts';
+import type { GivenAnswers } from '../../support/said-content.ts';
+import { readInto } from '../read-into.ts';
+
+type Item = Readonly<Record<string, unknown>>;
+
+/** What is read out of a document of lists, by the names of their items. */
+const listed = (plan: GivenAnswers, group: string, title: string): Record<string, unknown> =>
+  Object.fromEntries(
+    (plan[group] as readonly Item[]).flatMap((item) =>
+      Object.entries(item).map(([field, value]) => [`${String(item[title])}/${field}`, value]),
+    ),
+  );
+
+it('is read back with every answer that it was made from', async () => {
+  const { sure } = await readInto(annualPlan, await asWord(draftedPaper(annualPlan, longPlan)));
+  const { legal_basis, has_signed_document, targets, campaigns, tasks, budget_source, ...plain } =
+    longPlan;
+  expect(sure).toMatchObject({
+    ...plain,
+    budget_source: `${String(budget_source)}.`,
+    ...listed(longPlan, 'campaigns', 'name'),
+    ...listed(longPlan, 'tasks', 'name'),
+  });
+  // The column beside it says what the city wants, and is no question about the unit's own target.
+  const ofTargets = Object.entries(listed(longPlan, 'targets', 'target_name')).filter(
+    ([path]) => !path.endsWith('/city_target_ref'),
+  );
+  expect(sure).toMatchObject(Object.fromEntries(ofTargets));
+  for (const law of String(legal_basis).split('; '))
+    expect(sure['legal_basis']).toContain(`Căn cứ ${law}`);
+});
+
+it('says no more than was answered', async () => {
+  const paper = draftedPaper(annualPlan, shortPlan);
+  const { sure, doubtful } = await readInto(annualPlan, await asWord(paper));
+  const { training_sessions, has_signed_document, targets, campaigns, ...plain } = shortPlan;
+  expect(sure).toMatchObject(plain);
+  expect(Object.keys({ ...sure, ...doubtful })).not.toContain('training_sessions');
+  expect(doubtful).toEqual({ has_signed_document });
+  expect(paper.letterhead).toMatchObject({ number: null, on: null });
+  expect(paper.signature.name).toBeNull();
+});
+
+it('carries number, day and signature once the unit has said them', () => {
+  const paper = draftedPaper(annualPlan, {
+    ...shortPlan,
+    has_signed_document: 'signed_later',
+    doc_number: '15/KH-UBND',
+    doc_date: '2027-01-05',
+    signer_name: 'Trần Văn Minh',
+    signer_title: 'Phó Chủ tịch',
+  });
+  expect(paper.letterhead).toMatchObject({ number: '15/KH-UBND', on: '2027-01-05' });
+  expect(paper.signature).toEqual({
+    titles: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+    name: 'Trần Văn Minh',
+  });
+});
+
+it.each([
+  ['Phường Láng', 'commune', ['ỦY BAN NHÂN DÂN', 'PHƯỜNG LÁNG'], 'KH-UBND', 'Láng'],
+  ['Xã Đan Phượng', 'commune', ['ỦY BAN NHÂN DÂN', 'XÃ ĐAN PHƯỢNG'], 'KH-UBND', 'Đan Phượng'],
+  ['Sở Giáo dục và Đào tạo', 'department', ['SỞ GIÁO DỤC VÀ ĐÀO TẠO'], 'KH-SGDĐT', 'Hà Nội'],
+  [
+    'Liên đoàn Lao động Thành phố',
+    'front_org',
+    ['LIÊN ĐOÀN LAO ĐỘNG THÀNH PHỐ'],
+    'KH-LĐLĐTP',
+    'Hà Nội',
+  ],
+] as const)('is headed by %s as its kind heads its papers', (name, type, issuer, symbol, place) => {
+  const { letterhead } = draftedPaper(annualPlan, shortPlan, { unit: { name, type } });
+  expect(letterhead).toMatchObject({ issuer, symbol, place });
+});
+
+const comparison = fc.constantFrom('equal', 'at_least', 'above', 'at_most', 'below');
+const amount = fc.integer({ min: 1, max: 9_999_999 }).map((number) => number / 100);
+const count = fc.integer({ min: 1, max: 99 });
+
+const planWithNumbers = fc.record({
+  amounts: fc.array(fc.tuple(amount, comparison), { minLength: 3, maxLength: 12 }),
+  model_target: count,
+  initiative_target: count,
+  training_sessions: count,
+  inspections: count,
+  // Less than one per cent is asked about whoever writes it.
+  direct_worker_share_target: fc.integer({ min: 10, max: 1000 }).map((tenths) => tenths / 10),
+  budget_vnd: fc.integer({ min: 1000, max: 9_000_000_000 }),
+});
+
+it('has every number that was answered, and reads it back as it was', async () => {
+  await fc.assert(
+    fc.asyncProperty(planWithNumbers, async ({ amounts, ...numbers }) => {
+      const targets = amounts.map(([target_value, how], at) => ({
+        target_name: `Sản lượng của tổ ${'abcdefghiklm'.charAt(at)}`,
+        unit_of_measure: 'other',
+        unit_other: 'tấn',
+        target_value,
+        comparison: how,
+      }));
+      const plan = { ...shortPlan, ...numbers, targets };
+      const paper = draftedPaper(annualPlan, plan);
+      const { sure } = await readInto(annualPlan, await asWord(paper));
+      expect(sure).toMatchObject({
+        ...numbers,
+        ...Object.fromEntries(
+          targets.flatMap(({ target_name, target_value, comparison: how }) => [
+            [`${target_name}/target_value`, target_value],
+            ...(how === 'equal' ? [] : [[`${target_name}/comparison`, how]]),
+          ]),
+        ),
+      });
+      const prose = paper.parts.flatMap((part) =>
+        part.type === 'table' ? [] : plainText(part.text),
+      );
+      expect(prose.join(' ')).toContain(
+        `(${amounts.length < 10 ? '0' : ''}${amounts.length} chỉ tiêu`,
+      );
+    }),
+    { numRuns: 15 },
+  );
+});
