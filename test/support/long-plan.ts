@@ -15,7 +15,7 @@ const solutions = [
 ];
 
 /** A plan in which no question is left out, with every way to state a target. */
-export const longPlan: GivenAnswers = {
+export const longPlan = {
   legal_basis:
     'Luật Thi đua, khen thưởng số 06/2022/QH15 ngày 15/6/2022; Nghị định số 152/2025/NĐ-CP ngày 14/6/2025 của Chính phủ; Nghị quyết của Đảng ủy phường Láng về nhiệm vụ năm 2027',
   city_plan: '371/KH-UBND',
@@ -137,10 +137,10 @@ export const longPlan: GivenAnswers = {
   budget_source: 'Từ nguồn ngân sách theo phân cấp và Quỹ thi đua, khen thưởng',
   budget_vnd: 185_000_000,
   has_signed_document: 'later',
-};
+} satisfies GivenAnswers;
 
 /** The least that a plan says. */
-export const shortPlan: GivenAnswers = {
+export const shortPlan = {
   objectives: 'Động viên cán bộ, Nhân dân hoàn thành nhiệm vụ kinh tế - xã hội năm 2027.',
   theme: 'Kỷ cương, trách nhiệm, chuyển đổi số',
   targets: [
@@ -168,4 +168,4 @@ export const shortPlan: GivenAnswers = {
   solutions: 'Giao chỉ tiêu đến từng tổ dân phố; bình xét công khai hằng quý.',
   responsible_person: 'Nguyễn Thị Lan',
   has_signed_document: 'later',
-};
+} satisfies GivenAnswers;
