@@ -23,8 +23,6 @@ export {
   contentOf,
   type ContentRow,
   type ContentValue,
-  type GroupEntry,
-  type SimpleEntry,
   parseContent,
 } from './answers/content.ts';
 export { type PassedOn, readPassedOn } from './answers/passed-on.ts';

@@ -68,7 +68,7 @@ export const issuerInWords = (unit: Named): string =>
   isCommunal(kindOf(unit)) ? `Ủy ban nhân dân ${lowered(unit.name)}` : unit.name;
 
 /** `phường Láng` inside of a sentence; other names as they are. */
-export const lowered = (name: string): string =>
+const lowered = (name: string): string =>
   name.replace(/^(?:Phường|Xã|Thị trấn|Đặc khu)(?= )/u, (kind) => kind.toLowerCase());
 
 /** Who signs for whom: a deputy signs for the head. */

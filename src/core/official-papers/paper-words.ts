@@ -5,7 +5,7 @@ import type { Passage, PaperPart } from './official-paper.ts';
 /** Finds words in Vietnamese, whatever language is spoken by whoever asks for a paper. */
 export type InVietnamese = (ref: TextRef) => string;
 
-export const heading = (level: 1 | 2, text: Passage): PaperPart => ({
+const heading = (level: 1 | 2, text: Passage): PaperPart => ({
   type: 'heading',
   level,
   text,
@@ -39,7 +39,7 @@ export const sentence = (text: string): string => (/[.;:!?…]$/u.test(text) ? t
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'] as const;
 
 /** `IV`; beyond twelve as a number. */
-export const roman = (n: number): string => romans[n - 1] ?? String(n);
+const roman = (n: number): string => romans[n - 1] ?? String(n);
 
 /** What an annex is called, alone or among several. */
 export const annexNumber = (n: number, of: number): string =>

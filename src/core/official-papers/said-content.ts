@@ -25,15 +25,6 @@ export const saidIn = ({ sections }: Content): Said => {
   };
 };
 
-/** The same of one item of a list. */
-export const saidInRow = ({ entries }: ContentRow): Pick<Said, 'text' | 'number'> => {
-  const valueOf = (field: string) => entries.find((entry) => entry.field === field)?.value;
-  return {
-    text: (field) => textIn(valueOf(field)),
-    number: (field) => numberIn(valueOf(field)),
-  };
-};
-
 const textIn = (value: ContentValue | undefined): string | null =>
   typeof value === 'string' && value !== '' ? value : null;
 
