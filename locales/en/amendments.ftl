@@ -20,7 +20,7 @@ button-word = Get it as Word
 word-sent =
     <b>{ $form }</b> · { $unit }
 
-    A draft laid out as an official document, made from what was handed in and written in Vietnamese. Please look it over, add its number and day, have it signed and send the signed document back.
+    An unsigned document in the official layout, made from what was submitted and written in Vietnamese. Please look it over, add its number and day, have it signed and send the signed document back.
 unit-amending = ◐ Being changed, last saved at { $at }
 overview-unit-amending = ● { $name }: { $at }, being changed
 submission-news-line-again = ● { $unit }: { $form }, version { $version } at { $at }, receipt { $number }

@@ -20,7 +20,7 @@ button-word = Tải bản Word
 word-sent =
     <b>{ $form }</b> · { $unit }
 
-    Bản dự thảo theo thể thức văn bản hành chính, lập từ nội dung đã gửi. Đề nghị đơn vị rà soát, ghi số, ngày, trình ký rồi gửi lại văn bản đã ký.
+    Văn bản chưa ký, trình bày theo thể thức văn bản hành chính, lập từ nội dung đã gửi. Đề nghị đơn vị rà soát, ghi số, ngày, trình ký rồi gửi lại văn bản đã ký.
 unit-amending = ◐ Đang sửa, thay đổi gần nhất lúc { $at }
 overview-unit-amending = ● { $name }: { $at }, đang sửa
 submission-news-line-again = ● { $unit }: { $form }, gửi lần thứ { $version } lúc { $at }, mã biên nhận { $number }

@@ -126,7 +126,7 @@ export const expectedPresses: Readonly<Record<string, Row>> = {
   'questions.withdraw': ['ecldsva', 'ecldsva'],
   'forms.submission': ['cldsva', 'va'],
   'forms.compare': ['cldsva', 'va'],
-  'forms.word': ['cldsva', 'va'],
+  'forms.word': ['', ''],
   'home.sure': ['', ''],
   'home.leaveUnsure': ['ecldsva', 'ecldsva'],
   'home.nextStep': ['a', 'a'],

@@ -45,7 +45,7 @@ const technologies = [
   { name: 'file types', packages: ['file-type'], owners: ['storage/'] },
   { name: 'cron', packages: ['node-cron'], owners: ['worker/'] },
   {
-    name: 'tables, letters and QR pictures',
+    name: 'tables and QR pictures',
     packages: [
       'csv-parse',
       'docx',

@@ -19,6 +19,7 @@ import type {
   PaperPart,
 } from '../../core/official-papers/official-paper.ts';
 import { annexNumber, dayInWords } from '../../core/official-papers/paper-words.ts';
+import { firstLanguage } from '../../core/shared/language.ts';
 import { frame, headOf } from './word-head.ts';
 import { wordTable } from './word-table.ts';
 import { centred, Changes, mm, POINT, runsOf, sizes } from './word-text.ts';
@@ -36,13 +37,13 @@ const TEXT_WIDTH = PAGE.width - MARGIN.left - MARGIN.right;
 const WIDE_WIDTH = PAGE.height - MARGIN.left - MARGIN.right;
 
 /** Who wrote it and on which day (ISO), for the changes that it marks. */
-export type Written = { by: string; at: string };
+export type WrittenBy = { by: string; at: string };
 
 /**
  * An official paper as a Word document in the layout of Decree 30/2020/NĐ-CP; README.md compares them point
  * by point. What two versions differ in is a tracked change.
  */
-export const drawWord = (paper: OfficialPaper, { by, at }: Written): Promise<Buffer> => {
+export const drawWord = (paper: OfficialPaper, { by, at }: WrittenBy): Promise<Buffer> => {
   const changes = new Changes(by, at);
   const document = new Document({
     creator: by,
@@ -50,7 +51,12 @@ export const drawWord = (paper: OfficialPaper, { by, at }: Written): Promise<Buf
     styles: {
       default: {
         document: {
-          run: { font: FONT, size: sizes.body, color: '000000', language: { value: 'vi-VN' } },
+          run: {
+            font: FONT,
+            size: sizes.body,
+            color: '000000',
+            language: { value: `${firstLanguage}-VN` },
+          },
         },
       },
     },
