@@ -90,7 +90,12 @@ const commandRows = (): string[] => {
       namesOf(name, text)
         .map((called) => `\`/${called}\``)
         .join(', '),
-      isWholeBoard ? 'the Board' : audience.map((one) => audiences[one]).join(', '),
+      [
+        ...(isWholeBoard ? ['the Board'] : []),
+        ...audience
+          .filter((one) => !isWholeBoard || !roleNames.some((role) => role === one))
+          .map((one) => audiences[one]),
+      ].join(', '),
       text.words(say(`command-${name}`), 'en'),
     ];
   });

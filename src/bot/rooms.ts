@@ -1,3 +1,4 @@
+import { awardsRoom } from './awards/room.ts';
 import { hearUnitsFile } from './board/import-units.ts';
 import { boardRoom } from './board/room.ts';
 import { hearNameOfUnit } from './board/unit-search.ts';
@@ -39,6 +40,7 @@ export const allRooms = (): Router => {
     boardRoom,
     recordingRoom,
     reviewsRoom,
+    awardsRoom,
     formsRoom,
     broadcastsRoom,
     peopleRoom,

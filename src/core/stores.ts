@@ -1,4 +1,5 @@
 import type { AuditLog } from './audit/audit-log.ts';
+import type { AwardStore } from './awards/granted-award.ts';
 import type {
   AcknowledgementStore,
   AudienceSource,
@@ -46,6 +47,7 @@ export type Stores = {
   attachments: AttachmentStore;
   audience: AudienceSource;
   audit: AuditLog;
+  awards: AwardStore;
   expectedReplies: ExpectedReplyStore;
   broadcastRecipients: BroadcastRecipientStore;
   broadcasts: BroadcastStore;

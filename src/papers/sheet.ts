@@ -7,7 +7,7 @@ export type Sheet = {
   /** Above the table. */
   title: string;
   columns: readonly { heading: string; width: number }[];
-  rows: readonly (readonly (string | number)[])[];
+  rows: readonly (readonly (string | number | { day: string })[])[];
 };
 
 /** A workbook with one table: a title, headings that stay in view, a row each. */
@@ -19,7 +19,11 @@ export const drawSheet = ({ name, title, columns, rows }: Sheet): Promise<Buffer
     wrap: true,
   }));
   const table = rows.map((row): Row =>
-    row.map((value) => ({ value, wrap: true, alignVertical: 'top' as const })),
+    row.map((value) =>
+      typeof value === 'object'
+        ? { value: new Date(value.day), format: 'dd/mm/yyyy', alignVertical: 'top' as const }
+        : { value, wrap: true, alignVertical: 'top' as const },
+    ),
   );
   return writeWorkbook([[{ value: title, fontWeight: 'bold', fontSize: 14 }], headings, ...table], {
     sheet: name,

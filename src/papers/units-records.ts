@@ -1,3 +1,4 @@
+import { awardColumnOf, knownAwardColumns } from '../core/awards/award-columns.ts';
 import { say, type TextRef } from '../core/shared/text-ref.ts';
 import { columnOf } from '../core/units/import-columns.ts';
 import type { UnitsTable } from '../core/units/units-table.ts';
@@ -24,9 +25,12 @@ export const tooBig = (bytes: Uint8Array): TextRef | undefined =>
 /** Titles above the names of the columns, as official lists have them, are not longer. */
 const MOST_ABOVE = 20;
 
-/** How many columns of units a row names. */
-export const knownColumns = (cells: readonly string[]): number =>
+const columnsOfUnits = (cells: readonly string[]): number =>
   cells.filter((cell) => columnOf(cell) !== undefined).length;
+
+/** How many columns of units, or of awards, a row names. */
+export const knownColumns = (cells: readonly string[]): number =>
+  Math.max(columnsOfUnits(cells), knownAwardColumns(cells));
 
 export const isBlank = (cells: readonly string[]): boolean =>
   cells.every((cell) => cell.trim() === '');
@@ -54,5 +58,65 @@ export const toTable = (
   if (below.length > MOST_ROWS)
     return { refused: say('units-file-too-long', { rows: { number: MOST_ROWS } }) };
   const { number: headerRow, cells: header } = heading;
-  return { table: { header, ...(headerRow === 1 ? {} : { headerRow }), rows: below } };
+  const named = headerRow === 1 ? {} : { headerRow };
+  return isOfAwards(header)
+    ? {
+        table: {
+          ...awardsBelow({ above: rows.slice(0, at), next: rows[at + 1], header, below }),
+          ...named,
+        },
+      }
+    : { table: { header, ...named, rows: below } };
 };
+
+type AwardsFound = {
+  above: readonly NumberedRow[];
+  header: readonly string[];
+  /** The row below the names of columns, which may say more of them. */
+  next: NumberedRow | undefined;
+  below: readonly NumberedRow[];
+};
+
+const awardsBelow = ({ above, header, next, below }: AwardsFound): UnitsTable => {
+  const whole = wholeHeading(header, next?.cells ?? []);
+  const isTwo = whole !== undefined && below[0]?.number === next?.number;
+  const title = titleOf(above);
+  return {
+    header: whole ?? header,
+    rows: isTwo ? below.slice(1) : below,
+    isOfAwards: true,
+    ...(title === '' ? {} : { above: title }),
+  };
+};
+
+/** Lists of both name units; one of awards says also what they were given. */
+const isOfAwards = (header: readonly string[]): boolean =>
+  knownAwardColumns(header) > columnsOfUnits(header);
+
+/** A heading of two rows, where the second says what the columns below a common name are; undefined for one. */
+const wholeHeading = (
+  header: readonly string[],
+  second: readonly string[],
+): string[] | undefined => {
+  const joined = Array.from({ length: Math.max(header.length, second.length) }, (_, at) => {
+    const [own = '', below = ''] = [header[at], second[at]].map((cell = '') => cell.trim());
+    if (below === '' || below === own) return own;
+    const common = header.slice(0, at + 1).findLast((cell) => cell.trim() !== '') ?? '';
+    return `${common.trim()} ${below}`;
+  });
+  const isHeading = second.every((cell, at) => {
+    const isSame = cell.trim() === (header[at] ?? '').trim();
+    return cell.trim() === '' || isSame || awardColumnOf(joined[at] ?? '') !== undefined;
+  });
+  const isNew = joined.some((cell, at) => cell !== (header[at] ?? '').trim());
+  return isHeading && isNew ? joined : undefined;
+};
+
+const LONGEST_TITLE = 500;
+
+/** What stands above a list: of which decision it is a part, for example. */
+const titleOf = (above: readonly NumberedRow[]): string =>
+  above
+    .flatMap(({ cells }) => cells.map((cell) => cell.trim()).filter((cell) => cell !== ''))
+    .join(' ')
+    .slice(0, LONGEST_TITLE);

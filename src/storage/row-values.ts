@@ -25,7 +25,7 @@ export const instantOrNull = (epochMs: bigint | number | null): Instant | null =
  * What a statement is given at most: Prisma's SQLite takes 999 values, of which Prisma adds some of
  * its own. A list beside another one is not cut by itself.
  */
-const MOST_VALUES = 980;
+export const MOST_VALUES = 980;
 
 /** Pieces of a list for statements that are given `others` values besides. */
 export const inPieces = <Item>(items: readonly Item[], others = 0): Item[][] => {

@@ -2,6 +2,7 @@ import type { Stores } from '../core/stores.ts';
 import { accessRequestStore } from './access-request-store.ts';
 import { attachmentStore } from './attachment-store.ts';
 import { auditLog } from './audit-log.ts';
+import { awardStore } from './award-store.ts';
 import { acknowledgementStore, sentChangeStore } from './broadcast-facts-store.ts';
 import { broadcastRecipientStore } from './broadcast-recipient-store.ts';
 import { broadcastStore } from './broadcast-store.ts';
@@ -72,6 +73,7 @@ const makers: { [Name in keyof Stores]: (within: Within) => Stores[Name] } = {
   attachments: ({ tx, sql, note }) => notingAttachments(attachmentStore(tx, sql), note),
   audience: ({ sql }) => audienceSource(sql),
   audit: ({ tx, sql }) => auditLog(tx, sql),
+  awards: ({ tx }) => awardStore(tx),
   expectedReplies: ({ tx }) => expectedReplyStore(tx),
   broadcastRecipients: ({ tx, sql }) => broadcastRecipientStore(tx, sql),
   broadcasts: ({ tx, sql, note }) => notingBegun(broadcastStore(tx, sql), note),

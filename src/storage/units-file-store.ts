@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { asId, asTelegramId } from '../core/shared/ids.ts';
+import { asId, asTelegramId, type UnitId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
 import { type UnitsFile, unitsFileStates, type UnitsFileStore } from '../core/units/units-file.ts';
 import type { UnitsTable } from '../core/units/units-table.ts';
@@ -28,6 +28,8 @@ export const unitsFileStore = (tx: Prisma.TransactionClient, sql: Sql): UnitsFil
     const row = await tx.unitsFile.findUnique({ where: { id }, select: { content: true } });
     return row?.content ? readTable(row.content) : null;
   },
+
+  ...nameChoices(tx),
 
   reportOf: async (id) => {
     const row = await tx.unitsFile.findUnique({ where: { id }, select: { report: true } });
@@ -67,6 +69,23 @@ export const unitsFileStore = (tx: Prisma.TransactionClient, sql: Sql): UnitsFil
   },
 });
 
+/** What somebody said of names that were not plain. */
+const nameChoices = (
+  tx: Prisma.TransactionClient,
+): Pick<UnitsFileStore, 'choicesOf' | 'choose'> => ({
+  choicesOf: async (id) => {
+    const row = await tx.unitsFile.findUnique({ where: { id }, select: { choices: true } });
+    const said = row?.choices ? choices.parse(JSON.parse(row.choices)) : {};
+    return said as Record<string, UnitId | null>;
+  },
+
+  choose: async (id, said) => {
+    await tx.unitsFile.update({ where: { id }, data: { choices: JSON.stringify(said) } });
+  },
+});
+
+const choices = z.record(z.string(), z.string().nullable());
+
 /** What waits until somebody says which of its sheets is meant. */
 const sheetChoice = (
   tx: Prisma.TransactionClient,
@@ -86,8 +105,8 @@ const sheetChoice = (
   },
 });
 
-const nothing = { content: null, report: null };
-const nothingRead = { content: true, report: true } as const;
+const nothing = { content: null, report: null, choices: null };
+const nothingRead = { content: true, report: true, choices: true } as const;
 
 const report = z.object({ lines: z.array(textRef), isReady: z.boolean() });
 
@@ -95,6 +114,8 @@ const table = z.object({
   header: z.array(z.string()),
   headerRow: z.number().exactOptional(),
   sheet: z.string().exactOptional(),
+  isOfAwards: z.literal(true).exactOptional(),
+  above: z.string().exactOptional(),
   rows: z.array(z.object({ number: z.number(), cells: z.array(z.string()) })),
 });
 

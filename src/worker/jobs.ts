@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
+import { receiveAwardsList } from '../core/awards/awards-file.ts';
 import { feedBroadcasts } from '../core/broadcasts/feed-broadcasts.ts';
 import { feedChanges } from '../core/broadcasts/feed-changes.ts';
 import { ensureMilestones } from '../core/calendar/ensure-milestones.ts';
@@ -136,7 +137,15 @@ const fileJobs = (parts: JobParts, ports: Ports): readonly Job[] => [
   {
     name: 'read-units-files',
     when: 'tick',
-    run: (signal) => fetchUnitsFiles({ ...ports, reader: parts.unitsReader }, signal),
+    run: (signal) =>
+      fetchUnitsFiles(
+        {
+          ...ports,
+          reader: parts.unitsReader,
+          ofAwards: (file, table) => receiveAwardsList(ports, { file, table }),
+        },
+        signal,
+      ),
   },
   { name: 'apply-units-files', when: 'tick', run: () => applyUnitsFiles(ports) },
 ];

@@ -1,3 +1,4 @@
+import { awardAddresses } from './award-addresses.ts';
 import { broadcastAddresses } from './broadcast-addresses.ts';
 import { calendarAddresses } from './calendar-addresses.ts';
 import { clusterAddresses } from './cluster-addresses.ts';
@@ -14,6 +15,7 @@ export const buttonAddresses = [
   ...broadcastAddresses,
   ...clusterAddresses,
   ...recordingAddresses,
+  ...awardAddresses,
   ...reviewAddresses,
   'ack:{broadcast}',
   'amend:{number}',

@@ -8,6 +8,9 @@ import {
   typedDays,
 } from '../../src/bot/kit/button-fields.ts';
 import { takeBackReasons } from '../../src/bot/kit/recording-buttons.ts';
+import { awardLevels } from '../../src/core/awards/award.ts';
+import { correctable } from '../../src/core/awards/change-award.ts';
+import { awardKinds } from '../../src/core/awards/granted-award.ts';
 import { audienceRoles, handInStates } from '../../src/core/broadcasts/audience.ts';
 import { choiceKinds } from '../../src/core/broadcasts/change-audience.ts';
 import { dueSemantics, owingRoles, shiftPolicies } from '../../src/core/calendar/milestone.ts';
@@ -42,6 +45,10 @@ export const buttonSlots: Readonly<Record<string, fc.Arbitrary<string>>> = {
   answer: among(['color', 'targets.k9_-.name']),
   asked: among([...typedDays, 'src', 'name-vi', 'short-de', 'vi', 'en', 'svi', 'sen']),
   audienceRole: among(audienceRoles),
+  award: idOf(72),
+  awardKind: among(awardKinds),
+  awardLevel: among(awardLevels),
+  correctable: among(correctable),
   broadcast: idOf(72),
   button: among(['acknowledge', 'ask']),
   change: idOf(72),

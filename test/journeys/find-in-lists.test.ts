@@ -63,6 +63,18 @@ const walks: Readonly<Record<string, Walk>> = {
     finds: named('don vi'),
     shows: named('Đơn vị'),
   },
+  'awards.list': { at: () => 'aw:', finds: named('thuong'), shows: named('Thưởng') },
+  'awards.ofUnit': {
+    at: ({ owing }) => `aw:u:${owing.unitId}`,
+    finds: named('thuong'),
+    shows: named('Thưởng'),
+  },
+  'awards.ownUnits': { by: 'lan', at: () => 'aw:l', ...unit },
+  'awards.file': {
+    at: ({ awardsFileId }) => `aw:f:${awardsFileId}`,
+    finds: named('thuong'),
+    shows: named('Thưởng'),
+  },
   'reminders.logs': { at: () => 'nk::2027', ...past },
   'board.refusedDeliveries': { at: () => 'dv:f', ...person },
   'reminders.milestoneLog': { at: ({ planId }) => `nk:m:${planId}`, ...unit },

@@ -20,6 +20,7 @@ import type { Unit } from '../../src/core/units/unit.ts';
 import { allForms } from '../../src/service/form-catalogue.ts';
 import { bigCity } from './big-city.ts';
 import { speaksFor } from './joining.ts';
+import { layAwards } from './long-awards.ts';
 import { layBroadcasts, layOutcomes } from './long-news.ts';
 import { layNeeds, layTargets } from './long-papers.ts';
 import { upTo, type Laid } from './many.ts';
@@ -48,6 +49,7 @@ export type LongCity = {
   /** The one unit that owes what many milestones are about, and its cluster. */
   owing: { unitId: UnitId; clusterId: ClusterId };
   fileId: UnitsFileId;
+  awardsFileId: UnitsFileId;
 };
 
 const date = (text: string): CalendarDate => {
@@ -115,6 +117,7 @@ const fill = async (
     unitId: first.id,
     owing: { unitId: owing.id, clusterId: bloc.id },
     fileId: await layFile(laid, board.person.id, admin),
+    awardsFileId: await layAwards(laid, { by: board.person.id, unit: owing }),
   };
 };
 

@@ -34,6 +34,7 @@ export const roles = {
       unitsTemplate unitsFile`,
     recording: 'scan',
     reviews: 'asked queue several version parts checklist beside usual usualFor usualRemark remark',
+    awards: 'list ofUnit ownUnits one workbook template file',
     calendar: `year milestone days names who clusters tags chosenUnits form reminders preview
       previewTable holidays newDefaults`,
     nextYear: 'checklist calendar clusters workbook cluster unit chooseCluster quiet',
@@ -51,6 +52,7 @@ export const roles = {
       askEndContact inviteStaff askTakeRole searchStaff ownName eraseData refuseErasure`,
     board: 'tags newTag askExtension askNudgeNote askWhether',
     recording: 'begin several beginThese addScan takeBack',
+    awards: 'correct askRemove add nameUnits',
     reviews:
       'ask answer answerFile sameTarget newUsual changeUsual part all changeRemark giveBack moveDay takeBack agree unlock leadRemark',
     calendar: `ask askUnits newMilestone copyPlan addHoliday addWorkday addSwap addObservance chooseHoliday`,
@@ -71,6 +73,7 @@ export const roles = {
     board: `toggleTag nudge sendNudge extend sendAgain dismiss chooseUnitsSheet applyUnitsFile
       dropUnitsFile`,
     recording: 'toggle all until reason confirm leave',
+    awards: 'nameUnit write undo',
     reviews:
       'toggleVersion agreeSeveral leadCheck begin point sayUsual removeUsual removeRemark giveBackUntil moveDayTo',
     calendar: `setDay setSemantics setShift dropLock dropGrace setForm switchOn switchReminders

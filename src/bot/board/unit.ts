@@ -18,6 +18,7 @@ import type { Submission } from '../../core/submissions/submission.ts';
 import { clustersLedBy } from '../../core/units/cluster-lead.ts';
 import type { Cluster } from '../../core/units/cluster.ts';
 import type { Unit } from '../../core/units/unit.ts';
+import { awardsButton } from '../awards/registry.ts';
 import { compareButtons } from '../forms/compare-versions.ts';
 import { fileButtons, filesOf } from '../forms/file-buttons.ts';
 import { papersButton, paperTitle } from '../forms/paper-list.ts';
@@ -136,7 +137,7 @@ export const showUnit = async (
     ...invitingFirst(by, unit, contacts),
     ...paperRows(ctx.request, facts, by),
     ...owed.rows,
-    [papersButton(unit.id)],
+    [papersButton(unit.id), awardsButton(unit.id)],
     ...yearRows(ctx.request, facts.years, {
       but: undefined,
       to: (year) => buttons.forms.papers.to({ unitId: unit.id, year }),

@@ -12,6 +12,7 @@ import type { UnitId } from '../../core/shared/ids.ts';
 import type { Instant } from '../../core/shared/instant.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import type { Unit } from '../../core/units/unit.ts';
+import { awardsButton } from '../awards/registry.ts';
 import type { ButtonData } from '../kit/address.ts';
 import { buttons } from '../kit/buttons.ts';
 import { calledUnit } from '../kit/called.ts';
@@ -154,7 +155,7 @@ const showYear = (ctx: BotContext, shown: Shown): void => {
     turning,
     ...farPages(request, { at, pages }, (other) => toYear(year, other)),
     ...yearRows(request, years, { but: year, to: toYear }),
-    [isOwn ? toTasks : toUnit(unitId)],
+    [awardsButton(unitId), isOwn ? toTasks : toUnit(unitId)],
   ]);
 };
 

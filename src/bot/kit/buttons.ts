@@ -25,6 +25,7 @@ import {
   word,
   year,
 } from './address.ts';
+import { awardButtons } from './award-buttons.ts';
 import { broadcastButtons } from './broadcast-buttons.ts';
 import {
   page,
@@ -301,6 +302,7 @@ export const buttons = {
     applyUnitsFile: address('im:a', unitsFile),
     dropUnitsFile: address('im:x', unitsFile),
   },
+  awards: awardButtons,
   recording: recordingButtons,
   reviews: reviewButtons,
   calendar: calendarButtons,

@@ -41,6 +41,11 @@ export const commands = {
   guitin: { for: ['board_admin'] },
   nhansu: { for: ['board_admin'] },
   nhatky: { for: ['board_admin'], besideMenu: true },
+  khenthuong: {
+    for: [...roleNames, 'contact'],
+    others: ['sokhenthuong'],
+    besideMenu: true,
+  },
   menu: { for: ['contact'], others: ['viec'] },
   tieptuc: { for: ['contact'] },
   tiendo: { for: ['contact'] },

@@ -72,7 +72,7 @@ const seesUnit = (
 const seesCity = ({ roles }: KnownPerson): boolean =>
   roles.some((role) => role !== 'board_specialist');
 
-const { board, broadcasts, calendar, nextYear, people, reminders } = buttons;
+const { awards, board, broadcasts, calendar, nextYear, people, reminders } = buttons;
 
 /** What is asked about once more, or by a code, before it is done. */
 const guards = new Map<unknown, Guard>([
@@ -91,6 +91,9 @@ const guards = new Map<unknown, Guard>([
   [board.askWhether, tellsMany((told: { milestoneId: MilestoneId }) => told)],
   [board.nudge, tellsMany((told: Nudged) => (told.unitId ? undefined : told))],
   [board.sendNudge, tellsMany((_, { by, request }) => nudgeScope(by, request.now))],
+  [awards.workbook, takesDataOut],
+  [awards.write, withCode(always)],
+  [awards.undo, withCode(always)],
   [
     broadcasts.confirm,
     withCode(({ people: count = MANY_PEOPLE + 1 }: { people?: number }) => count > MANY_PEOPLE),

@@ -44,7 +44,7 @@ export const paper = z.discriminatedUnion('type', [
     name: z.string(),
     title: z.string(),
     columns: z.array(z.object({ heading: z.string(), width: z.number() })),
-    rows: z.array(z.array(z.union([z.string(), z.number()]))),
+    rows: z.array(z.array(z.union([z.string(), z.number(), z.object({ day: z.string() })]))),
   }),
   /** A form to be filled in, whose words are those of whoever fills it in. */
   z.object({

@@ -36,8 +36,10 @@ const rightsOfButtons: Readonly<Record<Right, Readonly<Record<string, string>>>>
     tasks: `spanProgress ownProgress progress progressPicture ownProgressList relieve relieveEarlier extension
       reopening paper asked claim task waiver`,
     questions: 'askAboutBroadcast ask chooseUnit thread',
+    awards: 'ofUnit ownUnits',
   },
   board: {
+    awards: 'list workbook template',
     reminders: 'logs milestoneLog unitLog milestoneWorkbook unitWorkbook board ofDay message',
     board: `city cluster draftBefore needsPeriods needsOf needs milestones milestone unit week`,
   },
@@ -65,6 +67,7 @@ const rightsOfButtons: Readonly<Record<Right, Readonly<Record<string, string>>>>
       staffPerson searchStaff askTakeRole takeRole askEndContact endContact`,
     reminders: 'askOff off on',
     home: 'nextStep',
+    awards: 'one correct askRemove add file nameUnits nameUnit write undo',
     tasks: 'grant refuse toDecide',
     calendar: `newMilestone clusters copyPlan copy days newDefaults takeDefaults ask form holidays addHoliday
       toggleCultureDay addObservance saveHoliday chooseHoliday addSwap setTet addWorkday
@@ -91,6 +94,7 @@ export const rightsOfCommands: Readonly<Record<CommandName, Right>> = {
   guitin: 'admin',
   nhansu: 'admin',
   nhatky: 'admin',
+  khenthuong: 'known',
   menu: 'known',
   tieptuc: 'known',
   tiendo: 'known',

@@ -13,7 +13,7 @@ export type Award = {
 };
 
 export const awardLevels = ['unit', 'city', 'state'] as const;
-type AwardLevel = (typeof awardLevels)[number];
+export type AwardLevel = (typeof awardLevels)[number];
 
 const title = (code: string, level: AwardLevel, words: readonly string[]): Award => ({
   code,
@@ -187,3 +187,24 @@ const named = allAwards
 /** Which award words name, in the letters of search keys; each part of them names one at most. */
 export const awardNamedIn = (key: string): string | undefined =>
   named.find(({ word }) => ` ${key} `.includes(` ${word} `))?.code;
+
+/** Words that begin the names of many awards, so that with others behind them they name none of these. */
+const beginnings: ReadonlySet<string> = new Set([
+  'bang khen',
+  'co thi dua',
+  'giay khen',
+  'huy hieu',
+  'ky niem chuong',
+  'anh hung',
+]);
+
+/**
+ * The award of the catalogue that a decision calls so, in the letters of search keys: "huy hiệu Người tốt, việc
+ * tốt" is none of them, though people who propose one may say "huy hiệu" alone.
+ */
+export const awardCalled = (key: string): string | undefined => {
+  const found = named.find(({ word }) => ` ${key} `.includes(` ${word} `));
+  if (!found) return undefined;
+  const isWhole = key === found.word || key === `${found.word} thanh pho ha noi`;
+  return isWhole || !beginnings.has(found.word) ? found.code : undefined;
+};

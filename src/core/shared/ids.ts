@@ -13,6 +13,7 @@ export type UnitsFileId = Brand<string, 'UnitsFileId'>;
 export type BroadcastId = Brand<string, 'BroadcastId'>;
 export type MilestoneId = Brand<string, 'MilestoneId'>;
 export type ReliefId = Brand<string, 'ReliefId'>;
+export type GrantedAwardId = Brand<string, 'GrantedAwardId'>;
 
 /** Telegram's numeric id of a user; in a private chat also the id of the chat. Up to 52 bits. */
 export type TelegramId = Brand<number, 'TelegramId'>;

@@ -64,6 +64,11 @@ export type Intent =
   | { type: 'choose-units-sheet'; id: UnitsFileId; at: number }
   | { type: 'apply-units-file'; id: UnitsFileId }
   | { type: 'drop-units-file'; id: UnitsFileId }
+  /** A list of awards, row by row. */
+  | { type: 'see-awards-file'; id: UnitsFileId }
+  /** Say which units its names mean. */
+  | { type: 'name-awards-units'; id: UnitsFileId }
+  | { type: 'write-awards-file'; id: UnitsFileId }
   | { type: 'grant-access'; requestId: string; unitId: UnitId }
   | { type: 'suggest-units'; requestId: string }
   | { type: 'close-access-request'; requestId: string }
@@ -126,6 +131,9 @@ export const intentTypes = [
   'choose-units-sheet',
   'apply-units-file',
   'drop-units-file',
+  'see-awards-file',
+  'name-awards-units',
+  'write-awards-file',
   'grant-access',
   'suggest-units',
   'close-access-request',

@@ -38,6 +38,8 @@ export type FetchUnitsPorts = {
   /** Runs one short transaction; nothing is fetched or compared inside one. */
   transact<T>(work: (stores: FetchStores) => Promise<T>): Promise<T>;
   now(): Instant;
+  /** Deals with a list that is one of awards. */
+  ofAwards(file: UnitsFile, table: UnitsTable): Promise<void>;
 };
 
 /** Reads the units files that admins have sent and tells them what each would change. */
@@ -105,6 +107,7 @@ const recordTable = async (
   { file, now }: Known,
   table: UnitsTable,
 ): Promise<void> => {
+  if (table.isOfAwards) return ports.ofAwards(file, table);
   const plan: ImportPlan = await ports.read((stores) =>
     planUnitsImport(stores, { table, opening: dateInHanoi(file.sentAt) }, now),
   );

@@ -1,4 +1,4 @@
-import type { PersonId, TelegramId, UnitsFileId } from '../shared/ids.ts';
+import type { PersonId, TelegramId, UnitId, UnitsFileId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { TextRef } from '../shared/text-ref.ts';
 import type { UnitsTable } from './units-table.ts';
@@ -42,6 +42,9 @@ export interface UnitsFileStore {
   byId(id: UnitsFileId): Promise<UnitsFile | null>;
   /** What was read from it; null before that and once it is applied, dropped or failed. */
   tableOf(id: UnitsFileId): Promise<UnitsTable | null>;
+  /** What its sender said of names in a list of awards, by their search keys; null: those rows are left out. */
+  choicesOf(id: UnitsFileId): Promise<Readonly<Record<string, UnitId | null>>>;
+  choose(id: UnitsFileId, choices: Readonly<Record<string, UnitId | null>>): Promise<void>;
   /** Null like {@link tableOf}. */
   reportOf(id: UnitsFileId): Promise<UnitsFileReport | null>;
   /** Those that are to be read now, oldest first. */

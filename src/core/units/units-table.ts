@@ -7,6 +7,10 @@ export type UnitsTable = {
   headerRow?: number;
   /** Of a workbook, as it is called there. */
   sheet?: string;
+  /** A list of awards (core/awards) and not of units. */
+  isOfAwards?: true;
+  /** What stands above it, such as the decision that it belongs to. */
+  above?: string;
   rows: readonly { number: number; cells: readonly string[] }[];
 };
 

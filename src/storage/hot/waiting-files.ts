@@ -25,7 +25,7 @@ export const waitingReadings = (sql: Sql, limit: number): Promise<Stored<Documen
     WHERE r."state" = 'waiting' AND a."state" <> 'waiting' ORDER BY r."askedAt" LIMIT ${limit}`;
 
 /** Without what was read of them, which is as long as the file. */
-export type BareUnitsFile = Omit<UnitsFile, 'content' | 'report'>;
+export type BareUnitsFile = Omit<UnitsFile, 'content' | 'report' | 'choices'>;
 
 export const waitingUnitsFiles = (
   sql: Sql,

@@ -41,6 +41,7 @@ const tick = (
       read: (work) => world.run(work),
       transact: (work) => world.run(work),
       now: () => at,
+      ofAwards: () => Promise.reject(new Error('no list of awards')),
     },
     new AbortController().signal,
   );
@@ -122,6 +123,7 @@ it('does not hold a shutdown against the file', async () => {
       read: (work) => world.run(work),
       transact: (work) => world.run(work),
       now: () => NOW,
+      ofAwards: () => Promise.reject(new Error('no list of awards')),
     },
     stopping.signal,
   );
