@@ -112,6 +112,7 @@ export const subjectOf = ({ subject, details }: KeptEntry, names: Names): TextRe
 /** Of what has no name of its own. */
 const subjects: Readonly<Record<string, KeyTaking>> = {
   'access-request': 'audit-subject-access-request',
+  awards: 'audit-subject-awards',
   calendar: 'audit-subject-calendar',
   deliveries: 'audit-subject-deliveries',
   question: 'audit-subject-question',

@@ -86,6 +86,11 @@ export const detailNames = [
   'shift',
   'short',
   'source',
+  // Of awards.
+  'award',
+  'decision',
+  'file',
+  'reason',
   // Of units.
   'calendar_profile',
   'cluster_kind',

@@ -75,11 +75,8 @@ export const correctAward = async (
   { award, what, typed, by, now }: By & { award: GrantedAward; what: Correctable; typed: string },
 ): Promise<EntryOutcome> => {
   const cell = CLEARS.test(typed.trim()) ? '' : typed;
-  const read = await readEntry(
-    needs,
-    { ...(await cellsOf(needs, award)), ...changed(what, cell) },
-    now,
-  );
+  const before = await cellsOf(needs, award);
+  const read = await readEntry(needs, { ...before, ...changed(what, cell) }, now);
   if (read.type !== 'row') return read;
   const after: GrantedAward = {
     ...award,
@@ -88,9 +85,18 @@ export const correctAward = async (
     changedAt: now > award.addedAt ? now : ((award.addedAt + 1) as Instant),
   };
   await needs.awards.save(after, read.unit);
-  await note(needs, 'award-changed', { award: after, what, by, now });
+  await note(needs, 'award-changed', {
+    award: after,
+    ...toldOf(what, [before[what] ?? '', cell]),
+    by,
+    now,
+  });
   return { type: 'written', award: after };
 };
+
+/** What it was and is; of persons the log has no names. */
+const toldOf = (what: Correctable, [before, after]: readonly [string, string]) =>
+  what === 'person' || what === 'unit' ? {} : { before, after };
 
 /** Another title has its own kind and level, and another decision its own day. */
 const changed = (what: Correctable, cell: string): TypedAward => {
@@ -127,14 +133,19 @@ export const removeAward = async (
 const note = (
   { audit }: Pick<AwardNeeds, 'audit'>,
   action: 'award-added' | 'award-changed' | 'award-removed',
-  { award, by, now, ...more }: By & { award: GrantedAward; what?: string; reason?: string },
+  {
+    award,
+    by,
+    now,
+    ...more
+  }: By & { award: GrantedAward; before?: string; after?: string; reason?: string },
 ): Promise<void> =>
   audit.record({
     at: now,
     actor: by,
     action,
     subject: `unit:${award.unitId}`,
-    details: { title: award.title, year: award.year, decision: award.decision, ...more },
+    details: { award: award.title, year: award.year, decision: award.decision, ...more },
   });
 
 /** As machines head them. */

@@ -36,7 +36,7 @@ export const importAwards = async (
     at: now,
     actor: by,
     action: 'awards-imported',
-    subject: `awards-file:${fileId}`,
+    subject: 'awards',
     details: { file: name, added: added.length, changed: plan.completed.length },
   });
 };
@@ -53,8 +53,8 @@ export const undoAwardsImport = async (
       at: now,
       actor: by,
       action: 'awards-import-undone',
-      subject: `awards-file:${fileId}`,
-      details: { removed },
+      subject: 'awards',
+      details: { count: removed },
     });
   return removed;
 };

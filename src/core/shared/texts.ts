@@ -448,6 +448,7 @@ export type Texts = {
   'audit-detail-about': never;
   'audit-detail-added': never;
   'audit-detail-after': never;
+  'audit-detail-award': never;
   'audit-detail-before': never;
   'audit-detail-blocked': never;
   'audit-detail-calendar-profile': never;
@@ -461,10 +462,12 @@ export type Texts = {
   'audit-detail-count': never;
   'audit-detail-days': never;
   'audit-detail-decidedbefore': never;
+  'audit-detail-decision': never;
   'audit-detail-deputy': never;
   'audit-detail-done': never;
   'audit-detail-dueon': never;
   'audit-detail-failed': never;
+  'audit-detail-file': never;
   'audit-detail-formid': never;
   'audit-detail-from': never;
   'audit-detail-gone': never;
@@ -499,6 +502,7 @@ export type Texts = {
   'audit-detail-position': never;
   'audit-detail-predecessor-codes': never;
   'audit-detail-put': never;
+  'audit-detail-reason': never;
   'audit-detail-relief': never;
   'audit-detail-remarks': never;
   'audit-detail-reminders': never;
@@ -538,6 +542,7 @@ export type Texts = {
   'audit-sheet-caption': 'count';
   'audit-sheet-name': never;
   'audit-subject-access-request': never;
+  'audit-subject-awards': never;
   'audit-subject-broadcast': 'number';
   'audit-subject-calendar': never;
   'audit-subject-deliveries': never;
