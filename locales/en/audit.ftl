@@ -58,6 +58,7 @@ audit-action-contact-added = added a contact
 audit-action-contact-carried = moved a contact at a merger
 audit-action-contact-ended = ended a contact
 audit-action-deadline-announced = told units of a due date
+audit-action-desk-passed-on = passed a specialist's work on
 audit-action-dossier-claimed = said whether there is a dossier
 audit-action-erasure-asked = asked for erasure
 audit-action-erasure-erased = erased data on request

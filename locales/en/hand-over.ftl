@@ -30,6 +30,10 @@ hand-over-confirm =
 
     Once you accept, the previous contact is no longer the contact; drafts and open tasks of the unit pass to you.
 hand-over-received = { $name } has handed over. Drafts, questions and open tasks of the unit are as they were.
+hand-over-draft = • { $form }: { $count ->
+    [one] { $count } question answered
+   *[other] { $count } questions answered
+  } ({ $names })
 hand-over-ended-notice = { $name } has taken over as the contact of { $unit }. From now on you are no longer the contact of the unit. Thank you for your work.
 hand-over-news =
     <b>Change of contact</b> · { $unit }

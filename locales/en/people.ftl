@@ -163,3 +163,35 @@ invitations-sheet-link = Link
 invitations-sheet-expires = Works until
 invitations-sheet-letter = Invitation to send
 invitations-sheet-qr = QR code
+
+unit-vacant-news = <b>{ $unit }</b> has no contact: { $name } is no longer in charge. Its reminders reach nobody for now.
+button-invite-new-contact = Invite a new contact
+button-vacant-units = Units without a contact
+vacant-heading = <b>Units without a contact</b>: { $count }{ $left ->
+    [0] { "" }
+   *[other] , of which { $left } had one
+  }
+vacant-why = Reminders for these units reach nobody for now.
+vacant-none = Every unit has a contact.
+vacant-unit-left = • { $unit }: { $name } was in charge until { $date }
+vacant-unit-left-invited = • { $unit }: { $name } was in charge until { $date }; invited, has not come yet
+vacant-unit-invited = • { $unit }: invited, has not come yet
+vacant-unit-never = • { $unit }: not invited
+button-vacant-invite = Invite a new contact: { $unit }
+desk-received = <b>Received from { $from }</b>, who is no longer a specialist:
+desk-news = <b>Work of { $from } passed on</b>; they are no longer a specialist.
+desk-to = To { $name }:
+desk-to-admins = Nobody follows these yet; the admins have them until somebody is assigned:
+desk-clusters = • Follows: { $names }{ $more ->
+    [0] { "" }
+   *[other] { " " }and { $more } more
+  }
+desk-questions = • { $count ->
+    [one] { $count } question that waits
+   *[other] { $count } questions that wait
+  }
+desk-reviews = • { $count ->
+    [one] { $count } paper under review
+   *[other] { $count } papers under review
+  }
+button-see-staff = Assign people

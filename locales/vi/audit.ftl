@@ -58,6 +58,7 @@ audit-action-contact-added = thêm đầu mối
 audit-action-contact-carried = chuyển đầu mối khi sáp nhập
 audit-action-contact-ended = kết thúc vai trò đầu mối
 audit-action-deadline-announced = báo hạn mới cho đơn vị
+audit-action-desk-passed-on = chuyển việc của chuyên viên
 audit-action-dossier-claimed = báo có hay không có hồ sơ
 audit-action-erasure-asked = đề nghị xóa dữ liệu
 audit-action-erasure-erased = xóa dữ liệu theo đề nghị

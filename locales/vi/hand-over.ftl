@@ -30,6 +30,7 @@ hand-over-confirm =
 
     Khi đồng chí nhận xong, người phụ trách trước không còn là đầu mối; bản đang soạn và việc chưa xong của đơn vị chuyển sang đồng chí.
 hand-over-received = Đồng chí { $name } đã bàn giao. Bản đang soạn, câu hỏi và việc chưa xong của đơn vị được giữ nguyên.
+hand-over-draft = • { $form }: đã trả lời { $count } câu ({ $names })
 hand-over-ended-notice = Đồng chí { $name } đã nhận bàn giao nhiệm vụ đầu mối của { $unit }. Từ nay đồng chí không còn là đầu mối của đơn vị trong Hệ thống. Trân trọng cảm ơn đồng chí đã phối hợp.
 hand-over-news =
     <b>Thay đổi đầu mối</b> · { $unit }

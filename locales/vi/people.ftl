@@ -159,3 +159,29 @@ invitations-sheet-link = Đường dẫn
 invitations-sheet-expires = Dùng được đến
 invitations-sheet-letter = Lời mời để gửi
 invitations-sheet-qr = Mã QR
+
+unit-vacant-news = <b>{ $unit }</b> chưa có cán bộ đầu mối: đồng chí { $name } không còn phụ trách. Nhắc việc của đơn vị chưa có người nhận.
+button-invite-new-contact = Mời cán bộ mới
+button-vacant-units = Đơn vị chưa có đầu mối
+vacant-heading = <b>Đơn vị chưa có đầu mối</b>: { $count }{ $left ->
+    [0] { "" }
+   *[other] , trong đó { $left } đơn vị đã từng có
+  }
+vacant-why = Nhắc việc của các đơn vị này chưa có người nhận.
+vacant-none = Mọi đơn vị đều có đầu mối.
+vacant-unit-left = • { $unit }: đồng chí { $name } phụ trách đến { $date }
+vacant-unit-left-invited = • { $unit }: đồng chí { $name } phụ trách đến { $date }; đã mời, chưa vào
+vacant-unit-invited = • { $unit }: đã mời, chưa vào
+vacant-unit-never = • { $unit }: chưa mời
+button-vacant-invite = Mời cán bộ mới: { $unit }
+desk-received = <b>Nhận từ đồng chí { $from }</b>, không còn là chuyên viên theo dõi:
+desk-news = <b>Chuyển việc của đồng chí { $from }</b>, không còn là chuyên viên theo dõi.
+desk-to = Chuyển đồng chí { $name }:
+desk-to-admins = Chưa có người nhận, quản trị xử lý đến khi phân công:
+desk-clusters = • Theo dõi: { $names }{ $more ->
+    [0] { "" }
+   *[other] { " " }và { $more } cụm, khối khác
+  }
+desk-questions = • { $count } câu hỏi chờ trả lời
+desk-reviews = • { $count } văn bản đang xem xét
+button-see-staff = Phân công nhân sự

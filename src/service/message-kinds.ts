@@ -16,6 +16,7 @@ import {
   unreachableContactKind,
   unreachableNewsKind,
 } from '../core/people/announce-unreachable.ts';
+import { vacantKind } from '../core/people/announce-vacant.ts';
 import { approvalAskedKind } from '../core/people/approver.ts';
 import { accessGrantedKind } from '../core/people/grant-access.ts';
 import { accessRefusedKind } from '../core/people/refuse-access.ts';
@@ -25,6 +26,7 @@ import { dataRequestKind } from '../core/personal-data/ask-erasure.ts';
 import { erasureDecidedKind } from '../core/personal-data/decide-erasure.ts';
 import { CONSENT_NEWS } from '../core/personal-data/withdraw-consent.ts';
 import { clarificationKinds } from '../core/questions/clarification-kinds.ts';
+import { deskKind, deskNewsKind } from '../core/questions/pass-on-desk.ts';
 import { questionKinds } from '../core/questions/question-kinds.ts';
 import { deadlineKind } from '../core/reminders/announce-deadline.ts';
 import { droppedKind } from '../core/reminders/announce-dropped.ts';
@@ -81,6 +83,9 @@ const messageKinds: readonly MessageKind<Stores>[] = [
   adminNotice('contacts-carried', 'office'),
   handOverNewsKind,
   contactJoinedKind,
+  vacantKind,
+  deskKind,
+  deskNewsKind,
   preparationKind,
   yearQuestionsKind,
   broadcastKind,

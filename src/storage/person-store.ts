@@ -47,6 +47,21 @@ export const personStore = (tx: Prisma.TransactionClient, sql: Sql): PersonStore
     return rows.map(({ id }) => asId<PersonId>(id));
   },
 
+  formerContacts: async () => {
+    const rows = await tx.contact.findMany({
+      where: { until: { not: null }, unit: { contacts: { none: { until: null } } } },
+      orderBy: [{ until: 'asc' }, { id: 'asc' }],
+      select: { unitId: true, until: true, person: { select: { fullName: true } } },
+    });
+    const last = new Map(
+      rows.map(({ unitId, until, person }) => [
+        unitId,
+        { unitId: asId<UnitId>(unitId), fullName: person.fullName, until: asInstant(until ?? 0) },
+      ]),
+    );
+    return [...last.values()];
+  },
+
   addContact: async (contact) => {
     await tx.contact.create({ data: contact });
   },

@@ -116,6 +116,7 @@ export const expectedPresses: Readonly<Record<string, Row>> = {
   'board.milestone': ['sva', 'sva'],
   'board.unit': ['sva', 'va'],
   'board.week': ['sva', 'sva'],
+  'board.vacant': ['sva', 'sva'],
   'people.onboarding': ['', ''],
   'forms.none': ['', ''],
   'forms.open': ['ca', 'a'],

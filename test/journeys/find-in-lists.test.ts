@@ -154,6 +154,11 @@ const walks: Readonly<Record<string, Walk>> = {
   },
   'nextYear.cluster': { at: () => 'yr:k:2028:-', ...unit },
   'nextYear.chooseCluster': { at: ({ unitId }) => `yr:t:2028:${unitId}`, ...cluster },
+  'board.vacant': {
+    at: () => 'o:v:0',
+    finds: named('phuong'),
+    shows: (count) => `Phường ${count}.1`,
+  },
   'nextYear.quiet': {
     at: () => 'yr:q:2028',
     finds: named('phuong'),

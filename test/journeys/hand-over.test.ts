@@ -70,6 +70,7 @@ it('hands the unit over with its draft, its questions and its work', async () =>
   await binh.says('Công chức Văn phòng');
   expect(binh).toSay('onboarding-done', { name: 'Trần Văn Bình', unit: 'Phường Láng' });
   expect(binh).toSay('hand-over-received', { name: 'Nguyễn Thị Lan' });
+  expect(binh.heard.join('\n')).toContain('Kế hoạch năm 2027: đã trả lời 2 câu (Nguyễn Thị Lan)');
   expect(lan).toSay('hand-over-ended-notice', { name: 'Trần Văn Bình', unit: 'Phường Láng' });
   expect(admin).toSay('hand-over-news', { unit: 'Phường Láng', from: 'Nguyễn Thị Lan' });
   await admin.taps('button-see-unit');
@@ -78,8 +79,10 @@ it('hands the unit over with its draft, its questions and its work', async () =>
   expect(world.control.chat(lan.id).commands.map(({ command }) => command)).not.toContain('menu');
   await lan.says('Lời của người đã bàn giao');
 
+  // At the question where she was.
   await binh.says('/tieptuc');
   expect(binh.screen).toContain('Kế hoạch năm 2027 · Phường Láng');
+  expect(binh).toSay('annual-plan_targets.ask');
   const { answers } = await storedPlan(world);
   expect(Object.keys(answers).toSorted()).toEqual(['objectives', 'theme']);
   await admin.replies('gửi bản giấy', 'Được. Đề nghị gửi kèm bản mềm.');

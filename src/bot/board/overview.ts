@@ -25,6 +25,7 @@ import { agreedLines, countLines } from './overview-lines.ts';
 import { loadSeen } from './seen-overview.ts';
 import { CLUSTERS_A_PAGE, shortClusterName } from './unit-cluster.ts';
 import { findAndShow } from './unit-search.ts';
+import { vacantButton } from './vacant-units.ts';
 
 /** `/tinhhinh phuong lang` leads to that unit. */
 export const showAsked = async (
@@ -85,6 +86,7 @@ export const showCity = async (
       turning,
       ...askRows(by, overview, now),
       ...needsRows(milestone),
+      ...(rows.some(({ unit }) => !spokenFor.has(unit.id)) ? [[vacantButton]] : []),
       [
         { label: say('button-other-milestone'), data: buttons.board.milestones.to() },
         { label: say('button-all-clusters'), data: buttons.board.ownClusters.to() },
@@ -120,7 +122,10 @@ export const showWeek = async (ctx: BotContext, by: KnownPerson): Promise<void> 
   if ((await scopeOf(stores.people, by, now)) !== 'all') return showCity(ctx, by);
   const { language } = by.person;
   const { lines } = await weekOf(stores, ports.forms, { language, now });
-  show(ctx, lines, [[{ label: say('button-overview'), data: buttons.board.city.to() }]]);
+  show(ctx, lines, [
+    [{ label: say('button-overview'), data: buttons.board.city.to() }],
+    [vacantButton],
+  ]);
 };
 
 const clusterLabel = (

@@ -33,6 +33,7 @@ import { type CityAsked, showAsked, showCity, showWeek } from './overview.ts';
 import { drawSearch, searchLook } from './unit-search.ts';
 import { askNewTags, hearTags, showPressedTags, toggleTag, UNIT_TAGS } from './unit-tags.ts';
 import { showPressedUnit } from './unit.ts';
+import { showVacantUnits } from './vacant-units.ts';
 
 const { board } = buttons;
 
@@ -60,6 +61,7 @@ export const boardRoom: Room = (router) => {
 const looks = {
   city: lookOf<CityAsked>('city'),
   week: lookOf('week'),
+  vacant: lookOf<{ page: number }>('vacant-units'),
   milestones: lookOf<MilestonesAsked>('milestones'),
   needs: lookOf<NeedsAsked>('needs'),
   needsOf: lookOf<NeedsOfPeriod>('needs-of-period'),
@@ -72,6 +74,7 @@ const cityLooks: Room = (router) => {
   router.look(looks.city, forBoard(showCity));
   router.look(looks.asked, forBoard(showAsked));
   router.look(searchLook, forBoard(drawSearch));
+  router.look(looks.vacant, forBoard(showVacantUnits));
   router.look(looks.week, forBoard(showWeek));
   router.look(looks.milestones, forBoard(chooseMilestone));
   router.look(looks.needs, forBoard(showNeeds));
@@ -86,6 +89,7 @@ const cityLooks: Room = (router) => {
   router.press(board.city, showWholeCity);
   router.press(board.milestone, looks.city.at);
   router.press(board.week, (ctx) => looks.week.at(ctx, {}));
+  router.press(board.vacant, looks.vacant.at);
   router.press(board.milestones, looks.milestones.at);
   router.press(board.needs, looks.needs.at);
   router.press(board.needsOf, looks.needsOf.at);

@@ -245,6 +245,8 @@ export const buttons = {
   board: {
     city: address('o'),
     week: address('o:w'),
+    /** Units that nobody speaks for. */
+    vacant: listAddress('o:v', { page }),
     milestone: listAddress('o:m', { milestoneId: id<MilestoneId>(), page }),
     needs: listAddress('o:k', {
       milestoneId: id<MilestoneId>(),

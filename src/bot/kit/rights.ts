@@ -41,7 +41,7 @@ const rightsOfButtons: Readonly<Record<Right, Readonly<Record<string, string>>>>
   board: {
     awards: 'list workbook template',
     reminders: 'logs milestoneLog unitLog milestoneWorkbook unitWorkbook board ofDay message',
-    board: `city cluster draftBefore needsPeriods needsOf needs milestones milestone unit week`,
+    board: `vacant city cluster draftBefore needsPeriods needsOf needs milestones milestone unit week`,
   },
   officer: {
     forms: 'draft',

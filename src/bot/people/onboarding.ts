@@ -1,3 +1,4 @@
+import { loadFormTitle } from '../../core/calendar/form-title.ts';
 import { isOneOf } from '../../core/forms/forms.ts';
 import {
   advanceOnboarding,
@@ -11,6 +12,8 @@ import { passOnQuestions } from '../../core/questions/pass-on.ts';
 import type { InvitationId } from '../../core/shared/ids.ts';
 import { type Language } from '../../core/shared/language.ts';
 import { say, type KeyTaking, type TextRef } from '../../core/shared/text-ref.ts';
+import { formOf } from '../../core/submissions/form-ports.ts';
+import { passOnDrafts } from '../../core/submissions/pass-on-drafts.ts';
 import { welcome } from '../home/menu.ts';
 import { buttons } from '../kit/buttons.ts';
 import { menuWordIn } from '../kit/menu-words.ts';
@@ -240,23 +243,42 @@ const answer = async (ctx: BotContext, outcome: OnboardingOutcome): Promise<void
 type Done = Extract<OnboardingOutcome, { type: 'done' }>;
 
 const finish = async (ctx: BotContext, { person, unit, replaced }: Done): Promise<void> => {
-  if (replaced) await takeOver(ctx, { person, unit, replaced });
+  const drafts = replaced ? await takeOver(ctx, { person, unit, replaced }) : [];
   const known = await ctx.request.stores.people.known(person.telegramId);
   ctx.request.who = { ...ctx.request.who, known, language: person.language };
   const { fullName: name, position } = person;
   const done = say('onboarding-done', { name, position, unit: unit.name });
-  const received = replaced ? [say('hand-over-received', { name: replaced.fullName })] : [];
+  const received = replaced
+    ? [say('hand-over-received', { name: replaced.fullName }), ...drafts]
+    : [];
   if (known) await welcome(ctx, known, [done, ...received]);
   else tell(ctx.request, [done, ...received]);
 };
 
-/** What the one before has asked is answered to the one who follows. */
+/** As many drafts as the rest of the message leaves room for; all are among the tasks. */
+const MOST_DRAFTS = 4;
+
+/** What the one before has asked is answered to the one who follows, who reads what has been answered, and by whom. */
 const takeOver = async (
   { request }: BotContext,
   { person, unit, replaced }: Omit<Done, 'type'> & { replaced: Person },
-): Promise<void> => {
-  const { stores, now } = request;
+): Promise<TextRef[]> => {
+  const { stores, ports, now } = request;
   const passing = { unitId: unit.id, from: replaced.id, to: person.id };
   await passOnQuestions(stores, passing, now);
+  const passed = await passOnDrafts(stores, passing, now);
   await renewCommands(request, replaced);
+  const lines: TextRef[] = [];
+  for (const { draft, answeredBy } of passed.slice(0, MOST_DRAFTS)) {
+    const form = formOf(ports.forms, draft.formId);
+    const people = await stores.people.byIds(answeredBy.map(({ personId }) => personId));
+    lines.push(
+      say('hand-over-draft', {
+        form: await loadFormTitle(stores.milestones, { form, period: draft.period }),
+        count: answeredBy.reduce((sum, { count }) => sum + count, 0),
+        names: people.map(({ fullName }) => fullName).join(', '),
+      }),
+    );
+  }
+  return lines;
 };

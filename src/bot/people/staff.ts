@@ -7,6 +7,7 @@ import {
 } from '../../core/people/person.ts';
 import { clustersWithoutFollower } from '../../core/people/scope.ts';
 import { grantRole, takeRoleBack, type TakeBackOutcome } from '../../core/people/staff-roles.ts';
+import { passOnDesk } from '../../core/questions/pass-on-desk.ts';
 import { dateInHanoi } from '../../core/shared/calendar-date.ts';
 import type { PersonId } from '../../core/shared/ids.ts';
 import { byName } from '../../core/shared/name-order.ts';
@@ -225,7 +226,10 @@ export const confirmTakeRoleBack = async (
   const input = { personId, role, by, fixedAdmins: ports.adminIds };
   const outcome = await takeRoleBack(stores, input, now);
   if (outcome.type === 'unknown') return refuse(ctx, 'button-outdated');
-  if (outcome.type === 'taken-back') await renewCommands(ctx.request, outcome.person);
+  if (outcome.type === 'taken-back') {
+    await passOnDesk(stores, { person: outcome.person, by: by.person.id }, now);
+    await renewCommands(ctx.request, outcome.person);
+  }
   toast(ctx, wordsFor(outcome), outcome.type !== 'taken-back');
   if (personId === by.person.id && outcome.type === 'taken-back')
     return show(ctx, [say('staff-taken-back')]);

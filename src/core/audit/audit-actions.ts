@@ -51,6 +51,7 @@ export const auditActions = [
   'deadline-announced',
   'deliveries-dismissed',
   'deliveries-sent-again',
+  'desk-passed-on',
   'dossier-claimed',
   'erasure-asked',
   'erasure-erased',

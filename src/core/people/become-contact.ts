@@ -1,14 +1,13 @@
-import { asId, type PersonId } from '../shared/ids.ts';
+import { asId, type PersonId, type UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Random } from '../shared/random.ts';
 import { say } from '../shared/text-ref.ts';
-import type { UnitStore } from '../units/unit-store.ts';
 import type { Unit } from '../units/unit.ts';
 import type { AccessRequestStore } from './access-request-store.ts';
 import { announceHandOver } from './announce-hand-over.ts';
 import { announceJoined } from './announce-joined.ts';
 import type { ConsentStore } from './consent-store.ts';
-import { endContact, type EndContactNeeds } from './end-contact.ts';
+import { contactsThen, endContact, type EndContactNeeds } from './end-contact.ts';
 import { introduce } from './introduce.ts';
 import type { Invitation } from './invitation.ts';
 import type { Onboarding } from './onboarding.ts';
@@ -16,7 +15,6 @@ import type { KnownPerson, Person } from './person.ts';
 import { mayActFor } from './rights.ts';
 
 export type BecomeContactNeeds = EndContactNeeds & {
-  units: UnitStore;
   consents: ConsentStore;
   accessRequests: AccessRequestStore;
   random: Random;
@@ -47,6 +45,7 @@ export const becomeContact = async (
   const isFirst = await needs.invitations.markUsed(invitation.id, person.id, now);
   if (!isFirst) return { type: 'used' };
   await introduce(needs, person, now);
+  const before = await needs.people.contactsOf(unit.id);
   if (!known || !mayActFor(known, unit.id))
     await needs.people.addContact({
       id: needs.random.token(72),
@@ -62,7 +61,11 @@ export const becomeContact = async (
     actor: person.id,
     action: 'contact-added',
     subject: `unit:${unit.id}`,
-    details: { person: person.id, invitation: invitation.id },
+    details: {
+      person: person.id,
+      invitation: invitation.id,
+      ...contactsThen(before, await needs.people.contactsOf(unit.id)),
+    },
   });
   const replaced = await replace(needs, { contact, person }, now);
   if (!replaced) await announceJoined(needs, { unit, person }, now);
@@ -80,8 +83,27 @@ const replace = async (
   const notice = say('hand-over-ended-notice', { unit: unit.name, name: person.fullName });
   const ended = await endContact(needs, { unit, personId, by: person.id, notice }, now);
   if (ended.type !== 'ended') return null;
+  await passOnApproval(needs, { unitId: unit.id, from: personId, to: person.id }, now);
   await announceHandOver(needs, { unit, from: ended.person, to: person }, now);
   return ended.person;
+};
+
+/** Where the unit wants its papers confirmed by whoever leaves, it does by whoever follows. */
+const passOnApproval = async (
+  { people, audit }: BecomeContactNeeds,
+  { unitId, from, to }: { unitId: UnitId; from: PersonId; to: PersonId },
+  now: Instant,
+): Promise<void> => {
+  const approver = await people.approverOf(unitId);
+  if (approver?.personId !== from) return;
+  await people.saveApprover({ unitId, personId: to, since: now, setBy: from });
+  await audit.record({
+    at: now,
+    actor: to,
+    action: 'approver-set',
+    subject: `unit:${unitId}`,
+    details: { person: to, before: from },
+  });
 };
 
 const personOf = (

@@ -11,6 +11,7 @@ import { say } from '../shared/text-ref.ts';
 import { succeededUnits } from '../units/successors.ts';
 import type { UnitStore } from '../units/unit-store.ts';
 import type { Unit } from '../units/unit.ts';
+import { contactsThen } from './end-contact.ts';
 import type { PersonStore } from './person-store.ts';
 import type { Person } from './person.ts';
 import { roleNewsKind } from './role-news.ts';
@@ -87,6 +88,7 @@ const carry = async (
   now: Instant,
 ): Promise<boolean> => {
   if (await people.hasBeenContact(to.id, person.id)) return false;
+  const before = await people.contactsOf(to.id);
   await people.addContact({
     id: random.token(72),
     unitId: to.id,
@@ -99,7 +101,11 @@ const carry = async (
     actor: 'system',
     action: 'contact-carried',
     subject: `unit:${to.id}`,
-    details: { person: person.id, from: from.code },
+    details: {
+      person: person.id,
+      from: from.code,
+      ...contactsThen(before, [...before, person]),
+    },
   });
   return true;
 };

@@ -17,6 +17,9 @@ export type StaffMember = { person: Person; roles: readonly RoleName[] };
 /** Somebody and a unit that they speak for now. */
 export type FoundContact = { person: Person; unitId: UnitId };
 
+/** Somebody who spoke for a unit until then. */
+export type FormerContact = { unitId: UnitId; fullName: string; until: Instant };
+
 /** When somebody who speaks for a unit was heard of last. */
 export type SignOfLife = { unitId: UnitId; chat: TelegramId; heardAt: Instant };
 
@@ -51,6 +54,8 @@ export interface PersonStore {
   contactsMatching(key: string, limit: number): Promise<FoundContact[]>;
   /** Units for which at least one person speaks now. */
   unitsWithContact(): Promise<UnitId[]>;
+  /** Of units for which somebody spoke once and nobody does now: who did last. */
+  formerContacts(): Promise<FormerContact[]>;
   /** Those who have spoken for no unit since then, though they did, have no role and are not erased. */
   leftBefore(moment: Instant): Promise<PersonId[]>;
   /** Adds the person, or replaces the row of the same id. */

@@ -149,6 +149,19 @@ const summaryOf = ({ groups, without, language, today, now }: SummaryFacts): Not
       }),
       ...(without > 0 ? [say('empty-line'), say('weekly-contacts', { count: without })] : []),
     ],
-    buttons: [[{ label: say('weekly-button'), intent: { type: 'see-city' }, keepsMessage: true }]],
+    buttons: [
+      [{ label: say('weekly-button'), intent: { type: 'see-city' }, keepsMessage: true }],
+      ...(without > 0
+        ? [
+            [
+              {
+                label: say('button-vacant-units'),
+                intent: { type: 'see-vacant-units' } as const,
+                keepsMessage: true as const,
+              },
+            ],
+          ]
+        : []),
+    ],
   };
 };

@@ -52,6 +52,11 @@ export type Intent =
   | { type: 'grant-relief'; id: ReliefId }
   | { type: 'refuse-relief'; id: ReliefId }
   | { type: 'see-unit'; unitId: UnitId }
+  /** Somebody is to speak for a unit that nobody speaks for. */
+  | { type: 'invite-contact'; unitId: UnitId }
+  | { type: 'see-vacant-units' }
+  | { type: 'see-staff' }
+  | { type: 'see-review-queue' }
   /** What a unit owes or has handed in of a form and period. */
   | { type: 'see-paper'; formId: string; unitId: UnitId; period: Period }
   /** Those of a cluster that owe a milestone. */
@@ -123,6 +128,10 @@ export const intentTypes = [
   'grant-relief',
   'refuse-relief',
   'see-unit',
+  'invite-contact',
+  'see-vacant-units',
+  'see-staff',
+  'see-review-queue',
   'see-paper',
   'see-late-units',
   'see-late-clusters',

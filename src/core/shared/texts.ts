@@ -376,6 +376,7 @@ export type Texts = {
   'audit-action-deadline-announced': never;
   'audit-action-deliveries-dismissed': never;
   'audit-action-deliveries-sent-again': never;
+  'audit-action-desk-passed-on': never;
   'audit-action-dossier-claimed': never;
   'audit-action-erasure-asked': never;
   'audit-action-erasure-erased': never;
@@ -1235,6 +1236,7 @@ export type Texts = {
   'button-invite-cluster': never;
   'button-invite-loose': never;
   'button-invite-missing': 'count';
+  'button-invite-new-contact': never;
   'button-invite-unit': never;
   'button-invite-whole': 'count';
   'button-jobs': never;
@@ -1358,6 +1360,7 @@ export type Texts = {
   'button-see-found': never;
   'button-see-handed-in': never;
   'button-see-paper': 'form' | 'unit';
+  'button-see-staff': never;
   'button-see-submission': never;
   'button-see-unit': never;
   'button-see-version': 'version';
@@ -1424,6 +1427,8 @@ export type Texts = {
   'button-usual-list': never;
   'button-usual-new': never;
   'button-usual-remove': never;
+  'button-vacant-invite': 'unit';
+  'button-vacant-units': never;
   'button-week': never;
   'button-word': never;
   'button-year': never;
@@ -2221,6 +2226,8 @@ export type Texts = {
   'delivery-kind-data-request': never;
   'delivery-kind-dead-update': never;
   'delivery-kind-deadline-moved': never;
+  'delivery-kind-desk-news': never;
+  'delivery-kind-desk-passed-on': never;
   'delivery-kind-disk-news': never;
   'delivery-kind-document-read': never;
   'delivery-kind-duty-dropped': never;
@@ -2261,12 +2268,20 @@ export type Texts = {
   'delivery-kind-scan-lost': never;
   'delivery-kind-settled-notice': never;
   'delivery-kind-submission-received': never;
+  'delivery-kind-unit-vacant': never;
   'delivery-kind-units-file': never;
   'delivery-kind-unreachable-contact': never;
   'delivery-kind-unreachable-news': never;
   'delivery-kind-weekly-summary': never;
   'delivery-kind-year-preparation': never;
   'delivery-kind-year-questions': never;
+  'desk-clusters': 'more' | 'names';
+  'desk-news': 'from';
+  'desk-questions': 'count';
+  'desk-received': 'from';
+  'desk-reviews': 'count';
+  'desk-to': 'name';
+  'desk-to-admins': never;
   'difference-facts': 'before' | 'number' | 'version';
   'difference-heading': 'form' | 'unit';
   'difference-legend': never;
@@ -3278,6 +3293,7 @@ export type Texts = {
   'hand-over-ask': 'unit';
   'hand-over-caption': 'expires' | 'name' | 'unit';
   'hand-over-confirm': 'name' | 'unit';
+  'hand-over-draft': 'count' | 'form' | 'names';
   'hand-over-ended-notice': 'name' | 'unit';
   'hand-over-left': never;
   'hand-over-made': 'expires' | 'link' | 'name' | 'unit';
@@ -5122,6 +5138,7 @@ export type Texts = {
   'unit-tags-how': never;
   'unit-tags-none': never;
   'unit-tags-refused': 'reason';
+  'unit-vacant-news': 'name' | 'unit';
   'unit-version': 'at' | 'number' | 'version';
   'units-bad-calendar-profile': 'seen';
   'units-bad-cluster-kind': 'seen';
@@ -5245,6 +5262,13 @@ export type Texts = {
   'unreachable-line-not-found': 'at' | 'name' | 'unit';
   'unreachable-more': 'count';
   'unreachable-news': 'count';
+  'vacant-heading': 'count' | 'left';
+  'vacant-none': never;
+  'vacant-unit-invited': 'unit';
+  'vacant-unit-left': 'date' | 'name' | 'unit';
+  'vacant-unit-left-invited': 'date' | 'name' | 'unit';
+  'vacant-unit-never': 'unit';
+  'vacant-why': never;
   'warning-after-tet': 'days';
   'warning-before-tet': 'days';
   'warning-holiday': 'name';
