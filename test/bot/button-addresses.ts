@@ -143,6 +143,7 @@ export const buttonAddresses = [
   'o:m:{milestone}',
   'o:u:{unit}',
   'o:w',
+  'o:v:0',
   'ob:{deed}:{invitation}:{count}:{language}',
   'none:{form}:{unit}:{year}',
   'none:{form}:{unit}:{span}',
