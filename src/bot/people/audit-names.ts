@@ -33,7 +33,8 @@ export const namesFor = async (
   const told = entries.flatMap(({ details }) =>
     OF_IDS.flatMap((name) => {
       const value = details[name];
-      return typeof value === 'string' && value !== '' ? [value] : [];
+      // Several of a kind stand with spaces between them.
+      return typeof value === 'string' && value !== '' ? value.split(' ') : [];
     }),
   );
   const wanted = (...ids: readonly string[]): string[] => [...new Set([...ids, ...told])];

@@ -47,12 +47,17 @@ export const detailNames = [
   // How many.
   'added',
   'changed',
+  'clusters',
+  'contacts',
+  'drafts',
   'closed',
   'count',
   'kept',
   'milestones',
   'people',
+  'questions',
   'replaced',
+  'reviews',
   'units',
   // Of announcements.
   'blocked',

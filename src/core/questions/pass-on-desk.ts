@@ -80,8 +80,9 @@ const tellAndNote = async (
     action: 'desk-passed-on',
     subject: `person:${person.id}`,
     details: {
-      before: followed.join('; '),
-      to: received.map(({ heir }) => heir?.id ?? '-').join(' '),
+      before: person.id,
+      after: received.flatMap(({ heir }) => heir?.id ?? []).join(' '),
+      clusters: followed.length,
       questions: sum(received, 'questions'),
       reviews: sum(received, 'reviews'),
     },

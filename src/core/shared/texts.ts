@@ -459,13 +459,16 @@ export type Texts = {
   'audit-detail-cluster': never;
   'audit-detail-cluster-kind': never;
   'audit-detail-cluster-role': never;
+  'audit-detail-clusters': never;
   'audit-detail-code': never;
+  'audit-detail-contacts': never;
   'audit-detail-count': never;
   'audit-detail-days': never;
   'audit-detail-decidedbefore': never;
   'audit-detail-decision': never;
   'audit-detail-deputy': never;
   'audit-detail-done': never;
+  'audit-detail-drafts': never;
   'audit-detail-dueon': never;
   'audit-detail-failed': never;
   'audit-detail-file': never;
@@ -504,6 +507,7 @@ export type Texts = {
   'audit-detail-predecessor-codes': never;
   'audit-detail-put': never;
   'audit-detail-reason': never;
+  'audit-detail-questions': never;
   'audit-detail-relief': never;
   'audit-detail-remarks': never;
   'audit-detail-reminders': never;
@@ -511,6 +515,7 @@ export type Texts = {
   'audit-detail-removed': never;
   'audit-detail-replaced': never;
   'audit-detail-request': never;
+  'audit-detail-reviews': never;
   'audit-detail-revision': never;
   'audit-detail-role': never;
   'audit-detail-semantics': never;
