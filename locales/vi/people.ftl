@@ -160,7 +160,7 @@ invitations-sheet-expires = Dùng được đến
 invitations-sheet-letter = Lời mời để gửi
 invitations-sheet-qr = Mã QR
 
-unit-vacant-news = <b>{ $unit }</b> chưa có cán bộ đầu mối: đồng chí { $name } không còn phụ trách. Nhắc việc của đơn vị chưa có người nhận.
+unit-vacant-news = <b>{ $unit }</b> chưa có đầu mối: đồng chí { $name } không còn phụ trách. Nhắc việc của đơn vị chưa có người nhận.
 button-invite-new-contact = Mời cán bộ mới
 button-vacant-units = Đơn vị chưa có đầu mối
 vacant-heading = <b>Đơn vị chưa có đầu mối</b>: { $count }{ $left ->
