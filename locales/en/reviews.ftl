@@ -331,3 +331,31 @@ delivery-kind-clarification-answered = Unit answers the Board
 delivery-kind-clarification-file = File a unit answered with
 audit-action-clarification-asked = asked about a submission
 audit-action-clarification-answered = answered a question about a submission
+
+# The file and what was entered; central, weak and difficult tasks
+
+file-difference = { $label }: file <b>{ $file }</b>, entered <b>{ $entered }</b>
+file-target = Target { $n } ({ $name }): file <b>{ $file }</b>, entered <b>{ $entered }</b>
+file-lacks = Target { $n } ({ $name }): entered, not found in the file
+file-has-more = { $name } ({ $aim }): in the file, not entered
+plan-file_none = There is no file to compare with.
+plan-file_scan = The file is a scan, a photo or a PDF, which the bot cannot read: please open it to compare.
+plan-file_waiting = The file is being read. Please open this page again in a few seconds.
+plan-file_refused = The file could not be read: please open it to compare.
+plan-file_nothing = Nothing in the file could be compared: please open it.
+plan-file_same =
+    { $count ->
+        [one] One thing was compared, and agrees.
+       *[other] { $count } things were compared, and all agree.
+    }
+plan-tasks-named = Named: { $kinds }
+plan-tasks-lacking = Not found: { $kinds }
+plan-tasks_central = central tasks
+plan-tasks_weak = weak ones
+plan-tasks_hard = difficult ones
+review-point-note = — { $note }
+review-point-notes-more =
+    { $count ->
+        [one] — and one more difference
+       *[other] — and { $count } more differences
+    }

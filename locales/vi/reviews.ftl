@@ -288,3 +288,23 @@ delivery-kind-clarification-answered = Đơn vị trả lời Ban
 delivery-kind-clarification-file = Tệp đơn vị trả lời
 audit-action-clarification-asked = hỏi về bản đã gửi
 audit-action-clarification-answered = trả lời câu hỏi về bản đã gửi
+
+# Tệp và số liệu đã nhập; việc trọng tâm, việc yếu, việc khó
+
+file-difference = { $label }: tệp <b>{ $file }</b>, đã nhập <b>{ $entered }</b>
+file-target = Chỉ tiêu { $n } ({ $name }): tệp <b>{ $file }</b>, đã nhập <b>{ $entered }</b>
+file-lacks = Chỉ tiêu { $n } ({ $name }): đã nhập, không thấy trong tệp
+file-has-more = { $name } ({ $aim }): có trong tệp, chưa nhập
+plan-file_none = Chưa có tệp để đối chiếu.
+plan-file_scan = Tệp là bản quét, ảnh hoặc PDF nên Hệ thống không đọc được; cần mở tệp để đối chiếu.
+plan-file_waiting = Đang đọc tệp. Mở lại trang này sau ít giây.
+plan-file_refused = Không đọc được tệp; cần mở tệp để đối chiếu.
+plan-file_nothing = Không tìm thấy trong tệp nội dung nào để đối chiếu; cần mở tệp.
+plan-file_same = Đã đối chiếu { $count } mục, không có khác biệt.
+plan-tasks-named = Có nêu: { $kinds }
+plan-tasks-lacking = Chưa thấy nêu: { $kinds }
+plan-tasks_central = việc trọng tâm
+plan-tasks_weak = việc yếu
+plan-tasks_hard = việc khó
+review-point-note = — { $note }
+review-point-notes-more = — và { $count } khác biệt khác

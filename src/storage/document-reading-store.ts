@@ -7,7 +7,7 @@ import type { FileReading, DocumentReadingStore } from '../core/submissions/docu
 import type { DocumentReading as Row, Prisma } from './generated/client.ts';
 import type { Sql } from './hot/sql.ts';
 import { waitingReadings } from './hot/waiting-files.ts';
-import type { Stored } from './row-values.ts';
+import { type Stored, toBool } from './row-values.ts';
 
 export const documentReadingStore = (
   tx: Prisma.TransactionClient,
@@ -24,9 +24,14 @@ export const documentReadingStore = (
 
   waiting: async (limit) => (await waitingReadings(sql, limit)).map(toReading),
 
+  of: async (attachmentId) => {
+    const row = await tx.documentReading.findUnique({ where: { attachmentId } });
+    return row ? toReading(row) : null;
+  },
+
   newestOf: async (draftId) => {
     const row = await tx.documentReading.findFirst({
-      where: { draftId },
+      where: { draftId, isForReview: false },
       orderBy: { askedAt: 'desc' },
     });
     return row ? toReading(row) : null;
@@ -85,6 +90,7 @@ const toReading = (row: Stored<Row>): FileReading => ({
   draftId: asId<DraftId>(row.draftId),
   askedBy: asId<PersonId>(row.askedBy),
   askedAt: asInstant(row.askedAt),
+  isForReview: toBool(row.isForReview),
   outcome: outcomeOf(row),
 });
 

@@ -67,6 +67,9 @@ describe('what waits for the Board', () => {
     await dung.taps('button-checklist');
     expect(dung).toSay('review-point-met', { point: 'Chủ đề thi đua' });
     expect(dung).toSay('review-point-lacking', { point: 'Phân công có thời hạn' });
+    // What is signed is a scan here, which only people read.
+    expect(dung).toSay('plan-file_scan');
+    expect(dung.sees('button-send-file')).toBe(true);
     await dung.taps('+ Phân công có thời hạn');
     expect(dung).toSay('review-point-remarked', { point: 'Phân công có thời hạn' });
     expect(dung.sees('+ Phân công có thời hạn')).toBe(false);

@@ -1,10 +1,18 @@
 import type { KnownPerson } from '../../core/people/person.ts';
-import { type CheckedPoint, checkPlan, planChecks } from '../../core/plans/plan-checklist.ts';
+import { compareWithFile } from '../../core/plans/compare-with-file.ts';
+import {
+  type CheckedPoint,
+  checkPlan,
+  type FileCheck,
+  planChecks,
+} from '../../core/plans/plan-checklist.ts';
 import { dateInHanoi } from '../../core/shared/calendar-date.ts';
 import { firstLanguage } from '../../core/shared/language.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
+import { readForReview } from '../../core/submissions/read-for-review.ts';
 import { remarkOn } from '../../core/submissions/remark-on.ts';
 import { waitsForBoard } from '../../core/submissions/review.ts';
+import { fileButtons, filesOf } from '../forms/file-buttons.ts';
 import { buttons } from '../kit/buttons.ts';
 import { refuse, show, toast, type BotContext, type MessageButton } from '../kit/request.ts';
 import { backButton, sayRefused, storesOf } from './remarks.ts';
@@ -20,41 +28,81 @@ export const showChecklist = async (
   by: KnownPerson,
   { number }: OfVersion,
 ): Promise<void> => {
+  const { request } = ctx;
   const desk = await deskOf(ctx, by, number);
-  const points = desk && checkPlan(desk.content);
+  const points = desk && checkPlan(desk.content, await fileCheckOf(ctx, by, desk));
   if (!desk || !points) return refuse(ctx, 'button-outdated');
   const isOpen = desk.isNewest && waitsForBoard(desk.review);
-  const said = new Set(desk.remarks.map(({ words }) => words));
+  const isSaid = (point: CheckedPoint): boolean =>
+    desk.remarks.some(({ words }) => words.startsWith(sentence(ctx, point)));
   show(
     ctx,
     [
       ...(await headLines(ctx, desk)),
       'blank',
       say('review-checklist'),
-      ...points.map((point) => pointLine(ctx, point, said)),
+      ...points.flatMap((point) => pointLines(point, isSaid(point))),
       ...warningLines(ctx, desk),
     ],
     [
       ...(isOpen
         ? points
-            .filter((point) => point.isMet !== true && !said.has(sentence(ctx, point)))
+            .filter((point) => point.isMet !== true && !isSaid(point))
             .map((point) => [remarkButton(number, point)])
         : []),
+      ...fileButtons(request, await filesOf(request, [desk.submission])),
       [backButton(number)],
     ],
   );
 };
 
-const pointLine = (ctx: BotContext, point: CheckedPoint, said: ReadonlySet<string>): TextRef => {
-  const values = { point: say(`plan-check-${point.check}`) };
-  if (said.has(sentence(ctx, point))) return say('review-point-remarked', values);
-  if (point.isMet === null) return say('review-point-open', values);
-  return say(point.isMet ? 'review-point-met' : 'review-point-lacking', values);
+/** More notes fit no phone beside the other points. */
+const MOST_NOTES = 6;
+
+const pointLines = ({ check, isMet, notes = [] }: CheckedPoint, isSaid: boolean): TextRef[] => {
+  const values = { point: say(`plan-check-${check}`) };
+  const more = notes.length - MOST_NOTES;
+  return [
+    isSaid ? say('review-point-remarked', values) : stateOf(isMet, values),
+    ...notes.slice(0, MOST_NOTES).map((note) => say('review-point-note', { note })),
+    ...(more > 0 ? [say('review-point-notes-more', { count: more })] : []),
+  ];
+};
+
+const stateOf = (isMet: boolean | null, values: { point: TextRef }): TextRef => {
+  if (isMet === null) return say('review-point-open', values);
+  return say(isMet ? 'review-point-met' : 'review-point-lacking', values);
+};
+
+/** What was read of the attached file beside what was entered; who looks first has it read. */
+export const fileCheckOf = async (
+  { request }: BotContext,
+  by: KnownPerson,
+  { submission, form, content }: Desk,
+): Promise<FileCheck> => {
+  const { stores, ports, now } = request;
+  const beside = await readForReview(stores, { submission, content, by, now });
+  if (beside.type !== 'found') return { type: beside.type };
+  const env = {
+    today: dateInHanoi(submission.submittedAt),
+    period: submission.period,
+    wordings: (ref: TextRef) => ports.forms.wordings(ref),
+  };
+  return { type: 'compared', ...compareWithFile(form, content, { found: beside.found, env }) };
 };
 
 /** What is said to the unit, in the language of its papers. */
 const sentence = ({ request }: BotContext, { check }: CheckedPoint): string =>
   request.ports.text.words(say(`plan-remark-${check}`), firstLanguage);
+
+/** The same, with what differs from the file where that is it. */
+const remarkWords = (ctx: BotContext, point: CheckedPoint): string => {
+  const { text } = ctx.request.ports;
+  const differing = point.check === 'same' && point.isMet === false ? (point.notes ?? []) : [];
+  return [sentence(ctx, point), ...differing.map((note) => text.words(note, firstLanguage))].join(
+    '\n',
+  );
+};
 
 const remarkButton = (number: string, { check }: CheckedPoint): MessageButton => ({
   label: say('button-remark-point', { point: say(`plan-check-${check}`) }),
@@ -74,10 +122,10 @@ export const remarkOnPoint = async (
   { number, at }: OfVersion & { at: number },
 ): Promise<void> => {
   const desk = await deskOf(ctx, by, number);
-  const point = desk && checkPlan(desk.content)?.[at];
+  const point = desk && checkPlan(desk.content, await fileCheckOf(ctx, by, desk))?.[at];
   if (!point) return refuse(ctx, 'button-outdated');
   const { now } = ctx.request;
-  const remark = { number, path: point.path, words: sentence(ctx, point), by, now };
+  const remark = { number, path: point.path, words: remarkWords(ctx, point), by, now };
   const outcome = await remarkOn(storesOf(ctx), remark);
   if (outcome.type === 'refused') return sayRefused(ctx, outcome);
   toast(ctx, say('review-remark-noted'));

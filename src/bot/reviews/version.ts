@@ -1,11 +1,12 @@
 import { loadFormTitle } from '../../core/calendar/form-title.ts';
 import { type Content, type Form, parseContent, partLabel } from '../../core/forms/forms.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
-import { checkPlan } from '../../core/plans/plan-checklist.ts';
+import { isPlan } from '../../core/plans/plan-checklist.ts';
 import { type Clarification, isOpenClarification } from '../../core/questions/clarification.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { shorten } from '../../core/shared/vietnamese-text.ts';
 import { formOf } from '../../core/submissions/form-ports.ts';
+import { readForReview } from '../../core/submissions/read-for-review.ts';
 import { mayReview } from '../../core/submissions/review-right.ts';
 import { type Remark, type Review, waitsForBoard } from '../../core/submissions/review.ts';
 import type { Submission } from '../../core/submissions/submission.ts';
@@ -91,6 +92,7 @@ export const showVersion = async (
   const desk = await deskOf(ctx, by, number);
   if (!desk) return refuse(ctx, 'button-outdated');
   await forgetAwaited(ctx, by);
+  if (isPlan(desk.content)) await readBeside(ctx, by, desk);
   const asked = await ctx.request.stores.clarifications.ofPaper(desk.submission);
   const { items, turning } = remarksPage(ctx, desk, page);
   const isOpen = desk.isNewest && waitsForBoard(desk.review);
@@ -126,9 +128,18 @@ export const showVersion = async (
   );
 };
 
+/** By the time that the checklist is opened the attached file has been read. */
+const readBeside = async (
+  { request: { stores, now } }: BotContext,
+  by: KnownPerson,
+  { submission, content }: Desk,
+): Promise<void> => {
+  await readForReview(stores, { submission, content, by, now });
+};
+
 /** A plan is read beside what the city asks of it, and beside what the unit said before. */
 const planRows = ({ submission: { number }, content }: Desk): MessageButton[][] =>
-  checkPlan(content)
+  isPlan(content)
     ? [
         [
           { label: say('button-checklist'), data: reviews.checklist.to({ number }) },

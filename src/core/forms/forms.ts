@@ -3,7 +3,7 @@
 export { type Comparison, comparisons, signedComparisons } from './schema/comparison.ts';
 export { all, any, is, never, not, reasonField } from './schema/conditions.ts';
 export { BOOK_NAME, isOwnBook } from './schema/book-file.ts';
-export { isPicture, isWorkbook } from './schema/file-kinds.ts';
+export { isEditable, isPicture, isWorkbook } from './schema/file-kinds.ts';
 export { type FileQuestion, fileQuestion, takesFile } from './schema/file-question.ts';
 export type { DatedValue, Default, Field, Form, GroupField, ItemField } from './schema/form.ts';
 export type { Measure } from './schema/list-shapes.ts';
@@ -53,6 +53,7 @@ export { goesOn } from './engine/cut-text.ts';
 export type { Env, FormState, Notes } from './engine/env.ts';
 export type { FormEvent } from './engine/event.ts';
 export type { Transition } from './engine/form-context.ts';
+export { type ReadDocument, readDocumentAs } from './engine/read-document.ts';
 export { type PastedLine, readPasted } from './engine/read-pasted.ts';
 export { lint } from './engine/lint.ts';
 export { isOneOf } from './reading/read-choice.ts';

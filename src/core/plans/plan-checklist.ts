@@ -1,5 +1,9 @@
 import type { Content, ContentRow, ContentValue } from '../forms/forms.ts';
+import { textList } from '../shared/text-list.ts';
+import { say, type TextRef, type TextValue } from '../shared/text-ref.ts';
 import { annualPlan } from './annual-plan.ts';
+import { chosenTasks, type TaskKind, taskKinds } from './chosen-tasks.ts';
+import type { WithFile } from './compare-with-file.ts';
 import { fiveYearPlan } from './five-year-plan.ts';
 import { targetsIn, valueIn } from './read-targets.ts';
 
@@ -20,17 +24,31 @@ export const planChecks = [
 ] as const;
 export type PlanCheck = (typeof planChecks)[number];
 
-/** `isMet`: null where only a reader can tell. `path`: what is lacking, or where it would stand; of all of it, empty. */
-export type CheckedPoint = { check: PlanCheck; isMet: boolean | null; path: string };
+/**
+ * `isMet`: null where only a reader can tell. `path`: what is lacking, or where it would stand; of all of it, empty.
+ * `notes`: what was found, or why it cannot be told.
+ */
+export type CheckedPoint = {
+  check: PlanCheck;
+  isMet: boolean | null;
+  path: string;
+  notes?: readonly TextRef[];
+};
+
+/** What the attached file says beside what was entered, or why that is not known. */
+export type FileCheck =
+  | { type: 'none' | 'scan' | 'waiting' | 'refused' }
+  | ({ type: 'compared' } & WithFile);
 
 /** How a plan stands against what the city's plan asks; null for what is no plan. */
-export const checkPlan = (content: Content): CheckedPoint[] | null => {
-  if (content.form !== annualPlan.id && content.form !== fiveYearPlan.id) return null;
-  return planChecks.map((check) => {
-    const { isMet, path } = checks[check](content);
-    return { check, isMet, path };
-  });
-};
+export const checkPlan = (content: Content, file?: FileCheck): CheckedPoint[] | null =>
+  isPlan(content)
+    ? planChecks.map((check) => Object.assign({ check }, checks[check](content, file)))
+    : null;
+
+/** Whether the city's plan asks anything of it. */
+export const isPlan = ({ form }: Pick<Content, 'form'>): boolean =>
+  form === annualPlan.id || form === fiveYearPlan.id;
 
 type Finding = Omit<CheckedPoint, 'check'>;
 
@@ -47,7 +65,7 @@ const everyRow = (
   return met(lacking === undefined, lacking ? `${group}.${lacking.key}` : group);
 };
 
-const checks: Readonly<Record<PlanCheck, (content: Content) => Finding>> = {
+const checks: Readonly<Record<PlanCheck, (content: Content, file?: FileCheck) => Finding>> = {
   theme: (content) => met(isSaid(content, 'theme'), 'theme'),
   criteria: (content) =>
     everyRow(
@@ -67,8 +85,7 @@ const checks: Readonly<Record<PlanCheck, (content: Content) => Finding>> = {
     const path = vague ? `targets.${vague.key}` : 'targets';
     return met(targets.length > 0 && vague === undefined, path);
   },
-  // Which tasks are central, weak or difficult stands in words, if at all.
-  tasks: () => met(null, 'solutions'),
+  tasks: (content) => tasksIn(content),
   model: (content) => {
     const isNamed = rowsIn(content, 'campaigns').some((row) => has(row, 'pilot_model'));
     const count = answerIn(content, 'model_target');
@@ -77,7 +94,35 @@ const checks: Readonly<Record<PlanCheck, (content: Content) => Finding>> = {
   assignments: (content) =>
     everyRow(rowsIn(content, 'tasks'), 'tasks', (row) => has(row, 'lead') && has(row, 'due')),
   file: (content) => met(isSaid(content, 'file'), 'file'),
-  same: () => met(null, ''),
+  same: (_content, file) => sameAs(file),
+};
+
+/** Which tasks are central, weak or difficult stands in words: all of them is met, none at all is not. */
+const tasksIn = (content: Content): Finding => {
+  const { named, isOpen } = chosenTasks(content);
+  const lacking = taskKinds.filter((kind) => !named.includes(kind));
+  const path = isOpen ? 'tasks' : 'solutions';
+  if (lacking.length === 0) return met(true, path);
+  if (named.length === 0 && !isOpen) return met(false, path);
+  const notes = [
+    ...(named.length > 0 ? [say('plan-tasks-named', { kinds: kindsIn(named) })] : []),
+    say('plan-tasks-lacking', { kinds: kindsIn(lacking) }),
+  ];
+  return { ...met(null, path), notes };
+};
+
+const kindsIn = (kinds: readonly TaskKind[]): TextValue =>
+  textList(kinds.map((kind) => say(`plan-tasks_${kind}`)));
+
+/** A scan is read by people; where nothing could be compared nothing is said to agree. */
+const sameAs = (file: FileCheck | undefined): Finding => {
+  if (!file) return met(null, '');
+  if (file.type !== 'compared') return { ...met(null, ''), notes: [say(`plan-file_${file.type}`)] };
+  const { compared, differences } = file;
+  if (differences.length > 0) return { ...met(false, ''), notes: differences };
+  return compared === 0
+    ? { ...met(null, ''), notes: [say('plan-file_nothing')] }
+    : { ...met(true, ''), notes: [say('plan-file_same', { count: compared })] };
 };
 
 /** What somebody above has launched has its criteria and content there. */

@@ -71,7 +71,7 @@ const targetOf = (row: ContentRow): Target[] => {
 };
 
 /** A target by the answers about it; undefined while they do not state one. */
-const targetFrom = (
+export const targetFrom = (
   key: string,
   valueOf: (field: string) => ContentValue | null | undefined,
 ): Target | undefined => {

@@ -2479,10 +2479,14 @@ export type Texts = {
   'extra-hand-in.title': 'period';
   'fighter-dossier.title': 'period';
   'file-caption': 'name';
+  'file-difference': 'entered' | 'file' | 'label';
+  'file-has-more': 'aim' | 'name';
   'file-kept': 'form' | 'name' | 'unit';
+  'file-lacks': 'n' | 'name';
   'file-lost': 'form' | 'name' | 'question' | 'unit' | 'wanted';
   'file-not-kept': 'form' | 'name' | 'question' | 'unit';
   'file-other-kind': 'form' | 'name' | 'question' | 'unit' | 'wanted';
+  'file-target': 'entered' | 'file' | 'n' | 'name';
   'files-not-kept-news': never;
   'filling-for': never;
   'final-owed-news': 'form' | 'number' | 'unit' | 'until';
@@ -3722,6 +3726,12 @@ export type Texts = {
   'plan-check-targets': never;
   'plan-check-tasks': never;
   'plan-check-theme': never;
+  'plan-file_none': never;
+  'plan-file_nothing': never;
+  'plan-file_refused': never;
+  'plan-file_same': 'count';
+  'plan-file_scan': never;
+  'plan-file_waiting': never;
   'plan-remark-assignments': never;
   'plan-remark-content': never;
   'plan-remark-criteria': never;
@@ -3731,6 +3741,11 @@ export type Texts = {
   'plan-remark-targets': never;
   'plan-remark-tasks': never;
   'plan-remark-theme': never;
+  'plan-tasks-lacking': 'kinds';
+  'plan-tasks-named': 'kinds';
+  'plan-tasks_central': never;
+  'plan-tasks_hard': never;
+  'plan-tasks_weak': never;
   'prepare-all-done': never;
   'prepare-calendar-agreed': 'count';
   'prepare-calendar-agreed-at': 'at';
@@ -4649,6 +4664,8 @@ export type Texts = {
   'review-part-heading': 'part' | 'unit';
   'review-point-lacking': 'point';
   'review-point-met': 'point';
+  'review-point-note': 'note';
+  'review-point-notes-more': 'count';
   'review-point-open': 'point';
   'review-point-remarked': 'point';
   'review-queue': 'count';

@@ -265,6 +265,7 @@ const saveStep = async (stores: AdvanceStores, settlement: Settlement): Promise<
         draftId: draft.id,
         askedBy: input.by.person.id,
         askedAt: now,
+        isForReview: false,
       });
   // Also when it did not move: a place that is not kept would follow the answers of others.
   if (JSON.stringify(after.cursor) !== JSON.stringify(before.stored))

@@ -12,6 +12,8 @@ export type FileReading = {
   draftId: DraftId;
   askedBy: PersonId;
   askedAt: Instant;
+  /** For the Board beside what was handed in: nobody waits to be told. */
+  isForReview: boolean;
   outcome:
     | { type: 'waiting' }
     | { type: 'ready'; found: FoundInDocument }
@@ -23,7 +25,9 @@ export interface DocumentReadingStore {
   ask(reading: Omit<FileReading, 'outcome'>): Promise<void>;
   /** Those whose file is there, or will never be; oldest first. */
   waiting(limit: number): Promise<FileReading[]>;
-  /** What was asked for last in a draft. */
+  /** What was read of a file, for whomever. */
+  of(file: AttachmentId): Promise<FileReading | null>;
+  /** What was asked for last by those who fill in a draft. */
   newestOf(draftId: DraftId): Promise<FileReading | null>;
   /** Does nothing when the file is gone meanwhile. */
   settle(

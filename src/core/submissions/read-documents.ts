@@ -83,6 +83,7 @@ const readOne = async (
   if (!outcome) return;
   await ports.transact(async (stores) => {
     await stores.documentReadings.settle(file, outcome);
+    if (reading.isForReview) return;
     const now = ports.now();
     if (!isWanted(outcome, { attachment, opened })) return;
     await tell(stores, ports, { reading: { ...reading, outcome }, attachment, opened, now });

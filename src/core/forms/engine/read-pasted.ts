@@ -30,7 +30,7 @@ export const readPasted = (
   { raw, env }: { raw: string; env: ReadingEnv },
 ): PastedLine[] => {
   const group = groupOf(form, groupId);
-  return group ? readRows(contextOf(form, env), group, raw).map(lineOf) : [];
+  return group ? readRows(untouched(form, env), group, raw).map(lineOf) : [];
 };
 
 const lineOf = (row: PastedRow): PastedLine => {
@@ -48,7 +48,7 @@ const lineOf = (row: PastedRow): PastedLine => {
 };
 
 /** A draft that nobody has begun. */
-const contextOf = (form: Form, reading: ReadingEnv): FormContext => {
+export const untouched = (form: Form, reading: ReadingEnv): FormContext => {
   let keys = 0;
   return {
     form,
