@@ -60,7 +60,9 @@ const takenFrom = ({ answers, items }: ReadDocument): Content => {
   };
 };
 
-const changed = (content: Content, field: string, value: ContentValue, at = 0): Content => {
+type Change = { field: string; value: ContentValue; at?: number };
+
+const changed = (content: Content, { field, value, at = 0 }: Change): Content => {
   const copy = structuredClone(content);
   for (const entry of copy.sections.flatMap(({ entries }) => entries)) {
     if (entry.type === 'answer' && entry.field === field) entry.value = value;
@@ -85,11 +87,15 @@ it.each([wardPlan, departmentPlan, communePlan, schoolPlan, enterprisePlan])(
 it('names a target that was entered otherwise, one that is only in the file and one that is not', async () => {
   const found = await foundIn(wardPlan);
   const content = takenFrom(readDocumentAs(annualPlan, { found, env }));
-  const other = changed(content, 'target_value', 83, 7);
+  const other = changed(content, { field: 'target_value', value: 83, at: 7 });
   const [line, ...none] = compareWithFile(annualPlan, other, { found, env }).differences;
   expect(none).toEqual([]);
   expect(line).toMatchObject({ key: 'file-target', values: { n: 8 } });
-  const renamed = changed(content, 'target_name', 'Chỉ tiêu không có trong tệp', 2);
+  const renamed = changed(content, {
+    field: 'target_name',
+    value: 'Chỉ tiêu không có trong tệp',
+    at: 2,
+  });
   expect(
     compareWithFile(annualPlan, renamed, { found, env }).differences.map(({ key }) => key),
   ).toEqual(['file-lacks', 'file-has-more']);
@@ -98,7 +104,7 @@ it('names a target that was entered otherwise, one that is only in the file and 
 it('compares what is asked once, and looks past commas and case', async () => {
   const found = await foundIn(wardPlan);
   const content = takenFrom(readDocumentAs(annualPlan, { found, env }));
-  const number = changed(content, 'doc_number', '72/KH-UBND');
+  const number = changed(content, { field: 'doc_number', value: '72/KH-UBND' });
   expect(compareWithFile(annualPlan, number, { found, env }).differences).toMatchObject([
     { key: 'file-difference', values: { file: '27/KH-UBND', entered: '72/KH-UBND' } },
   ]);
@@ -106,7 +112,11 @@ it('compares what is asked once, and looks past commas and case', async () => {
     .flatMap(({ entries }) => entries)
     .flatMap((entry) => (entry.type === 'group' && entry.field === 'targets' ? entry.rows : []))[3]
     ?.entries.find(({ field }) => field === 'target_name')?.value;
-  const loud = changed(content, 'target_name', `${String(name).toUpperCase()} .`, 3);
+  const loud = changed(content, {
+    field: 'target_name',
+    value: `${JSON.stringify(name).toUpperCase()} .`,
+    at: 3,
+  });
   expect(compareWithFile(annualPlan, loud, { found, env }).differences).toEqual([]);
 });
 

@@ -17,6 +17,9 @@ const solutions = (value: string, inDocument = false): Entries => [
   { type: 'answer', field: 'solutions', value, ...(inDocument ? { inDocument: true } : {}) },
 ];
 
+const pointOf = (entries: Entries) =>
+  checkPlan(planOf(entries))?.find(({ check }) => check === 'tasks');
+
 describe('central, weak and difficult tasks', () => {
   it.each([
     ['Chọn việc trọng tâm, việc yếu, việc khó để phát động thi đua', ['central', 'weak', 'hard']],
@@ -30,9 +33,6 @@ describe('central, weak and difficult tasks', () => {
   ] as const)('are known by their words: %s', (words, named) => {
     expect(chosenTasks(planOf(solutions(words))).named).toEqual(named);
   });
-
-  const pointOf = (entries: Entries) =>
-    checkPlan(planOf(entries))?.find(({ check }) => check === 'tasks');
 
   it('are met where all are named, lacking where nothing is said, and left to the reader else', () => {
     expect(pointOf(solutions('việc trọng tâm, việc yếu, việc khó'))).toEqual({
