@@ -75,7 +75,7 @@ const stateOf = (isMet: boolean | null, values: { point: TextRef }): TextRef => 
 };
 
 /** What was read of the attached file beside what was entered; who looks first has it read. */
-export const fileCheckOf = async (
+const fileCheckOf = async (
   { request }: BotContext,
   by: KnownPerson,
   { submission, form, content }: Desk,
