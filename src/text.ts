@@ -179,9 +179,12 @@ const knownPatterns = new WeakMap<FluentBundle, Map<string, Pattern>>();
 
 const patternOf = (bundle: FluentBundle, key: string): Pattern | null => {
   const known = knownPatterns.get(bundle) ?? new Map<string, Pattern>();
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const pattern = findPattern(bundle, key);
+  if (pattern === null) return null;
+  known.set(key, pattern);
   knownPatterns.set(bundle, known);
-  const pattern = known.get(key) ?? findPattern(bundle, key);
-  if (pattern !== null) known.set(key, pattern);
   return pattern;
 };
 

@@ -26,7 +26,9 @@ export const cleanText = (text: string): string => {
  * with its square, so that no more than 30 stay on one sign, as in Unicode's stream-safe text.
  */
 export const composedText = (text: string): string =>
-  text.replaceAll(/(\p{M}{30})\p{M}+/gu, '$1').normalize('NFC');
+  (text.length > MOST_MARKS ? text.replaceAll(/(\p{M}{30})\p{M}+/gu, '$1') : text).normalize('NFC');
+
+const MOST_MARKS = 30;
 
 const tidy = (text: string): string =>
   text

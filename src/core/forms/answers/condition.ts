@@ -4,12 +4,16 @@ import { fieldIn, groupOf, itemPath, locate, type Located } from '../schema/path
 import type { Condition, FieldRef } from '../schema/rules.ts';
 import type { Path, Value } from '../schema/value.ts';
 import { type Filled, keysOf } from './answers.ts';
+import { onceADraft } from './once-a-draft.ts';
 import { warningOf } from './warnings.ts';
 
 /** Where a condition is asked: the item whose siblings it may name, or the form itself. */
 export type ConditionScope = { group: GroupField | null; key: string | null };
 
 const formScope: ConditionScope = { group: null, key: null };
+
+/** Each screen asks some hundred times. */
+const knownOf = onceADraft(() => new Map<Path, boolean>());
 
 /** Whether a question exists at present. A question whose condition hides it has no say either. */
 export const isRelevant = (form: Form, filled: Filled, question: Located): boolean => {
@@ -28,17 +32,6 @@ const exists = (form: Form, filled: Filled, { field, group, key }: Located): boo
   const look = { form, filled, scope: { group, key } };
   return conditionsToExist(form, field, group).every((condition) => holds(condition, look));
 };
-
-/** Each screen asks some hundred times; answers that differ are another draft's or a later one's. */
-const knownOf = (form: Form, filled: Filled): Map<Path, boolean> => {
-  const before = drafts.get(filled);
-  if (before?.form === form) return before.isThere;
-  const isThere = new Map<Path, boolean>();
-  drafts.set(filled, { form, isThere });
-  return isThere;
-};
-
-const drafts = new WeakMap<Filled, { form: Form; isThere: Map<Path, boolean> }>();
 
 export const isTopRelevant = (form: Form, filled: Filled, field: Form['fields'][number]): boolean =>
   field.type === 'group'

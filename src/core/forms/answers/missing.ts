@@ -4,13 +4,15 @@ import type { Path } from '../schema/value.ts';
 import { type Filled, keysOf } from './answers.ts';
 import { isRelevant, isRequired, isTopRelevant, isWalkedTo } from './condition.ts';
 import { objectionTo } from './constraints.ts';
+import { onceADraft } from './once-a-draft.ts';
 
 /** What stands in the way of submitting. For `too-few` the path is the group's id. */
 export type Missing = { path: Path; why: 'unanswered' | 'too-few' | 'breaks-rule' };
 
 /** Everything that is still to do, in the form's order. Empty means: may be submitted. */
-export const missing = (form: Form, filled: Filled): Missing[] =>
-  form.fields.flatMap((field) => missingOfField(form, filled, field));
+export const missing = onceADraft((form, filled): readonly Missing[] =>
+  form.fields.flatMap((field) => missingOfField(form, filled, field)),
+);
 
 /** What is to do in one question or group of the form. */
 export const missingOfField = (form: Form, filled: Filled, field: Field): Missing[] => {

@@ -4,6 +4,7 @@ import { type FigureTable, sheetOf } from '../schema/sheet.ts';
 import { type Filled, keysOf } from './answers.ts';
 import { isRelevant } from './condition.ts';
 import { hasUnsaid, isAnswered, isDone, missing } from './missing.ts';
+import { onceADraft } from './once-a-draft.ts';
 import { mayBeAsked } from './possible.ts';
 
 export type DraftProgress = {
@@ -22,7 +23,7 @@ export type DraftProgress = {
  * up count until that is settled, and a list counts as many items as it needs: answering never sets
  * anybody back.
  */
-export const progress = (form: Form, filled: Filled): DraftProgress => {
+export const progress = onceADraft((form, filled): DraftProgress => {
   const parts = form.fields.map((field) => partOf({ form, filled }, field));
   const all = sumOf(parts);
   // Of rows that one message answers all may be left out, but that has to be said.
@@ -36,7 +37,7 @@ export const progress = (form: Form, filled: Filled): DraftProgress => {
     share: all.of === 0 ? 1 : done / all.of,
     secondsLeft: isComplete ? 0 : all.secondsLeft,
   };
-};
+});
 
 type Draft = { form: Form; filled: Filled };
 type Part = Pick<DraftProgress, 'done' | 'of' | 'secondsLeft'>;
