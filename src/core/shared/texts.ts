@@ -506,8 +506,8 @@ export type Texts = {
   'audit-detail-position': never;
   'audit-detail-predecessor-codes': never;
   'audit-detail-put': never;
-  'audit-detail-reason': never;
   'audit-detail-questions': never;
+  'audit-detail-reason': never;
   'audit-detail-relief': never;
   'audit-detail-remarks': never;
   'audit-detail-reminders': never;
