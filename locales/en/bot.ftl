@@ -175,7 +175,7 @@ help-contact =
 
     /menu my unit’s tasks
     /resume show the current question again
-    /progress progress of targets
+    /progress progress of targets, /awards awards so far
     /back to the previous question, /skip this question
     /review review and change answers
     /save save and pause
@@ -190,7 +190,7 @@ help-admin =
     /deliveries message delivery, /audit log of actions
     <code>/invite Phường Láng</code> invite the contact of a unit
     Type a unit’s name or code, or a contact’s name, to see that unit.
-    Send a .xlsx or .csv file to add or change units.
+    Send a .xlsx or .csv file to import units or awards.
 help-everyone =
     /mydata your personal data, /language change the language (ngôn ngữ)
 help-ask = For assistance, use /ask or contact the { $organisation }.

@@ -206,3 +206,6 @@ dossier-warning_times =
 dossier-warning_initiative = • { $name }: { $award } needs an initiative or a study; the list tells of none ({ $source }).
 dossier-warning_not-counted = • { $name }: awards for campaigns or sudden achievements do not count toward merit in work ({ $source }).
 dossier-warning_one-achievement = • { $name }: two forms of commendation; one achievement is honoured once ({ $source }).
+dossier-warning_not-registered = • { $name }: the registry of awards has no { $earlier } of { $years }; please check.
+dossier-registered = • Registry of awards, { $name }: { $awards }.
+dossier-registered-more = • The registry of awards has { $more } more of them.

@@ -171,7 +171,7 @@ help-contact =
 
     /menu việc của đơn vị
     /tieptuc mở lại câu hỏi đang soạn
-    /tiendo tiến độ các chỉ tiêu
+    /tiendo tiến độ các chỉ tiêu, /khenthuong khen thưởng đã có
     /quaylai về câu trước, /boqua bỏ qua câu này
     /xemlai xem lại và sửa câu trả lời
     /luu lưu và tạm dừng
@@ -186,7 +186,7 @@ help-admin =
     /guitin tình hình gửi tin, /nhatky nhật ký thao tác
     <code>/moi Phường Láng</code> mời đầu mối của một đơn vị
     Nhập tên, mã đơn vị hoặc tên đầu mối để xem đơn vị đó.
-    Gửi tệp .xlsx hoặc .csv để thêm, sửa danh sách đơn vị.
+    Gửi tệp .xlsx hoặc .csv để nhập danh sách đơn vị, khen thưởng.
 help-everyone =
     /dulieu dữ liệu cá nhân, /ngonngu ngôn ngữ (language)
 help-ask = Khi cần hỗ trợ, đồng chí dùng lệnh /hoi hoặc liên hệ { $organisation }.

@@ -1,4 +1,5 @@
 import { overlongButtons } from '../bot/kit/form-actions.ts';
+import { dossierFacts } from '../core/awards/dossier-facts.ts';
 import { dossierNotes } from '../core/awards/dossier-notes.ts';
 import { dossiers } from '../core/awards/dossiers.ts';
 import { handInForms } from '../core/calendar/hand-in-form.ts';
@@ -81,6 +82,7 @@ const factsSources: FormPorts['facts'] = new Map([
   ...reportFactsById,
   ...periodFactsById,
   [thematicReport.id, thematicReportFacts],
+  ...dossiers.map(({ id }) => [id, dossierFacts] as const),
 ]);
 
 const notesSources: FormPorts['notes'] = new Map(dossiers.map(({ id }) => [id, dossierNotes]));

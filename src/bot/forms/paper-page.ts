@@ -20,7 +20,7 @@ import { claimFacts } from '../tasks/claim-facts.ts';
 import { fileButtons } from './file-buttons.ts';
 import { findPaper, papersButton, paperTitle } from './paper-list.ts';
 import { showSubmission } from './submissions.ts';
-import { summaryPages } from './summary-pages.ts';
+import { notesOnPaper, summaryPages } from './summary-pages.ts';
 
 /** One paper of a unit: what was handed in, else how far it is. */
 export const showPaper = async (ctx: BotContext, by: KnownPerson, key: DraftKey): Promise<void> => {
@@ -140,10 +140,13 @@ export const showDraftPage = async (
   const form = formOf(ports.forms, draft.formId);
   const files = await stores.attachments.ofDraft(draft.id);
   const known = new Map(files.map(({ id, name, size, state }) => [id, { id, name, size, state }]));
-  const { at, pages, items, turning } = sheetOf(
-    summaryPages(request, form, contentOf(form, draft.filled, known)),
-    { wanted: page, size: 1, to: (other) => buttons.forms.draft.to({ ...key, page: other }) },
-  );
+  const content = contentOf(form, draft.filled, known);
+  const notes = await notesOnPaper(request, content, key.unitId);
+  const { at, pages, items, turning } = sheetOf(summaryPages(request, { form, content, notes }), {
+    wanted: page,
+    size: 1,
+    to: (other) => buttons.forms.draft.to({ ...key, page: other }),
+  });
   show(
     ctx,
     [

@@ -74,7 +74,9 @@ type Page = { lines: Line[]; rows: Button[][] };
 const wholePage = (request: Request, scene: Scene, { whole }: Screen): Page => {
   if (!whole) return { lines: [], rows: [] };
   const { form, filled } = scene.state;
-  const { at, pages, items, turning } = sheetOf(summaryPages(request, form, whole.content), {
+  const { content } = whole;
+  const notes = scene.env.notes?.(content).review ?? [];
+  const { at, pages, items, turning } = sheetOf(summaryPages(request, { form, content, notes }), {
     wanted: whole.page,
     size: 1,
     to: (page) =>

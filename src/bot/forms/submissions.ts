@@ -34,7 +34,7 @@ import { askedRows } from '../reviews/version.ts';
 import { compareButtons } from './compare-versions.ts';
 import { filesOf, versionFileButtons } from './file-buttons.ts';
 import { papersButton } from './paper-list.ts';
-import { summaryPages } from './summary-pages.ts';
+import { notesOnPaper, summaryPages } from './summary-pages.ts';
 import { wordButtons } from './word-paper.ts';
 
 /** Told at once to whoever handed in. */
@@ -283,7 +283,8 @@ const showPage = async (ctx: BotContext, shown: Page): Promise<void> => {
   const content = parseContent(JSON.parse(submission.content));
   if (!form || !content) return refuse(ctx, 'button-outdated');
   const { number, version, hash, period, submittedAt } = submission;
-  const { at, pages, items, turning } = sheetOf(summaryPages(request, form, content), {
+  const notes = await notesOnPaper(request, content, submission.unitId);
+  const { at, pages, items, turning } = sheetOf(summaryPages(request, { form, content, notes }), {
     wanted: page ?? 0,
     size: 1,
     to: (another) => buttons.forms.submission.to({ number, page: another }),

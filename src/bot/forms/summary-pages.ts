@@ -1,5 +1,7 @@
+import { registeredByName } from '../../core/awards/registered-awards.ts';
 import { type Content, type Form, summarise } from '../../core/forms/forms.ts';
 import { dateInHanoi } from '../../core/shared/calendar-date.ts';
+import type { UnitId } from '../../core/shared/ids.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { htmlOf, type Request } from '../kit/request.ts';
 import { pagesOf } from '../kit/text-pages.ts';
@@ -17,11 +19,14 @@ const HEADINGS: ReadonlySet<string> = new Set([
 ]);
 
 /** Answers as pages of HTML; headings stand apart from what is above and stay with what follows. */
-export const summaryPages = (request: Request, form: Form, content: Content): string[] => {
+export const summaryPages = (
+  request: Request,
+  { form, content, notes }: { form: Form; content: Content; notes: readonly TextRef[] },
+): string[] => {
   const blocks: string[] = [];
   let headings: TextRef[] = [];
   const told = request.ports.forms.told.get(form.id)?.(content);
-  for (const line of [...noted(request, content), ...summarise(form, content, told)]) {
+  for (const line of [...noted(notes), ...summarise(form, content, told)]) {
     // Of a section without any answer nothing is said.
     if (line.key === SECTION) headings = headings.filter(({ key }) => ABOVE.has(key));
     if (HEADINGS.has(line.key)) headings.push(line);
@@ -34,9 +39,19 @@ export const summaryPages = (request: Request, form: Form, content: Content): st
   return pagesOf([...blocks, htmlOf(request, headings)]);
 };
 
-/** What the rules of today have to say of it, above it all. */
-const noted = ({ ports, now }: Request, content: Content): TextRef[] => {
+/** Stands above it all. */
+const noted = (notes: readonly TextRef[]): TextRef[] =>
+  notes.length === 0 ? [] : [say('form-notes', { count: notes.length }), ...notes];
+
+/** What the rules of today, and the registry of awards, have to say of a paper of a unit. */
+export const notesOnPaper = async (
+  { stores, ports, now }: Request,
+  content: Content,
+  unitId: UnitId,
+): Promise<readonly TextRef[]> => {
   const source = ports.forms.notes.get(content.form);
-  const notes = source?.(content, { day: dateInHanoi(now) }).review ?? [];
-  return notes.length === 0 ? [] : [say('form-notes', { count: notes.length }), ...notes];
+  if (!source) return [];
+  const unit = await stores.units.byId(unitId);
+  const awards = registeredByName(await stores.awards.ofUnits([unitId]), unit?.name);
+  return source(content, { day: dateInHanoi(now), awards }).review;
 };

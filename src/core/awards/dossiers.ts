@@ -82,7 +82,7 @@ type Dossier = { id: string; awards: readonly Award[]; usual?: string; isOfState
 
 const dossier = ({ id, isOfState, ...listed }: Dossier): Form => ({
   id,
-  version: 6,
+  version: 7,
   texts: 'dossier',
   namedBy: 'milestone',
   sections: ['document', 'nominees', 'council'],

@@ -9,6 +9,8 @@ export type Nominee = {
   meritType: string;
   earlier: string;
   initiative: string;
+  /** What the registry has of them, written the same way; absent: nothing. */
+  registered?: string;
 };
 
 /**
@@ -59,26 +61,41 @@ const rules: readonly Rule[] = [
 ];
 
 /** What somebody may want to look at again; never a refusal. */
-export type EligibilityWarning = { name: string; source: string } & (
-  | {
-      type: 'years-in-a-row' | 'times';
-      award: string;
-      earlier: string;
-      count: number;
-      found: number;
-    }
-  | { type: 'initiative'; award: string }
-  | { type: 'not-counted' }
-  | { type: 'one-achievement' }
-);
+export type EligibilityWarning = { name: string; source: string } &
+  /** The registry has no such award of these years, though it has some of others. */
+  (
+    | { type: 'not-registered'; earlier: string; years: readonly number[] }
+    | {
+        type: 'years-in-a-row' | 'times';
+        award: string;
+        earlier: string;
+        count: number;
+        found: number;
+      }
+    | { type: 'initiative'; award: string }
+    | { type: 'not-counted' }
+    | { type: 'one-achievement' }
+  );
 
-/** What the rules of a day (ISO) say of a list, in the order of the list. */
-export const warningsFor = (nominees: readonly Nominee[], day: string): EligibilityWarning[] => {
+/** The registry keeps these awards, so that one which it lacks may be looked at again. */
+export type Kept = ReadonlySet<string>;
+
+/**
+ * What the rules of a day (ISO) say of a list, in the order of the list. What is listed and what the registry has
+ * count together.
+ */
+export const warningsFor = (
+  nominees: readonly Nominee[],
+  { day, kept = new Set() }: { day: string; kept?: Kept },
+): EligibilityWarning[] => {
   const valid = rules.filter(
     ({ from, until }) => from <= day && (until === undefined || day <= until),
   );
   return nominees.flatMap((nominee, at) =>
-    valid.flatMap((rule) => warningOf(rule, nominee, nominees.slice(0, at)) ?? []),
+    valid.flatMap((rule) => {
+      const warning = warningOf(rule, nominee, nominees.slice(0, at)) ?? [];
+      return notRegistered(rule, nominee, { day, kept }).concat(warning);
+    }),
   );
 };
 
@@ -104,11 +121,35 @@ const warningOf = (
 
 type Counting = Extract<Rule, { count: number }>;
 
-const countWarning = (rule: Counting, { name, award, earlier: text }: Nominee) => {
+const countWarning = (rule: Counting, nominee: Nominee) => {
+  const { name, award, earlier: text, registered = '' } = nominee;
   if (award !== rule.award) return undefined;
-  const found = countOf(rule, earlierAwardsIn(text));
+  const found = countOf(rule, [...earlierAwardsIn(text), ...earlierAwardsIn(registered)]);
   const { type, earlier, count, source } = rule;
   return found < count ? { name, source, type, award, earlier, count, found } : undefined;
+};
+
+/** The years that a list names; without any those that the rule is about, up to the one that is honoured. */
+const notRegistered = (
+  rule: Rule,
+  nominee: Nominee,
+  { day, kept }: { day: string; kept: Kept },
+): EligibilityWarning[] => {
+  if (!('count' in rule) || nominee.award !== rule.award || !kept.has(rule.earlier)) return [];
+  const yearsIn = (text = ''): number[] =>
+    earlierAwardsIn(text).flatMap(({ code, year }) => (code === rule.earlier ? (year ?? []) : []));
+  const listed = yearsIn(nominee.earlier);
+  const last = Number(day.slice(0, 4)) - 1;
+  const meant =
+    listed.length === 0 && rule.type === 'years-in-a-row'
+      ? Array.from({ length: rule.count }, (_, back) => last - back)
+      : listed;
+  const has = new Set(yearsIn(nominee.registered));
+  const years = [...new Set(meant)].filter((year) => !has.has(year)).toSorted((a, b) => a - b);
+  const { earlier, source } = rule;
+  return years.length === 0
+    ? []
+    : [{ type: 'not-registered', name: nominee.name, source, earlier, years }];
 };
 
 const countOf = (

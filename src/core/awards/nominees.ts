@@ -169,6 +169,7 @@ const others: readonly ItemField[] = [
     maxLength: 600,
     saidIn: 'file',
     required: false,
+    default: { type: 'known', what: 'awards', of: 'name' },
     constraint: isPersonal,
   },
   { id: 'initiative', type: 'text', maxLength: 300, saidIn: 'file', required: false },

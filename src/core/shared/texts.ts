@@ -2326,8 +2326,11 @@ export type Texts = {
   'dossier-paper_public-comment': never;
   'dossier-paper_taxes': never;
   'dossier-papers': 'award' | 'papers';
+  'dossier-registered': 'awards' | 'name';
+  'dossier-registered-more': 'more';
   'dossier-warning_initiative': 'award' | 'name' | 'source';
   'dossier-warning_not-counted': 'name' | 'source';
+  'dossier-warning_not-registered': 'earlier' | 'name' | 'years';
   'dossier-warning_one-achievement': 'name' | 'source';
   'dossier-warning_times': 'award' | 'count' | 'earlier' | 'found' | 'name' | 'source';
   'dossier-warning_years-in-a-row': 'award' | 'count' | 'earlier' | 'found' | 'name' | 'source';

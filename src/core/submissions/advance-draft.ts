@@ -155,7 +155,7 @@ const prepare = async (
     unitKind: kindOf({ type: opened.unitType, name: opened.unitName }),
     newKey: () => ports.random.token(24),
     files,
-    ...notesFor(ports, opened, dateInHanoi(input.now)),
+    ...notesFor(ports, opened, { day: dateInHanoi(input.now), facts: known.facts }),
     nameOf: (person) => (person === by.id ? by.fullName : (opened.names.get(person) ?? '')),
   };
   const cursor = opened.cursor ?? startCursor(form, filled);

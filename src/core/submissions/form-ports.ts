@@ -1,6 +1,7 @@
 import type { Content, Facts, Form, Notes, ToldList } from '../forms/forms.ts';
 import type { CalendarDate } from '../shared/calendar-date.ts';
 import type { Hash } from '../shared/hash.ts';
+import type { UnitId } from '../shared/ids.ts';
 import type { Period } from '../shared/period.ts';
 import type { Random } from '../shared/random.ts';
 import type { TextRef } from '../shared/text-ref.ts';
@@ -24,15 +25,41 @@ export type FactsSource = {
   wanted(period: Period): readonly FormPeriod[];
   /** What it is filled from of the unit's cluster; absent: nothing. */
   ofCluster?: ClusterWanted;
+  /** It is filled from what the unit was given. */
+  ofAwards?: true;
   /** `found` are the newest versions of what is wanted, as far as there are any. */
   read(found: readonly Submission[], period: Period, around?: Around): FoundFacts;
 };
 
-/** What a form has to say of what is handed in with it, by the rules of a day. */
-export type NotesSource = (content: Content, on: { day: CalendarDate; unitKind?: string }) => Notes;
+/** What a form has to say of what is handed in with it, by the rules of a day and what the unit was given. */
+export type NotesSource = (content: Content, on: NotesOn) => Notes;
+
+export type NotesOn = {
+  day: CalendarDate;
+  unitKind?: string;
+  /** What the registry has of whoever is named, by the search key of their name. */
+  awards?: Readonly<Record<string, string>> | undefined;
+};
+
+/** What the registry of awards has; `person` is null where the unit itself was given it. */
+export type KnownAward = {
+  person: string | null;
+  code: string | null;
+  title: string;
+  year: number;
+  decision: string | null;
+};
+
+/** Where that is read. */
+export type AwardsOfUnits = { ofUnits(unitIds: readonly UnitId[]): Promise<KnownAward[]> };
 
 /** What is known beside the unit's own papers. */
-export type Around = { cluster: ClusterPapers; today: CalendarDate };
+export type Around = {
+  cluster: ClusterPapers;
+  today: CalendarDate;
+  awards?: readonly KnownAward[];
+  unitName?: string | undefined;
+};
 
 /** What filling in and handing in needs beside stores. */
 export type FormPorts = {
@@ -60,7 +87,9 @@ export const formOf = (ports: Pick<FormPorts, 'forms'>, formId: string): Form =>
   return form;
 };
 
-export type FactsStores = ClusterStores & { submissions: Pick<SubmissionStore, 'newestOf'> };
+export type FactsStores = AroundStores & { submissions: Pick<SubmissionStore, 'newestOf'> };
+
+export type AroundStores = ClusterStores & { awards: AwardsOfUnits };
 
 /**
  * What the unit's draft is filled from; undefined when its form is filled from nothing. One read, or a few of
@@ -77,12 +106,21 @@ export const factsFor = async (
   return source.read(found, period, await aroundOf(stores, source, { unitId, period, today }));
 };
 
-/** No read for what is filled from no cluster. */
+/** No read for what is filled from no cluster and from no awards. */
 export const aroundOf = async (
-  stores: ClusterStores,
-  { ofCluster }: FactsSource,
+  stores: AroundStores,
+  { ofCluster, ofAwards }: FactsSource,
   { today, ...key }: Pick<DraftKey, 'unitId' | 'period'> & { today: CalendarDate },
 ): Promise<Around> => ({
   today,
   cluster: ofCluster ? await loadClusterPapers(stores, ofCluster, key) : noClusterPapers,
+  ...(ofAwards ? await awardsOf(stores, key.unitId) : {}),
 });
+
+const awardsOf = async (
+  { awards, units }: AroundStores,
+  unitId: UnitId,
+): Promise<Pick<Around, 'awards' | 'unitName'>> => {
+  const [unit] = await units.byIds([unitId]);
+  return { awards: await awards.ofUnits([unitId]), unitName: unit?.name };
+};

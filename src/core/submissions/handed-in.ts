@@ -1,15 +1,14 @@
 import { earlierAnswers, type Env, type Facts, type Form, parseContent } from '../forms/forms.ts';
 import type { CalendarDate } from '../shared/calendar-date.ts';
-import type { ClusterStores } from './cluster-papers.ts';
 import type { NewestVersion, OpenedDraft } from './draft-store.ts';
 import type { DraftKey } from './draft.ts';
-import { aroundOf, type FactsSource, type FormPorts } from './form-ports.ts';
+import { aroundOf, type AroundStores, type FactsSource, type FormPorts } from './form-ports.ts';
 import type { ReviewStore } from './review.ts';
 import type { FormPeriod, Submission, SubmissionStore } from './submission.ts';
 
 type Known = Pick<Env, 'submitted' | 'remarks' | 'earlierAnswers'> & { facts?: Facts };
 
-type Stores = ClusterStores & {
+type Stores = AroundStores & {
   submissions: Pick<SubmissionStore, 'byIds'>;
   reviews: Pick<ReviewStore, 'of' | 'remarks'>;
 };

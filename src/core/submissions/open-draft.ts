@@ -10,7 +10,7 @@ import type { UnitStore } from '../units/unit-store.ts';
 import type { DraftStore } from './draft-store.ts';
 import { type Draft, DRAFT_TOKEN_BITS, type DraftKey, isRestorable } from './draft.ts';
 import type { DutyStore } from './duty.ts';
-import { factsFor, formOf, type FormPorts } from './form-ports.ts';
+import { type AwardsOfUnits, factsFor, formOf, type FormPorts } from './form-ports.ts';
 import type { SubmissionStore } from './submission.ts';
 
 export type OpenDraftStores = {
@@ -19,6 +19,7 @@ export type OpenDraftStores = {
   submissions: SubmissionStore;
   units: UnitStore;
   duties: DutyStore;
+  awards: AwardsOfUnits;
 };
 
 export type OpenDraft = {

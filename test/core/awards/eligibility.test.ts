@@ -13,7 +13,7 @@ const nominee = (given: Partial<Nominee>): Nominee => ({
 });
 
 const typesOf = (nominees: readonly Nominee[], day = '2027-01-10'): string[] =>
-  warningsFor(nominees, day).map(({ type }) => type);
+  warningsFor(nominees, { day }).map(({ type }) => type);
 
 describe('earlier awards', () => {
   it.each([
@@ -52,7 +52,9 @@ describe('a warning', () => {
     const proposed = { award: 'city_fighter' };
     expect(typesOf([nominee({ ...proposed, earlier: 'CSTĐ cơ sở 2024, 2025, 2026' })])).toEqual([]);
     expect(
-      warningsFor([nominee({ ...proposed, earlier: 'CSTĐCS 2023, 2025, 2026' })], '2027-01-10'),
+      warningsFor([nominee({ ...proposed, earlier: 'CSTĐCS 2023, 2025, 2026' })], {
+        day: '2027-01-10',
+      }),
     ).toMatchObject([{ type: 'years-in-a-row', count: 3, found: 2, earlier: 'unit_fighter' }]);
     expect(typesOf([nominee({ ...proposed, earlier: '' })])).toEqual(['years-in-a-row']);
   });
@@ -88,5 +90,34 @@ describe('a warning', () => {
 
   it('is none before there was a rule', () => {
     expect(typesOf([nominee({ award: 'city_fighter', initiative: '' })], '2023-12-31')).toEqual([]);
+  });
+
+  it('counts what the registry has beside what the list tells', () => {
+    const mai = nominee({
+      award: 'city_fighter',
+      earlier: 'CSTĐ cơ sở 2025, 2026',
+      registered: 'Chiến sĩ thi đua cơ sở 2024 (QĐ 7/QĐ-UBND)',
+    });
+    expect(typesOf([mai])).toEqual([]);
+  });
+
+  it('is of years that the registry lacks, where it keeps such awards, and of no others', () => {
+    const day = '2027-01-10';
+    const kept = new Set(['unit_fighter']);
+    const mai = nominee({
+      award: 'city_fighter',
+      earlier: 'CSTĐ cơ sở 2024, 2025, 2026',
+      registered: 'Chiến sĩ thi đua cơ sở 2025 (QĐ 7/QĐ-UBND), 2024',
+    });
+    expect(warningsFor([mai], { day, kept })).toMatchObject([
+      { type: 'not-registered', earlier: 'unit_fighter', years: [2026] },
+    ]);
+    expect(warningsFor([mai], { day })).toEqual([]);
+    expect(
+      warningsFor([nominee({ award: 'city_fighter' })], { day, kept }).map((one) =>
+        one.type === 'not-registered' ? one.years : one.type,
+      ),
+    ).toEqual([[2024, 2025, 2026], 'years-in-a-row']);
+    expect(warningsFor([nominee({ award: 'unit_fighter' })], { day, kept })).toEqual([]);
   });
 });

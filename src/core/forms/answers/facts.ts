@@ -18,6 +18,8 @@ export type Facts = {
   offers?: Readonly<Record<string, Offer>>;
   /** What is proposed to questions of the form itself, by their ids. */
   proposed?: Readonly<Record<string, Value>>;
+  /** What is known of whoever a question names, by what it is and by the search key of their name. */
+  known?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The paper that says it: "Đăng ký thi đua năm 2027". */
   proposedFrom?: TextRef;
 };

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../shared/calendar-date.ts';
 import type { TextRef } from '../../shared/text-ref.ts';
+import { searchKey } from '../../shared/vietnamese-text.ts';
 import { comparedBy } from '../answers/compared-value.ts';
 import { looker, sumOf, valueOf } from '../answers/condition.ts';
 import { givenItem } from '../answers/facts.ts';
@@ -17,12 +18,15 @@ const valueFrom = (
   context: FormContext,
   question: FormQuestion,
   from: Default | undefined,
-): Value | undefined => (from ? takenFrom(context, question, from) : undefined);
+): Value | undefined => {
+  if (from?.type === 'known') return knownOf(context, question, from);
+  return from && takenFrom(context, question, from);
+};
 
 const takenFrom = (
   context: FormContext,
   question: FormQuestion,
-  from: Default,
+  from: Exclude<Default, { type: 'known' }>,
 ): Value | undefined => {
   switch (from.type) {
     case 'value':
@@ -59,11 +63,25 @@ export const isPrevious = (context: FormContext, question: FormQuestion): boolea
 const proposedTo = ({ env: { facts } }: FormContext, { path }: FormQuestion): Value | undefined =>
   facts?.proposed?.[path] ?? undefined;
 
+const knownOf = (
+  context: FormContext,
+  question: FormQuestion,
+  { what, of }: Extract<Default, { type: 'known' }>,
+): Value | undefined => {
+  const name = valueOf(context, of, question);
+  const known = context.env.facts?.known?.[what];
+  return typeof name === 'string' ? known?.[searchKey(name)] : undefined;
+};
+
 /** The paper that proposes the answer, where it is not this form's own. */
 export const sourceOf = (context: FormContext, question: FormQuestion): TextRef | undefined =>
-  question.field.default?.type === 'proposed' && proposedTo(context, question) !== undefined
-    ? context.env.facts?.proposedFrom
-    : undefined;
+  isFromElsewhere(context, question) ? context.env.facts?.proposedFrom : undefined;
+
+const isFromElsewhere = (context: FormContext, question: FormQuestion): boolean => {
+  const from = question.field.default;
+  if (from?.type === 'known') return knownOf(context, question, from) !== undefined;
+  return from?.type === 'proposed' && proposedTo(context, question) !== undefined;
+};
 
 const usualFor = (
   { form, filled, env }: FormContext,

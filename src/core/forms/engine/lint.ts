@@ -105,6 +105,7 @@ const defaultRefs = (from: Field['default']): FieldRef[] =>
 const ownRefs = (from: Default): FieldRef[] => {
   if (from.type === 'usual') return from.when ? refsIn(from.when) : [];
   if (from.type === 'sum') return [from.group];
+  if (from.type === 'known') return [from.of];
   return from.type === 'answer-of' ? [from.field, ...refsIn(from.when)] : [];
 };
 

@@ -41,6 +41,8 @@ export type Default =
   | Sum
   /** What another paper says, as the facts propose it to this question of the form itself. */
   | { type: 'proposed'; otherwise?: Default }
+  /** What the facts know of whoever another question of the item names. */
+  | { type: 'known'; what: string; of: FieldRef }
   /** What the last submission says of the same given item. */
   | { type: 'last' }
   /** The answer of another question of the item, while the condition holds. */
