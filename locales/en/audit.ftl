@@ -257,3 +257,6 @@ audit-subject-units = List of units
 audit-subject-usual-remark = Usual remark
 audit-value-edited = corrected
 audit-value-same = as it was
+audit-action-complaint-asked = complained about data
+audit-action-complaint-answered = answered a complaint
+audit-action-consent-renewed = agreed to the new data notice

@@ -131,6 +131,8 @@ job-name =
         [tend-held] reminding of messages in doubt
         [remind-of-papers] reminding of signed documents
         [remind-of-final] reminding of final figures
+        [forget-aged] deleting data whose time is over
+        [ask-consent-anew] asking about the data notice anew
         [forget-people] erasing data whose time is over
         [refresh-pins] updating pinned due dates
         [forget-updates] tidying up handled messages
@@ -138,3 +140,5 @@ job-name =
         [watch-disk] watching the room on the disk
        *[other] { $job }
     }
+delivery-kind-complaint-answered = an answer to a complaint
+delivery-kind-consent-anew = a question about the data notice

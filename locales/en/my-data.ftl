@@ -36,10 +36,9 @@ command-dulieu = My data
 
 data-request-news = <b>Request to delete personal data</b>: { $name }, { $position }. Please answer by { $date }.
 data-request-last-day = <b>Today is the last day to answer</b> the request of { $name }, { $position }, to delete personal data ({ $date }).
-button-data-requests = Requests to erase data ({ $count })
+button-data-requests = Requests about data ({ $count })
 data-requests-choose = Please choose whose request about personal data to answer:
 data-requests-none = No request is waiting.
-button-data-request = { $name } · by { $date }
 button-data-erase = Delete the data
 button-data-erase-sure = Delete, with no way back
 button-data-refuse = Not possible
@@ -54,3 +53,99 @@ erasure-done-notice = Your name, position and account have been deleted from the
 erasure-refused-notice = The Board cannot delete your data as you asked.
 erasure-refused-next = To talk it over, write your question here, or ask again with the command /mydata.
 consent-withdrawn-news = <b>{ $name }</b> has withdrawn consent and is no longer a contact of { $units }. Please invite somebody else.
+
+# Complaints, exports, retention, a new version of the notice
+
+button-data-export = Export my data
+button-data-kept = How long it is kept
+button-data-complain = Complain
+button-data-complain-yes = Send the complaint
+button-data-notice = Read the new notice
+my-data-complaint-waits = Your complaint will be answered by { $date }.
+my-data-complain-ask = Please type what you complain of about your personal data. The { $organisation } answers within 2 working days.
+my-data-complain-check = <b>The Board will read this.</b> Type it again to change it.
+my-data-complain-sent = Your complaint has been sent. You will get an answer here by { $date }.
+complaint-words = “{ $words }”
+complaint-news = <b>Complaint about personal data</b>: { $name }. Please answer by { $date }.
+complaint-last-day = <b>Today is the last day to answer</b> the complaint of { $name } about personal data ({ $date }).
+button-complaint-answer = Answer the complaint
+complaint-answer-ask = Please type the answer. Whoever complained will read it at once.
+complaint-answered = The answer has been sent to whoever complained.
+complaint-answer-heading = <b>The Board answers your complaint</b>
+complaint-answer-next = If you do not agree, you may complain again with the command /mydata, or as the law on complaints provides.
+button-data-request-erasure = Erase: { $name } · { $left }
+button-data-request-complaint = Complaint: { $name } · { $left }
+data-request-left-today = due today
+data-request-left = { $count ->
+    [one] 1 working day left
+   *[other] { $count } working days left
+}
+data-request-over = { $count ->
+    [one] 1 day overdue
+   *[other] { $count } days overdue
+}
+consent-anew-news = There is a new version of the notice about personal data. Please read it and say whether you agree.
+consent-anew-changes = <b>What is new</b>: you can export your data and send a complaint; what messages say is kept for 12 months.
+consent-anew-done = Your consent has been recorded.
+consent-anew-already = You have answered this notice already.
+kept-heading = <b>How long data are kept</b>
+kept-days = { $count ->
+    [one] 1 day
+   *[other] { $count } days
+}
+kept-months = { $count ->
+    [one] 1 month
+   *[other] { $count } months
+}
+kept-of-contacts = Name, position and account: while you are in charge and { $span } afterwards
+kept-of-messages = What messages of the system say: { $span }
+kept-of-onboardings = Links opened and never used: { $span }
+kept-of-accessrequests = Requests for a link: { $span }
+kept-of-datarequests = Requests and complaints about data: { $span } after the answer
+kept-of-consents = Record of consent: { $span } after the data are deleted
+kept-of-held = Messages of unclear purpose: { $span }
+kept-of-updates = Numbers of messages dealt with: { $span }
+kept-rest = What units have submitted, questions and the audit log are kept under the rules on archives, without your name once it is deleted.
+settled-complaint-answered = <b>The complaint has been answered</b>: { $name }, { $at }.
+own-record-sheet = My data
+own-record-caption = { $count ->
+    [one] What the system keeps about you: 1 entry
+   *[other] What the system keeps about you: { $count } entries
+}
+own-record-column-kind = Kind of data
+own-record-column-words = What it says
+own-record-name = Full name
+own-record-position = Position
+own-record-account = Telegram account
+own-record-language = Language
+own-record-since = In the system since
+own-record-on = { $date }
+own-record-agreed = agreed, version { $version }
+own-record-declined = declined, version { $version }
+own-record-withdrawn = withdrawn, version { $version }
+own-record-contact = Contact of a unit
+own-record-role = Role of the Board
+own-record-cluster = Cluster assigned
+own-record-approver = Confirms for a unit
+own-record-stand-in = Standing in, until
+own-record-consent = Decision on the data notice
+own-record-invitation = Invitation link opened
+own-record-access-request = Request for a link
+own-record-data-request = Request or complaint about data
+own-record-question = Message in a question to the Board
+own-record-draft = Draft opened
+own-record-file = File sent
+own-record-submission = Paper submitted, receipt number
+own-record-relief = Request for an extension or exemption
+own-record-claim = Said whether there is a dossier
+own-record-review = Review or remark
+own-record-broadcast = Announcement written or agreed to
+own-record-acknowledgement = Announcement acknowledged
+own-record-nudge = Note with a nudge
+own-record-snooze = Reminder put off
+own-record-held = Message of unclear purpose
+own-record-pin = Message pinned in the chat
+own-record-unreachable = Account not reached
+own-record-reminder = Reminder
+own-record-message = Message of the system
+own-record-deed = Audit log

@@ -69,7 +69,7 @@ onboarding-notice =
 
     The data are kept while you are in charge and for 12 months afterwards. Messages pass through the Telegram platform (which may lie outside Vietnam).
 
-    You have the right to see, correct and delete your data and to withdraw your consent at any time with the command /mydata. Please do not send state secrets through this system.
+    What messages say is kept for 12 months. You have the right to see, export, correct and delete your data, to withdraw your consent and to complain at any time with the command /mydata; requests are answered within 2 working days. Please do not send state secrets through this system.
 onboarding-button-agree = I agree
 onboarding-button-decline = I do not agree
 onboarding-notice-agreed = You agreed at { $at }.

@@ -257,3 +257,6 @@ audit-subject-units = Danh sách đơn vị
 audit-subject-usual-remark = Nhận xét thường dùng
 audit-value-edited = đã sửa
 audit-value-same = không đổi
+audit-action-complaint-asked = khiếu nại về dữ liệu
+audit-action-complaint-answered = trả lời khiếu nại
+audit-action-consent-renewed = đồng ý thông báo mới về dữ liệu

@@ -131,6 +131,8 @@ job-name =
         [tend-held] nhắc tin chưa rõ nơi gửi
         [remind-of-papers] nhắc gửi văn bản ký
         [remind-of-final] nhắc gửi số liệu chính thức
+        [forget-aged] xóa dữ liệu hết thời gian lưu
+        [ask-consent-anew] hỏi lại về thông báo dữ liệu
         [forget-people] xóa dữ liệu đã hết hạn lưu
         [refresh-pins] cập nhật hạn được ghim
         [forget-updates] dọn tin đã xử lý
@@ -138,3 +140,5 @@ job-name =
         [watch-disk] theo dõi chỗ trống của ổ đĩa
        *[other] { $job }
     }
+delivery-kind-complaint-answered = trả lời khiếu nại
+delivery-kind-consent-anew = hỏi lại về thông báo dữ liệu

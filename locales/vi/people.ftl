@@ -65,7 +65,7 @@ onboarding-notice =
 
     Dữ liệu được lưu trong thời gian đồng chí phụ trách và 12 tháng tiếp theo. Tin nhắn đi qua nền tảng Telegram (có thể đặt ngoài lãnh thổ Việt Nam).
 
-    Đồng chí có quyền xem, sửa, xóa, rút lại đồng ý bất cứ lúc nào bằng lệnh /dulieu. Không gửi tài liệu có nội dung bí mật nhà nước qua Hệ thống này.
+    Tin nhắn được giữ 12 tháng. Đồng chí có quyền xem, tải về, sửa, xóa, rút lại đồng ý, khiếu nại bất cứ lúc nào bằng lệnh /dulieu; yêu cầu được trả lời trong 2 ngày làm việc. Không gửi tài liệu có nội dung bí mật nhà nước qua Hệ thống này.
 onboarding-button-agree = Đồng ý
 onboarding-button-decline = Không đồng ý
 onboarding-notice-agreed = Đồng chí đã đồng ý lúc { $at }.

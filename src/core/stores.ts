@@ -25,6 +25,8 @@ import type { PersonStore } from './people/person-store.ts';
 import type { StaffInvitationStore } from './people/staff-invitation.ts';
 import type { DataRequestStore } from './personal-data/data-request.ts';
 import type { ClarificationStore } from './questions/clarification.ts';
+import type { OwnRecordStore } from './personal-data/own-records.ts';
+import type { RetentionStore } from './personal-data/retention.ts';
 import type { QuestionStore } from './questions/question.ts';
 import type { NudgeNoteStore } from './reminders/nudge-note.ts';
 import type { PinStore } from './reminders/pin.ts';
@@ -55,6 +57,8 @@ export type Stores = {
   clarifications: ClarificationStore;
   consents: ConsentStore;
   dataRequests: DataRequestStore;
+  ownRecords: OwnRecordStore;
+  retention: RetentionStore;
   outbox: OutboxStore;
   documentReadings: DocumentReadingStore;
   drafts: DraftStore;

@@ -22,7 +22,9 @@ import { accessGrantedKind } from '../core/people/grant-access.ts';
 import { accessRefusedKind } from '../core/people/refuse-access.ts';
 import { roleNewsKind } from '../core/people/role-news.ts';
 import { DISK_NEWS } from '../core/people/watch-disk.ts';
-import { dataRequestKind } from '../core/personal-data/ask-erasure.ts';
+import { consentAnewKind } from '../core/personal-data/ask-consent-anew.ts';
+import { dataRequestKind } from '../core/personal-data/ask-of-board.ts';
+import { complaintAnsweredKind } from '../core/personal-data/complain.ts';
 import { erasureDecidedKind } from '../core/personal-data/decide-erasure.ts';
 import { CONSENT_NEWS } from '../core/personal-data/withdraw-consent.ts';
 import { clarificationKinds } from '../core/questions/clarification-kinds.ts';
@@ -54,6 +56,8 @@ const messageKinds: readonly MessageKind<Stores>[] = [
   adminNotice('data-request'),
   adminNotice(CONSENT_NEWS),
   erasureDecidedKind,
+  complaintAnsweredKind,
+  consentAnewKind,
   dataRequestKind,
   adminNotice('access-request'),
   adminNotice('submission-received', 'office'),

@@ -1,6 +1,6 @@
 import type { ConsentStore } from '../core/people/consent-store.ts';
 import type { Consent } from '../core/people/consent.ts';
-import { asId, asTelegramId } from '../core/shared/ids.ts';
+import { asId, asTelegramId, type PersonId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
 import type { Consent as ConsentRow, Prisma } from './generated/client.ts';
 import { oneOf } from './row-values.ts';
@@ -17,6 +17,24 @@ export const consentStore = (tx: Prisma.TransactionClient): ConsentStore => ({
   latest: async (telegramId) => {
     const row = await tx.consent.findFirst({ where: { telegramId }, orderBy: { at: 'desc' } });
     return row ? toConsent(row) : null;
+  },
+
+  agreedBefore: async (version) => {
+    const rows = await tx.person.findMany({
+      where: {
+        telegramId: { gt: 0 },
+        OR: [{ roles: { some: {} } }, { contacts: { some: { until: null } } }],
+        consents: {
+          some: { decision: 'agreed', version: { lt: version } },
+          none: { version: { gte: version } },
+        },
+      },
+      select: { id: true, telegramId: true },
+    });
+    return rows.map(({ id, telegramId }) => ({
+      id: asId<PersonId>(id),
+      telegramId: asTelegramId(telegramId),
+    }));
   },
 });
 

@@ -1,4 +1,9 @@
-import type { DataRequest, DataRequestStore } from '../core/personal-data/data-request.ts';
+import {
+  type DataRequest,
+  dataRequestKinds,
+  dataRequestStates,
+  type DataRequestStore,
+} from '../core/personal-data/data-request.ts';
 import type { CalendarDate } from '../core/shared/calendar-date.ts';
 import { asId, asTelegramId, type PersonId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
@@ -26,11 +31,13 @@ export const dataRequestStore = (tx: Prisma.TransactionClient): DataRequestStore
 
 const toRequest = (row: RequestRow): DataRequest => ({
   id: row.id,
+  kind: oneOf(dataRequestKinds, row.kind),
+  words: row.words,
   personId: asId(row.personId),
   telegramId: asTelegramId(row.telegramId),
   askedAt: asInstant(row.askedAt),
   dueOn: row.dueOn as CalendarDate,
-  state: oneOf(['asked', 'erased', 'refused'], row.state),
+  state: oneOf(dataRequestStates, row.state),
   answer: row.answer,
   decidedBy: row.decidedBy === null ? null : asId<PersonId>(row.decidedBy),
   decidedAt: instantOrNull(row.decidedAt),

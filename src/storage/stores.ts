@@ -39,12 +39,14 @@ import {
 import { nudgeNoteStore } from './nudge-note-store.ts';
 import { onboardingStore } from './onboarding-store.ts';
 import { outboxStore } from './outbox-store.ts';
+import { ownRecordStore } from './own-record-store.ts';
 import { personStore } from './person-store.ts';
 import { pinStore } from './pin-store.ts';
 import { proposedMembershipStore } from './proposed-membership-store.ts';
 import { questionStore } from './question-store.ts';
 import { reachabilityStore } from './reachability-store.ts';
 import { reliefStore } from './relief-store.ts';
+import { retentionStore } from './retention-store.ts';
 import { reviewStore } from './review-store.ts';
 import { scanCopyStore } from './scan-copy-store.ts';
 import { staffInvitationStore } from './staff-invitation-store.ts';
@@ -85,6 +87,8 @@ const makers: { [Name in keyof Stores]: (within: Within) => Stores[Name] } = {
   duties: (within) => dutyStore(storesWithin(within)),
 
   dataRequests: ({ tx }) => dataRequestStore(tx),
+  ownRecords: ({ tx }) => ownRecordStore(tx),
+  retention: ({ tx }) => retentionStore(tx),
   heldMessages: ({ tx }) => heldMessageStore(tx),
   inbox: ({ tx, sql }) => inboxStore(tx, sql),
   installation: ({ sql }) => installationStore(sql),

@@ -7,10 +7,12 @@ import { ensureMilestones } from '../core/calendar/ensure-milestones.ts';
 import { tellOfDefaults } from '../core/calendar/tell-of-defaults.ts';
 import { tendHeld } from '../core/conversation/tend-held.ts';
 import { fetchScans } from '../core/obligations/scan-copy.ts';
-import { KEEP_UPDATES_MS } from '../core/outbox/inbox-store.ts';
 import { moveContactsOnMerger } from '../core/people/move-contacts-on-merger.ts';
 import { type Disk, watchDisk } from '../core/people/watch-disk.ts';
+import { askConsentAnew } from '../core/personal-data/ask-consent-anew.ts';
+import { forgetAged } from '../core/personal-data/forget-aged.ts';
 import { forgetPeople } from '../core/personal-data/forget-people.ts';
+import { keptSince } from '../core/personal-data/retention.ts';
 import { askInDecember } from '../core/reminders/ask-in-december.ts';
 import { refreshPins } from '../core/reminders/pinned-deadline.ts';
 import { dayQueue } from '../core/reminders/queue-day.ts';
@@ -19,7 +21,7 @@ import { remindOfPapers } from '../core/reminders/remind-of-papers.ts';
 import { tellOfPreparation } from '../core/reminders/tell-of-preparation.ts';
 import { dateInHanoi } from '../core/shared/calendar-date.ts';
 import type { Clock } from '../core/shared/clock.ts';
-import { HOUR_MS, MINUTE_MS, plusMs } from '../core/shared/instant.ts';
+import { HOUR_MS, MINUTE_MS } from '../core/shared/instant.ts';
 import type { Random } from '../core/shared/random.ts';
 import type { WordsInLanguages } from '../core/shared/text-ref.ts';
 import type { Transactions } from '../core/stores.ts';
@@ -91,9 +93,11 @@ export const jobsOf = (parts: JobParts): readonly Job[] => {
     {
       name: 'forget-updates',
       when: thisHour,
-      run: () => ports.transact(({ inbox }) => inbox.forgetBefore(plusMs(now(), -KEEP_UPDATES_MS))),
+      run: () => ports.transact(({ inbox }) => inbox.forgetBefore(keptSince('updates', now()))),
     },
     { name: 'forget-people', when: today, run: () => forgetPeople(ports) },
+    { name: 'ask-consent-anew', when: today, run: () => askConsentAnew(ports) },
+    { name: 'forget-aged', when: today, run: () => forgetAged(ports) },
     { name: 'watch-disk', when: thisMinute(clock), run: () => watchDisk({ ...ports, disk }) },
     { name: 'forget-copies', when: thisHour, run: () => forgetCopies({ ...ports, copies }) },
     { name: 'heartbeat', when: tenMinutes(clock), run: () => beat() },

@@ -92,6 +92,7 @@ export const buttonSlots: Readonly<Record<string, fc.Arbitrary<string>>> = {
   relief: idOf(96),
   reliefKind: among(reliefKinds),
   request: idOf(72),
+  complaint: idOf(72),
   revision: fc.integer({ min: 0, max: 36 ** 6 - 1 }).map((rev) => rev.toString(36)),
   role: among(roleNames),
   semantics: among(dueSemantics),

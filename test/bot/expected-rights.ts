@@ -31,6 +31,8 @@ export const expectedPresses: Readonly<Record<string, Row>> = {
   'forms.beginAnew': ['ca', 'a'],
   'people.askAccess': ['xecldsva', 'xecldsva'],
   'people.ownData': ['ecldsva', 'ecldsva'],
+  'people.renewConsent': ['ecldsva', 'ecldsva'],
+  'people.answerComplaint': ['a', 'a'],
   'people.dataRequests': ['a', 'a'],
   'people.eraseData': ['a', 'a'],
   'people.refuseErasure': ['a', 'a'],

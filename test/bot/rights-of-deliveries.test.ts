@@ -11,6 +11,7 @@ import { createText } from '../../src/text.ts';
 const forWhoeverItIs = [
   'access-granted',
   'access-refused',
+  'complaint-answered',
   'erasure-decided',
   'held-let-go',
   'question-withdrawn',

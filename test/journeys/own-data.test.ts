@@ -1,13 +1,23 @@
+import readWorkbook from 'read-excel-file/universal';
 import { expect, it } from 'vitest';
 
-import { asTelegramId } from '../../src/core/shared/ids.ts';
+import { asId, asTelegramId, type PersonId } from '../../src/core/shared/ids.ts';
 import { DAY_MS } from '../../src/core/shared/instant.ts';
-import { invitationTo, joins } from '../support/joining.ts';
+import { anotherContact, invitationTo, joins } from '../support/joining.ts';
 import { openWorld } from '../support/open-world.ts';
+import { beginPlan, fillPlan, submitPlan } from '../support/plan-answers.ts';
+import type { Player } from '../support/player.ts';
+import { storedPlan } from '../support/stored-plan.ts';
 import type { World } from '../support/world.ts';
 
 const knownAs = (world: World, id: number) =>
   world.stores(({ people }) => people.known(asTelegramId(id)));
+
+const wordsOfWorkbook = async (world: World, player: Player): Promise<string> => {
+  const sent = player.messages.at(-1)?.document;
+  const { bytes } = world.control.file(sent?.fileUniqueId ?? '');
+  return JSON.stringify(await readWorkbook(new Uint8Array(bytes).buffer));
+};
 
 const openPeople = async () => {
   const world = await openWorld({ expectsApiErrors: true });
@@ -121,4 +131,123 @@ it('forgets twelve months after the last unit, as the notice says, and nobody be
   await world.pass(10 * DAY_MS);
   await world.settle();
   expect(await knownAs(world, lan.id)).toBeNull();
+});
+
+it('hands out all that is kept about somebody, to nobody else', async () => {
+  const { world, lan } = await openPeople();
+  await lan.says('/dulieu');
+  await lan.taps('button-data-export');
+  const file = lan.messages.at(-1)?.document;
+  expect(file?.fileName).toBe('du-lieu-cua-toi.xlsx');
+  const words = await wordsOfWorkbook(world, lan);
+  for (const one of ['Nguyễn Thị Lan', String(lan.id), 'Phường Láng', 'đồng ý, bản 3'])
+    expect(words).toContain(one);
+  await lan.taps('button-data-kept');
+  expect(lan.screen).toContain('Nội dung tin nhắn của Hệ thống: 12 tháng');
+  expect(lan.screen).toContain('thời gian phụ trách và 12 tháng sau đó');
+  expect(lan.screen.split('\n').length).toBeLessThanOrEqual(18);
+});
+
+it('brings a complaint to the admins, who see how many days are left, and its answer back', async () => {
+  const { world, lan, admin } = await openPeople();
+  await lan.says('/dulieu');
+  await lan.taps('button-data-complain');
+  await lan.says('Tên tôi bị ghi sai.');
+  expect(lan).toSay('my-data-complain-check');
+  await lan.says('Tên tôi bị ghi sai trong thông báo tháng 12.');
+  await lan.taps('button-data-complain-yes');
+  expect(lan.screen).toContain('chậm nhất');
+  await lan.says('/dulieu');
+  expect(lan.screen).toContain('Khiếu nại của đồng chí đang chờ trả lời');
+  expect(admin.heard.join('\n')).toContain('“Tên tôi bị ghi sai trong thông báo tháng 12.”');
+
+  await admin.says('/dulieu');
+  await admin.taps('button-data-requests');
+  expect(admin.sees('Khiếu nại: Nguyễn Thị Lan · còn 2 ngày làm việc')).toBe(true);
+  await world.pass(3 * DAY_MS);
+  expect(admin.heard.join('\n')).toContain('Hôm nay là ngày cuối trả lời');
+  await world.pass(7 * DAY_MS);
+  await admin.says('/dulieu');
+  await admin.taps('button-data-requests');
+  await admin.taps('Khiếu nại: Nguyễn Thị Lan · quá hạn');
+  await admin.says('Ban đã sửa và xin lỗi đồng chí.');
+  expect(admin).toSay('complaint-answered');
+  expect(lan.heard.join('\n')).toContain('Ban đã sửa và xin lỗi đồng chí.');
+  const before = lan.heard.length;
+  await admin.says('/dulieu');
+  expect(admin.sees('button-data-requests')).toBe(false);
+  await world.pass(DAY_MS);
+  expect(lan.heard.slice(before).join('\n')).not.toContain('xin lỗi');
+});
+
+it('withdraws in the middle of a duty: the draft stays the unit’s, and whoever comes next goes on with it', async () => {
+  const { world, lan, admin } = await openPeople();
+  await beginPlan(lan);
+  await lan.says('Động viên cán bộ, Nhân dân hoàn thành nhiệm vụ năm 2027.');
+  await lan.says('/dulieu');
+  await lan.taps('button-data-withdraw');
+  await lan.taps('button-data-withdraw-yes');
+  const before = lan.heard.length;
+  await world.pass(40 * DAY_MS);
+  await world.settle();
+  expect(lan.heard.slice(before)).toEqual([]);
+  expect(admin.heard.join('\n')).toContain('không còn là đầu mối của Phường Láng');
+  const mai = await anotherContact(world, 'P-LANG', 'Trần Thị Mai');
+  await mai.says('/menu');
+  expect(mai.sees('◐ Kế hoạch năm 2027')).toBe(true);
+});
+
+it('leaves what the unit has after an erasure, and nothing of who it was', async () => {
+  const { world, lan, admin } = await openPeople();
+  await beginPlan(lan);
+  await fillPlan(lan);
+  await submitPlan(lan);
+  await lan.says('/dulieu');
+  await lan.taps('button-data-ask-erasure');
+  await lan.taps('button-data-erase-yes');
+  await admin.says('/dulieu');
+  await admin.taps('button-data-requests');
+  await admin.taps('Xóa: Nguyễn Thị Lan');
+  await admin.taps('button-data-erase-sure');
+  expect((await storedPlan(world)).versions).toHaveLength(1);
+  const name = await world.stores(async ({ people, audit }) => {
+    const [erased] = await audit.page({ actions: ['person-erased'] }, { skip: 0, take: 1 });
+    return (await people.byId(asId<PersonId>(erased?.subject.slice(7) ?? '')))?.fullName;
+  });
+  expect(name).toBe('Cán bộ đầu mối (đã xóa)');
+  await admin.says('/nhatky');
+  expect(admin.screen).toContain('Cán bộ đầu mối (đã xóa)');
+  expect(admin.screen).not.toContain('Nguyễn Thị Lan');
+});
+
+it('asks again whoever has agreed to an earlier notice, once, and takes a no for a withdrawal', async () => {
+  const world = await openWorld();
+  const [ha, admin] = [world.player('Người lạ'), world.player('Quản trị')];
+  await world.stores(async ({ consents, people, units }) => {
+    const [personId, telegramId] = [asId<PersonId>('earlier'), asTelegramId(ha.id)];
+    const since = world.clock.now();
+    const person = { id: personId, telegramId, fullName: 'Đỗ Thu Hà', position: '' };
+    await people.save({ ...person, language: 'vi', activeDraftId: null, createdAt: since });
+    const unitId = (await units.byCode('P-LANG'))?.id;
+    if (!unitId) throw new Error('no P-LANG');
+    await people.addContact({ id: 'earlier', unitId, personId, since, until: null });
+    const agreed = { version: 2, textHash: '', decision: 'agreed', channel: 'telegram' } as const;
+    await consents.add({ id: 'earlier', telegramId, personId, ...agreed, at: since });
+  });
+  await ha.says('/start');
+  await world.pass(DAY_MS);
+  await world.settle();
+  expect(ha.heard.filter((one) => one.includes('có bản mới'))).toHaveLength(1);
+  await ha.taps('button-data-notice');
+  expect(ha.screen).toContain('Điểm mới');
+  const agree = ha.find('onboarding-button-agree');
+  await ha.taps('onboarding-button-decline');
+  expect(ha).toSay('my-data-withdraw-ask');
+  await ha.tapsOld(agree);
+  const consent = await world.stores(({ consents }) => consents.latest(asTelegramId(ha.id)));
+  expect(consent).toMatchObject({ decision: 'agreed', version: 3 });
+  await world.pass(30 * DAY_MS);
+  await world.settle();
+  // The message itself says by now what was decided.
+  for (const one of [ha, admin]) expect(one.heard.join('\n')).not.toContain('có bản mới');
 });

@@ -232,6 +232,9 @@ const commonThings = async (
   await admin.taps('Lãnh đạo');
   const leaving = await anotherContact(world, 'SO-NOI-VU', 'Phạm Thị Nga');
   await leaving.forges('data:erase!');
+  await leaving.forges('data:complain');
+  await leaving.says('Tên tôi bị ghi sai.');
+  await leaving.taps('button-data-complain-yes');
   await composes(admin, 'Mời họp.');
   await addressesUnits(admin, ALL_THREE);
   const broadcast = admin.findData('tb:').button.callbackData?.split(':')[2] ?? '';
@@ -240,11 +243,15 @@ const commonThings = async (
   return world.stores(async (stores) => {
     const [invitation] = await stores.invitations.ofUnit(unit.id);
     const [staffInvitation] = await stores.staffInvitations.open(world.clock.now());
-    const [dataRequest] = await stores.dataRequests.waiting();
+    const dataRequests = await stores.dataRequests.waiting();
+    const [dataRequest, complaint] = (['erasure', 'complaint'] as const).map((kind) =>
+      dataRequests.find((one) => one.kind === kind),
+    );
     const [accessRequest] = await stores.accessRequests.waiting();
     const things = {
       accessRequest: accessRequest?.id,
       broadcast,
+      complaint: complaint?.id,
       dataRequest: dataRequest?.id,
       invitation: invitation?.id,
       staff,

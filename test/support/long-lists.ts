@@ -215,6 +215,8 @@ const layStaff = async (
     const spoken = { unitId, personId: id, since: now, until: null };
     await stores.people.addContact({ id: `staff-${at}`, ...spoken });
     await stores.dataRequests.save({
+      kind: 'erasure',
+      words: '',
       id: `request-${at}`,
       personId: id,
       telegramId,

@@ -49,7 +49,8 @@ export const roles = {
     reminders: 'paper extension later laterTyped askOff',
     questions: 'ask askAboutBroadcast askMore answer',
     people: `askAccess refuseAccess suggestUnits inviteUnit inviteCluster handOver askRevoke
-      askEndContact inviteStaff askTakeRole searchStaff ownName eraseData refuseErasure`,
+      askEndContact inviteStaff askTakeRole searchStaff ownName eraseData refuseErasure
+      answerComplaint`,
     board: 'tags newTag askExtension askNudgeNote askWhether',
     recording: 'begin several beginThese addScan takeBack',
     awards: 'correct askRemove add nameUnits',
@@ -69,7 +70,7 @@ export const roles = {
     conversation: 'toForm toTask toAnswer toBoard toThread aboutBroadcast asExpected unasked drop',
     people: `approver onboarding closeAccess grantAccess inviteAnother revoke keepInvitation inviteThem
       handOverAnew handOverStop handOverLeave endContact grantRole takeRole toggleCluster deputy endStandIn
-      staffInvitation revokeStaffInvitation acceptStaff declineStaff`,
+      staffInvitation revokeStaffInvitation acceptStaff declineStaff renewConsent`,
     board: `toggleTag nudge sendNudge extend sendAgain dismiss chooseUnitsSheet applyUnitsFile
       dropUnitsFile`,
     recording: 'toggle all until reason confirm leave',

@@ -109,7 +109,19 @@ export const extensionReason = optional(oneOf(['numbers', 'signature', 'staff'])
 export const accessRefusals = ['has-contact', 'not-confirmed', 'who-is-it'] as const;
 export const accessRefusal = oneOf(accessRefusals);
 /** What somebody does about their own data. */
-export const dataDeeds = ['name', 'position', 'withdraw', 'withdraw!', 'erase', 'erase!'] as const;
+export const dataDeeds = [
+  'name',
+  'position',
+  'withdraw',
+  'withdraw!',
+  'erase',
+  'erase!',
+  'complain',
+  'complain!',
+  'export',
+  'kept',
+  'notice',
+] as const;
 /** Why data are not erased. */
 export const erasureRefusals = ['still-contact', 'must-be-kept'] as const;
 /** A cluster, the units of none, or everything. */

@@ -217,6 +217,8 @@ export const buttons = {
     auditWorkbook: address('nt:x'),
     /** Of people who wait for a decision about their data. */
     dataRequests: listAddress('dr:l', { page }),
+    answerComplaint: address('dr:a', { requestId: word }),
+    renewConsent: address('data:v', { version: whole, isAgreed: flag }),
     eraseData: address('dr:e', { requestId: word, isSure: optional(oneOf(['yes'])) }),
     refuseErasure: address('dr:n', { requestId: word, reason: optional(oneOf(erasureRefusals)) }),
     staff: listAddress('st', { page: optional(whole) }),

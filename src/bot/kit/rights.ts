@@ -17,7 +17,7 @@ const rightsOfButtons: Readonly<Record<Right, Readonly<Record<string, string>>>>
     home: 'sure leaveUnsure',
     broadcasts: 'demo acknowledge',
     board: 'extend',
-    people: 'ownData handOverLeave ownName',
+    people: 'ownData renewConsent handOverLeave ownName',
     lists: 'find',
     reminders: 'later laterUntil extension laterToday paper laterTyped',
     questions: 'askMore settle leave own withdraw',
@@ -61,7 +61,7 @@ const rightsOfButtons: Readonly<Record<Right, Readonly<Record<string, string>>>>
       unreachableBefore dismiss applyUnitsFile unitsFile chooseUnitsSheet unitsTemplate
       dropUnitsFile newTag toggleTag tags`,
     recording: 'all begin beginThese addScan takeBack reason several toggle until leave confirm',
-    people: `auditLog auditWorkbook dataRequests eraseData refuseErasure invite inviteCluster inviteThem refuseAccess grantAccess
+    people: `auditLog auditWorkbook dataRequests answerComplaint eraseData refuseErasure invite inviteCluster inviteThem refuseAccess grantAccess
       keepInvitation inviteAnother suggestUnits inviteUnit askRevoke revoke closeAccess
       staffInvitation revokeStaffInvitation staff staffClusters toggleCluster grantRole inviteStaff
       staffPerson searchStaff askTakeRole takeRole askEndContact endContact`,

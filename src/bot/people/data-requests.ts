@@ -1,8 +1,9 @@
+import { workingDays } from '../../core/calendar/working-days.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { isAdmin } from '../../core/people/rights.ts';
-import type { DataRequest } from '../../core/personal-data/data-request.ts';
+import { type DataRequest, workingDaysLeft } from '../../core/personal-data/data-request.ts';
 import { decideErasure, type DecideErasure } from '../../core/personal-data/decide-erasure.ts';
-import { say } from '../../core/shared/text-ref.ts';
+import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { word } from '../kit/address.ts';
 import { erasureRefusals } from '../kit/button-fields.ts';
 import { buttons } from '../kit/buttons.ts';
@@ -45,8 +46,9 @@ export const showDataRequests = async (
   _by: KnownPerson,
   { page }: { page: number },
 ): Promise<void> => {
-  const { stores } = ctx.request;
+  const { stores, now } = ctx.request;
   const waiting = await stores.dataRequests.waiting();
+  const days = workingDays(await stores.calendarDays.all());
   const people = await stores.people.byIds(waiting.map(({ personId }) => personId));
   const names = new Map(people.map(({ id, fullName }) => [id, fullName]));
   const { items, turning } = pageOf(ctx.request, waiting, {
@@ -59,13 +61,16 @@ export const showDataRequests = async (
     ctx,
     [say(waiting.length === 0 ? 'data-requests-none' : 'data-requests-choose')],
     [
-      ...items.map(({ id: requestId, personId, dueOn }) => [
+      ...items.map((item) => [
         {
-          label: say('button-data-request', {
-            name: names.get(personId) ?? '',
-            date: { date: dueOn },
+          label: say(`button-data-request-${item.kind}`, {
+            name: names.get(item.personId) ?? '',
+            left: leftWords(workingDaysLeft(days, item, now)),
           }),
-          data: buttons.people.eraseData.to({ requestId }),
+          data:
+            item.kind === 'erasure'
+              ? buttons.people.eraseData.to({ requestId: item.id })
+              : buttons.people.answerComplaint.to({ requestId: item.id }),
         },
       ]),
       turning,
@@ -73,11 +78,25 @@ export const showDataRequests = async (
   );
 };
 
-const linesOf = async (
+/** How many working days are left, in words. */
+const leftWords = (left: number): TextRef => {
+  if (left === 0) return say('data-request-left-today');
+  return left > 0
+    ? say('data-request-left', { count: left })
+    : say('data-request-over', { count: -left });
+};
+
+/** Who asks for what, and by when the answer is due. */
+export const linesOfRequest = async (
   { request: { stores } }: BotContext,
-  { personId, dueOn }: DataRequest,
+  { kind, personId, dueOn, words }: DataRequest,
 ): Promise<Line[]> => {
   const person = await stores.people.byId(personId);
+  if (kind === 'complaint')
+    return [
+      say('complaint-news', { name: person?.fullName ?? '', date: { date: dueOn } }),
+      say('complaint-words', { words }),
+    ];
   return [
     say('data-request-news', {
       name: person?.fullName ?? '',
@@ -87,7 +106,8 @@ const linesOf = async (
   ];
 };
 
-const waiting = async (
+/** The request of a button while nobody has answered it; else they are told. */
+export const waitingRequest = async (
   ctx: BotContext,
   { requestId }: OfRequest,
 ): Promise<DataRequest | undefined> => {
@@ -104,11 +124,11 @@ export const eraseData = async (
   { requestId, isSure }: OfRequest & { isSure: 'yes' | undefined },
 ): Promise<void> => {
   if (isSure) return decide(ctx, by, { requestId, decision: { type: 'erased' } });
-  const request = await waiting(ctx, { requestId });
+  const request = await waitingRequest(ctx, { requestId });
   if (!request) return;
   show(
     ctx,
-    [...(await linesOf(ctx, request)), 'blank', say('erasure-ask')],
+    [...(await linesOfRequest(ctx, request)), 'blank', say('erasure-ask')],
     [
       [
         {
@@ -136,12 +156,12 @@ export const refuseErasure = async (
     const answer = wordsOf(ctx.request, say(`erasure-refusal-${reason}`));
     return decide(ctx, by, { requestId, decision: { type: 'refused', answer } });
   }
-  const request = await waiting(ctx, { requestId });
+  const request = await waitingRequest(ctx, { requestId });
   if (!request) return;
   await awaitWords(ctx, by, ERASURE_REFUSAL.about({ requestId }));
   show(
     ctx,
-    [...(await linesOf(ctx, request)), 'blank', say('erasure-refuse-why')],
+    [...(await linesOfRequest(ctx, request)), 'blank', say('erasure-refuse-why')],
     [
       ...erasureRefusals.map((one) => [
         {
@@ -172,7 +192,7 @@ const decide = async (
   const { stores, ports, now } = ctx.request;
   await forgetAwaited(ctx, by);
   const asked = await stores.dataRequests.byId(input.requestId);
-  const lines = asked ? await linesOf(ctx, asked) : [];
+  const lines = asked ? await linesOfRequest(ctx, asked) : [];
   const outcome = await decideErasure({ ...stores, ...ports }, { ...input, by, now });
   if (outcome.type !== 'decided')
     return refuse(ctx, outcome.type === 'already' ? 'erasure-already' : 'button-outdated');

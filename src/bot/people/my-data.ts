@@ -1,3 +1,4 @@
+import { type Consent, hasAgreed } from '../../core/people/consent.ts';
 import { introduce } from '../../core/people/introduce.ts';
 import { readFullName, readPosition, titledName } from '../../core/people/person-name.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
@@ -22,6 +23,9 @@ import {
 } from '../kit/request.ts';
 import { approverRows } from './approvers.ts';
 import { dataRequestRows } from './data-requests.ts';
+import { sendOwnData, showKept } from './own-export.ts';
+import { askComplaint, backToData as back, sendComplaint } from './own-requests.ts';
+import { hearRenewal, showNotice } from './renewed-consent.ts';
 import { ownStandInRows, standInLines } from './stand-ins.ts';
 
 const { ownData } = buttons.people;
@@ -39,40 +43,64 @@ type Page = { lines: Line[]; rows: MessageButton[][] };
 
 const pageOf = async (request: Request, known: KnownPerson): Promise<Page> => {
   const { person } = known;
-  const lines: Line[] = [
-    say('my-data-heading'),
-    say('my-data-name', { name: person.fullName || '–' }),
-    say('my-data-position', { position: person.position || '–' }),
-    ...(await unitLines(request, known)),
-    say('my-data-account', { account: String(person.telegramId) }),
-  ];
   const consent = await request.stores.consents.latest(person.telegramId);
-  if (consent?.decision === 'agreed')
-    lines.push(say('my-data-consent', { version: consent.version, at: { at: consent.at } }));
-  if (consent?.decision === 'withdrawn')
-    lines.push(say('my-data-withdrawn', { at: { at: consent.at } }));
-  lines.push(...(await standInLines(request, person.id)));
-  const [waiting] = await request.stores.dataRequests.waiting(person.id);
-  if (waiting) lines.push(say('my-data-erasure-waits', { date: { date: waiting.dueOn } }));
+  const waiting = await request.stores.dataRequests.waiting(person.id);
   return {
-    lines: [...lines, 'blank', say('my-data-rights', { organisation: organisation(request) })],
+    lines: [
+      say('my-data-heading'),
+      say('my-data-name', { name: person.fullName || '–' }),
+      say('my-data-position', { position: person.position || '–' }),
+      ...(await unitLines(request, known)),
+      say('my-data-account', { account: String(person.telegramId) }),
+      ...consentLines(consent),
+      ...(await standInLines(request, person.id)),
+      ...waiting.map(({ kind, dueOn }) => say(`my-data-${kind}-waits`, { date: { date: dueOn } })),
+      'blank',
+      say('my-data-rights', { organisation: organisation(request) }),
+    ],
     rows: [
+      [button('name'), button('position')],
+      ...noticeRows(consent),
+      [button('export'), button('kept')],
+      ...(known.unitIds.length > 0 ? [[button('withdraw')]] : []),
       [
-        { label: say('button-data-name'), data: ownData.to({ what: 'name' }) },
-        { label: say('button-data-position'), data: ownData.to({ what: 'position' }) },
+        ...(waiting.some(({ kind }) => kind === 'erasure') ? [] : [button('erase')]),
+        button('complain'),
       ],
-      ...(known.unitIds.length > 0
-        ? [[{ label: say('button-data-withdraw'), data: ownData.to({ what: 'withdraw' }) }]]
-        : []),
-      ...(waiting
-        ? []
-        : [[{ label: say('button-data-ask-erasure'), data: ownData.to({ what: 'erase' }) }]]),
       ...ownStandInRows(known),
       ...(await approverRows(request, known)),
       ...(await dataRequestRows(request, known)),
     ],
   };
 };
+
+const labels = {
+  name: 'button-data-name',
+  position: 'button-data-position',
+  export: 'button-data-export',
+  kept: 'button-data-kept',
+  withdraw: 'button-data-withdraw',
+  erase: 'button-data-ask-erasure',
+  complain: 'button-data-complain',
+  notice: 'button-data-notice',
+} as const;
+
+const button = (what: keyof typeof labels): MessageButton => ({
+  label: say(labels[what]),
+  data: ownData.to({ what }),
+});
+
+const consentLines = (consent: Consent | null): TextRef[] => {
+  if (consent?.decision === 'agreed')
+    return [say('my-data-consent', { version: consent.version, at: { at: consent.at } })];
+  if (consent?.decision === 'withdrawn')
+    return [say('my-data-withdrawn', { at: { at: consent.at } })];
+  return [];
+};
+
+/** Where the notice has changed since they agreed to it. */
+const noticeRows = (consent: Consent | null): MessageButton[][] =>
+  consent?.decision === 'agreed' && !hasAgreed(consent) ? [[button('notice')]] : [];
 
 const unitLines = async (request: Request, { unitIds }: KnownPerson): Promise<TextRef[]> =>
   (await request.stores.units.byIds(unitIds)).map(({ name }) =>
@@ -85,25 +113,12 @@ type Deed = (typeof dataDeeds)[number] | 'change' | undefined;
 export const tendOwnData = async (
   ctx: BotContext,
   known: KnownPerson,
-  { what }: { what: Deed },
-): Promise<void> => {
-  switch (what) {
-    case 'name':
-    case 'position':
-      return askFor(ctx, known, what);
-    case 'withdraw':
-    case 'erase':
-      return askWhetherSure(ctx, known, what);
-    case 'withdraw!':
-      return withdraw(ctx, known);
-    case 'erase!':
-      return erase(ctx, known);
-    case 'change':
-    case undefined: {
-      const { lines, rows } = await pageOf(ctx.request, known);
-      return show(ctx, lines, rows);
-    }
-  }
+  { what = 'change' }: { what: Deed },
+): Promise<void> => deeds[what](ctx, known);
+
+const showAnew = async (ctx: BotContext, known: KnownPerson): Promise<void> => {
+  const { lines, rows } = await pageOf(ctx.request, known);
+  show(ctx, lines, rows);
 };
 
 const askFor = async (
@@ -115,8 +130,6 @@ const askFor = async (
   const key = what === 'name' ? 'onboarding-full-name' : 'onboarding-position';
   show(ctx, [say(key)], [[back]]);
 };
-
-const back: MessageButton = { label: say('button-back-to-task'), data: ownData.to() };
 
 /** Counts at once; a name typed in small or capital letters is written as names are. */
 export const hearOwnData = async (
@@ -153,6 +166,9 @@ const askWhetherSure = async (
   );
 };
 
+/** Agrees to the present notice, or is asked whether they withdraw what they have agreed to. */
+export const renewOwnConsent = hearRenewal((ctx, known) => askWhetherSure(ctx, known, 'withdraw'));
+
 const withdraw = async (ctx: BotContext, known: KnownPerson): Promise<void> => {
   const { request } = ctx;
   const { stores, ports, now } = request;
@@ -175,4 +191,21 @@ const erase = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   if (outcome.type === 'has-role') return show(ctx, [say('my-data-has-role', values)], [[back]]);
   const { dueOn } = outcome.request;
   show(ctx, [say('my-data-erase-sent', { ...values, date: { date: dueOn } })], [[back]]);
+};
+
+type Tend = (ctx: BotContext, known: KnownPerson) => Promise<void> | void;
+
+const deeds: Readonly<Record<NonNullable<Deed>, Tend>> = {
+  name: (ctx, known) => askFor(ctx, known, 'name'),
+  position: (ctx, known) => askFor(ctx, known, 'position'),
+  withdraw: (ctx, known) => askWhetherSure(ctx, known, 'withdraw'),
+  'withdraw!': withdraw,
+  erase: (ctx, known) => askWhetherSure(ctx, known, 'erase'),
+  'erase!': erase,
+  complain: askComplaint,
+  'complain!': sendComplaint,
+  export: sendOwnData,
+  kept: showKept,
+  notice: showNotice,
+  change: showAnew,
 };

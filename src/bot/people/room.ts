@@ -3,6 +3,7 @@ import { forAdmins, forKnown, forOfficers, type Room } from '../kit/router.ts';
 import { chooseApprover } from './approvers.ts';
 import { sendAuditWorkbook, showAuditLog } from './audit-log.ts';
 import { askWhomToInvite, inviteThem } from './cluster-invitations.ts';
+import { askAnswer, COMPLAINT_ANSWER, hearAnswer } from './complaints.ts';
 import {
   ERASURE_REFUSAL,
   eraseData,
@@ -31,8 +32,9 @@ import {
   openOrInvite,
   revoke,
 } from './invitations.ts';
-import { hearOwnData, OWN_DATA, showMyData, tendOwnData } from './my-data.ts';
+import { hearOwnData, OWN_DATA, renewOwnConsent, showMyData, tendOwnData } from './my-data.ts';
 import { onboard } from './onboarding.ts';
+import { COMPLAINT, hearComplaint } from './own-requests.ts';
 import { showStaffClusters, toggleStaffCluster } from './staff-clusters.ts';
 import {
   acceptStaffInvitation,
@@ -84,6 +86,10 @@ export const peopleRoom: Room = (router) => {
   router.press(people.approver, forKnown(chooseApprover));
   router.press(people.ownData, forKnown(tendOwnData));
   router.typed(OWN_DATA, forKnown(hearOwnData));
+  router.press(people.renewConsent, forKnown(renewOwnConsent));
+  router.typed(COMPLAINT, forKnown(hearComplaint));
+  router.press(people.answerComplaint, forAdmins(askAnswer));
+  router.typed(COMPLAINT_ANSWER, forAdmins(hearAnswer));
   router.press(people.dataRequests, forAdmins(showDataRequests));
   router.press(people.eraseData, forAdmins(eraseData));
   router.press(people.refuseErasure, forAdmins(refuseErasure));

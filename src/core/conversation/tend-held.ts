@@ -14,7 +14,8 @@ import type { HeldMessage, HeldMessageStore } from './held-message.ts';
 
 /** Until then the person finds it beside their tasks, and may still come back to it by themselves. */
 const REMINDED_AFTER_MS = 3 * DAY_MS;
-const KEPT_MS = 60 * DAY_MS;
+/** What waits longer to be said what it is for is dropped. */
+export const KEEP_HELD_MS = 60 * DAY_MS;
 /** Whoever was reminded has so long to say what it is for, however late the reminder came. */
 const GRACE_MS = 7 * DAY_MS;
 
@@ -56,7 +57,7 @@ const tendOf = async (
 ): Promise<void> => {
   const [first] = held;
   const known = first && (await stores.people.known(first.chatId));
-  const overdue = held.filter(({ heldAt }) => now >= plusMs(heldAt, KEPT_MS));
+  const overdue = held.filter(({ heldAt }) => now >= plusMs(heldAt, KEEP_HELD_MS));
   // Nobody who has left is written to about it.
   if (!first || !known || !isAdmitted(known)) return letGo(stores, overdue);
   const reminders = await stores.outbox.ofSubject({ type: SUBJECT, id: first.personId });
@@ -106,7 +107,7 @@ const reminderOf = (held: readonly HeldMessage[], now: Instant): NewOutboxMessag
   const values = {
     count,
     from: { date: dateInHanoi(oldest.heldAt) },
-    until: { date: dateInHanoi(plusMs(oldest.heldAt, KEPT_MS)) },
+    until: { date: dateInHanoi(plusMs(oldest.heldAt, KEEP_HELD_MS)) },
   };
   const see = { label: say('button-held', { count }), intent: { type: 'see-held' } } as const;
   return messageTo(

@@ -1,5 +1,6 @@
 import type { PersonId, TelegramId } from '../shared/ids.ts';
 import type { Consent } from './consent.ts';
+import type { Person } from './person.ts';
 
 export interface ConsentStore {
   add(consent: Consent): Promise<void>;
@@ -7,4 +8,6 @@ export interface ConsentStore {
   assign(consentId: string, personId: PersonId): Promise<void>;
   /** The latest decision of this account. */
   latest(telegramId: TelegramId): Promise<Consent | null>;
+  /** Who is here now and has agreed to an earlier version of the notice alone. */
+  agreedBefore(version: number): Promise<Pick<Person, 'id' | 'telegramId'>[]>;
 }

@@ -2,7 +2,7 @@ import type { PersonId, TelegramId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 
 /** Raised whenever the meaning of the data notice (`onboarding-notice`) changes. */
-export const NOTICE_VERSION = 2;
+export const NOTICE_VERSION = 3;
 
 /** A decision on the data notice, kept as evidence (Decree 356/2025). */
 export type Consent = {

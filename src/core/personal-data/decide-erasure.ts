@@ -38,10 +38,9 @@ export const decideErasure = async (
   needs: DecideErasureNeeds,
   { requestId, decision, by, now, isTyped = false }: DecideErasure,
 ): Promise<DecideErasureOutcome> => {
-  if (!isAdmin(by)) return { type: 'not-admin' };
   const asked = await needs.dataRequests.byId(requestId);
-  if (!asked) return { type: 'unknown' };
-  if (asked.state !== 'asked') return { type: 'already' };
+  const why = whyNot(asked, by);
+  if (why || !asked) return { type: why ?? 'unknown' };
   const known = await needs.people.known(asked.telegramId);
   if (decision.type === 'erased') {
     if (known && isBoard(known)) return { type: 'has-role' };
@@ -77,6 +76,15 @@ export const decideErasure = async (
   );
   await tell(needs, request, now);
   return { type: 'decided', request };
+};
+
+const whyNot = (
+  asked: DataRequest | null,
+  by: KnownPerson,
+): 'not-admin' | 'unknown' | 'already' | undefined => {
+  if (!isAdmin(by)) return 'not-admin';
+  if (asked?.kind !== 'erasure') return 'unknown';
+  return asked.state === 'asked' ? undefined : 'already';
 };
 
 const leaveUnits = async (

@@ -7,24 +7,26 @@ import type { PersonStore } from '../people/person-store.ts';
 import { asTelegramId, type PersonId, type TelegramId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Random } from '../shared/random.ts';
+import type { RetentionStore } from './retention.ts';
 
 export type EraseNeeds = {
   people: PersonStore;
   heldMessages: HeldMessageStore;
   consents: ConsentStore;
+  retention: RetentionStore;
   audit: AuditLog;
   random: Random;
 };
 
 /** Stands where a name stood. */
-const ERASED_NAME = '(đã xóa)';
+const ERASED_NAME = 'Cán bộ đầu mối (đã xóa)';
 
 /**
  * Takes name, position and account from a person. What their unit submitted stays the unit's; whoever
  * comes from that account afterwards is a stranger. The caller has ended what they may do.
  */
 export const erasePerson = async (
-  { people, heldMessages, consents, audit, random }: EraseNeeds,
+  { people, heldMessages, consents, retention, audit, random }: EraseNeeds,
   { personId, by }: { personId: PersonId; by: Actor },
   now: Instant,
 ): Promise<void> => {
@@ -32,6 +34,7 @@ export const erasePerson = async (
   if (!person) return;
   const held = await heldMessages.of(personId);
   await heldMessages.letGo(held.map(({ id }) => id));
+  await retention.forgetPerson({ personId, telegramId: person.telegramId });
   // Whoever comes back from that account is asked anew.
   await consents.add({
     id: random.token(96),

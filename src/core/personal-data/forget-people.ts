@@ -1,9 +1,7 @@
 import { eachApart } from '../shared/each-apart.ts';
-import { DAY_MS, plusMs, type Instant } from '../shared/instant.ts';
+import type { Instant } from '../shared/instant.ts';
 import { erasePerson, type EraseNeeds } from './erase-person.ts';
-
-/** Twelve months, as the notice says. */
-const KEPT_MS = 366 * DAY_MS;
+import { keptSince } from './retention.ts';
 
 export type ForgetPorts = {
   read<T>(work: (stores: ForgetStores) => Promise<T>): Promise<T>;
@@ -14,10 +12,10 @@ export type ForgetPorts = {
 
 type ForgetStores = Omit<EraseNeeds, 'random'>;
 
-/** Erases whoever has spoken for no unit, and belonged to no Board, for twelve months. */
+/** Erases whoever has spoken for no unit, and belonged to no Board, for as long as the table of retention says. */
 export const forgetPeople = async (ports: ForgetPorts): Promise<void> => {
   const now = ports.now();
-  const gone = await ports.read(({ people }) => people.leftBefore(plusMs(now, -KEPT_MS)));
+  const gone = await ports.read(({ people }) => people.leftBefore(keptSince('contacts', now)));
   await eachApart(gone, (personId) =>
     ports.transact((stores) =>
       erasePerson({ ...stores, random: ports.random }, { personId, by: 'system' }, now),

@@ -83,6 +83,8 @@ export type Intent =
   | { type: 'refuse-erasure'; requestId: string }
   /** Of what the Board asked about a version. */
   | { type: 'answer-clarification'; id: string }
+  | { type: 'answer-complaint'; requestId: string }
+  | { type: 'read-data-notice' }
   | { type: 'see-question'; id: QuestionId }
   | { type: 'answer-question'; id: QuestionId }
   | { type: 'take-question'; id: QuestionId }
@@ -151,6 +153,8 @@ export const intentTypes = [
   'erase-data',
   'refuse-erasure',
   'answer-clarification',
+  'answer-complaint',
+  'read-data-notice',
   'see-question',
   'answer-question',
   'take-question',

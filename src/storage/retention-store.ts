@@ -1,0 +1,53 @@
+import type { AgingKind, RetentionStore } from '../core/personal-data/retention.ts';
+import type { Instant } from '../core/shared/instant.ts';
+import type { Prisma } from './generated/client.ts';
+
+/** What a message says whose words are kept no longer; that it was sent, and when, is. */
+const NO_WORDS = JSON.stringify({ type: 'prepared' });
+
+/** What may still be sent. */
+const UNDECIDED = ['pending', 'in-flight', 'unknown'] as const;
+
+type Forget = (before: Instant) => Promise<{ count: number }>;
+
+export const retentionStore = (tx: Prisma.TransactionClient): RetentionStore => {
+  const forgets: Readonly<Record<AgingKind, Forget>> = {
+    messages: (before) =>
+      tx.outboxMessage.updateMany({
+        where: {
+          endedAt: { lt: before },
+          state: { notIn: [...UNDECIDED] },
+          content: { not: NO_WORDS },
+        },
+        data: { content: NO_WORDS },
+      }),
+    onboardings: (before) => tx.onboarding.deleteMany({ where: { startedAt: { lt: before } } }),
+    accessRequests: (before) => tx.accessRequest.deleteMany({ where: { at: { lt: before } } }),
+    dataRequests: (before) => tx.dataRequest.deleteMany({ where: { decidedAt: { lt: before } } }),
+    consents: (before) =>
+      tx.consent.deleteMany({
+        where: {
+          at: { lt: before },
+          OR: [{ personId: null }, { person: { telegramId: { lt: 0 } } }],
+        },
+      }),
+  };
+  return {
+    forgetPerson: async ({ personId, telegramId }) => {
+      const ofPerson = { where: { personId } };
+      const ofAccount = { where: { telegramId } };
+      await tx.pin.deleteMany(ofPerson);
+      await tx.snooze.deleteMany(ofPerson);
+      await tx.awaitedWords.deleteMany(ofPerson);
+      await tx.onboarding.deleteMany(ofAccount);
+      await tx.staffOpening.deleteMany(ofAccount);
+      await tx.accessRequest.deleteMany(ofAccount);
+      await tx.unreachable.deleteMany({ where: { chatId: telegramId } });
+      await tx.outboxMessage.updateMany({
+        where: { chatId: telegramId, state: { notIn: [...UNDECIDED] } },
+        data: { content: NO_WORDS },
+      });
+    },
+    forget: async (kind, before) => (await forgets[kind](before)).count,
+  };
+};

@@ -1,0 +1,161 @@
+import BetterSqlite3 from 'better-sqlite3';
+import { expect, it, onTestFinished } from 'vitest';
+
+import { forgetAged } from '../../src/core/personal-data/forget-aged.ts';
+import { agingKinds, keptKinds, keptSince } from '../../src/core/personal-data/retention.ts';
+import { asId, asTelegramId, type PersonId } from '../../src/core/shared/ids.ts';
+import { DAY_MS, plusMs } from '../../src/core/shared/instant.ts';
+import { transactionsOf } from '../../src/storage/transactions.ts';
+import { openMigrated } from '../support/migrated-database.ts';
+import { LAN, MINH, NOW } from '../support/people-world.ts';
+import { scratchFolder } from './scratch.ts';
+
+const DAYS = (count: number) => plusMs(NOW, -count * DAY_MS);
+
+const openAged = async () => {
+  const file = `${scratchFolder()}/aged.db`;
+  const database = await openMigrated(`file:${file}`);
+  onTestFinished(() => database.close());
+  const transactions = transactionsOf(database);
+  const rows = (sql: string): unknown[] => {
+    const db = new BetterSqlite3(file);
+    const found = db.prepare(sql).raw().all();
+    db.close();
+    return found.flat();
+  };
+  await transactions.run(async ({ people, consents, dataRequests, accessRequests, outbox }) => {
+    for (const [id, telegramId] of [
+      ['here', LAN],
+      ['erased', asTelegramId(-5)],
+    ] as const)
+      await people.save({
+        id: asId<PersonId>(id),
+        telegramId,
+        fullName: id,
+        position: '',
+        language: 'vi',
+        activeDraftId: null,
+        createdAt: DAYS(2_000),
+      });
+    const ages = { old: DAYS(740), young: DAYS(50) };
+    for (const [age, at] of Object.entries(ages)) {
+      for (const personId of [asId<PersonId>('here'), asId<PersonId>('erased'), null])
+        await consents.add({
+          id: `${age}-${personId ?? 'nobody'}`,
+          telegramId: MINH,
+          personId,
+          version: 1,
+          textHash: '',
+          decision: 'agreed',
+          channel: 'telegram',
+          at,
+        });
+      await dataRequests.save({
+        id: age,
+        kind: 'complaint',
+        personId: asId<PersonId>('here'),
+        telegramId: LAN,
+        words: 'x',
+        askedAt: at,
+        dueOn: '2026-01-02' as never,
+        state: 'answered',
+        answer: 'y',
+        decidedBy: null,
+        decidedAt: at,
+      });
+      await accessRequests.save({
+        id: age,
+        telegramId: MINH,
+        senderName: 'Minh',
+        message: 'x',
+        language: 'vi',
+        step: 'sent',
+        at,
+        closedAt: null,
+      });
+      await outbox.queue(
+        [
+          {
+            dedupeKey: age,
+            bundleKey: null,
+            subject: null,
+            to: LAN,
+            priority: 1,
+            kind: 'erasure-decided',
+            message: { type: 'notice', lines: [{ key: 'erasure-done' }], buttons: [] },
+            dueAt: at,
+            expiresAt: null,
+          },
+        ],
+        at,
+      );
+    }
+    // Waits for an answer, however long ago it was asked.
+    await dataRequests.save({
+      id: 'open',
+      kind: 'erasure',
+      personId: asId<PersonId>('here'),
+      telegramId: LAN,
+      words: '',
+      askedAt: ages.old,
+      dueOn: '2026-01-02' as never,
+      state: 'asked',
+      answer: '',
+      decidedBy: null,
+      decidedAt: null,
+    });
+  });
+  const db = new BetterSqlite3(file);
+  db.exec(`UPDATE "OutboxMessage" SET "state" = 'sent', "endedAt" = "createdAt"`);
+  db.close();
+  return { transactions, rows };
+};
+
+it('drops each kind once its time is over, and nothing before', async () => {
+  const { transactions, rows } = await openAged();
+  await forgetAged({ transact: (work) => transactions.run(work), now: () => NOW });
+  expect(rows(`SELECT "id" FROM "Consent" ORDER BY "id"`)).toEqual([
+    'old-here',
+    'young-erased',
+    'young-here',
+    'young-nobody',
+  ]);
+  expect(rows(`SELECT "id" FROM "DataRequest" ORDER BY "id"`)).toEqual(['open', 'young']);
+  expect(rows(`SELECT "id" FROM "AccessRequest"`)).toEqual(['young']);
+  expect(rows(`SELECT "content" LIKE '%erasure-done%' FROM "OutboxMessage" ORDER BY "id"`)).toEqual(
+    [0, 1],
+  );
+});
+
+it('counts from the same table that is shown', () => {
+  expect(keptKinds).toEqual(expect.arrayContaining([...agingKinds]));
+  expect(keptSince('contacts', NOW)).toBe(DAYS(366));
+  expect(keptSince('updates', NOW)).toBe(DAYS(7));
+  expect(keptSince('held', NOW)).toBe(DAYS(60));
+});
+
+it('drops what is kept beside a name, and what may still be said to them stays', async () => {
+  const { transactions, rows } = await openAged();
+  await transactions.run(async ({ retention, outbox }) => {
+    await outbox.queue(
+      [
+        {
+          dedupeKey: 'waits',
+          bundleKey: null,
+          subject: null,
+          to: LAN,
+          priority: 1,
+          kind: 'erasure-decided',
+          message: { type: 'notice', lines: [{ key: 'erasure-done' }], buttons: [] },
+          dueAt: NOW,
+          expiresAt: null,
+        },
+      ],
+      NOW,
+    );
+    await retention.forgetPerson({ personId: asId<PersonId>('here'), telegramId: LAN });
+  });
+  expect(rows(`SELECT "content" LIKE '%erasure-done%' FROM "OutboxMessage" ORDER BY "id"`)).toEqual(
+    [0, 0, 1],
+  );
+});
