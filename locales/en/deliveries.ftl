@@ -132,7 +132,7 @@ job-name =
         [remind-of-papers] reminding of signed documents
         [remind-of-final] reminding of final figures
         [forget-aged] deleting data whose time is over
-        [ask-consent-anew] asking about the data notice anew
+        [ask-consent-anew] asking about a changed data notice
         [forget-people] erasing data whose time is over
         [refresh-pins] updating pinned due dates
         [forget-updates] tidying up handled messages

@@ -84,14 +84,17 @@ const readings: Readonly<Record<OwnRecordKind, Reading>> = {
     (
       await tx.dataRequest.findMany({ where: { personId }, orderBy: { askedAt: 'desc' }, take })
     ).map(({ askedAt, words, answer }) => [askedAt, [words, answer].filter(Boolean).join(' → ')]),
-  question: async (tx, { personId }, take) =>
-    (
-      await tx.questionMessage.findMany({
-        where: { authorId: personId },
-        orderBy: { at: 'desc' },
-        take,
-      })
-    ).map(({ at, text }) => [at, text]),
+  question: async (tx, { personId }, take) => {
+    const [byAuthor, by] = [
+      { where: { authorId: personId }, take },
+      { where: { by: personId }, take },
+    ];
+    return [
+      ...(await tx.questionMessage.findMany(byAuthor)).map(({ at, text }): Found => [at, text]),
+      ...(await tx.clarification.findMany(by)).map(({ at, words }): Found => [at, words]),
+      ...(await tx.clarificationAnswer.findMany(by)).map(({ at, text }): Found => [at, text]),
+    ];
+  },
   draft: async (tx, { personId }, take) =>
     (
       await tx.draft.findMany({
