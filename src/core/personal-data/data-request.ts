@@ -26,7 +26,7 @@ export type DataRequest = {
 };
 
 /** The Board answers within so many working days (Decree 356/2025). */
-export const ANSWER_WORKING_DAYS = 2;
+const ANSWER_WORKING_DAYS = 2;
 
 /** The last day for an answer to what is asked now. */
 export const answerDay = (days: WorkingDays, now: Instant): CalendarDate =>
