@@ -45,7 +45,11 @@ const readings: Readonly<Record<OwnRecordKind, Reading>> = {
       where: { id: { in: rows.map(({ unitId }) => unitId) } },
     });
     const names = new Map(units.map(({ id, name }) => [id, name]));
-    return rows.map(({ since, unitId }) => [since, names.get(unitId) ?? '']);
+    const waiting = await tx.passedOn.findMany({ where: { personId } });
+    return [
+      ...rows.map(({ since, unitId }): Found => [since, names.get(unitId) ?? '']),
+      ...waiting.map(({ at }): Found => [at, '']),
+    ];
   },
   'stand-in': async (tx, { personId }) =>
     (await tx.standIn.findMany({ where: { OR: [{ personId }, { deputyId: personId }] } })).map(

@@ -139,7 +139,7 @@ const staffDeeds = (tx: Prisma.TransactionClient): StaffDeeds => ({
   },
 });
 
-type ApproverDeeds = Pick<PersonStore, 'approverOf' | 'saveApprover' | 'endApprover'>;
+type ApproverDeeds = Pick<PersonStore, 'approverOf' | 'saveApprover' | 'endApprover' | 'passOn'>;
 
 const approverDeeds = (tx: Prisma.TransactionClient): ApproverDeeds => ({
   approverOf: async (unitId) => {
@@ -157,6 +157,11 @@ const approverDeeds = (tx: Prisma.TransactionClient): ApproverDeeds => ({
 
   endApprover: async (unitId) => {
     await tx.unitApprover.deleteMany({ where: { unitId } });
+  },
+
+  passOn: async (paper) => {
+    const { draftId } = paper;
+    await tx.passedOn.upsert({ where: { draftId }, create: paper, update: paper });
   },
 });
 

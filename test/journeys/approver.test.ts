@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 
 import { anotherContact } from '../support/joining.ts';
 import { openWorld } from '../support/open-world.ts';
-import { beginPlan, fillPlan } from '../support/plan-answers.ts';
+import { beginPlan, fillPlan, opensFromReview } from '../support/plan-answers.ts';
+import { goTo, openRemindedWorld } from '../support/reminded-world.ts';
 import { storedPlan } from '../support/stored-plan.ts';
 
 it('lets one contact prepare and another confirm, where the unit wants that, until it does not', async () => {
@@ -69,4 +70,30 @@ it('hands in alone again when whoever confirms is away or has left, and tells th
   await admin.taps('button-contact-end-yes');
   await lan.says('/dulieu');
   expect(lan.sees('button-approver')).toBe(false);
+});
+
+it('reminds whoever confirms, and nobody else, of what waits for them, until it is another paper', async () => {
+  const { world, lan } = await openRemindedWorld('2027-02-18');
+  const mai = await anotherContact(world, 'P-LANG', 'Trần Thị Mai');
+  await lan.says('/dulieu');
+  await lan.taps('button-approver');
+  await lan.taps('Trần Thị Mai');
+  await beginPlan(lan);
+  await fillPlan(lan);
+  await lan.taps('form-button_submit');
+  await lan.taps('form-button_submit-yes');
+  const reminded = async (day: string): Promise<boolean[]> => {
+    const before = [lan.heard.length, mai.heard.length];
+    await goTo(world, day);
+    return [lan, mai].map((one, at) =>
+      one.heard.slice(before[at]).some((said) => said.includes('Nhắc việc ngày')),
+    );
+  };
+  expect(await reminded('2027-02-22')).toEqual([false, true]);
+  // Whoever changes it afterwards has it in hand again.
+  await lan.says('/menu');
+  await lan.taps('◐ Kế hoạch năm 2027');
+  await opensFromReview(lan, 'annual-plan_theme');
+  await lan.says('Đoàn kết, kỷ cương, về đích sớm các chỉ tiêu năm 2027');
+  expect(await reminded('2027-02-26')).toEqual([true, true]);
 });

@@ -22,7 +22,7 @@ export const passOn = async (ctx: BotContext, by: KnownPerson, scene: Scene): Pr
       unit,
       approver,
       by: by.person,
-      key: `${draft.id}:${state.filled.rev}`,
+      draft: { id: draft.id, rev: state.filled.rev },
       form,
       open: { type: 'open-form', formId, unitId, period },
     },

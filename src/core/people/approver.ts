@@ -1,7 +1,7 @@
 import type { AuditLog } from '../audit/audit-log.ts';
 import { asItStands, type MessageKind } from '../outbox/message-kind.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
-import type { PersonId } from '../shared/ids.ts';
+import type { DraftId, PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Intent } from '../shared/intent.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
@@ -83,24 +83,26 @@ type PreparedPaper = {
   unit: Unit;
   approver: Person;
   by: Person;
-  /** Of a paper at that revision: the same is asked about once. */
-  key: string;
+  /** At its revision: the same is asked about once. */
+  draft: { id: DraftId; rev: number };
   form: TextRef;
   open: Extract<Intent, { type: 'open-form' }>;
 };
 
 const KIND = 'approval-asked';
 
-/** Tells whoever confirms that something is ready, with the way to it. */
+/** Tells whoever confirms that something is ready, with the way to it; reminders of it are theirs alone now. */
 export const askForConfirmation = async (
-  { outbox }: { outbox: OutboxStore },
-  { unit, approver, by, key, form, open }: PreparedPaper,
+  { outbox, people }: { outbox: OutboxStore; people: PersonStore },
+  { unit, approver, by, draft, form, open }: PreparedPaper,
   now: Instant,
 ): Promise<void> => {
+  const { id: draftId, rev } = draft;
+  await people.passOn({ draftId, rev, personId: approver.id, at: now });
   await outbox.queue(
     [
       {
-        dedupeKey: `${KIND}:${key}:${approver.id}`,
+        dedupeKey: `${KIND}:${draftId}:${rev}:${approver.id}`,
         bundleKey: null,
         subject: { type: 'unit-approval', id: unit.id },
         to: approver.telegramId,

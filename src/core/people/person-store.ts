@@ -1,5 +1,5 @@
 import type { Actor } from '../audit/audit-entry.ts';
-import type { ClusterId, PersonId, TelegramId, UnitId } from '../shared/ids.ts';
+import type { ClusterId, DraftId, PersonId, TelegramId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Contact, KnownPerson, Person, RoleName, StandIn, UnitApprover } from './person.ts';
 import type { Shown } from './shown.ts';
@@ -46,6 +46,8 @@ export interface PersonStore {
   /** Adds it, or replaces the one of the same unit. */
   saveApprover(approver: UnitApprover): Promise<void>;
   endApprover(unitId: UnitId): Promise<void>;
+  /** A draft waits for that person to confirm it, until it is another one. */
+  passOn(paper: { draftId: DraftId; rev: number; personId: PersonId; at: Instant }): Promise<void>;
   /** Clusters that at least one specialist follows now. */
   followedClusters(): Promise<ClusterId[]>;
   /** Those who speak for the unit now, longest first. */

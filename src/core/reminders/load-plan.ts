@@ -68,5 +68,6 @@ export const loadRecipients = async (
   recipientsBy({
     ...(await loadBoard(stores)),
     contacts: await stores.reminders.contacts(),
+    passedOn: await stores.reminders.passedOn(),
     memberships: await stores.units.memberships(yearsOf(milestones)),
   });

@@ -251,7 +251,8 @@ const recipientsFor = async (
   const { id: personId, telegramId: chat } = known.person;
   const contacts = known.unitIds.map((unitId) => ({ personId, chat, unitId }));
   const board = await loadBoard(stores);
-  const all = recipientsBy({ ...board, contacts, memberships, isSpokenFor });
+  const passedOn = known.unitIds.length > 0 ? await stores.reminders.passedOn() : [];
+  const all = recipientsBy({ ...board, contacts, memberships, passedOn, isSpokenFor });
   return (audience, unitId, milestone) =>
     all(audience, unitId, milestone).filter((one) => one.personId === personId);
 };

@@ -1,6 +1,6 @@
 import { yearOfMilestone, type Milestone } from '../calendar/milestone.ts';
 import { groupBy } from '../shared/group-by.ts';
-import type { ClusterId, UnitId } from '../shared/ids.ts';
+import type { ClusterId, PersonId, UnitId } from '../shared/ids.ts';
 import type { Membership } from '../units/cluster.ts';
 import { standingBy } from '../units/standing.ts';
 import type { RungAudience } from './ladder.ts';
@@ -12,9 +12,14 @@ export type RecipientFacts = {
   admins: readonly Recipient[];
   /** Of the years of the milestones. */
   memberships: readonly Membership[];
+  /** Papers that are ready and wait for whoever confirms for their unit. */
+  passedOn?: readonly PassedOnPaper[];
   /** Whether somebody speaks for a unit, where `contacts` are not all that there are. */
   isSpokenFor?: (unitId: UnitId) => boolean;
 };
+
+/** A paper of a unit, and who is to confirm it. */
+export type PassedOnPaper = { unitId: UnitId; formId: string; period: string; personId: PersonId };
 
 export type RecipientsOf = (
   audience: RungAudience,
@@ -34,14 +39,27 @@ export const recipientsBy = (facts: RecipientFacts): RecipientsOf => {
   const { isSpokenFor = (unitId) => contacts.has(unitId) } = facts;
   const board = ({ clusterId }: Partial<ClusterPlace> = {}): readonly Recipient[] =>
     (clusterId && specialists.get(clusterId)) || facts.admins;
+  const confirming = new Map(
+    facts.passedOn?.map((one) => [paperKey(one.unitId, one), one.personId]) ?? [],
+  );
+  /** What waits to be confirmed is for whoever confirms, and for nobody else of the unit. */
+  const owing = (unitId: UnitId, milestone: Milestone): readonly Recipient[] => {
+    const all = contacts.get(unitId) ?? [];
+    const approver = confirming.get(paperKey(unitId, milestone));
+    return approver ? all.filter(({ personId }) => personId === approver) : all;
+  };
   return (audience, unitId, milestone) => {
-    if (audience === 'unit' || audience === 'guest') return contacts.get(unitId) ?? [];
+    if (audience === 'unit') return owing(unitId, milestone);
+    if (audience === 'guest') return contacts.get(unitId) ?? [];
     const place = places(yearOfMilestone(milestone), unitId);
     if (audience === 'board') return board(place);
     const acting = actingAsLead(place, isSpokenFor).filter((one) => one !== unitId);
     return place?.lead === unitId ? [] : eachOnce(acting.flatMap((one) => contacts.get(one) ?? []));
   };
 };
+
+const paperKey = (unitId: UnitId, { formId, period }: { formId: string; period: string }): string =>
+  `${unitId} ${formId} ${period}`;
 
 /** Who speaks for both deputies is told once. */
 const eachOnce = (all: readonly Recipient[]): Recipient[] => [

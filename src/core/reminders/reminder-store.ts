@@ -3,6 +3,7 @@ import type { ClusterId, MilestoneId, PersonId, TelegramId, UnitId } from '../sh
 import type { Instant } from '../shared/instant.ts';
 import type { TextRef } from '../shared/text-ref.ts';
 import type { RungAudience } from './ladder.ts';
+import type { PassedOnPaper } from './recipients.ts';
 import type { ReminderState } from './reminder-state.ts';
 import type { NewReminder, Reminder, ReminderKey } from './reminder.ts';
 
@@ -65,6 +66,8 @@ export interface ReminderStore {
   countsOf(day: CalendarDate): Promise<Partial<Record<ReminderState, number>>>;
   /** Everybody who speaks for a unit now, with the unit. */
   contacts(): Promise<(Recipient & { unitId: UnitId })[]>;
+  /** Papers that wait, as they were when it was asked for, for whoever confirms for their unit now. */
+  passedOn(): Promise<PassedOnPaper[]>;
   /** Specialists of the Board and the clusters that they follow. */
   specialists(): Promise<(Recipient & { clusterId: ClusterId })[]>;
   /** When the person last did something in a draft that they are still in. */

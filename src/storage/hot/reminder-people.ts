@@ -1,3 +1,4 @@
+import type { PassedOnPaper } from '../../core/reminders/recipients.ts';
 import type { Recipient, ReminderStore, Snooze } from '../../core/reminders/reminder-store.ts';
 import type { ClusterId, UnitId } from '../../core/shared/ids.ts';
 import type { Instant } from '../../core/shared/instant.ts';
@@ -5,7 +6,7 @@ import type { Sql } from './sql.ts';
 
 type PeopleReads = Pick<
   ReminderStore,
-  'contacts' | 'specialists' | 'lastMoveInDraft' | 'snooze' | 'snoozes' | 'snoozesOf'
+  'contacts' | 'passedOn' | 'specialists' | 'lastMoveInDraft' | 'snooze' | 'snoozes' | 'snoozesOf'
 >;
 
 /** Whom reminders go to, all at once, and who wants to be left alone. */
@@ -15,6 +16,13 @@ export const reminderPeople = (sql: Sql): PeopleReads => ({
       SELECT p."id" AS "personId", p."telegramId" AS "chat", c."unitId" AS "unitId"
       FROM "Contact" c JOIN "Person" p ON p."id" = c."personId"
       WHERE c."until" IS NULL ORDER BY c."since", c."id"`,
+
+  passedOn: () =>
+    sql.rows<PassedOnPaper>`
+      SELECT d."unitId", d."formId", d."period", a."personId"
+      FROM "PassedOn" o JOIN "Draft" d ON d."id" = o."draftId" AND d."rev" = o."rev"
+      JOIN "UnitApprover" a ON a."unitId" = d."unitId" AND a."personId" = o."personId"
+      JOIN "Contact" c ON c."unitId" = d."unitId" AND c."personId" = a."personId" AND c."until" IS NULL`,
 
   specialists: () =>
     sql.rows<Recipient & { clusterId: ClusterId }>`
