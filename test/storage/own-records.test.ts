@@ -18,6 +18,7 @@ const leftOut: Readonly<Record<string, string>> = {
   BroadcastSource: 'the Board’s own messages, told of as announcements',
   Cursor: 'where somebody is in a draft, which is told of',
   DocumentReading: 'of a file, which is told of',
+  GrantedAward: 'awards of units; whoever entered one is told of it as a deed',
   Onboarding: 'told of as a link that was opened',
   Question: 'each has its messages',
   Person: 'the facts themselves, told first',
