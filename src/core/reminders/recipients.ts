@@ -1,10 +1,10 @@
 import { yearOfMilestone, type Milestone } from '../calendar/milestone.ts';
 import { groupBy } from '../shared/group-by.ts';
-import type { ClusterId, PersonId, UnitId } from '../shared/ids.ts';
+import type { ClusterId, UnitId } from '../shared/ids.ts';
 import type { Membership } from '../units/cluster.ts';
 import { standingBy } from '../units/standing.ts';
 import type { RungAudience } from './ladder.ts';
-import type { Recipient } from './reminder-store.ts';
+import type { PassedOnPaper, Recipient } from './reminder-store.ts';
 
 export type RecipientFacts = {
   contacts: readonly (Recipient & { unitId: UnitId })[];
@@ -17,9 +17,6 @@ export type RecipientFacts = {
   /** Whether somebody speaks for a unit, where `contacts` are not all that there are. */
   isSpokenFor?: (unitId: UnitId) => boolean;
 };
-
-/** A paper of a unit, and who is to confirm it. */
-export type PassedOnPaper = { unitId: UnitId; formId: string; period: string; personId: PersonId };
 
 export type RecipientsOf = (
   audience: RungAudience,

@@ -3,12 +3,14 @@ import type { ClusterId, MilestoneId, PersonId, TelegramId, UnitId } from '../sh
 import type { Instant } from '../shared/instant.ts';
 import type { TextRef } from '../shared/text-ref.ts';
 import type { RungAudience } from './ladder.ts';
-import type { PassedOnPaper } from './recipients.ts';
 import type { ReminderState } from './reminder-state.ts';
 import type { NewReminder, Reminder, ReminderKey } from './reminder.ts';
 
 /** Somebody who can be written to. */
 export type Recipient = { personId: PersonId; chat: TelegramId };
+
+/** A paper of a unit, and who is to confirm it. */
+export type PassedOnPaper = { unitId: UnitId; formId: string; period: string; personId: PersonId };
 
 /** A day on which somebody heard of what a unit owes of one milestone. */
 export type HeardReminder = {

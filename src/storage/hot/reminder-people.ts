@@ -1,5 +1,9 @@
-import type { PassedOnPaper } from '../../core/reminders/recipients.ts';
-import type { Recipient, ReminderStore, Snooze } from '../../core/reminders/reminder-store.ts';
+import type {
+  PassedOnPaper,
+  Recipient,
+  ReminderStore,
+  Snooze,
+} from '../../core/reminders/reminder-store.ts';
 import type { ClusterId, UnitId } from '../../core/shared/ids.ts';
 import type { Instant } from '../../core/shared/instant.ts';
 import type { Sql } from './sql.ts';
