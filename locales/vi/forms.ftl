@@ -73,15 +73,15 @@ form-value_photos = { $count } ảnh chụp
 # Từ được hiểu như bấm nút, cách nhau bằng dấu gạch đứng
 
 form-words_yes = có | đúng | đúng rồi | phải | vâng | đồng ý | co | ok | yes | y
-form-words_no = không | chưa | sai | không phải | khong | no | n
+form-words_no = không | ko | hông | chưa | sai | không phải | khong | no | n
 form-words_skip = chưa có số liệu | chưa có | skip
-form-words_none = không có
+form-words_none = không có | ko có | k có | không có gì | chưa có gì
 form-words_no-data = chưa có số liệu | chưa có số | chưa có | chưa thống kê | chưa tổng hợp
 form-words_not-applicable = không áp dụng | không thuộc diện | n/a | na
 # Cũng khi còn vài từ theo sau, như “bỏ qua câu này nhé”
 form-words_skip-now = bỏ qua
 form-words_later = để sau | gửi sau | bổ sung sau | later
-form-words_in-document = theo văn bản | xem văn bản | như văn bản | theo tệp | xem tệp | xem đính kèm | theo đính kèm
+form-words_in-document = xem file | theo file | như file | trong file | file đính kèm | có file | kèm file | gửi kèm | gửi file | em gửi file | em gửi tệp | tệp đính kèm | văn bản đính kèm | có văn bản | có tệp | xem kế hoạch | theo kế hoạch đã | theo kế hoạch đính kèm | xem công văn | xem phụ lục | theo phụ lục | xem bản | xem ảnh | theo văn bản | xem văn bản | như văn bản | theo tệp | xem tệp | xem đính kèm | theo đính kèm
 
 # Nút
 
@@ -120,6 +120,8 @@ form-button_read-on = Đã đọc, tiếp tục
 form-button_chosen = ✓ { $option }
 form-button_remove-file = Bỏ tệp { $name }
 form-button_remove-numbered = Bỏ tệp { $n }
+form-button_into-list = Đưa cả { $count } vào { $list }
+form-button_as-answer = Ghi làm { $label }
 form-button_accept = Đúng: { $value }
 form-button_as-is = Ghi như vậy
 form-button_retype = Nhập lại
@@ -177,6 +179,10 @@ form-confirm_sums-differ = { $label }: <b>{ $value }</b>, trong khi điểm các
 form-confirm_unfinished = { $label }: <b>{ $value }</b>. Kết quả chưa đạt mức phấn đấu, trong khi tiến độ là “Đã hoàn thành”. Đề nghị đồng chí kiểm tra.
 form-confirm_echo = { $label }: <b>{ $value }</b>. Đề nghị đồng chí xác nhận.
 form-confirm_caption = Dùng chú thích làm câu trả lời: <b>{ $value }</b>?
+form-confirm_as-said = Đồng chí nhập <b>{ $raw }</b>. Ghi đúng như vậy làm câu trả lời cho { $label }?
+form-confirm_list-elsewhere = Đồng chí gửi nhiều dòng cho { $label }. Ghi <b>{ $value }</b>?
+form-list-elsewhere = Đồng chí vừa gửi { $count } dòng có mức phấn đấu, trong khi câu này hỏi { $label }. Đây là danh sách { $list }?
+form-filed-in-list = Đã đưa { $count } mục vào { $list }.
 form-confirm_example = Đây là ví dụ của câu hỏi: <b>{ $value }</b>. Ghi đúng như vậy?
 form-long = Đã nhận { $length } ký tự. Nếu nội dung còn phần tiếp theo, đề nghị đồng chí gửi tiếp; nếu đã đủ, bấm <b>Đã đủ, lưu</b>.
 form-list = { $label }: thêm { $count } mục sau?
@@ -308,6 +314,9 @@ form-error_secret = Hệ thống không tiếp nhận tài liệu có nội dung
 # Câu trả lời chưa dùng được
 
 form-error_no-words = Đề nghị trả lời bằng chữ.
+form-error_no-list-before = Chưa có { $list } kỳ trước để lấy lại. Đề nghị đồng chí dán danh sách, mỗi dòng một mục.
+form-error_list-in-document = { $list } cần ghi từng dòng để theo dõi. Đồng chí gửi tệp Word hoặc Excel ngay tại đây để hệ thống đọc giúp, hoặc dán danh sách, mỗi dòng một mục.
+form-error_items-needed = { $list } cần ít nhất { $min } mục, hiện có { $count }. Nếu chưa sẵn sàng, đồng chí bấm <b>Bổ sung sau</b>.
 form-error_no-document-yet = Chưa có văn bản đính kèm. Đề nghị đồng chí gửi tệp văn bản đã ký ngay tại đây, rồi chọn <b>Theo văn bản đính kèm</b>.
 form-error_is-example = Nội dung này là ví dụ của câu hỏi. Nếu đúng là của đơn vị, đề nghị mở câu hỏi và nhập lại.
 form-error_too-long = Nội dung có { $length } ký tự, câu này nhận tối đa { $max }. Tin nhắn vẫn còn trong cuộc trò chuyện, đề nghị đồng chí rút gọn rồi gửi lại.

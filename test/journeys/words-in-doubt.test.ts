@@ -216,12 +216,21 @@ it('stores no thanks and no "xong" where any words would be an answer, unless th
 
 it('asks before a remark about the answer becomes the answer', async () => {
   const { world, lan } = await atTheme();
-  for (const words of ['xem file đính kèm', 'như năm trước', 'em đang họp, lát em làm', 'anh ơi']) {
+  for (const words of [
+    'xem file đính kèm',
+    'em đang họp, lát em làm',
+    'anh ơi',
+    'Em gửi chị',
+    'Anh Minh xem giúp em nội dung này nhé',
+  ]) {
     await lan.says(words);
     expect(lan).toSay('doubt-ask');
     await lan.taps('button-doubt-drop');
     expect(askedOf(lan)).toBe(THEME);
   }
+  await lan.says('như năm trước');
+  expect(lan).toSay('form-confirm_as-said', { raw: 'như năm trước' });
+  await lan.taps('form-button_retype');
   expect(await themeIn(world)).toBeUndefined();
 });
 

@@ -49,10 +49,11 @@ const isDoubtfulAnswer = async (ctx: BotContext, by: KnownPerson): Promise<boole
   const { message } = ctx;
   if (!message || by.person.activeDraftId === null) return false;
   if (isOfThisBot(ctx)) return true;
-  const isQuestion = asksSomething(message);
-  if (!isQuestion && !isSeldomAnswer(message.text ?? '')) return false;
+  if (asksSomething(message)) return (await promptedOf(ctx, by))?.addressesBoard !== true;
+  const { text = '' } = message;
+  if (!isSeldomAnswer(text)) return false;
   const prompted = await promptedOf(ctx, by);
-  return isQuestion ? prompted?.addressesBoard !== true : isAnyAnswer(ctx, prompted);
+  return prompted !== null && !prompted.speaksOfAnswer(text) && isAnyAnswer(ctx, prompted);
 };
 
 /** What the bot has said is passed on to a colleague, and lands here by mistake. */

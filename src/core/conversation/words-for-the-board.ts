@@ -50,6 +50,23 @@ const ABOUT_ANSWER = [
 ];
 
 /**
+ * What one says to a colleague, and sends here by mistake: "Em gửi chị", "Anh Minh xem giúp em nội dung này nhé". Short,
+ * and to somebody who is called as one calls a person.
+ */
+const TO_COLLEAGUE = [
+  /^(?:da )?(?:em|toi|minh|chau) (?:gui|chuyen|nho|bao|xin|cam on|nhan duoc|lam xong|sua xong)(?: lai)?(?: (?:cho|den))? (?:anh|chi|em|sep|co|chu|bac|ca nha|moi nguoi)(?: \S+){0,8}$/,
+  /^(?:anh|chi|em|sep|co|chu|bac|cac ban|moi nguoi|ca nha)(?: \S+){0,4} (?:xem|doc|sua|duyet|kiem tra|gop y|gui|chuyen|in|ky|lam|soan|giup|ho|cho|nhan|goi|bao|nhac)(?: (?:giup|ho|lai|cho|ngay|ky|dum))*(?: (?:em|anh|chi|minh|toi|sep))?(?: \S+){0,8} (?:nhe|nha|a|voi|dum|nhi|chua|di)$/,
+];
+
+const isToColleague = (key: string): boolean => {
+  const said = key
+    .replaceAll(/[.,!~:;…]+/g, ' ')
+    .replaceAll(/ +/g, ' ')
+    .trim();
+  return TO_COLLEAGUE.some((one) => one.test(said));
+};
+
+/**
  * Whether words are seldom meant for an answer where any words would be one: thanks, assent, what one
  * tells a program to do, a word behind a slash, a remark that the answer stands elsewhere or comes
  * later. The person is asked.
@@ -61,6 +78,7 @@ export const isSeldomAnswer = (text: string): boolean => {
   const key = searchKey(text);
   return (
     isCalling(key) ||
+    isToColleague(key) ||
     key
       .split(/[.,;:…\n]+(?: |$)/)
       .filter(Boolean)

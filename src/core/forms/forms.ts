@@ -55,6 +55,7 @@ export type { FormEvent } from './engine/event.ts';
 export type { Transition } from './engine/form-context.ts';
 export { type ReadDocument, readDocumentAs } from './engine/read-document.ts';
 export { type PastedLine, readPasted } from './engine/read-pasted.ts';
+export { speaksOfAnswer } from './engine/said-of-answer.ts';
 export { lint } from './engine/lint.ts';
 export { isOneOf } from './reading/read-choice.ts';
 export type { ReadingEnv } from './reading/reading-env.ts';

@@ -2857,6 +2857,7 @@ export type Texts = {
   'form-button_all-reduced-to': never;
   'form-button_all-rows': never;
   'form-button_amount': 'item' | 'value';
+  'form-button_as-answer': 'label';
   'form-button_as-is': never;
   'form-button_as-one': never;
   'form-button_ask-board': never;
@@ -2898,6 +2899,7 @@ export type Texts = {
   'form-button_found-take-unsure': never;
   'form-button_help': never;
   'form-button_in-document': never;
+  'form-button_into-list': 'count' | 'list';
   'form-button_item': 'n';
   'form-button_items-done': never;
   'form-button_items-later': never;
@@ -2978,9 +2980,11 @@ export type Texts = {
   'form-confirm-delete': 'item' | 'title';
   'form-confirm-submit': 'form' | 'unit';
   'form-confirm_ambiguous': 'raw';
+  'form-confirm_as-said': 'label' | 'raw';
   'form-confirm_caption': 'value';
   'form-confirm_echo': 'label' | 'value';
   'form-confirm_example': 'value';
+  'form-confirm_list-elsewhere': 'label' | 'value';
   'form-confirm_more-than-there-are': 'label' | 'value';
   'form-confirm_nothing': 'label' | 'value';
   'form-confirm_read-as': 'raw' | 'value';
@@ -3031,7 +3035,10 @@ export type Texts = {
   'form-error_file-too-big-here': 'label' | 'max' | 'name';
   'form-error_identity-number': never;
   'form-error_is-example': never;
+  'form-error_items-needed': 'count' | 'list' | 'min';
+  'form-error_list-in-document': 'list';
   'form-error_no-document-yet': never;
+  'form-error_no-list-before': 'list';
   'form-error_no-option': 'text';
   'form-error_no-such-day': 'text';
   'form-error_no-words': never;
@@ -3111,6 +3118,7 @@ export type Texts = {
   'form-file-received': 'name';
   'form-file-removed': 'name';
   'form-file-replaced': 'name';
+  'form-filed-in-list': 'count' | 'list';
   'form-files-next': never;
   'form-files-one': 'n' | 'name';
   'form-files-so-far': 'count';
@@ -3173,6 +3181,7 @@ export type Texts = {
   'form-list-aim': 'aim' | 'n' | 'title';
   'form-list-aim-more': 'aim' | 'more' | 'n' | 'title';
   'form-list-column': 'n';
+  'form-list-elsewhere': 'count' | 'label' | 'list';
   'form-list-example': 'text';
   'form-list-group': 'group';
   'form-list-heading': never;

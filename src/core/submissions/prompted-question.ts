@@ -1,6 +1,13 @@
 import { loadFormTitle } from '../calendar/form-title.ts';
 import type { MilestoneStore } from '../calendar/milestone-store.ts';
-import { addressesBoard, goesOn, placeLabel, startCursor, takesAnyWords } from '../forms/forms.ts';
+import {
+  addressesBoard,
+  goesOn,
+  placeLabel,
+  speaksOfAnswer,
+  startCursor,
+  takesAnyWords,
+} from '../forms/forms.ts';
 import type { DraftId, PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { TextRef } from '../shared/text-ref.ts';
@@ -20,6 +27,8 @@ export type PromptedQuestion = {
   isConfirming: boolean;
   /** Whether what is written there is for the Board, so that a question to it is an answer. */
   addressesBoard: boolean;
+  /** Whether such words say of the answer that it is as it was, or where it stands: the form knows what to do. */
+  speaksOfAnswer: (words: string) => boolean;
   /** Whether words that were sent then are the rest of a long text that the client has cut. */
   goesOn: (sentAt: Instant) => boolean;
 };
@@ -43,6 +52,7 @@ export const loadPromptedQuestion = async (
     takesAnyWords: takesAnyWords(form, cursor),
     isConfirming: ['confirm', 'list', 'conflict'].includes(cursor.pending?.type ?? ''),
     addressesBoard: addressesBoard(form, cursor),
+    speaksOfAnswer: (words) => speaksOfAnswer(form, cursor, { words, env: ports }),
     goesOn: (sentAt) => goesOn(cursor, sentAt),
   };
 };

@@ -1,9 +1,10 @@
 import { say, type TextRef } from '../../shared/text-ref.ts';
-import { shorten } from '../../shared/vietnamese-text.ts';
+import { shorten, withoutCourtesy } from '../../shared/vietnamese-text.ts';
 import { type Filled } from '../answers/answers.ts';
 import { withSign } from '../answers/compared-value.ts';
 import { isRequired } from '../answers/condition.ts';
 import { asText, writeValue } from '../answers/write-value.ts';
+import { isOneOf } from '../reading/read-choice.ts';
 import { type FigureTable, sheetOf } from '../schema/sheet.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import type { Path } from '../schema/value.ts';
@@ -60,6 +61,16 @@ export const receiveFigures = (
 ): Transition => {
   const text = said.raw.replaceAll(BETWEEN_MESSAGES, ' ');
   if (isLeft(context, text)) return leaveFigures(context, sheet);
+  return readFigures(context, sheet, { said, text: saysNone(context, text) ? ALL_ZERO : text });
+};
+
+type FiguresSaid = { said: Omit<SaidOn, 'path'>; text: string };
+
+const readFigures = (
+  context: FormContext,
+  sheet: FigureTable,
+  { said, text }: FiguresSaid,
+): Transition => {
   const sole = soleFigure(context, sheet, text);
   if (sole?.state !== undefined) return stateAlone(context, sheet, { ...sole, ...said });
   const { pending } = context.cursor;
@@ -106,6 +117,13 @@ const stateAlone = (
     ? counted(context, sheet, fromMessage(given, { messageId, chatId }))
     : stay(context, { isObjection: true, notices: [say('form-figures-needed')] });
 };
+
+/** "Không có" at a table is said of all that is open, and is seen before it counts. */
+const saysNone = ({ env }: FormContext, text: string): boolean =>
+  isOneOf('form-words_none', withoutCourtesy(text, 'dạ'), env);
+
+/** As people write it, in the words of `form-words_rest`. */
+const ALL_ZERO = 'còn lại: 0';
 
 const isLeft = ({ env }: FormContext, text: string): boolean =>
   isPutOff('form-words_later', text, env) || isPutOff('form-words_skip-now', text, env);

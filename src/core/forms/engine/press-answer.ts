@@ -25,6 +25,7 @@ import {
   type FormContext,
   unchanged,
 } from './form-context.ts';
+import { fileElsewhere } from './list-elsewhere.ts';
 import { namesAmong } from './names-among.ts';
 import { addList } from './paste-list.ts';
 import { readNames, readRows } from './paste-rows.ts';
@@ -199,6 +200,9 @@ const leaveOut = (context: FormContext, { question, rev }: Press<'skip'>): Trans
   return isLeftOut && !isAt(context, path) ? unchanged(context) : stale(context);
 };
 
+/** Of a list that was said at another question: it goes into the list, not into the answer. */
+export const IN_LIST = 1;
+
 /** What was read is sure, and only whether it can be is asked. */
 const CONFIRMED: ReadonlySet<string> = new Set(['unusual', 'nothing', ...doubtReasons]);
 
@@ -207,6 +211,8 @@ const accept = (context: FormContext, { action, rev, question }: Press<'accept'>
   if (pending?.type === 'list' && question.group)
     return acceptList(context, { ...question, group: question.group }, { pending, action });
   if (pending?.type !== 'confirm') return overtaken(context, question, rev);
+  if (pending.reason === 'list-elsewhere' && action.index === IN_LIST)
+    return fileElsewhere(context, question, pending.raw) ?? stale(context);
   const value = pending.candidates[action.index];
   if (value === undefined) return stale(context);
   // Which number was meant says nothing yet on whether it is unusual.

@@ -45,7 +45,8 @@ const withDocument = (after: Transition, document: Cursor['document']): Transiti
   cursor: { ...after.cursor, document },
 });
 
-const askToRead = (context: FormContext): Transition => {
+/** Has the document at hand read, or shows what was found in it. */
+export const askToRead = (context: FormContext): Transition => {
   const { document } = context.cursor;
   if (!document) return stale(context);
   if (document.state !== 'offered') return showStep(context, { step: document.next, part: 0 });

@@ -82,7 +82,8 @@ const remove = (context: FormContext, { group, key }: Item, rev: number): Transi
   return goTo(context, { type: 'items', group }, { ...saved, notices: [say('form-item-deleted')] });
 };
 
-const leave = (context: FormContext, group: string): Transition => {
+/** On from a list, or a table, however much of it there is. */
+export const leave = (context: FormContext, group: string): Transition => {
   const { place } = context.cursor;
   const field = groupOf(context.form, group);
   if (!('group' in place) || place.group !== group) return stale(context);

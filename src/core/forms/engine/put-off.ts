@@ -7,7 +7,11 @@ import type { ReadingEnv } from '../reading/reading-env.ts';
 const FEW_WORDS = 6;
 
 /** Whether a short text begins with one of the words that a message lists, separated by bars. */
-export const isPutOff = (key: KeyTaking, said: string, env: ReadingEnv): boolean => {
+export const isPutOff = (
+  key: KeyTaking,
+  said: string,
+  env: Pick<ReadingEnv, 'wordings'>,
+): boolean => {
   const wanted = said.length > LONGEST ? [] : wordsIn(said);
   if (wanted.length === 0 || wanted.length > FEW_WORDS) return false;
   return env

@@ -8,6 +8,7 @@ import { namesFigures, receiveFigures } from './figures.ts';
 import { goTo, objectTo, openQuestion, type Transition, type FormContext } from './form-context.ts';
 import type { Place } from './place.ts';
 import { receiveAtRows } from './receive-rows.ts';
+import { saidOfList } from './said-of-answer.ts';
 import { answer, type Utterance } from './take-answer.ts';
 
 type Said = Extract<FormEvent, { type: 'said' }>;
@@ -73,6 +74,8 @@ const answerNewItem = (
   const field = groupOf(context.form, group);
   if (!field || field.given || field.fields[0]?.id !== field.titleField)
     return objectTo(context, say('form-use-buttons'));
+  const ofList = saidOfList(context, field, said.raw);
+  if (ofList) return ofList;
   const path = itemPath(group, context.env.newKey(), field.titleField);
   const { cursor } = goTo(context, { type: 'question', path, single: false });
   const there: FormContext = { ...context, cursor };

@@ -1,6 +1,6 @@
 import type { Instant } from '../../shared/instant.ts';
 import { say } from '../../shared/text-ref.ts';
-import { lengthOf } from '../../shared/vietnamese-text.ts';
+import { cleanLine, lengthOf } from '../../shared/vietnamese-text.ts';
 import { keysOf } from '../answers/answers.ts';
 import { hasDocument } from '../answers/condition.ts';
 import { joinLists } from '../reading/list-lines.ts';
@@ -17,11 +17,13 @@ import { dateBeside } from './day-beside.ts';
 import { defer } from './defer.ts';
 import { isExample } from './examples.ts';
 import { objectTo, stay, type Transition, type FormContext } from './form-context.ts';
+import { listElsewhere } from './list-elsewhere.ts';
 import { moreSaid } from './more-said.ts';
 import { answerRun } from './number-run.ts';
 import { addsTo, isPastedList, proposeList } from './paste-list.ts';
 import { isPutOff } from './put-off.ts';
 import { readSaid } from './read-said.ts';
+import { isSeldomMeant, saidOfList, takeAsBefore } from './said-of-answer.ts';
 import { canSkip, skip } from './skip.ts';
 
 /** What was said, and when; an edited message has no time of its own. */
@@ -37,7 +39,7 @@ export const answer = (
   const { sentAt = context.env.now, ...said } = spoken;
   if (pending?.type === 'long' && pending.path === said.path && pending.raw !== '')
     return hear(context, question, { ...joined(pending, said), sentAt });
-  const left = leaveOpen(context, question, said) ?? answerRun(context, question, said);
+  const left = saidInstead(context, question, said);
   if (left) return left;
   const list = isNewItem(context, question)
     ? listOf(context, question, { said, sentAt })
@@ -49,6 +51,24 @@ export const answer = (
     length: lengthOf(said.raw),
     last: said.raw,
   });
+};
+
+/** What is said of an answer, of several at once, or of those of another list. */
+const saidInstead = (
+  context: FormContext,
+  question: FormQuestion,
+  said: SaidOn,
+): Transition | undefined => {
+  const { group } = question;
+  if (group && isNewItem(context, question)) {
+    const ofList = saidOfList(context, group, said.raw);
+    if (ofList) return ofList;
+  }
+  return (
+    takeAsBefore(context, question, said) ??
+    leaveOpen(context, question, said) ??
+    answerRun(context, question, said)
+  );
 };
 
 /** "Bỏ qua", "để sau nhé": no answer, and never stored as one. */
@@ -108,10 +128,15 @@ export const read = (context: FormContext, question: FormQuestion, said: SaidOn)
   const given = { ...said, seen: context.cursor.seen };
   if (reading.type !== 'value')
     return answerOther(context, question, given) ?? objectTo(context, reading.error);
+  const elsewhere = listElsewhere(context, question, said.raw);
+  if (elsewhere)
+    return confirm(context, said, { reason: 'list-elsewhere', candidates: [reading.value] });
   const beside = dateBeside(context, question, reading);
   // With a day beside it, it is more than the example.
   if (!('also' in beside) && isExample(context, question, reading.value))
     return confirm(context, said, { reason: 'example', candidates: [reading.value] });
+  if (reading.value === cleanLine(said.raw) && isSeldomMeant(context, question, said.raw))
+    return confirm(context, said, { reason: 'as-said', candidates: [reading.value] });
   return commit(context, { ...given, value: reading.value, ...beside });
 };
 

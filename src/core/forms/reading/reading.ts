@@ -16,6 +16,8 @@ export const confirmReasons = [
   'echo',
   'caption',
   'example',
+  'as-said',
+  'list-elsewhere',
 ] as const;
 
 /** What a text means as the answer to a question; `date`: a day that was written beside it. */

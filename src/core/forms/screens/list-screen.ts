@@ -6,9 +6,10 @@ import { writeValue } from '../answers/write-value.ts';
 import type { SaidOn } from '../engine/cursor.ts';
 import { isExample } from '../engine/examples.ts';
 import type { FormContext } from '../engine/form-context.ts';
+import { listElsewhere } from '../engine/list-elsewhere.ts';
 import { itemsIn, refusalOf } from '../engine/paste-list.ts';
 import { type PastedRow, readRows } from '../engine/paste-rows.ts';
-import { listWays } from '../engine/press-answer.ts';
+import { IN_LIST, listWays } from '../engine/press-answer.ts';
 import { parse } from '../reading/parse.ts';
 import type { GroupField } from '../schema/form.ts';
 import { locate, type Located } from '../schema/path.ts';
@@ -61,6 +62,40 @@ export const listContent = (
       otherWays(context, question, { raw, items }),
       [{ ...answerButton(context, 'retype', { op: 'retype', path }), word: 'no' }],
     ),
+  };
+};
+
+/** A list that was said at a question which is not of it; undefined where it is none any more. */
+export const elsewhereContent = (
+  context: FormContext,
+  question: FormQuestion,
+  raw: string,
+): ListContent | undefined => {
+  const found = listElsewhere(context, question, raw);
+  if (!found) return undefined;
+  const { path, field, group } = question;
+  const list = labelOf(context.form, found.group);
+  const label = labelOf(context.form, field, group);
+  const count = found.items.length;
+  const shown = found.items.slice(0, ITEMS_IN_FULL);
+  const more = count - shown.length;
+  const accept = (index: number) => ({ op: 'accept', path, index }) as const;
+  const toList = answerButton(
+    context,
+    say('form-button_into-list', { count, list }),
+    accept(IN_LIST),
+  );
+  return {
+    lines: [
+      say('form-list-elsewhere', { count, list, label }),
+      ...shown.flatMap((row, at) => itemLines(context, row, { n: at + 1, isBrief: true })),
+      ...(more > 0 ? [say('form-list-more', { more })] : []),
+    ],
+    rows: [
+      [{ ...toList, style: 'primary', word: 'yes' }],
+      [answerButton(context, say('form-button_as-answer', { label }), accept(0))],
+      [{ ...answerButton(context, 'retype', { op: 'retype', path }), word: 'no' }],
+    ],
   };
 };
 

@@ -7,7 +7,7 @@ import type { FormQuestion } from '../schema/question.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
 import { helpContent } from './help-screen.ts';
-import { listContent } from './list-screen.ts';
+import { elsewhereContent, listContent } from './list-screen.ts';
 import { questionHead } from './question-screen.ts';
 import { answerButton, type FormButton, rowsOf, type Screen } from './show.ts';
 import { headLine, placeLine } from './titles.ts';
@@ -35,7 +35,7 @@ const contentOf = (
 ): Content | undefined => {
   switch (pending.type) {
     case 'confirm':
-      return confirmContent(context, question, pending);
+      return confirmOrFile(context, question, pending);
     case 'conflict':
       return conflictContent(context, question, pending);
     case 'list':
@@ -54,6 +54,13 @@ const contentOf = (
 
 type Confirm = Extract<Pending, { type: 'confirm' }>;
 
+/** Words for the question at hand, or for a list that is elsewhere in the form. */
+const confirmOrFile = (context: FormContext, question: FormQuestion, pending: Confirm): Content => {
+  const elsewhere =
+    pending.reason === 'list-elsewhere' && elsewhereContent(context, question, pending.raw);
+  return elsewhere || confirmContent(context, question, pending);
+};
+
 const confirmContent = (
   context: FormContext,
   question: FormQuestion,
@@ -65,7 +72,7 @@ const confirmContent = (
   const values = candidates.map((candidate, index): FormButton[] => {
     const value = candidateOf(context, question, { candidate, reason });
     const label =
-      reason === 'example'
+      reason === 'example' || reason === 'as-said'
         ? say('form-button_as-is')
         : say(isOnly ? 'form-button_accept' : 'form-value', { value });
     const button = answerButton(context, label, { op: 'accept', path, index });
