@@ -127,6 +127,8 @@ export const pressedAndDelivered: readonly EdgeCase[] = [
     somebody: 'takes over what was answered the last time',
     tests: [
       'core/forms/flow: takes over a default and the answer of the last submission',
+      'core/forms/said-of-answer: %j shows what stood there before, and counts once it is confirmed',
+      'core/forms/said-of-answer: "như năm trước" at a list shows last year’s items, and takes none before it is told to',
       'journeys/prefill: offers what was answered the year before, and takes nothing over by itself',
     ],
   },

@@ -75,6 +75,7 @@ export const saidAndSent: readonly EdgeCase[] = [
     somebody: 'pastes a list or rows of Excel',
     tests: [
       'core/forms/input-kinds: a pasted list becomes items after a look: %j',
+      'core/forms/said-of-answer: asks whether a list of targets at the theme is that list, and files it there at one tap',
       'core/forms/input-kinds: names the line that cannot be an item',
       'journeys/paste: reads the columns of rows from Excel: name, value, unit, month',
     ],

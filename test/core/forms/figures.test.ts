@@ -50,6 +50,16 @@ describe('the figures of a section', () => {
     expect(lan.sees).toContain('2. lop: chưa có (gợi ý 7)');
   });
 
+  it('are all nothing where "không có" is said of the table, once that was seen', () => {
+    const { lan, values } = atTable();
+    lan.says('Dạ không có ạ');
+    expect(values()).toEqual(Array.from({ length: 6 }));
+    expect(lan.sees).toContain('6 số còn lại: 0');
+    lan.says('đúng');
+    expect(values()).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(lan.at).toBe('note');
+  });
+
   it('are taken from one message in their order, and go on', () => {
     const { lan, values } = atTable();
     lan.says('25; 40; 3; 92,5%; -; 150 triệu');

@@ -42,17 +42,24 @@ export const speaksOfAnswer = (
   { place, pending }: Cursor,
   { words, env }: { words: string; env: Pick<ReadingEnv, 'wordings'> },
 ): boolean => {
-  if (pending !== null && pending.type !== 'refused' && pending.type !== 'help') return false;
+  if (!isOpen(pending)) return false;
+  const isBefore = saysAsBefore(words, env);
+  if (!isBefore && !saysInDocument(words, env)) return false;
+  if (place.type === 'items') return true;
   const question = place.type === 'question' ? locate(form, place.path) : undefined;
-  const isList = place.type === 'items' || (question !== undefined && isTitle(question));
-  if (saysAsBefore(words, env)) return isList || hasBefore(question?.field);
-  return saysInDocument(words, env) && (isList || question?.field.saidIn !== undefined);
+  if (!question) return false;
+  const { field } = question;
+  return isTitle(question) || (isBefore ? hasBefore(field) : field.saidIn !== undefined);
 };
+
+/** Nothing of what was said before waits to be settled. */
+const isOpen = (pending: Cursor['pending']): boolean =>
+  pending === null || pending.type === 'refused' || pending.type === 'help';
 
 const isTitle = ({ field, group }: Located): boolean => group?.titleField === field.id;
 
-const hasBefore = (field: ItemField | undefined): boolean =>
-  field?.default?.type === 'previous' || field?.default?.type === 'last';
+const hasBefore = ({ default: from }: ItemField): boolean =>
+  from?.type === 'previous' || from?.type === 'last';
 
 /** What stood there before, shown before it counts; undefined where nothing did. */
 export const takeAsBefore = (
