@@ -19,15 +19,15 @@ import { leave } from './press-move.ts';
 import { isPutOff } from './put-off.ts';
 
 /** "Như năm trước": the answer is what it was. */
-export const saysAsBefore = (said: string, env: Pick<ReadingEnv, 'wordings'>): boolean =>
+const saysAsBefore = (said: string, env: Pick<ReadingEnv, 'wordings'>): boolean =>
   isOneOf('form-words_as-before', withoutCourtesy(said, 'dạ'), env);
 
 /** "Xem file đính kèm": the answer stands in a document. */
-export const saysInDocument = (said: string, env: Pick<ReadingEnv, 'wordings'>): boolean =>
+const saysInDocument = (said: string, env: Pick<ReadingEnv, 'wordings'>): boolean =>
   isPutOff('form-words_in-document', said, env);
 
 /** "Không có", "chưa có": there is nothing to be answered. */
-export const saysNothing = (said: string, env: ReadingEnv): boolean => {
+const saysNothing = (said: string, env: ReadingEnv): boolean => {
   const words = withoutCourtesy(said, 'dạ');
   return (
     lackSaid(words, env) !== undefined ||
