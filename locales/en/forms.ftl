@@ -85,7 +85,7 @@ form-words_not-applicable = not applicable | n/a | na
 # Also with a few words after them, as in “skip this one please”
 form-words_skip-now = skip
 form-words_later = later
-form-words_in-document = see the file | see file | see attached | see the document | as in the file | as in the document | xem file | theo file
+form-words_in-document = see the file | see file | see attached | see the document | as in the file | as in the document | xem file | theo file | như file | trong file | file đính kèm | có file | kèm file | gửi file | em gửi file
 
 # Buttons
 

@@ -81,7 +81,7 @@ form-words_not-applicable = không áp dụng | không thuộc diện | n/a | na
 # Cũng khi còn vài từ theo sau, như “bỏ qua câu này nhé”
 form-words_skip-now = bỏ qua
 form-words_later = để sau | gửi sau | bổ sung sau | later
-form-words_in-document = xem file | theo file | như file | trong file | file đính kèm | có file | kèm file | gửi kèm | gửi file | em gửi file | em gửi tệp | tệp đính kèm | văn bản đính kèm | có văn bản | có tệp | xem kế hoạch | theo kế hoạch đã | theo kế hoạch đính kèm | xem công văn | xem phụ lục | theo phụ lục | xem bản | xem ảnh | theo văn bản | xem văn bản | như văn bản | theo tệp | xem tệp | xem đính kèm | theo đính kèm
+form-words_in-document = gửi kèm | em gửi tệp | tệp đính kèm | văn bản đính kèm | có văn bản | có tệp | xem kế hoạch | theo kế hoạch đã | theo kế hoạch đính kèm | xem công văn | xem phụ lục | theo phụ lục | xem bản | xem ảnh | theo văn bản | xem văn bản | như văn bản | theo tệp | xem tệp | xem đính kèm | theo đính kèm
 
 # Nút
 

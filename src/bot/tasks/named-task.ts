@@ -5,6 +5,7 @@ import { isAskedNow, standsLast } from '../../core/people/shown.ts';
 import { CLARIFICATION } from '../../core/questions/clarification.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { searchKey } from '../../core/shared/vietnamese-text.ts';
+import { loadPromptedQuestion } from '../../core/submissions/prompted-question.ts';
 import { open } from '../forms/drafts.ts';
 import { showSubmission } from '../forms/submissions.ts';
 import { tell, type BotContext } from '../kit/request.ts';
@@ -27,10 +28,22 @@ export const hearNameOfTask = async (ctx: BotContext): Promise<boolean> => {
   if (!known || words.length === 0 || !mayName(ctx, known, text)) return false;
   const found = await findNamed(ctx, known, words);
   const [only, another] = found;
-  if (!only || found.length > MOST_SHOWN) return false;
+  if (!only || found.length > MOST_SHOWN || (await isOptionAsked(ctx, known, text))) return false;
   if (another) await offer(ctx, found);
   else await openTask(ctx, known, only);
   return true;
+};
+
+/** "Sáng kiến" names a form, and the unit that a target is counted in: the person is asked which is meant. */
+const isOptionAsked = async (
+  { request: { stores, ports } }: BotContext,
+  { person }: KnownPerson,
+  text: string,
+): Promise<boolean> => {
+  const draftId = person.activeDraftId;
+  const prompted =
+    draftId && (await loadPromptedQuestion(stores, ports.forms, { draftId, personId: person.id }));
+  return prompted?.isOption(text) ?? false;
 };
 
 /** Among what the task list shows; else among all of the year. */

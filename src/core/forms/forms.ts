@@ -59,7 +59,13 @@ export { speaksOfAnswer } from './engine/said-of-answer.ts';
 export { lint } from './engine/lint.ts';
 export { isOneOf } from './reading/read-choice.ts';
 export type { ReadingEnv } from './reading/reading-env.ts';
-export { addressesBoard, placeLabel, takesAnyWords, takesLink } from './screens/place-label.ts';
+export {
+  addressesBoard,
+  isOptionAt,
+  placeLabel,
+  takesAnyWords,
+  takesLink,
+} from './screens/place-label.ts';
 export { formBook, type FormBook } from './screens/form-book.ts';
 export { foundLabels } from './screens/found-labels.ts';
 export { respond } from './screens/respond.ts';

@@ -3,11 +3,13 @@ import type { MilestoneStore } from '../calendar/milestone-store.ts';
 import {
   addressesBoard,
   goesOn,
+  isOptionAt,
   placeLabel,
   speaksOfAnswer,
   startCursor,
   takesAnyWords,
 } from '../forms/forms.ts';
+import { dateInHanoi } from '../shared/calendar-date.ts';
 import type { DraftId, PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { TextRef } from '../shared/text-ref.ts';
@@ -29,6 +31,8 @@ export type PromptedQuestion = {
   addressesBoard: boolean;
   /** Whether such words say of the answer that it is as it was, or where it stands: the form knows what to do. */
   speaksOfAnswer: (words: string) => boolean;
+  /** Whether they are one of the options that are asked for there. */
+  isOption: (words: string) => boolean;
   /** Whether words that were sent then are the rest of a long text that the client has cut. */
   goesOn: (sentAt: Instant) => boolean;
 };
@@ -53,6 +57,12 @@ export const loadPromptedQuestion = async (
     isConfirming: ['confirm', 'list', 'conflict'].includes(cursor.pending?.type ?? ''),
     addressesBoard: addressesBoard(form, cursor),
     speaksOfAnswer: (words) => speaksOfAnswer(form, cursor, { words, env: ports }),
+    isOption: (words) =>
+      isOptionAt(form, cursor, {
+        words,
+        // No option depends on the day.
+        env: { ...ports, period: draft.period, today: dateInHanoi(draft.changedAt) },
+      }),
     goesOn: (sentAt) => goesOn(cursor, sentAt),
   };
 };

@@ -2,16 +2,36 @@ import type { NewMessage } from '../state/posting.ts';
 import type { SandboxPerson } from '../state/records.ts';
 
 /** Kinds of messages that are neither text nor a file that the bot could keep. */
-export const otherKinds = ['sticker', 'voice', 'location'] as const;
+export const otherKinds = [
+  'sticker',
+  'voice',
+  'video_note',
+  'audio',
+  'video',
+  'animation',
+  'dice',
+  'location',
+  'venue',
+  'contact',
+] as const;
 export type OtherKind = (typeof otherKinds)[number];
 
 const file = { file_id: 'CAACAgUAAxkBAAI', file_unique_id: 'AgADotherkind', file_size: 14_000 };
+
+const place = { latitude: 21.0278, longitude: 105.8342 };
 
 /** Shaped as in telegram.org/bots/api#message; bots here have no use for the content. */
 const contents: Readonly<Record<OtherKind, unknown>> = {
   sticker: { ...file, type: 'regular', width: 512, height: 512, is_animated: false, emoji: '🌸' },
   voice: { ...file, duration: 3, mime_type: 'audio/ogg' },
-  location: { latitude: 21.0278, longitude: 105.8342 },
+  video_note: { ...file, length: 240, duration: 4 },
+  audio: { ...file, duration: 60, mime_type: 'audio/mpeg' },
+  video: { ...file, width: 640, height: 360, duration: 9 },
+  animation: { ...file, width: 320, height: 240, duration: 2 },
+  dice: { emoji: '🎲', value: 4 },
+  location: place,
+  venue: { location: place, title: 'UBND phường Láng', address: '79 Chùa Láng, Hà Nội' },
+  contact: { phone_number: '+84900000000', first_name: 'Minh' },
 };
 
 export const otherContent = (kind: OtherKind): NewMessage => ({

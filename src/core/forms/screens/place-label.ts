@@ -1,5 +1,7 @@
 import { sayOfForm, type TextRef } from '../../shared/text-ref.ts';
 import type { Cursor } from '../engine/cursor.ts';
+import { parse } from '../reading/parse.ts';
+import type { ReadingEnv } from '../reading/reading-env.ts';
 import type { Form } from '../schema/form.ts';
 import { groupOf, locate } from '../schema/path.ts';
 import { type FigureTable, sheetOf } from '../schema/sheet.ts';
@@ -26,6 +28,19 @@ export const takesAnyWords = (form: Form, { place }: Cursor): boolean => {
   const field = place.type === 'question' ? locate(form, place.path)?.field : undefined;
   return field?.type === 'text' || (field?.type === 'choice' && field.other !== undefined);
 };
+
+/** Whether the words are one of the options that are asked for there. */
+export const isOptionAt = (form: Form, { place }: Cursor, said: Said): boolean => {
+  const located = place.type === 'question' ? locate(form, place.path) : undefined;
+  const type = located?.field.type;
+  return (
+    located !== undefined &&
+    (type === 'choice' || type === 'multi-choice') &&
+    parse({ form, ...located }, said.words, said.env).type === 'value'
+  );
+};
+
+type Said = { words: string; env: ReadingEnv };
 
 /** Whether a link there can only stand for the file that the form asks for. */
 export const takesLink = (form: Form, cursor: Cursor): boolean =>
