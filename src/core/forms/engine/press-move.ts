@@ -2,7 +2,6 @@ import { say } from '../../shared/text-ref.ts';
 import { keysOf } from '../answers/answers.ts';
 import { missing } from '../answers/missing.ts';
 import { groupOf, itemPath } from '../schema/path.ts';
-import { labelOf } from '../schema/text-keys.ts';
 import type { Action } from './action.ts';
 import { changesOf } from './amendment.ts';
 import { save } from './commit.ts';
@@ -10,7 +9,8 @@ import { copyItems, previewCopy } from './copy-items.ts';
 import { allFigures, figuresOneByOne, leaveFigures, sheetAt, showFigures } from './figures.ts';
 import { goTo, stale, stay, type Transition, type FormContext, unchanged } from './form-context.ts';
 import { allAsPlanned, oneByOne, showRows } from './given-rows.ts';
-import { leaveGroup, nextMissing } from './navigation.ts';
+import { leaveList } from './leave-list.ts';
+import { nextMissing } from './navigation.ts';
 import { stopsOf } from './remarks.ts';
 import { reorder } from './reorder.ts';
 import { undo } from './undo.ts';
@@ -82,23 +82,13 @@ const remove = (context: FormContext, { group, key }: Item, rev: number): Transi
   return goTo(context, { type: 'items', group }, { ...saved, notices: [say('form-item-deleted')] });
 };
 
-/** On from a list, or a table, however much of it there is. */
-export const leave = (context: FormContext, group: string): Transition => {
+const leave = (context: FormContext, group: string): Transition => {
   const { place } = context.cursor;
   const field = groupOf(context.form, group);
   if (!('group' in place) || place.group !== group) return stale(context);
   const sheet = sheetAt(context, group);
   if (sheet) return leaveFigures(context, sheet);
-  if (!field) return stale(context);
-  const count = keysOf(context.filled, group).length;
-  const left = { path: group, value: true, raw: '', messageId: null, chatId: null };
-  const saved =
-    count === 0 && !context.filled.answers.has(group) ? save(context, [left]) : undefined;
-  const filled = saved?.filled ?? context.filled;
-  const label = labelOf(context.form, field);
-  const short = say('form-group-short', { label, min: field.min, count });
-  const { place: to, returnTo } = leaveGroup(context, filled, group);
-  return goTo(context, to, { ...saved, returnTo, notices: count < field.min ? [short] : [] });
+  return field ? leaveList(context, field) : stale(context);
 };
 
 const ifItem = (context: FormContext, action: Item, type: 'item' | 'confirm-delete') =>

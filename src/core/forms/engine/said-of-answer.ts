@@ -14,8 +14,8 @@ import { itemsToCopy, previewCopy } from './copy-items.ts';
 import type { Cursor, DocumentInHand, SaidOn } from './cursor.ts';
 import { defaultOf } from './defaults.ts';
 import { type FormContext, objectTo, type Transition } from './form-context.ts';
+import { leaveList } from './leave-list.ts';
 import { askToRead } from './press-found.ts';
-import { leave } from './press-move.ts';
 import { isPutOff } from './put-off.ts';
 
 /** "Như năm trước": the answer is what it was. */
@@ -116,7 +116,7 @@ const noMore = (context: FormContext, group: GroupField): Transition => {
       context,
       say('form-error_items-needed', { list: labelOf(context.form, group), min: group.min, count }),
     );
-  return leave(context, group.id);
+  return leaveList(context, group);
 };
 
 /** Nothing was named, so that there is no item to be at. */
