@@ -2,6 +2,9 @@ import { createRequire } from 'node:module';
 
 import { renderAsync } from '@resvg/resvg-js';
 
+import { PICTURE_FONT, pictureFont } from './picture-font.ts';
+import { legible, wrapped } from './wrapped-words.ts';
+
 /** How a target is doing; the words say so too, for those who see no colours. */
 export type Tone = 'none' | 'on_track' | 'at_risk' | 'late' | 'done';
 
@@ -34,19 +37,11 @@ export const progressPicture = async (picture: ProgressPicture): Promise<Uint8Ar
   const image = await renderAsync(svg, {
     background: '#ffffff',
     fitTo: { mode: 'original' },
-    font: { fontFiles: fontFiles(), loadSystemFonts: false, defaultFontFamily: FAMILY },
+    font: pictureFont(createRequire(import.meta.url)),
   });
   if (image.height !== height) throw new Error('a picture of progress has another size');
   return image.asPng();
 };
-
-const FAMILY = 'Be Vietnam Pro';
-const find = createRequire(import.meta.url);
-
-const fontFiles = (): string[] =>
-  ['400Regular/BeVietnamPro_400Regular.ttf', '600SemiBold/BeVietnamPro_600SemiBold.ttf'].map(
-    (file) => find.resolve(`@expo-google-fonts/be-vietnam-pro/${file}`),
-  );
 
 const colours: Record<Tone, string> = {
   none: '#9ca3af',
@@ -80,7 +75,7 @@ const svgOf = ({ heading, note, rows }: ProgressPicture): { svg: string; height:
   }
   const height = y + MARGIN;
   const size = `width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}"`;
-  const open = `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${FAMILY}">`;
+  const open = `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${PICTURE_FONT}">`;
   return { svg: `${open}${parts.join('')}</svg>`, height };
 };
 
@@ -97,40 +92,4 @@ const barAt = (y: number, percent: number, fill: string): string => {
 };
 
 const escaped = (text: string): string =>
-  text
-    // Nothing that XML does not know may come near the reader of the picture.
-    .replaceAll(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
-
-type Space = { perLine: number; lines: number };
-
-/** Breaks between words, never before a dot, cuts words longer than a line, and ends with an ellipsis what is left. */
-const wrapped = (text: string, { perLine, lines }: Space): string[] => {
-  const found: string[] = [];
-  let line = '';
-  for (const word of text
-    .replaceAll(' · ', '\u00a0· ')
-    .split(/[ \n\t]+/)
-    .flatMap((one) => pieces(one, perLine))) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (Array.from(longer).length <= perLine) line = longer;
-    else {
-      found.push(line);
-      line = word;
-    }
-  }
-  const all = [...found, line].filter((one) => one !== '');
-  if (all.length <= lines) return all;
-  const last = Array.from(all[lines - 1] ?? '').slice(0, perLine - 1);
-  return [...all.slice(0, lines - 1), `${last.join('').trimEnd()}…`];
-};
-
-const pieces = (word: string, length: number): string[] => {
-  const letters = Array.from(word);
-  const count = Math.max(Math.ceil(letters.length / length), 1);
-  return Array.from({ length: count }, (_, at) =>
-    letters.slice(at * length, (at + 1) * length).join(''),
-  );
-};
+  legible(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -51,6 +51,10 @@ export const drawPaper =
         const bytes = await broadcastReportSheet(text, { ...found, language });
         return { name: `ket-qua-TB-${number}.xlsx`, bytes };
       }
+      case 'chart': {
+        const { drawChart } = await import('../papers/draw-chart.ts');
+        return { name: paper.fileName, bytes: await drawChart(paper), kind: 'photo' };
+      }
       case 'progress': {
         const { progressPicture } = await import('../papers/progress-picture.ts');
         return { name: 'tien-do.png', bytes: await progressPicture(paper), kind: 'photo' };

@@ -128,7 +128,10 @@ const actionsOf = (field: ItemField, path: string): Action[] => [
     (op): Action => ({ op, path }),
   ),
   { op: 'accept', path, index: 10 },
-  { op: 'remove-file', path, file: machineRandom.token(48) },
+  // Nothing else has files to be removed.
+  ...(field.type === 'file'
+    ? [{ op: 'remove-file' as const, path, file: machineRandom.token(48) }]
+    : []),
   ...('options' in field ? field.options : []).flatMap(({ code }) =>
     (['set', 'select', 'unselect'] as const).map((op): Action => ({ op, path, code })),
   ),

@@ -49,6 +49,7 @@ const technologies = [
     packages: [
       'csv-parse',
       'docx',
+      'echarts',
       'ical-generator',
       'qrcode',
       'read-excel-file',

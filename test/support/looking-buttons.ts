@@ -30,7 +30,7 @@ export const roles = {
     conversation: 'show',
     people:
       'auditLog auditWorkbook invite handOverList dataRequests staff staffPerson staffClusters deputies ownData',
-    board: `week vacant files deliveries unknownDeliveries refusedDeliveries unreachable jobs
+    board: `week vacant year yearClusters yearTypes yearLate yearPicture yearWorkbook files deliveries unknownDeliveries refusedDeliveries unreachable jobs
       unitsTemplate unitsFile`,
     recording: 'scan',
     reviews: 'asked queue several version parts checklist beside usual usualFor usualRemark remark',

@@ -91,6 +91,7 @@ export const showCity = async (
         { label: say('button-other-milestone'), data: buttons.board.milestones.to() },
         { label: say('button-all-clusters'), data: buttons.board.ownClusters.to() },
       ],
+      [{ label: say('button-city-year-overview'), data: buttons.board.year.to() }],
       ...(isAdmin(by) && clusters.some(({ agreedFor }) => agreedFor !== null)
         ? [[checklistButton(yearOfMilestone(milestone))]]
         : []),

@@ -34,12 +34,18 @@ import { drawSearch, searchLook } from './unit-search.ts';
 import { askNewTags, hearTags, showPressedTags, toggleTag, UNIT_TAGS } from './unit-tags.ts';
 import { showPressedUnit } from './unit.ts';
 import { showVacantUnits } from './vacant-units.ts';
+import { showYearClusters, showYearTypes } from './year-groups.ts';
+import { showYearLate } from './year-late.ts';
+import { drawYear, type PictureAsked } from './year-picture.ts';
+import { sendYearWorkbook } from './year-workbook.ts';
+import { showYear, type YearAsked } from './year.ts';
 
 const { board } = buttons;
 
 /** How the city, its clusters and its units stand, and what the Board and leads do about it. */
 export const boardRoom: Room = (router) => {
   cityLooks(router);
+  yearLooks(router);
   router.press(board.cluster, forBoard(showCluster));
   router.press(board.unit, forBoard(showPressedUnit));
   router.press(board.draftBefore, forBoard(showPressedUnit));
@@ -66,6 +72,12 @@ const looks = {
   needs: lookOf<NeedsAsked>('needs'),
   needsOf: lookOf<NeedsOfPeriod>('needs-of-period'),
   asked: lookOf<{ name: string }>('asked'),
+  year: lookOf<YearAsked>('year'),
+  yearClusters: lookOf<{ year: number; page: number }>('year-clusters'),
+  yearTypes: lookOf<{ year: number }>('year-types'),
+  yearLate: lookOf<{ year: number; page: number }>('year-late'),
+  yearPicture: lookOf<PictureAsked>('year-picture'),
+  yearWorkbook: lookOf<{ year: number }>('year-workbook'),
   clustersOfMilestone: lookOf<{ milestoneId: MilestoneId; page: number }>('clusters-of-milestone'),
 };
 
@@ -95,6 +107,23 @@ const cityLooks: Room = (router) => {
   router.press(board.needsOf, looks.needsOf.at);
   router.press(board.needsPeriods, forBoard(showNeedsPeriods));
   router.press(board.clustersOfMilestone, looks.clustersOfMilestone.at);
+};
+
+/** The same of a whole year. */
+const yearLooks: Room = (router) => {
+  router.look(looks.year, forBoard(showYear));
+  router.look(looks.yearClusters, forBoard(showYearClusters));
+  router.look(looks.yearTypes, forBoard(showYearTypes));
+  router.look(looks.yearLate, forBoard(showYearLate));
+  router.look(looks.yearPicture, forBoard(drawYear));
+  router.look(looks.yearWorkbook, forBoard(sendYearWorkbook));
+  router.command('tongquan', (ctx) => looks.year.at(ctx, {}));
+  router.press(board.year, looks.year.at);
+  router.press(board.yearClusters, looks.yearClusters.at);
+  router.press(board.yearTypes, looks.yearTypes.at);
+  router.press(board.yearLate, looks.yearLate.at);
+  router.press(board.yearPicture, looks.yearPicture.at);
+  router.press(board.yearWorkbook, looks.yearWorkbook.at);
 };
 
 const clusterDeeds: Room = (router) => {

@@ -54,6 +54,7 @@ import { formAction } from './form-actions.ts';
 import { recordingButtons } from './recording-buttons.ts';
 import { reviewButtons } from './review-buttons.ts';
 import { yearButtons } from './year-buttons.ts';
+import { picturesOfYear, pictureThemes } from './year-picture.ts';
 
 /**
  * Every button of the bot: how its data is written and read; with the tables beside it the only
@@ -249,6 +250,19 @@ export const buttons = {
     week: address('o:w'),
     /** Units that nobody speaks for. */
     vacant: listAddress('o:v', { page }),
+    /** The year of today, where none is said. */
+    year: address('o:y', { year: optional(year) }),
+    yearClusters: listAddress('o:yc', { year, page }),
+    yearTypes: address('o:yt', { year }),
+    yearLate: listAddress('o:yl', { year, page }),
+    yearPicture: address('o:yp', {
+      year,
+      what: named(picturesOfYear),
+      theme: named(pictureThemes),
+      page: optional(whole),
+      clusterId: optional(orNone(id<ClusterId>())),
+    }),
+    yearWorkbook: address('o:yx', { year }),
     milestone: listAddress('o:m', { milestoneId: id<MilestoneId>(), page }),
     needs: listAddress('o:k', {
       milestoneId: id<MilestoneId>(),

@@ -30,7 +30,8 @@ export type OfferedCommand = Exclude<Ending<'command-'>, `${string}.name`>;
  */
 export const commands = {
   tinhhinh: { for: roleNames },
-  tomtat: { for: ['board_admin', 'board_viewer'] },
+  tongquan: { for: roleNames },
+  tomtat: { for: ['board_admin', 'board_viewer'], besideMenu: true },
   xemxet: { for: ['board_admin', 'board_specialist'] },
   cum: { for: ['board_admin', 'board_specialist', 'lead'], others: ['khoi'] },
   lich: { for: ['board_admin'] },

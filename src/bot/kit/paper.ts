@@ -2,6 +2,9 @@ import { z } from 'zod';
 
 import { targetStatuses } from '../../core/check-ins/check-in.ts';
 import { officialPaper } from './official-paper.ts';
+import { paperStandings as chartTones } from '../../core/reports/year-coverage.ts';
+
+export const chartThemes = ['light', 'dark'] as const;
 
 /** A file that the bot makes, as a reply remembers it: what to draw, not the drawing. */
 export const paper = z.discriminatedUnion('type', [
@@ -36,6 +39,47 @@ export const paper = z.discriminatedUnion('type', [
         tone: z.enum(['none', ...targetStatuses]),
       }),
     ),
+  }),
+  /** How papers stand, drawn from what was counted; its words are those of whoever looks at it. */
+  z.object({
+    type: z.literal('chart'),
+    fileName: z.string(),
+    theme: z.enum(chartThemes),
+    heading: z.string(),
+    note: z.string(),
+    legend: z.array(z.object({ tone: z.enum(chartTones), name: z.string() })),
+    chart: z.discriminatedUnion('type', [
+      /** A bar a row, of parts that make up the whole of what is owed. */
+      z.object({
+        type: z.literal('bars'),
+        rows: z.array(
+          z.object({
+            name: z.string(),
+            figures: z.string(),
+            parts: z.array(z.object({ tone: z.enum(chartTones), count: z.number() })),
+          }),
+        ),
+      }),
+      /** A square for each row and column; null: nothing is owed there. `share`: 0 to 1. */
+      z.object({
+        type: z.literal('map'),
+        columns: z.array(z.string()),
+        rows: z.array(
+          z.object({
+            name: z.string(),
+            cells: z.array(
+              z
+                .object({
+                  text: z.string(),
+                  tone: z.enum(chartTones).optional(),
+                  share: z.number().optional(),
+                })
+                .nullable(),
+            ),
+          }),
+        ),
+      }),
+    ]),
   }),
   /** A table, whose words are those of whoever reads it. */
   z.object({

@@ -94,7 +94,7 @@ const reply = z.discriminatedUnion('type', [
     rows: rows.optional(),
   }),
   /** A file made by the bot when it is sent. */
-  z.object({ type: z.literal('paper'), paper, html: z.string() }),
+  z.object({ type: z.literal('paper'), paper, html: z.string(), rows: rows.optional() }),
   /** A page that takes longer than a transaction may; replaces a message when it names one. */
   z.object({ type: z.literal('page'), page, messageId: z.number().optional() }),
   /** A screen that looks at the whole city, drawn from what holds when it is said; see `Look`. */

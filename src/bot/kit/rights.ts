@@ -41,7 +41,8 @@ const rightsOfButtons: Readonly<Record<Right, Readonly<Record<string, string>>>>
   board: {
     awards: 'list workbook template',
     reminders: 'logs milestoneLog unitLog milestoneWorkbook unitWorkbook board ofDay message',
-    board: `vacant city cluster draftBefore needsPeriods needsOf needs milestones milestone unit week`,
+    board: `vacant city cluster draftBefore needsPeriods needsOf needs milestones milestone unit week year yearClusters yearTypes
+      yearLate yearPicture yearWorkbook`,
   },
   officer: {
     forms: 'draft',
@@ -83,6 +84,7 @@ const rightsOfButtons: Readonly<Record<Right, Readonly<Record<string, string>>>>
 /** The same of commands. */
 export const rightsOfCommands: Readonly<Record<CommandName, Right>> = {
   tinhhinh: 'board',
+  tongquan: 'board',
   tomtat: 'board',
   xemxet: 'officer',
   cum: 'known',

@@ -76,8 +76,10 @@ const drawn = async (voice: Voice, reply: Drawable): Promise<TelegramMessage> =>
       const bytes = await voice.drawQr(link);
       return { type: 'upload', made: { name: 'lien-ket.png', bytes, kind: 'photo' }, html, rows };
     }
-    case 'paper':
-      return { type: 'upload', made: await voice.drawPaper(reply.paper), html: reply.html };
+    case 'paper': {
+      const { paper, html, rows } = reply;
+      return { type: 'upload', made: await voice.drawPaper(paper), html, rows };
+    }
     case 'text-file': {
       const { name, content, html } = reply;
       return { type: 'upload', made: { name, bytes: Buffer.from(content, 'utf8') }, html };

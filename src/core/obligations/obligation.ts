@@ -17,7 +17,9 @@ export type ObligationState =
       at: Instant;
       number: string;
       version: number;
-      /** Whether the first complete version came too late. */
+      /** When the first complete version came. */
+      firstAt: Instant;
+      /** Whether that was too late. */
       isLate: boolean;
       /** The unit is changing it; the version stays valid meanwhile. */
       isAmending: boolean;
@@ -35,7 +37,9 @@ export type ObligationState =
       number: string;
       version: number;
       sentAt: Instant;
-      /** Whether the first complete version came too late. */
+      /** When the first complete version came. */
+      firstAt: Instant;
+      /** Whether that was too late. */
       isLate: boolean;
       /** The answer is being written. */
       isAmending: boolean;

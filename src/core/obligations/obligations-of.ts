@@ -181,7 +181,7 @@ const handedInState = (
   const awaitsPaper = submission.awaitsPaper && !granted(reliefs, 'paper');
   const isAmending = draft !== undefined;
   const isLate = firstAt > lastMoment;
-  const facts = { number, version, isLate, isAmending };
+  const facts = { number, version, firstAt, isLate, isAmending };
   if (review?.state === 'returned' && !relieved(reliefs, review.at))
     return { type: 'returned', at: review.at, sentAt: at, ...facts };
   return { type: 'submitted', at, awaitsPaper, ...facts, ...(review ? { review } : {}) };

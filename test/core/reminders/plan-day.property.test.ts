@@ -58,6 +58,7 @@ const obligationOn = (milestone: Milestone, day: CalendarDate, one: Life): Oblig
           at: instantInHanoi(handedInOn, '10:00'),
           number: 'BN-2027-0001',
           version: 1,
+          firstAt: instantInHanoi(handedInOn, '10:00'),
           isLate: false,
           isAmending: false,
           awaitsPaper: false,

@@ -1,0 +1,89 @@
+# The year at a glance
+
+city-year-heading = <b>The year { $year }</b> · { $date }
+city-year-nothing-owed = Nothing of this year can be sent yet.
+city-year-owed = Owed so far: { $owed } { $owed ->
+        [one] paper
+       *[other] papers
+    }, { $milestones } { $milestones ->
+        [one] milestone
+       *[other] milestones
+    }
+city-year-done = Done: <b>{ $percent }%</b> ({ $done }/{ $owed })
+city-year-on-time = ● On time: { $count }
+city-year-late = ● Late: { $count }
+city-year-settled = ● On paper, waived, nothing to send: { $count }
+city-year-returned = ◑ Returned for additions: { $count }
+city-year-open = ○ Still in time: { $count }, in draft { $drafting }
+city-year-overdue = ○ Overdue, not sent: { $count }
+city-year-agreed = Agreed by the Board: { $count }
+city-year-week = Last 7 days: +{ $count } sent
+city-year-full = { $full }/{ $clusters } clusters have sent 100% of what was due
+button-city-year-late = See what is overdue ({ $count })
+button-city-year-bars = Picture by cluster
+button-city-year-map = Picture of the year
+button-city-year-clusters = By cluster
+button-city-year-types = By type of unit
+button-city-year-workbook = Get the Excel table
+button-city-year-back = ‹ The year { $year }
+button-city-year-overview = The whole year
+city-year-clusters-heading = <b>{ $year } by cluster</b> (done/owed)
+city-year-types-heading = <b>{ $year } by type of unit</b> (done/owed)
+city-year-group = { $name }: { $percent }% ({ $done }/{ $owed }){ $overdue ->
+        [0] {""}
+       *[other] , overdue { $overdue }
+    }
+city-year-group-none = { $name }: nothing owed yet
+city-year-late-heading = <b>Overdue, not sent in { $year }</b>: { $count }
+city-year-late-none = Nothing is overdue any more.
+city-year-late-line = ○ { $unit }: { $form }, { $days } { $days ->
+        [one] working day
+       *[other] working days
+    } over; { $told }
+city-year-late-told = last reminded { $date }
+city-year-late-untold = not reminded yet
+button-city-year-late-unit = { $unit }: { $form }
+city-year-bars-heading = { $year } by cluster
+city-year-bars-note = As of { $date }: { $done }/{ $owed } done ({ $percent }%)
+city-year-map-heading = { $year }: clusters and milestones
+city-year-map-note = Per cent done as of { $date }
+city-year-units-heading = { $cluster }, { $year }
+city-year-figures = { $done }/{ $owed } · { $percent }%
+city-year-picture-page = Picture { $page }/{ $pages }
+button-city-year-light = See it light
+button-city-year-dark = See it dark
+button-city-year-cluster = See the cluster
+city-year-tone-on-time = On time
+city-year-tone-late = Late
+city-year-tone-settled = Paper, waived, nothing
+city-year-tone-returned = Returned
+city-year-tone-overdue = Overdue
+city-year-tone-open = Still in time
+city-year-mark-on-time = T
+city-year-mark-late = L
+city-year-mark-settled = P
+city-year-mark-returned = R
+city-year-mark-overdue = O
+city-year-mark-open = –
+city-year-sheet-name = { $year }
+city-year-sheet-title = The year { $year } as of { $date }: { $done }/{ $owed } done
+city-year-column-cluster = Cluster
+city-year-column-code = Unit code
+city-year-column-unit = Unit
+city-year-column-type = Type of unit
+city-year-column-paper = What is owed
+city-year-column-due = Due
+city-year-column-standing = Status
+city-year-column-first = First sent
+city-year-column-number = Receipt
+city-year-column-review = Review
+city-year-cell-date = { $date }
+city-year-cell-at = { $at }
+city-year-review-received = Received
+city-year-review-checked = Checked by the cluster
+city-year-review-reviewing = Under review
+city-year-review-returned = Returned for additions
+city-year-review-supplemented = Additions received
+city-year-review-agreed = Agreed
+command-tongquan = The whole year
+    .name = year

@@ -1,0 +1,127 @@
+import { yearsOfMilestones } from '../../core/obligations/overview.ts';
+import { begunMilestones } from '../../core/obligations/overview.ts';
+import type { KnownPerson } from '../../core/people/person.ts';
+import { scopeOf } from '../../core/people/scope.ts';
+import { byCluster, loadYear, type Year } from '../../core/reports/load-year.ts';
+import {
+  cameSince,
+  coverageOf,
+  isFull,
+  percentDone,
+  WEEK_MS,
+  type Coverage,
+} from '../../core/reports/year-coverage.ts';
+import { dateInHanoi, yearOf } from '../../core/shared/calendar-date.ts';
+import { plusMs } from '../../core/shared/instant.ts';
+import { say, type KeyTaking, type TextRef } from '../../core/shared/text-ref.ts';
+import { buttons } from '../kit/buttons.ts';
+import { show, type BotContext, type Line, type MessageButton } from '../kit/request.ts';
+import { yearRows } from '../kit/years.ts';
+
+const { board } = buttons;
+
+export type YearAsked = { year?: number | undefined };
+
+/** The year that is asked for, as far as the person sees it; else that of today. */
+export const yearSeen = async (
+  { request: { stores, ports, now } }: BotContext,
+  by: KnownPerson,
+  year = yearOf(dateInHanoi(now)),
+): Promise<Year> => {
+  const scope = await scopeOf(stores.people, by, now);
+  return loadYear(stores, ports.forms, { year, now, scope });
+};
+
+/** How all that was to be handed in during a year stands, on one page. */
+export const showYear = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { year: asked }: YearAsked,
+): Promise<void> => {
+  const { request } = ctx;
+  const { stores, now } = request;
+  const seen = await yearSeen(ctx, by, asked);
+  const { year, rows, milestones } = seen;
+  const coverage = coverageOf(rows, now);
+  const years = yearsOfMilestones(await begunMilestones(stores, now));
+  show(
+    ctx,
+    [
+      say('city-year-heading', { year: String(year), date: { date: dateInHanoi(now) } }),
+      'blank',
+      ...(coverage.owed === 0
+        ? [say('city-year-nothing-owed')]
+        : [
+            say('city-year-owed', { owed: coverage.owed, milestones: milestones.length }),
+            ...coverageLines(coverage),
+            ...weekLines(seen, ctx),
+          ]),
+    ],
+    [
+      ...(coverage.owed === 0 ? [] : waysOn(year, coverage)),
+      ...yearRows(request, years, { but: year, to: (one) => board.year.to({ year: one }) }),
+      [{ label: say('button-overview'), data: board.city.to() }],
+    ],
+  );
+};
+
+/** All that is owed, by how it stands: the lines add up to it. */
+export const coverageLines = (coverage: Coverage): TextRef[] => [
+  say('city-year-done', {
+    done: coverage.done,
+    owed: coverage.owed,
+    percent: percentDone(coverage) ?? 0,
+  }),
+  say('city-year-on-time', { count: coverage.on_time }),
+  ...rare('city-year-late', coverage.late),
+  ...rare('city-year-settled', coverage.settled),
+  ...rare('city-year-returned', coverage.returned),
+  ...(coverage.open > 0
+    ? [say('city-year-open', { count: coverage.open, drafting: coverage.drafting })]
+    : []),
+  ...rare('city-year-overdue', coverage.overdue),
+  ...rare('city-year-agreed', coverage.agreed),
+];
+
+const rare = (key: KeyTaking<'count'>, count: number): TextRef[] =>
+  count > 0 ? [say(key, { count })] : [];
+
+/** What the last seven days have brought. */
+const weekLines = (seen: Year, { request: { now } }: BotContext): Line[] => {
+  const clusters = byCluster(seen).filter(({ cluster }) => cluster !== null);
+  const full = clusters.filter(({ rows }) => isFull(rows, now)).length;
+  const count = cameSince(seen.rows, plusMs(now, -WEEK_MS));
+  return [
+    'blank',
+    say('city-year-week', { count }),
+    ...(clusters.length > 0 ? [say('city-year-full', { full, clusters: clusters.length })] : []),
+  ];
+};
+
+const waysOn = (year: number, { overdue }: Coverage): MessageButton[][] => [
+  ...(overdue > 0
+    ? [
+        [
+          {
+            label: say('button-city-year-late', { count: overdue }),
+            data: board.yearLate.to({ year }),
+          },
+        ],
+      ]
+    : []),
+  [
+    {
+      label: say('button-city-year-bars'),
+      data: board.yearPicture.to({ year, what: 'clusters', theme: 'light' }),
+    },
+    {
+      label: say('button-city-year-map'),
+      data: board.yearPicture.to({ year, what: 'map', theme: 'light' }),
+    },
+  ],
+  [
+    { label: say('button-city-year-clusters'), data: board.yearClusters.to({ year }) },
+    { label: say('button-city-year-types'), data: board.yearTypes.to({ year }) },
+  ],
+  [{ label: say('button-city-year-workbook'), data: board.yearWorkbook.to({ year }) }],
+];

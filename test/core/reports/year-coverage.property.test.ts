@@ -1,0 +1,160 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+
+import { workingDays } from '../../../src/core/calendar/working-days.ts';
+import { obligationsOf } from '../../../src/core/obligations/obligations-of.ts';
+import type { Relief } from '../../../src/core/obligations/relief.ts';
+import {
+  cameSince,
+  coverageOf,
+  paperStandings,
+  percentDone,
+} from '../../../src/core/reports/year-coverage.ts';
+import {
+  addDays,
+  instantInHanoi,
+  type CalendarDate,
+} from '../../../src/core/shared/calendar-date.ts';
+import { asId } from '../../../src/core/shared/ids.ts';
+import { yearPeriod } from '../../../src/core/shared/period.ts';
+import type { HandedInFact } from '../../../src/core/submissions/submission.ts';
+import { milestoneOf, unitOf } from '../reminders/duties.ts';
+
+const FIRST = '2027-02-01' as CalendarDate;
+const DUE_AFTER = 20;
+const milestone = milestoneOf({
+  shift: 'none',
+  onTimeUntil: addDays(FIRST, DUE_AFTER),
+  dueOn: addDays(FIRST, DUE_AFTER),
+});
+
+/** What became of the paper of one unit, in days after the first. */
+const life = fc.record({
+  sentAfter: fc.option(fc.integer({ min: 0, max: 40 })),
+  again: fc.boolean(),
+  verdict: fc.constantFrom('none', 'reviewing', 'agreed', 'returned'),
+  relief: fc.constantFrom('none', 'waiver', 'paper', 'extension'),
+  extraDays: fc.integer({ min: 1, max: 20 }),
+  isBegun: fc.boolean(),
+});
+type Life = typeof life extends fc.Arbitrary<infer One> ? One : never;
+
+const at = (days: number) => instantInHanoi(addDays(FIRST, days), '10:00');
+const by = asId<never>('somebody');
+
+const handedIn = (one: Life, unitId: string): HandedInFact[] => {
+  if (one.sentAfter === null) return [];
+  const version = one.again ? 2 : 1;
+  return [
+    {
+      unitId: asId(unitId),
+      formId: milestone.formId,
+      period: yearPeriod(2027),
+      number: `BN-${unitId}`,
+      version,
+      at: at(one.sentAfter + (one.again ? 3 : 0)),
+      firstAt: at(one.sentAfter),
+      awaitsPaper: false,
+      ...(one.verdict === 'none'
+        ? {}
+        : {
+            review: {
+              state: one.verdict as 'reviewing' | 'agreed' | 'returned',
+              by,
+              at: at(one.sentAfter + 5),
+              answerBy: one.verdict === 'returned' ? addDays(FIRST, 60) : null,
+            },
+          }),
+    },
+  ];
+};
+
+const reliefOf = (one: Life, unitId: string): Relief[] =>
+  one.relief === 'none'
+    ? []
+    : [
+        {
+          id: asId(`r-${unitId}`),
+          milestoneId: milestone.id,
+          unitId: asId(unitId),
+          kind: one.relief,
+          state: 'granted',
+          reason: '',
+          until: one.relief === 'extension' ? addDays(FIRST, DUE_AFTER + one.extraDays) : null,
+          documentNumber: one.relief === 'paper' ? '1/KH' : null,
+          documentDate: null,
+          askedBy: by,
+          askedAt: at(1),
+          decidedBy: by,
+          decidedAt: at(1),
+        } as unknown as Relief,
+      ];
+
+/** As somebody would count who goes through the papers one by one with a pencil. */
+const recounted = (lives: readonly Life[], today: number) => {
+  const counts = { on_time: 0, late: 0, settled: 0, returned: 0, overdue: 0, open: 0 };
+  let [agreed, drafting, week] = [0, 0, 0];
+  for (const one of lives) {
+    const lastDay = DUE_AFTER + (one.relief === 'extension' ? one.extraDays : 0);
+    if (one.sentAfter !== null) {
+      if (one.sentAfter >= today - 7) week += 1;
+      if (one.verdict === 'returned') counts.returned += 1;
+      else {
+        counts[one.sentAfter > lastDay ? 'late' : 'on_time'] += 1;
+        if (one.verdict === 'agreed') agreed += 1;
+      }
+    } else if (one.relief === 'waiver' || one.relief === 'paper') counts.settled += 1;
+    else {
+      counts[today > lastDay ? 'overdue' : 'open'] += 1;
+      if (one.isBegun) drafting += 1;
+    }
+  }
+  return { ...counts, agreed, drafting, week };
+};
+
+it('counts as somebody who goes through all papers does, over random cities', () => {
+  fc.assert(
+    fc.property(
+      fc.array(life, { maxLength: 30 }),
+      fc.integer({ min: 41, max: 90 }),
+      (lives, today) => {
+        const units = lives.map((_, n) => unitOf(`P-${n}`));
+        const idOf = (n: number): string => units[n]?.id ?? '';
+        const rows = obligationsOf({
+          milestones: [milestone],
+          units,
+          memberships: [],
+          tags: [],
+          drafts: lives.flatMap((one, n) =>
+            one.isBegun && one.sentAfter === null
+              ? {
+                  unitId: asId(idOf(n)),
+                  formId: milestone.formId,
+                  period: milestone.period,
+                  share: 0.5,
+                  changedAt: at(2),
+                }
+              : [],
+          ),
+          submissions: lives.flatMap((one, n) => handedIn(one, idOf(n))),
+          reliefs: lives.flatMap((one, n) => reliefOf(one, idOf(n))),
+          claims: [],
+          workingDays: workingDays([]),
+        });
+        const now = at(today);
+        const coverage = coverageOf(rows, now);
+        const expected = recounted(lives, today);
+        for (const standing of paperStandings) expect(coverage[standing]).toBe(expected[standing]);
+        expect(coverage.agreed).toBe(expected.agreed);
+        expect(coverage.drafting).toBe(expected.drafting);
+        expect(coverage.owed).toBe(lives.length);
+        expect(coverage.done).toBe(expected.on_time + expected.late + expected.settled);
+        expect(paperStandings.reduce((sum, one) => sum + coverage[one], 0)).toBe(coverage.owed);
+        expect(cameSince(rows, at(today - 7))).toBe(expected.week);
+        const percent = percentDone(coverage);
+        expect(percent === 100).toBe(lives.length > 0 && coverage.done === lives.length);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,113 @@
+import readWorkbook from 'read-excel-file/universal';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { asTelegramId } from '../../src/core/shared/ids.ts';
+import { joinsBoard } from '../support/joining.ts';
+import { beginPlan, fillPlan, submitPlan } from '../support/plan-answers.ts';
+import type { Player } from '../support/player.ts';
+import { goTo } from '../support/reminded-world.ts';
+import { World } from '../support/world.ts';
+
+let world: World;
+let admin: Player;
+let head: Player;
+
+beforeAll(async () => {
+  world = await World.open();
+  admin = world.player('Quản trị');
+  await admin.starts();
+  head = await joinsBoard(world, 'Lê Văn Chính', 'Lãnh đạo');
+  const lan = world.player('Phường Láng');
+  await beginPlan(lan);
+  await fillPlan(lan);
+  await submitPlan(lan);
+});
+
+afterAll(async () => {
+  await world.close();
+});
+
+const numberIn = (pattern: RegExp, { screen }: Player): number =>
+  Number(pattern.exec(screen)?.[1]?.replaceAll('.', '') ?? Number.NaN);
+
+/** The newest picture that somebody got, with its words. */
+const pictureOf = (player: Player) => player.messages.findLast(({ photo }) => photo);
+
+describe('the year at a glance', () => {
+  it('tells the head what is done of what is owed, and what the week has brought', async () => {
+    await head.says('/tongquan');
+    expect(head).toSay('city-year-heading', { year: '2027' });
+    expect(head).toSay('city-year-week', { count: 1 });
+    expect(head).toSay('city-year-on-time', { count: 1 });
+    const owed = numberIn(/phải gửi: ([\d.]+) bản/u, head);
+    expect(head).toSay('city-year-done', { done: 1, owed, percent: Math.floor(100 / owed) });
+    await goTo(world, '2027-04-05');
+    await head.says('/tongquan');
+    expect(head).toSay('city-year-week', { count: 0 });
+    const [all, overdue, open] = [
+      numberIn(/phải gửi: ([\d.]+) bản/u, head),
+      numberIn(/Quá hạn, chưa gửi: ([\d.]+)/u, head),
+      numberIn(/Còn hạn: ([\d.]+)/u, head),
+    ];
+    expect(all).toBeGreaterThan(owed);
+    expect(1 + overdue + open).toBe(all);
+  });
+
+  it('is a picture, light or dark, that leads to the units of a cluster and on to it', async () => {
+    await head.says('/tongquan');
+    await head.taps('button-city-year-bars');
+    expect(pictureOf(head)?.caption).toContain('Năm 2027 theo cụm, khối');
+    expect(pictureOf(head)?.photo?.width).toBe(780);
+    await head.taps('button-city-year-dark');
+    expect(head.sees('button-city-year-light')).toBe(true);
+    const before = pictureOf(head)?.messageId;
+    await head.taps('Cụm 3');
+    expect(pictureOf(head)?.messageId).not.toBe(before);
+    expect(pictureOf(head)?.caption).toContain('Cụm thi đua số 3, năm 2027');
+    await head.taps('button-city-year-map');
+    expect(pictureOf(head)?.caption).toContain('cụm, khối và các mốc');
+    await head.taps('button-city-year-back');
+    await head.taps('button-city-year-clusters');
+    expect(head.screen).toContain('Cụm thi đua số 2');
+    await head.taps('button-city-year-back');
+    await head.taps('button-city-year-types');
+    expect(head.screen).toMatch(/Xã, phường: \d+ % \(\d+\/\d+\)/u);
+  });
+
+  it('leads from what is overdue to what can be done about it', async () => {
+    await admin.says('/tongquan');
+    await admin.taps('button-city-year-late');
+    expect(admin.screen).toMatch(/quá \d+ ngày làm việc; (chưa nhắc|nhắc lần cuối)/u);
+    const [first] = admin.buttons;
+    await admin.taps(first ?? '');
+    expect(admin.sees('cluster-button-extend')).toBe(true);
+  });
+
+  it('is a workbook with a row for each paper that is owed', async () => {
+    await admin.says('/tongquan');
+    const owed = numberIn(/phải gửi: ([\d.]+) bản/u, admin);
+    await admin.taps('button-city-year-workbook');
+    const file = admin.messages.findLast(({ document }) => document);
+    const { bytes } = world.control.file(file?.document?.fileUniqueId ?? '');
+    const [sheet] = await readWorkbook(new Uint8Array(bytes).buffer);
+    const rows = (sheet?.data ?? []).slice(2);
+    expect(rows).toHaveLength(owed);
+    expect(rows.filter((row) => row.includes('Đúng hạn'))).toHaveLength(1);
+  });
+
+  it('shows a specialist what they follow, and nothing of another cluster', async () => {
+    const dung = await joinsBoard(world, 'Trần Thị Dung', 'Chuyên viên theo dõi');
+    await dung.says('/tongquan');
+    expect(dung).toSay('city-year-nothing-owed');
+    await world.stores(async ({ people, units }) => {
+      const known = await people.known(asTelegramId(dung.id));
+      const other = (await units.clusters()).find(({ name }) => name.endsWith('số 2'));
+      if (!known || !other) throw new Error('nobody to follow anything');
+      await people.followCluster(known.person.id, other.id, world.clock.now());
+    });
+    await dung.says('/tongquan');
+    await dung.taps('button-city-year-clusters');
+    expect(dung.screen).toContain('Cụm thi đua số 2');
+    expect(dung.screen.match(/Cụm thi đua số/gu)).toHaveLength(1);
+  });
+});
