@@ -29,11 +29,11 @@ button-city-year-back = ‹ The year { $year }
 button-city-year-overview = The whole year
 city-year-clusters-heading = <b>{ $year } by cluster</b> (done/owed)
 city-year-types-heading = <b>{ $year } by type of unit</b> (done/owed)
-city-year-group = { $name }: { $percent }% ({ $done }/{ $owed }){ $overdue ->
+city-year-group = • { $name }: { $percent }% ({ $done }/{ $owed }){ $overdue ->
         [0] {""}
        *[other] , overdue { $overdue }
     }
-city-year-group-none = { $name }: nothing owed yet
+city-year-group-none = • { $name }: nothing owed yet
 city-year-late-heading = <b>Overdue, not sent in { $year }</b>: { $count }
 city-year-late-none = Nothing is overdue any more.
 city-year-late-line = ○ { $unit }: { $form }, { $days } { $days ->

@@ -23,11 +23,11 @@ button-city-year-back = ‹ Tổng quan năm { $year }
 button-city-year-overview = Tổng quan năm
 city-year-clusters-heading = <b>Năm { $year } theo cụm, khối</b> (đã xong/phải gửi)
 city-year-types-heading = <b>Năm { $year } theo loại đơn vị</b> (đã xong/phải gửi)
-city-year-group = { $name }: { $percent } % ({ $done }/{ $owed }){ $overdue ->
+city-year-group = • { $name }: { $percent } % ({ $done }/{ $owed }){ $overdue ->
         [0] {""}
        *[other] , quá hạn { $overdue }
     }
-city-year-group-none = { $name }: chưa phải gửi
+city-year-group-none = • { $name }: chưa phải gửi
 city-year-late-heading = <b>Quá hạn, chưa gửi năm { $year }</b>: { $count } bản
 city-year-late-none = Không còn bản nào quá hạn.
 city-year-late-line = ○ { $unit }: { $form }, quá { $days } ngày làm việc; { $told }

@@ -71,7 +71,7 @@ describe('the year at a glance', () => {
     expect(head.screen).toContain('Cụm thi đua số 2');
     await head.taps('button-city-year-back');
     await head.taps('button-city-year-types');
-    expect(head.screen).toMatch(/Xã, phường: \d+ % \(\d+\/\d+\)/u);
+    expect(head.screen).toMatch(/• xã, phường: \d+ % \(\d+\/\d+\)/u);
   });
 
   it('leads from what is overdue to what can be done about it', async () => {

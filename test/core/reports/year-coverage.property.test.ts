@@ -59,7 +59,7 @@ const handedIn = (one: Life, unitId: string): HandedInFact[] => {
         ? {}
         : {
             review: {
-              state: one.verdict as 'reviewing' | 'agreed' | 'returned',
+              state: one.verdict,
               by,
               at: at(one.sentAfter + 5),
               answerBy: one.verdict === 'returned' ? addDays(FIRST, 60) : null,
