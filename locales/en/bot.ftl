@@ -183,7 +183,7 @@ help-contact =
     /ask ask a question, /questions your questions
     /handover hand over to someone else
 help-admin =
-    /summary summary on one page
+    /year the whole year, /summary summary on one page
     /staff Board staff and their clusters
     /calendar see and change the milestones of the year
     /announce write and send announcements

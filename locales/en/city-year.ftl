@@ -36,13 +36,13 @@ city-year-group = • { $name }: { $percent }% ({ $done }/{ $owed }){ $overdue -
 city-year-group-none = • { $name }: nothing owed yet
 city-year-late-heading = <b>Overdue, not sent in { $year }</b>: { $count }
 city-year-late-none = Nothing is overdue any more.
-city-year-late-line = ○ { $unit }: { $form }, { $days } { $days ->
+city-year-late-line = { $number }. { $unit }: { $form }, { $days } { $days ->
         [one] working day
        *[other] working days
     } over; { $told }
 city-year-late-told = last reminded { $date }
 city-year-late-untold = not reminded yet
-button-city-year-late-unit = { $unit }: { $form }
+button-city-year-late-unit = { $number }. { $unit }
 city-year-bars-heading = { $year } by cluster
 city-year-bars-note = As of { $date }: { $done }/{ $owed } done ({ $percent }%)
 city-year-map-heading = { $year }: clusters and milestones

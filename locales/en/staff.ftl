@@ -22,13 +22,15 @@ button-tag-new = Type a new tag
 # Help and greetings by role
 
 help-officer =
-    /status overview of the units, /awards registry of awards
+    /status overview of a milestone, /year the whole year
+    /awards registry of awards
     /toreview submissions to review
     /cluster overview of a cluster, nudge units
     /reminders preview and reminder log
     /questions questions waiting; reply to the news of a question to answer it
 help-viewer =
-    /status overview of the units, /awards registry of awards
+    /status overview of a milestone, /year the whole year
+    /awards registry of awards
     /summary summary on one page
     /reminders preview and reminder log
 welcome-specialist = Please choose below. You follow the overview and the questions of the clusters assigned to you.

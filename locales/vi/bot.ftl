@@ -179,7 +179,7 @@ help-contact =
     /hoi gửi câu hỏi, /cauhoi câu hỏi đã gửi
     /bangiao bàn giao nhiệm vụ cho người khác
 help-admin =
-    /tomtat tóm tắt trong một trang
+    /tongquan tổng quan cả năm, /tomtat tóm tắt trong một trang
     /nhansu nhân sự của Ban, phân công cụm, khối
     /lich xem, sửa các mốc trong năm
     /thongbao soạn, gửi thông báo tới các đơn vị

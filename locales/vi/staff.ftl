@@ -22,13 +22,15 @@ button-tag-new = Nhập nhãn mới
 # Trợ giúp, lời chào theo vai trò
 
 help-officer =
-    /tinhhinh tình hình các đơn vị, /khenthuong sổ khen thưởng
+    /tinhhinh tình hình từng mốc, /tongquan tổng quan cả năm
+    /khenthuong sổ khen thưởng
     /xemxet bản đã gửi cần xem xét
     /cum tình hình cụm, khối, nhắc đơn vị
     /nhacviec xem trước, nhật ký nhắc việc
     /cauhoi câu hỏi chờ trả lời; trả lời tin báo câu hỏi để gửi tới người hỏi
 help-viewer =
-    /tinhhinh tình hình các đơn vị, /khenthuong sổ khen thưởng
+    /tinhhinh tình hình từng mốc, /tongquan tổng quan cả năm
+    /khenthuong sổ khen thưởng
     /tomtat tóm tắt trong một trang
     /nhacviec xem trước, nhật ký nhắc việc
 welcome-specialist = Đề nghị đồng chí chọn chức năng. Đồng chí theo dõi tình hình, câu hỏi của các cụm, khối được phân công.

@@ -40,9 +40,10 @@ export const showYearLate = async (
   });
   const { today, days } = await loadToday(stores, now);
   const lines: TextRef[] = [];
-  for (const one of items)
+  for (const [at, one] of items.entries())
     lines.push(
       say('city-year-late-line', {
+        number: at + 1,
         unit: one.unit.shortName,
         form: { said: shortNameOf(one.milestone) },
         days: Math.max(0, days.workingDaysBetween(one.dueOn, today)),
@@ -57,11 +58,11 @@ export const showYearLate = async (
       ...(late.length === 0 ? [say('city-year-late-none')] : lines),
     ],
     [
-      ...items.map((one): MessageButton[] => [
+      ...items.map((one, at): MessageButton[] => [
         {
           label: say('button-city-year-late-unit', {
+            number: at + 1,
             unit: one.unit.shortName,
-            form: { said: shortNameOf(one.milestone) },
           }),
           data: board.clusterUnit.to({
             milestoneId: one.milestone.id,

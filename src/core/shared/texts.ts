@@ -1168,7 +1168,7 @@ export type Texts = {
   'button-city-year-clusters': never;
   'button-city-year-dark': never;
   'button-city-year-late': 'count';
-  'button-city-year-late-unit': 'form' | 'unit';
+  'button-city-year-late-unit': 'number' | 'unit';
   'button-city-year-light': never;
   'button-city-year-map': never;
   'button-city-year-overview': never;
@@ -1771,7 +1771,7 @@ export type Texts = {
   'city-year-heading': 'date' | 'year';
   'city-year-late': 'count';
   'city-year-late-heading': 'count' | 'year';
-  'city-year-late-line': 'days' | 'form' | 'told' | 'unit';
+  'city-year-late-line': 'days' | 'form' | 'number' | 'told' | 'unit';
   'city-year-late-none': never;
   'city-year-late-told': 'date';
   'city-year-late-untold': never;
