@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 import { targetStatuses } from '../../core/check-ins/check-in.ts';
-import { officialPaper } from './official-paper.ts';
 import { paperStandings as chartTones } from '../../core/reports/year-coverage.ts';
+import { officialPaper } from './official-paper.ts';
 
 export const chartThemes = ['light', 'dark'] as const;
 
