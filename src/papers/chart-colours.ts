@@ -55,7 +55,7 @@ const channelsOf = (colour: string): number[] =>
   [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 
 /** How bright it is, 0 to 1, as the contrast of WCAG 2.2 measures it. */
-export const luminanceOf = (colour: string): number => {
+const luminanceOf = (colour: string): number => {
   const [red = 0, green = 0, blue = 0] = channelsOf(colour).map((value) => {
     const part = value / 255;
     return part <= 0.040_45 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;

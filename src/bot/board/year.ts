@@ -66,7 +66,7 @@ export const showYear = async (
 };
 
 /** All that is owed, by how it stands: the lines add up to it. */
-export const coverageLines = (coverage: Coverage): TextRef[] => [
+const coverageLines = (coverage: Coverage): TextRef[] => [
   say('city-year-done', {
     done: coverage.done,
     owed: coverage.owed,

@@ -4,8 +4,6 @@ import { targetStatuses } from '../../core/check-ins/check-in.ts';
 import { paperStandings as chartTones } from '../../core/reports/year-coverage.ts';
 import { officialPaper } from './official-paper.ts';
 
-export const chartThemes = ['light', 'dark'] as const;
-
 /** A file that the bot makes, as a reply remembers it: what to draw, not the drawing. */
 export const paper = z.discriminatedUnion('type', [
   z.object({ type: z.literal('units-template'), language: z.string() }),
@@ -44,7 +42,7 @@ export const paper = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('chart'),
     fileName: z.string(),
-    theme: z.enum(chartThemes),
+    theme: z.enum(['light', 'dark']),
     heading: z.string(),
     note: z.string(),
     legend: z.array(z.object({ tone: z.enum(chartTones), name: z.string() })),
