@@ -2,7 +2,7 @@
 
 city-year-heading = <b>The year { $year }</b> · { $date }
 city-year-nothing-owed = Nothing of this year can be sent yet.
-city-year-owed = Owed so far: { $owed } { $owed ->
+city-year-owed = To submit so far: { $owed } { $owed ->
         [one] paper
        *[other] papers
     }, { $milestones } { $milestones ->
@@ -27,13 +27,13 @@ button-city-year-types = By type of unit
 button-city-year-workbook = Get the Excel table
 button-city-year-back = ‹ The year { $year }
 button-city-year-overview = The whole year
-city-year-clusters-heading = <b>{ $year } by cluster</b> (done/owed)
-city-year-types-heading = <b>{ $year } by type of unit</b> (done/owed)
+city-year-clusters-heading = <b>{ $year } by cluster</b> (done/to submit)
+city-year-types-heading = <b>{ $year } by type of unit</b> (done/to submit)
 city-year-group = • { $name }: { $percent }% ({ $done }/{ $owed }){ $overdue ->
         [0] {""}
        *[other] , overdue { $overdue }
     }
-city-year-group-none = • { $name }: nothing owed yet
+city-year-group-none = • { $name }: nothing to submit yet
 city-year-late-heading = <b>Overdue, not sent in { $year }</b>: { $count }
 city-year-late-none = Nothing is overdue any more.
 city-year-late-line = { $number }. { $unit }: { $form }, { $days } { $days ->
@@ -71,7 +71,7 @@ city-year-column-cluster = Cluster
 city-year-column-code = Unit code
 city-year-column-unit = Unit
 city-year-column-type = Type of unit
-city-year-column-paper = What is owed
+city-year-column-paper = What to submit
 city-year-column-due = Due
 city-year-column-standing = Status
 city-year-column-first = First sent

@@ -53,6 +53,7 @@ export const buttonSlots: Readonly<Record<string, fc.Arbitrary<string>>> = {
   button: among(['acknowledge', 'ask']),
   change: idOf(72),
   cluster: idOf(72),
+  clarification: idOf(72),
   clusterRole: among(clusterRoles),
   claim: among(['has', 'none', 'undo']),
   code: among(['YEAR_LAUNCH', 'CHECKIN_Q2']),
