@@ -17,7 +17,10 @@ city-year-returned = ◑ Returned for additions: { $count }
 city-year-open = ○ Still in time: { $count }, in draft { $drafting }
 city-year-overdue = ○ Overdue, not sent: { $count }
 city-year-agreed = Agreed by the Board: { $count }
-city-year-week = Last 7 days: +{ $count } sent
+city-year-week = Last 7 days: { $count ->
+        [0] nothing new sent
+       *[other] +{ $count } sent
+    }
 city-year-full = { $full }/{ $clusters } clusters have sent 100% of what was due
 button-city-year-late = See what is overdue ({ $count })
 button-city-year-bars = Picture by cluster

@@ -11,7 +11,10 @@ city-year-returned = ◑ Đề nghị bổ sung: { $count }
 city-year-open = ○ Còn hạn: { $count }, đang soạn { $drafting }
 city-year-overdue = ○ Quá hạn, chưa gửi: { $count }
 city-year-agreed = Ban đã thống nhất: { $count }
-city-year-week = 7 ngày qua: +{ $count } bản gửi
+city-year-week = 7 ngày qua: { $count ->
+        [0] chưa có bản gửi mới
+       *[other] +{ $count } bản gửi
+    }
 city-year-full = { $full }/{ $clusters } cụm, khối đủ 100 % đến hạn
 button-city-year-late = Xem bản quá hạn ({ $count })
 button-city-year-bars = Ảnh theo cụm

@@ -114,7 +114,8 @@ const below = (request: Request, seen: Year, { asked, pages }: Below): MessageBu
   return [
     leafing(asked.page ?? 0, pages, (page) => to({ page })),
     ...leadsOf(request, seen, asked),
-    [{ label: say(`button-city-year-${other}`), data: to({ theme: other }) }, backTo(asked.year)],
+    [{ label: say(`button-city-year-${other}`), data: to({ theme: other }) }],
+    [backTo(asked.year)],
   ];
 };
 

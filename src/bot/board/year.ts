@@ -88,13 +88,16 @@ const rare = (key: KeyTaking<'count'>, count: number): TextRef[] =>
 
 /** What the last seven days have brought. */
 const weekLines = (seen: Year, { request: { now } }: BotContext): Line[] => {
-  const clusters = byCluster(seen).filter(({ cluster }) => cluster !== null);
-  const full = clusters.filter(({ rows }) => isFull(rows, now)).length;
+  const full = byCluster(seen).flatMap(({ cluster, rows }) =>
+    cluster ? (isFull(rows, now) ?? []) : [],
+  );
   const count = cameSince(seen.rows, plusMs(now, -WEEK_MS));
   return [
     'blank',
     say('city-year-week', { count }),
-    ...(clusters.length > 0 ? [say('city-year-full', { full, clusters: clusters.length })] : []),
+    ...(full.length > 0
+      ? [say('city-year-full', { full: full.filter(Boolean).length, clusters: full.length })]
+      : []),
   ];
 };
 

@@ -72,12 +72,10 @@ export const percentDone = ({ done, owed }: Pick<Coverage, 'done' | 'owed'>): nu
 export const cameSince = (rows: readonly Obligation[], since: Instant): number =>
   rows.filter(({ state }) => 'firstAt' in state && state.firstAt >= since).length;
 
-/** Whether all that was due by now is done, and something was. */
-export const isFull = (rows: readonly Obligation[], now: Instant): boolean => {
-  const due = rows.filter((one) => !isQuestion(one) && one.milestone.isOwed && isDue(one, now));
-  return due.length > 0 && due.every(isDone);
+/** Whether all that was due by now is done; null while nothing was due. */
+export const isFull = (rows: readonly Obligation[], now: Instant): boolean | null => {
+  const due = rows.filter((one) => !isQuestion(one) && one.lastMoment < now);
+  return due.length === 0 ? null : due.every(isDone);
 };
-
-const isDue = ({ lastMoment }: Obligation, now: Instant): boolean => lastMoment < now;
 
 export const WEEK_MS = 7 * 24 * 60 * 60 * 1000;

@@ -7,6 +7,7 @@ import type { Relief } from '../../../src/core/obligations/relief.ts';
 import {
   cameSince,
   coverageOf,
+  isFull,
   paperStandings,
   percentDone,
   type PaperStanding,
@@ -23,6 +24,7 @@ import { milestoneOf, unitOf } from '../reminders/duties.ts';
 
 const FIRST = '2027-02-01' as CalendarDate;
 const DUE_AFTER = 20;
+const ANSWER_BY = 60;
 const milestone = milestoneOf({
   shift: 'none',
   onTimeUntil: addDays(FIRST, DUE_AFTER),
@@ -63,7 +65,7 @@ const handedIn = (one: Life, unitId: string): HandedInFact[] => {
               state: one.verdict,
               by,
               at: at(one.sentAfter + 5),
-              answerBy: one.verdict === 'returned' ? addDays(FIRST, 60) : null,
+              answerBy: one.verdict === 'returned' ? addDays(FIRST, ANSWER_BY) : null,
             },
           }),
     },
@@ -110,6 +112,8 @@ const recounted = (lives: readonly Life[], today: number) => {
     of: (standing: PaperStanding) => how((one) => one.standing === standing),
     agreed: how((one) => one.sentAfter !== null && one.verdict === 'agreed'),
     drafting: how(({ standing, isBegun }) => isBegun && /^(?:open|overdue)$/u.test(standing)),
+    // What was given back is due by a day of its own.
+    due: said.filter((one) => today > (one.standing === 'returned' ? ANSWER_BY : lastDayOf(one))),
     week: how(({ sentAfter }) => sentAfter !== null && sentAfter >= today - 7),
   };
 };
@@ -155,6 +159,10 @@ it('counts as somebody who goes through all papers does, over random cities', ()
         expect(coverage.done).toBe(done);
         expect(paperStandings.reduce((sum, one) => sum + coverage[one], 0)).toBe(coverage.owed);
         expect(cameSince(rows, at(today - 7))).toBe(expected.week);
+        const isAllDone = expected.due.every(({ standing }) =>
+          /^(?:on_time|late|settled)$/u.test(standing),
+        );
+        expect(isFull(rows, now)).toBe(expected.due.length === 0 ? null : isAllDone);
         const percent = percentDone(coverage);
         expect(percent === 100).toBe(lives.length > 0 && coverage.done === lives.length);
       },
