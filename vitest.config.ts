@@ -26,8 +26,13 @@ export default defineConfig({
           globalSetup: './test/support/template-folder.ts',
           // Imports cost more than most tests. No test changes what another one would notice.
           isolate: false,
-          // Worlds make much that soon is garbage: a wider nursery is swept less often.
-          execArgv: ['--max-semi-space-size=32'],
+          execArgv: [
+            // Worlds make much that soon is garbage: a wide nursery is swept less often.
+            '--max-semi-space-size=32',
+            '--min-semi-space-size=32',
+            // Most code of a run is not hot for long: compiling it anew costs more than it brings.
+            '--interrupt-budget=500000',
+          ],
           include: ['test/**/*.test.ts'],
           exclude: ['test/process/**'],
         },

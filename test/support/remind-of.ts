@@ -8,7 +8,11 @@ export const remindOf = (world: World, codes: readonly string[]): Promise<void> 
     const first = calendarDate(2020, 1, 1) as CalendarDate;
     const last = calendarDate(2040, 1, 1) as CalendarDate;
     const milestones = await stores.milestones.dueBetween(first, last);
-    for (const one of milestones)
-      await stores.milestones.save([{ ...one, remindersOn: codes.includes(one.code) }]);
+    const changed = milestones.filter(
+      ({ code, remindersOn }) => remindersOn !== codes.includes(code),
+    );
+    await stores.milestones.save(
+      changed.map((one) => ({ ...one, remindersOn: codes.includes(one.code) })),
+    );
     await turnReminders(stores, { isOn: true, by: 'system' }, world.clock.now());
   });
