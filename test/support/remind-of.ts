@@ -8,11 +8,10 @@ export const remindOf = (world: World, codes: readonly string[]): Promise<void> 
     const first = calendarDate(2020, 1, 1) as CalendarDate;
     const last = calendarDate(2040, 1, 1) as CalendarDate;
     const milestones = await stores.milestones.dueBetween(first, last);
-    const changed = milestones.filter(
-      ({ code, remindersOn }) => remindersOn !== codes.includes(code),
-    );
-    await stores.milestones.save(
-      changed.map((one) => ({ ...one, remindersOn: codes.includes(one.code) })),
-    );
+    const changed = milestones.flatMap((one) => {
+      const remindersOn = codes.includes(one.code);
+      return one.remindersOn === remindersOn ? [] : [{ ...one, remindersOn }];
+    });
+    await stores.milestones.save(changed);
     await turnReminders(stores, { isOn: true, by: 'system' }, world.clock.now());
   });
