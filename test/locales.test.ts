@@ -207,8 +207,8 @@ const asksTwice = (text: string): boolean => (text.match(/đề nghị/giu) ?? [
 
 /** Beside Telegram's menu; a language without commands of its own there may name any of them. */
 const unlisted: Record<Language, string[]> = {
-  vi: ['quaylai', 'boqua', 'nhatky', 'khenthuong', 'tomtat'],
-  en: ['back', 'skip', 'audit', 'awards', 'summary'],
+  vi: ['quaylai', 'boqua', 'nhatky', 'khenthuong', 'tomtat', 'sapxep'],
+  en: ['back', 'skip', 'audit', 'awards', 'summary', 'reorganise'],
 };
 
 const commandsOf = (language: Language): Set<string> => {

@@ -184,7 +184,7 @@ help-contact =
     /handover hand over to someone else
 help-admin =
     /year the whole year, /summary summary on one page
-    /staff Board staff and their clusters
+    /staff Board staff, /reorganise units that change
     /calendar see and change the milestones of the year
     /announce write and send announcements
     /deliveries message delivery, /audit log of actions

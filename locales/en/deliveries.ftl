@@ -67,6 +67,9 @@ delivery-kind-contacts-carried = contacts after a reorganisation
 delivery-kind-unit-vacant = news of a unit without a contact
 delivery-kind-desk-passed-on = news of work received
 delivery-kind-desk-news = news of work passed on
+delivery-kind-unit-reorganised = news of changed units for contacts
+delivery-kind-reorganisation-news = news of changed units
+delivery-kind-reorganisation-failed = news of a change of units that failed
 delivery-kind-hand-over-news = news of a hand-over
 delivery-kind-contact-joined = news of new contacts
 delivery-kind-broadcast = an announcement
@@ -117,6 +120,7 @@ job-name =
         [feed-changes] correcting and withdrawing announcements
         [show-progress] updating the progress of announcements
         [begin-year] opening the new year’s calendar
+        [reorganise-units] changing units
         [carry-contacts] moving contacts after a reorganisation
         [fold-names] preparing names of units for search
         [fetch-attachments] fetching files of units

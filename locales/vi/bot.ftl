@@ -180,7 +180,7 @@ help-contact =
     /bangiao bàn giao nhiệm vụ cho người khác
 help-admin =
     /tongquan tổng quan cả năm, /tomtat tóm tắt trong một trang
-    /nhansu nhân sự của Ban, phân công cụm, khối
+    /nhansu nhân sự của Ban, /sapxep sắp xếp đơn vị
     /lich xem, sửa các mốc trong năm
     /thongbao soạn, gửi thông báo tới các đơn vị
     /guitin tình hình gửi tin, /nhatky nhật ký thao tác

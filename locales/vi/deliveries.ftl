@@ -67,6 +67,9 @@ delivery-kind-contacts-carried = tin về đầu mối sau sắp xếp đơn v�
 delivery-kind-unit-vacant = tin đơn vị chưa có đầu mối
 delivery-kind-desk-passed-on = tin nhận việc
 delivery-kind-desk-news = tin chuyển việc
+delivery-kind-unit-reorganised = tin sắp xếp đơn vị cho đầu mối
+delivery-kind-reorganisation-news = tin sắp xếp đơn vị
+delivery-kind-reorganisation-failed = tin chưa sắp xếp được đơn vị
 delivery-kind-hand-over-news = tin bàn giao
 delivery-kind-contact-joined = tin có đầu mối mới
 delivery-kind-broadcast = thông báo
@@ -117,6 +120,7 @@ job-name =
         [feed-changes] đính chính, thu hồi thông báo
         [show-progress] cập nhật tiến độ gửi thông báo
         [begin-year] mở lịch năm mới
+        [reorganise-units] sắp xếp đơn vị
         [carry-contacts] chuyển đầu mối sau sắp xếp đơn vị
         [fold-names] chuẩn bị tên đơn vị để tìm
         [fetch-attachments] nhận tệp của đơn vị

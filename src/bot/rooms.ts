@@ -22,6 +22,7 @@ import { hearEditedQuestion, hearMoreOfQuestion } from './questions/questions.ts
 import { questionsRoom } from './questions/room.ts';
 import { recordingRoom } from './recording/room.ts';
 import { remindersRoom } from './reminders/room.ts';
+import { reorganisationsRoom } from './reorganisations/room.ts';
 import { hearEditedClarification, hearMoreOfAnswer } from './reviews/clarify.ts';
 import { reviewsRoom } from './reviews/room.ts';
 import { hearNameOfTask } from './tasks/named-task.ts';
@@ -37,6 +38,7 @@ export const allRooms = (): Router => {
     tasksRoom,
     calendarRoom,
     nextYearRoom,
+    reorganisationsRoom,
     boardRoom,
     recordingRoom,
     reviewsRoom,

@@ -31,6 +31,7 @@ import type { QuestionStore } from './questions/question.ts';
 import type { NudgeNoteStore } from './reminders/nudge-note.ts';
 import type { PinStore } from './reminders/pin.ts';
 import type { ReminderStore } from './reminders/reminder-store.ts';
+import type { ReorganisationStore } from './reorganisation/reorganisation.ts';
 import type { InstallationStore } from './shared/installation-store.ts';
 import type { AttachmentStore } from './submissions/attachment.ts';
 import type { DocumentReadingStore } from './submissions/document-reading.ts';
@@ -76,6 +77,7 @@ export type Stores = {
   questions: QuestionStore;
   reachability: ReachabilityStore;
   reminders: ReminderStore;
+  reorganisations: ReorganisationStore;
   sending: SendingStore;
   staffInvitations: StaffInvitationStore;
   sentChanges: SentChangeStore;

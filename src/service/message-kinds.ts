@@ -39,6 +39,11 @@ import { finalOwedKind } from '../core/reminders/remind-of-final.ts';
 import { paperOwedKind } from '../core/reminders/remind-of-papers.ts';
 import { preparationKind } from '../core/reminders/tell-of-preparation.ts';
 import { weeklyKind } from '../core/reminders/weekly-summary.ts';
+import {
+  reorganisationFailedKind,
+  reorganisationNewsKind,
+  reorganisedKind,
+} from '../core/reorganisation/announce-reorganisation.ts';
 import type { Stores } from '../core/stores.ts';
 import { afterOutageKind } from '../core/submissions/after-outage.ts';
 import { onBehalfKind } from '../core/submissions/announce-on-behalf.ts';
@@ -88,6 +93,9 @@ const messageKinds: readonly MessageKind<Stores>[] = [
   handOverNewsKind,
   contactJoinedKind,
   vacantKind,
+  reorganisedKind,
+  reorganisationNewsKind,
+  reorganisationFailedKind,
   deskKind,
   deskNewsKind,
   preparationKind,

@@ -67,6 +67,14 @@ export const draftStore = (
     await tx.draft.create({ data: { ...draft, items, rev: filled.rev } });
   },
 
+  move: async (id, unitId) => {
+    await tx.draft.update({ where: { id }, data: { unitId } });
+  },
+
+  remove: async (id) => {
+    await tx.draft.delete({ where: { id } });
+  },
+
   answeredBy: async (chatId, messageId) => {
     const row = await tx.answer.findFirst({ where: { chatId, messageId } });
     return row ? asId<DraftId>(row.draftId) : null;

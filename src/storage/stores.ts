@@ -46,6 +46,7 @@ import { proposedMembershipStore } from './proposed-membership-store.ts';
 import { questionStore } from './question-store.ts';
 import { reachabilityStore } from './reachability-store.ts';
 import { reliefStore } from './relief-store.ts';
+import { reorganisationStore } from './reorganisation-store.ts';
 import { retentionStore } from './retention-store.ts';
 import { reviewStore } from './review-store.ts';
 import { scanCopyStore } from './scan-copy-store.ts';
@@ -105,6 +106,7 @@ const makers: { [Name in keyof Stores]: (within: Within) => Stores[Name] } = {
   claims: ({ tx, sql }) => claimStore(tx, sql),
   reliefs: ({ tx, sql }) => reliefStore(tx, sql),
   reminders: ({ sql }) => reminderStore(sql),
+  reorganisations: ({ tx }) => reorganisationStore(tx),
   reviews: ({ tx }) => reviewStore(tx),
   scanCopies: ({ tx, sql, note }) => notingScans(scanCopyStore(tx, sql), note),
   sending: ({ sql }) => sendingStore(sql),

@@ -19,6 +19,7 @@ import { dayQueue } from '../core/reminders/queue-day.ts';
 import { remindOfFinal } from '../core/reminders/remind-of-final.ts';
 import { remindOfPapers } from '../core/reminders/remind-of-papers.ts';
 import { tellOfPreparation } from '../core/reminders/tell-of-preparation.ts';
+import { runDueReorganisations } from '../core/reorganisation/run-due.ts';
 import { dateInHanoi } from '../core/shared/calendar-date.ts';
 import type { Clock } from '../core/shared/clock.ts';
 import { HOUR_MS, MINUTE_MS } from '../core/shared/instant.ts';
@@ -76,6 +77,11 @@ export const jobsOf = (parts: JobParts): readonly Job[] => {
     { name: 'feed-changes', when: 'pulse', run: () => feedChanges(ports, now()) },
     { name: 'show-progress', when: 'pulse', run: () => parts.showProgress() },
     { name: 'begin-year', when: today, run: () => beginYear(parts) },
+    {
+      name: 'reorganise-units',
+      when: today,
+      run: () => runDueReorganisations(ports),
+    },
     {
       name: 'carry-contacts',
       when: async () => `${today()} ${await revision()}`,

@@ -3,6 +3,7 @@ import { broadcastAddresses } from './broadcast-addresses.ts';
 import { calendarAddresses } from './calendar-addresses.ts';
 import { clusterAddresses } from './cluster-addresses.ts';
 import { recordingAddresses } from './recording-addresses.ts';
+import { reorganisationAddresses } from './reorganisation-addresses.ts';
 import { reviewAddresses } from './review-addresses.ts';
 import { yearAddresses } from './year-addresses.ts';
 
@@ -259,4 +260,5 @@ export const buttonAddresses = [
   'w:x',
   ...calendarAddresses,
   ...yearAddresses,
+  ...reorganisationAddresses,
 ] as const;

@@ -226,6 +226,7 @@ export const expectedCommands: Readonly<Record<string, string>> = {
   nhansu: 'a',
   khenthuong: 'cldsva',
   nhatky: 'a',
+  sapxep: 'a',
   quaylai: 'ecldsva',
   start: 'xecldsva',
   thongbao: 'a',

@@ -161,6 +161,7 @@ const walks: Readonly<Record<string, Walk>> = {
     finds: named('phuong'),
     shows: (count) => `Phường ${count}.1`,
   },
+  'reorganisations.list': { at: () => 'ro:l', ...unit },
   'nextYear.quiet': {
     at: () => 'yr:q:2028',
     finds: named('phuong'),

@@ -108,6 +108,20 @@ const fill = async (
   await layOutcomes(laid);
   await layReminders(laid, { by, loose, plan });
   for (const at of upTo(count))
+    await stores.reorganisations.save({
+      id: `reorganisation-${at}`,
+      kind: 'close',
+      state: 'planned',
+      unitIds: [loose[at - 1]?.id ?? first.id],
+      into: [],
+      fromOn: date('2027-12-01'),
+      createdBy: by,
+      createdAt: laid.now,
+      confirmedBy: by,
+      doneAt: null,
+      kept: null,
+    });
+  for (const at of upTo(count))
     await stores.units.setTags(loose[at - 1]?.id ?? first.id, [`Nhãn ${at}`]);
   return {
     planId: plan.id,

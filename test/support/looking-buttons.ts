@@ -37,6 +37,7 @@ export const roles = {
     awards: 'list ofUnit ownUnits one workbook template file',
     calendar: `year milestone days names who clusters tags chosenUnits form reminders preview
       previewTable holidays newDefaults`,
+    reorganisations: 'list ofUnit card',
     nextYear: 'checklist calendar clusters workbook cluster unit chooseCluster quiet',
     broadcasts: `home shelf card more content preview audience kinds values buttons when
       whenMilestone list workbook seeChange`,
@@ -54,6 +55,7 @@ export const roles = {
     board: 'tags newTag askExtension askNudgeNote askWhether',
     recording: 'begin several beginThese addScan takeBack',
     awards: 'correct askRemove add nameUnits',
+    reorganisations: 'begin askDay',
     reviews:
       'ask answer answerFile sameTarget newUsual changeUsual part all changeRemark giveBack moveDay takeBack agree unlock leadRemark',
     calendar: `ask askUnits newMilestone copyPlan addHoliday addWorkday addSwap addObservance chooseHoliday`,
@@ -81,6 +83,7 @@ export const roles = {
       setLadder setReminders toggleType toggleTag anyTag dropUnit anyUnit nameUnit leaveName setTet confirmDays takeDefaults
       setRole setProfile setMembers letLeadRead letLeadCheck toggleCluster save tell copy
       removeHoliday toggleCultureDay saveHoliday`,
+    reorganisations: 'addUnit day confirm drop undo',
     nextYear: 'agreeOnCalendar confirmClusters forgetChanges role move',
     broadcasts: `begin dropLanguage test demo dropGroup setEverybody setType setCluster setRole
       setTag setHandIn addUnit toggleButton dropLink setNow sendNow setTime setMilestone confirm

@@ -37,6 +37,7 @@ import { approverButton } from '../people/approvers.ts';
 import { inviteUnitButton } from '../people/invitations.ts';
 import { endContactButton } from '../people/unit-contacts.ts';
 import { unitLogButton } from '../reminders/proof-log.ts';
+import { reorganiseButton } from '../reorganisations/list.ts';
 import { clusterOf, shortClusterName } from './unit-cluster.ts';
 import { loadOwed } from './unit-owed.ts';
 
@@ -194,6 +195,7 @@ const adminRows = (unit: Unit, contacts: readonly Person[]): MessageButton[][] =
     ...(contacts.length === 0 ? [] : [inviteUnitButton(unit)]),
     { label: say('button-unit-tags'), data: buttons.board.tags.to({ unitId: unit.id }) },
   ],
+  [reorganiseButton(unit.id)],
   ...contacts.map((contact) => [endContactButton(unit, contact)]),
   ...(contacts.length > 1 ? [[approverButton(unit)]] : []),
 ];

@@ -11,6 +11,7 @@ import { addDays, dateInHanoi, yearOf } from '../../core/shared/calendar-date.ts
 import type { UnitId } from '../../core/shared/ids.ts';
 import type { Instant } from '../../core/shared/instant.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
+import { inBoardOrder } from '../../core/units/board-order.ts';
 import type { Unit } from '../../core/units/unit.ts';
 import { awardsButton } from '../awards/registry.ts';
 import type { ButtonData } from '../kit/address.ts';
@@ -91,11 +92,12 @@ export const showPapers = async (
     return show(
       ctx,
       [say('papers-heading', { unit: unit.name }), 'blank', say('papers-none')],
-      [[isOwn ? toTasks : toUnit(unitId)]],
+      [...formerRows(await formerUnits(ctx, unitId)), [isOwn ? toTasks : toUnit(unitId)]],
     );
   const isBoard = isOfficer(by);
   const documents = await stores.submissions.documentsOf(unitId);
-  const of = { unit, isOwn, isBoard, papers, documents };
+  const former = await formerUnits(ctx, unitId);
+  const of = { unit, isOwn, isBoard, papers, documents, former };
   showYear(ctx, { ...of, years, year: chosen, page: page ?? 0 });
 };
 
@@ -121,13 +123,15 @@ type Shown = {
   /** Numbers of documents by those of receipts. */
   documents: ReadonlyMap<string, string>;
   years: readonly number[];
+  /** Whose work it goes on with: their papers keep their names. */
+  former: readonly Unit[];
   year: number;
   page: number;
 };
 
 const showYear = (ctx: BotContext, shown: Shown): void => {
   const { request } = ctx;
-  const { unit, isOwn, papers, documents, years, year, page } = shown;
+  const { unit, isOwn, papers, documents, years, former, year, page } = shown;
   const { id: unitId, name } = unit;
   const toYear = (one: number, other?: number) =>
     buttons.forms.papers.to({ unitId, year: one, page: other });
@@ -155,9 +159,30 @@ const showYear = (ctx: BotContext, shown: Shown): void => {
     turning,
     ...farPages(request, { at, pages }, (other) => toYear(year, other)),
     ...yearRows(request, years, { but: year, to: toYear }),
+    ...formerRows(former),
     [awardsButton(unitId), isOwn ? toTasks : toUnit(unitId)],
   ]);
 };
+
+/** As many as came together in mergers that anybody has heard of. */
+const MOST_FORMER = 6;
+
+const formerUnits = async (
+  { request: { stores } }: BotContext,
+  unitId: UnitId,
+): Promise<Unit[]> => {
+  const successions = await stores.units.successions();
+  const own = successions.find(({ successorId }) => successorId === unitId);
+  return inBoardOrder(await stores.units.byIds((own?.predecessorIds ?? []).slice(0, MOST_FORMER)));
+};
+
+const formerRows = (former: readonly Unit[]): MessageButton[][] =>
+  former.map(({ id, shortName }) => [
+    {
+      label: say('button-former-papers', { unit: shortName }),
+      data: buttons.forms.papers.to({ unitId: id }),
+    },
+  ]);
 
 /** What is written on it, or on the receipt of it. */
 const numbersOf = (

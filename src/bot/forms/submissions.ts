@@ -14,6 +14,7 @@ import type { Review } from '../../core/submissions/review.ts';
 import type { Scene } from '../../core/submissions/scene.ts';
 import { awaitsPaper, shortHash, type Submission } from '../../core/submissions/submission.ts';
 import { standingBy } from '../../core/units/standing.ts';
+import { nameOn, type Unit } from '../../core/units/unit.ts';
 import { buttons } from '../kit/buttons.ts';
 import { inColumns } from '../kit/columns.ts';
 import { sheetOf } from '../kit/paging.ts';
@@ -152,9 +153,13 @@ export const showSubmission = async (
     ...(await waysOut(ctx, by, submission)),
   ];
   const isNewest = versions[0]?.number === number;
-  const shown = { submission, unitName: unit?.name ?? '', page, rows };
+  const shown = { submission, unitName: calledIn(unit, submission), page, rows };
   await showPage(ctx, { ...shown, ...(isNewest ? { review } : {}) });
 };
+
+/** Papers keep the name that the unit had. */
+const calledIn = (unit: Unit | null, { submittedAt }: Submission): string =>
+  unit ? nameOn(unit, dateInHanoi(submittedAt)) : '';
 
 /** To all that the unit has handed in; for a lead, who reads no more of it than this, to the cluster. */
 const waysOut = async (

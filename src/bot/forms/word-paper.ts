@@ -9,7 +9,7 @@ import { yearOfPeriod } from '../../core/shared/period.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { searchKey } from '../../core/shared/vietnamese-text.ts';
 import type { Submission } from '../../core/submissions/submission.ts';
-import type { Unit } from '../../core/units/unit.ts';
+import { nameOn, type Unit } from '../../core/units/unit.ts';
 import { buttons } from '../kit/buttons.ts';
 import {
   type BotContext,
@@ -40,7 +40,9 @@ export const sendWord = async (
   const submission = await stores.submissions.byNumber(number);
   if (!submission || !(await mayReadPaper(stores, { by, ...submission }, now)))
     return refuse(ctx, 'not-your-unit');
-  const unit = await stores.units.byId(submission.unitId);
+  const found = await stores.units.byId(submission.unitId);
+  const sentOn = dateInHanoi(submission.submittedAt);
+  const unit = found && { ...found, name: nameOn(found, sentOn) };
   const paper = unit && paperOf(request, submission, unit);
   if (!unit || !paper) return refuse(ctx, 'button-outdated');
   const form = await titleOfForm(request, submission);

@@ -50,8 +50,10 @@ import {
   wholeCity,
 } from './button-fields.ts';
 import { calendarButtons } from './calendar-buttons.ts';
+import { conversationButtons } from './conversation-buttons.ts';
 import { formAction } from './form-actions.ts';
 import { recordingButtons } from './recording-buttons.ts';
+import { reorganisationButtons } from './reorganisation-buttons.ts';
 import { reviewButtons } from './review-buttons.ts';
 import { yearButtons } from './year-buttons.ts';
 import { picturesOfYear, pictureThemes } from './year-picture.ts';
@@ -155,22 +157,7 @@ export const buttons = {
     file: address('q:f', { messageId: word }),
     thread: address('q:v', { ...question, page: optional(whole) }),
   },
-  conversation: {
-    /** `place`: where in the draft the question stood that the person was told of. */
-    toForm: address('w:f', { token: word, place: word }),
-    /** `how`: what becomes of a draft that was thrown away and can be restored. */
-    toTask: address('w:t', { ...task, how: optional(oneOf(['undo', 'anew'])) }),
-    toBoard: address('w:b'),
-    toThread: address('w:q', question),
-    /** Of what the Board asked about a version. */
-    toAnswer: address('w:c', { id: word }),
-    aboutBroadcast: address('w:a', broadcast),
-    asExpected: address('w:e'),
-    /** It has nothing to do with what was asked for. */
-    unasked: address('w:o'),
-    drop: address('w:x'),
-    show: address('w:s', { page: optional(whole) }),
-  },
+  conversation: conversationButtons,
   people: {
     onboarding: address('ob', {
       deed: named({
@@ -325,5 +312,6 @@ export const buttons = {
   reviews: reviewButtons,
   calendar: calendarButtons,
   nextYear: yearButtons,
+  reorganisations: reorganisationButtons,
   broadcasts: broadcastButtons,
 } as const;

@@ -47,6 +47,7 @@ export const commands = {
     others: ['sokhenthuong'],
     besideMenu: true,
   },
+  sapxep: { for: ['board_admin'], besideMenu: true },
   menu: { for: ['contact'], others: ['viec'] },
   tieptuc: { for: ['contact'] },
   tiendo: { for: ['contact'] },

@@ -72,7 +72,8 @@ const seesUnit = (
 const seesCity = ({ roles }: KnownPerson): boolean =>
   roles.some((role) => role !== 'board_specialist');
 
-const { awards, board, broadcasts, calendar, nextYear, people, reminders } = buttons;
+const { awards, board, broadcasts, calendar, nextYear, people, reminders, reorganisations } =
+  buttons;
 
 /** What is asked about once more, or by a code, before it is done. */
 const guards = new Map<unknown, Guard>([
@@ -80,6 +81,8 @@ const guards = new Map<unknown, Guard>([
   [reminders.milestoneWorkbook, { isAskedTwice: true, when: (_, { by }) => seesCity(by) }],
   [broadcasts.workbook, takesDataOut],
   [people.auditWorkbook, takesDataOut],
+  [reorganisations.confirm, { isAskedTwice: true, when: always }],
+  [reorganisations.undo, { isAskedTwice: true, when: always }],
   [
     calendar.tell,
     {

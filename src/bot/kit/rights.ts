@@ -76,6 +76,7 @@ const rightsOfButtons: Readonly<Record<Right, Readonly<Record<string, string>>>>
       setDay setForm setMembers dropGrace dropLock switchOn setProfile setRole switchReminders
       setLadder setReminders setSemantics setShift toggleType tell who year toggleTag anyTag
       dropUnit anyUnit nameUnit leaveName tags chosenUnits askUnits letLeadRead letLeadCheck`,
+    reorganisations: 'list begin ofUnit addUnit card askDay day confirm drop undo',
     nextYear: `calendar agreeOnCalendar cluster clusters confirmClusters forgetChanges workbook checklist quiet
       role move chooseCluster unit`,
   },
@@ -97,6 +98,7 @@ export const rightsOfCommands: Readonly<Record<CommandName, Right>> = {
   nhansu: 'admin',
   nhatky: 'admin',
   khenthuong: 'known',
+  sapxep: 'admin',
   menu: 'known',
   tieptuc: 'known',
   tiendo: 'known',

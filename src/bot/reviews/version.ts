@@ -3,6 +3,7 @@ import { type Content, type Form, parseContent, partLabel } from '../../core/for
 import type { KnownPerson } from '../../core/people/person.ts';
 import { isPlan } from '../../core/plans/plan-checklist.ts';
 import { type Clarification, isOpenClarification } from '../../core/questions/clarification.ts';
+import { dateInHanoi } from '../../core/shared/calendar-date.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { shorten } from '../../core/shared/vietnamese-text.ts';
 import { formOf } from '../../core/submissions/form-ports.ts';
@@ -10,6 +11,7 @@ import { readForReview } from '../../core/submissions/read-for-review.ts';
 import { mayReview } from '../../core/submissions/review-right.ts';
 import { type Remark, type Review, waitsForBoard } from '../../core/submissions/review.ts';
 import type { Submission } from '../../core/submissions/submission.ts';
+import { nameOn } from '../../core/units/unit.ts';
 import { compareButtons } from '../forms/compare-versions.ts';
 import { buttons } from '../kit/buttons.ts';
 import { inColumns } from '../kit/columns.ts';
@@ -51,6 +53,7 @@ export const deskOf = async (
     return null;
   const content = parseContent(JSON.parse(submission.content));
   if (!content) return null;
+  const unit = await stores.units.byId(submission.unitId);
   const form = formOf(ports.forms, submission.formId);
   const [newest] = await stores.submissions.versions(submission);
   return {
@@ -58,7 +61,7 @@ export const deskOf = async (
     form,
     content,
     title: await loadFormTitle(stores.milestones, { form, period: submission.period }),
-    unitName: (await stores.units.byId(submission.unitId))?.name ?? '',
+    unitName: unit ? nameOn(unit, dateInHanoi(submission.submittedAt)) : '',
     review: await stores.reviews.of(number),
     remarks: await stores.reviews.remarks(number),
     isNewest: newest?.number === number,

@@ -67,6 +67,10 @@ export interface DraftStore {
   /** Those that people are in the middle of, and have moved in since then. */
   inHand(since: Instant): Promise<DraftInHand[]>;
   add(draft: Draft): Promise<void>;
+  /** It is another unit's from now on, with all that stands in it. */
+  move(id: DraftId, to: UnitId): Promise<void>;
+  /** With its answers; of which nothing was handed in. */
+  remove(id: DraftId): Promise<void>;
   /** @throws when the draft or one of the answers was changed since it was read */
   save(change: DraftChange): Promise<void>;
   saveCursor(place: SavedCursor): Promise<void>;

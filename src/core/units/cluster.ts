@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../shared/calendar-date.ts';
 import type { ClusterId, UnitId } from '../shared/ids.ts';
 
 /** A cum is territorial, a khoi joins agencies; texts must say the right word. */
@@ -16,4 +17,6 @@ export type Membership = {
   year: number;
   clusterId: ClusterId;
   role: ClusterRole;
+  /** Its first day, where it began in the midst of the year: of two that lead a cluster the later one does. */
+  since?: CalendarDate;
 };

@@ -1,6 +1,6 @@
 import type { ClusterId, UnitId } from '../shared/ids.ts';
 import { onceEach } from '../shared/once-each.ts';
-import type { Membership } from './cluster.ts';
+import type { ClusterRole, Membership } from './cluster.ts';
 
 /** How units stand in one year. */
 export type YearStanding = {
@@ -35,9 +35,10 @@ const standingIn = (memberships: readonly Membership[], year: number): YearStand
   const until = memberships.filter((one) => one.year <= year);
   const places = newestBy(until, ({ unitId }) => unitId);
   const led = until.filter(({ role }) => role === 'lead');
+  const leading = newestBy(led, ({ clusterId }) => clusterId);
   // A lead that has gone to another cluster since leads this one no more.
   const leadOf = new Map(
-    [...newestBy(led, ({ clusterId }) => clusterId)]
+    [...leading]
       .filter(([clusterId, { unitId }]) => places.get(unitId)?.clusterId === clusterId)
       .map(([clusterId, { unitId }]) => [clusterId, unitId]),
   );
@@ -47,15 +48,28 @@ const standingIn = (memberships: readonly Membership[], year: number): YearStand
   );
   const deputiesOf = new Map<ClusterId, UnitId[]>();
   for (const [unitId, place] of places) {
-    const isDeputy = place.role === 'deputy' && named.get(place.clusterId)?.year === place.year;
     const isLead = leadOf.get(place.clusterId) === unitId;
-    const role = isLead ? 'lead' : isDeputy ? 'deputy' : 'member';
+    const role = roleOf(place, { isLead, leading, named });
     if (role !== place.role) places.set(unitId, { ...place, role });
     if (role === 'deputy')
       deputiesOf.set(place.clusterId, [...(deputiesOf.get(place.clusterId) ?? []), unitId]);
   }
   return { placeOf: places, leadOf, deputiesOf };
 };
+
+type ByCluster = ReadonlyMap<ClusterId, Membership>;
+
+/** Whoever led before somebody else in the same year has led all the same. */
+const roleOf = (
+  { clusterId, role, year }: Membership,
+  { isLead, leading, named }: { isLead: boolean; leading: ByCluster; named: ByCluster },
+): ClusterRole => {
+  if (isLead || (role === 'lead' && leading.get(clusterId)?.year === year)) return 'lead';
+  return role === 'deputy' && named.get(clusterId)?.year === year ? 'deputy' : 'member';
+};
+
+const isLater = (one: Membership, other: Membership): boolean =>
+  one.year === other.year ? (one.since ?? '') > (other.since ?? '') : one.year > other.year;
 
 const newestBy = <Key>(
   memberships: readonly Membership[],
@@ -64,7 +78,7 @@ const newestBy = <Key>(
   const newest = new Map<Key, Membership>();
   for (const one of memberships) {
     const known = newest.get(keyOf(one));
-    if (!known || known.year < one.year) newest.set(keyOf(one), one);
+    if (!known || isLater(one, known)) newest.set(keyOf(one), one);
   }
   return newest;
 };

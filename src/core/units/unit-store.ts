@@ -5,6 +5,9 @@ import type { Unit } from './unit.ts';
 /** That `successorId` carries on what these units were. */
 export type Succession = { successorId: UnitId; predecessorIds: readonly UnitId[] };
 
+/** In which year a unit was somewhere. */
+export type MembershipPlace = Pick<Membership, 'unitId' | 'year'>;
+
 /** A free label of a unit, as the Board wrote it. */
 export type UnitTag = { unitId: UnitId; tag: string };
 
@@ -45,4 +48,9 @@ export interface UnitStore {
   /** A word of its own after every change of units, clusters, memberships, successions or tags. */
   revision(): Promise<string>;
   save(changes: UnitChanges): Promise<void>;
+  /** They have never been: written as they are given, and in no list and no cluster of these any more. */
+  withdraw(gone: {
+    units: readonly Unit[];
+    memberships: readonly MembershipPlace[];
+  }): Promise<void>;
 }

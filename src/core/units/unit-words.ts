@@ -59,7 +59,9 @@ type UnitWords = {
 
 /** A pasted list asks every unit once for every line; a unit that was read is never changed. */
 const wordsOfUnit = onceEach((unit: Unit): UnitWords => {
-  const called = [unit.name, unit.shortName].map(bareWords);
+  // Papers of before carry the old name: it finds the unit as well.
+  const former = (unit.formerNames ?? []).map(({ name }) => name);
+  const called = [unit.name, unit.shortName, ...former].map(bareWords);
   const code = bareWords(unit.code);
   const full = called.map(writtenOut);
   const names = [...full, writtenOut(code)];

@@ -35,7 +35,16 @@ export type Unit = {
   validFrom: CalendarDate;
   /** The last day on which it existed; null while it exists. */
   validTo: CalendarDate | null;
+  /** What it was called before, the oldest first. */
+  formerNames?: readonly FormerName[];
 };
+
+/** What a unit was called, to the end of that day. */
+export type FormerName = { name: string; shortName: string; until: CalendarDate };
+
+/** What it was called on that day. */
+export const nameOn = ({ name, formerNames = [] }: Unit, on: CalendarDate): string =>
+  formerNames.find(({ until }) => on <= until)?.name ?? name;
 
 /** Whether the unit exists on that day. */
 export const isOpen = (unit: Unit, on: CalendarDate): boolean =>

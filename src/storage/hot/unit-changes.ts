@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { UnitId } from '../../core/shared/ids.ts';
 import { searchKey } from '../../core/shared/vietnamese-text.ts';
 import type { Cluster, Membership } from '../../core/units/cluster.ts';
-import type { Succession, UnitChanges } from '../../core/units/unit-store.ts';
+import type { MembershipPlace, Succession, UnitChanges } from '../../core/units/unit-store.ts';
 import type { Unit } from '../../core/units/unit.ts';
 import type { Sql } from './sql.ts';
 
@@ -14,6 +14,19 @@ export const saveUnitChanges = async (sql: Sql, changes: UnitChanges): Promise<v
   await saveMemberships(sql, changes.memberships);
   await saveSuccessions(sql, changes.successions);
   await replaceTags(sql, changes.tags ?? []);
+  await noteChange(sql);
+};
+
+/** Rows stay, since others refer to them; nothing that is looked through has them. */
+export const withdrawUnits = async (
+  sql: Sql,
+  { units, memberships }: { units: readonly Unit[]; memberships: readonly MembershipPlace[] },
+): Promise<void> => {
+  await saveUnits(sql, units);
+  await sql.writeRows`
+    DELETE FROM "ClusterMembership"
+    WHERE "unitId" = ${memberships.map(({ unitId }) => unitId)}
+      AND "year" = ${memberships.map(({ year }) => year)}`;
   await noteChange(sql);
 };
 
@@ -45,16 +58,18 @@ const noteChange = (sql: Sql): Promise<number> =>
 const saveUnits = (sql: Sql, units: readonly Unit[]): Promise<number> =>
   sql.writeRows`
     INSERT INTO "Unit" ("id", "code", "name", "shortName", "type", "calendarProfile", "validFrom",
-      "validTo", "search")
+      "validTo", "formerNames", "search")
     VALUES (${units.map(({ id }) => id)}, ${units.map(({ code }) => code)},
       ${units.map(({ name }) => name)}, ${units.map(({ shortName }) => shortName)},
       ${units.map(({ type }) => type)}, ${units.map((unit) => unit.calendarProfile)},
       ${units.map(({ validFrom }) => validFrom)}, ${units.map(({ validTo }) => validTo)},
+      ${units.map(({ formerNames }) => (formerNames ? JSON.stringify(formerNames) : null))},
       ${units.map(({ code, name, shortName }) => searchKey(`${code} ${name} ${shortName}`))})
     ON CONFLICT ("id") DO UPDATE SET "code" = excluded."code", "name" = excluded."name",
       "shortName" = excluded."shortName", "type" = excluded."type",
       "calendarProfile" = excluded."calendarProfile", "validFrom" = excluded."validFrom",
-      "validTo" = excluded."validTo", "search" = excluded."search"`;
+      "validTo" = excluded."validTo", "formerNames" = excluded."formerNames",
+      "search" = excluded."search"`;
 
 const saveClusters = (sql: Sql, clusters: readonly Cluster[]): Promise<number> =>
   sql.writeRows`
@@ -71,11 +86,12 @@ const saveMemberships = async (sql: Sql, members: readonly Membership[]): Promis
     WHERE "unitId" = ${members.map(({ unitId }) => unitId)}
       AND "year" = ${members.map(({ year }) => year)}`;
   await sql.writeRows`
-    INSERT INTO "ClusterMembership" ("unitId", "year", "clusterId", "role")
+    INSERT INTO "ClusterMembership" ("unitId", "year", "clusterId", "role", "since")
     VALUES (${members.map(({ unitId }) => unitId)}, ${members.map(({ year }) => year)},
-      ${members.map(({ clusterId }) => clusterId)}, ${members.map(({ role }) => role)})
+      ${members.map(({ clusterId }) => clusterId)}, ${members.map(({ role }) => role)},
+      ${members.map(({ since }) => since ?? null)})
     ON CONFLICT ("unitId", "year") DO UPDATE SET "clusterId" = excluded."clusterId",
-      "role" = excluded."role"`;
+      "role" = excluded."role", "since" = excluded."since"`;
 };
 
 const saveSuccessions = async (sql: Sql, successions: readonly Succession[]): Promise<void> => {

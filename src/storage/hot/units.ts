@@ -6,7 +6,7 @@ import { inPieces } from '../row-values.ts';
 import { toUnit } from '../unit-row.ts';
 import { hotMemberships } from './memberships.ts';
 import type { Sql } from './sql.ts';
-import { saveTags, saveUnitChanges, unitsRevision } from './unit-changes.ts';
+import { saveTags, saveUnitChanges, unitsRevision, withdrawUnits } from './unit-changes.ts';
 
 type Hot = Pick<
   UnitStore,
@@ -19,6 +19,7 @@ type Hot = Pick<
   | 'setTags'
   | 'revision'
   | 'save'
+  | 'withdraw'
 >;
 
 /**
@@ -49,11 +50,14 @@ export const hotUnits = (sql: Sql, known: KnownRegister): Hot => ({
   revision: () => unitsRevision(sql),
 
   save: (changes) => saveUnitChanges(sql, changes),
+
+  withdraw: (gone) => withdrawUnits(sql, gone),
 });
 
 const allUnits = async (sql: Sql): Promise<Unit[]> => {
   const rows = await sql.rows<Omit<UnitRow, 'search'>>`
-    SELECT "id", "code", "name", "shortName", "type", "calendarProfile", "validFrom", "validTo"
-    FROM "Unit" ORDER BY "code"`;
+    SELECT "id", "code", "name", "shortName", "type", "calendarProfile", "validFrom", "validTo",
+      "formerNames"
+    FROM "Unit" WHERE "validTo" IS NULL OR "validTo" >= "validFrom" ORDER BY "code"`;
   return rows.map(toUnit);
 };

@@ -1,0 +1,204 @@
+import type { AuditLog } from '../audit/audit-log.ts';
+import type { ClaimStore } from '../obligations/claim.ts';
+import type { ReliefStore } from '../obligations/relief.ts';
+import type { OutboxStore } from '../outbox/outbox-store.ts';
+import { contactsThen } from '../people/end-contact.ts';
+import { asId, type DraftId, type UnitId } from '../shared/ids.ts';
+import type { Instant } from '../shared/instant.ts';
+import type { Random } from '../shared/random.ts';
+import { DRAFT_TOKEN_BITS, type Draft } from '../submissions/draft.ts';
+import { formOf, type FormPorts } from '../submissions/form-ports.ts';
+import type { Register } from '../units/register.ts';
+import type { Unit } from '../units/unit.ts';
+import { announceDone } from './announce-reorganisation.ts';
+import { carryDuties } from './carry-duties.ts';
+import { joinedPlan } from './joined-plan.ts';
+import {
+  type ReorganisationImpact,
+  type ImpactStores,
+  loadImpact,
+  registerAround,
+} from './load-impact.ts';
+import { type Dated, planRegister, type RegisterPlan } from './plan-reorganisation.ts';
+import { problemOf, type ReorganisationProblem } from './problems.ts';
+import type { KeptBefore, Reorganisation, ReorganisationStore } from './reorganisation.ts';
+
+export type ApplyStores = ImpactStores & {
+  reorganisations: ReorganisationStore;
+  reliefs: ReliefStore;
+  claims: ClaimStore;
+  outbox: OutboxStore;
+  audit: AuditLog;
+};
+
+export type ApplyPorts = Pick<FormPorts, 'forms'> & { random: Random };
+
+export type ApplyOutcome =
+  | {
+      type: 'done';
+      reorganisation: Reorganisation;
+      impact: ReorganisationImpact;
+      plan: RegisterPlan;
+    }
+  | { type: 'refused'; why: ReorganisationProblem };
+
+/**
+ * Lets a confirmed reorganisation take effect, whole or not at all. What it changes is kept as it was, so that it
+ * can be undone.
+ */
+export const applyReorganisation = async (
+  stores: ApplyStores,
+  ports: ApplyPorts,
+  { reorganisation, now }: { reorganisation: Dated; now: Instant },
+): Promise<ApplyOutcome> => {
+  const register = await registerAround(stores, reorganisation.fromOn);
+  const why = problemOf(reorganisation, register);
+  if (why) return { type: 'refused', why };
+  const plan = planRegister(reorganisation, register, ports.random);
+  const impact = await loadImpact(stores, ports, { plan, now });
+  const changing = { plan, impact, reorganisation, register, now };
+  await saveRegister(stores, plan);
+  const carried = await carryDuties(stores, ports.random, changing);
+  const madeDrafts = await moveDrafts(stores, ports, changing);
+  await moveContacts(stores, ports.random, changing);
+  const kept = { ...keptRegister(plan, register), ...keptOf(changing), ...carried, madeDrafts };
+  const done: Reorganisation = { ...reorganisation, state: 'done', doneAt: now, kept };
+  await stores.reorganisations.save(done);
+  await noteDone(stores.audit, changing);
+  await announceDone(stores, { reorganisation: done, plan, impact, now });
+  return { type: 'done', reorganisation: done, impact, plan };
+};
+
+export type Changing = {
+  plan: RegisterPlan;
+  impact: ReorganisationImpact;
+  reorganisation: Dated;
+  register: Register;
+  now: Instant;
+};
+
+const saveRegister = async (
+  { units }: Pick<ApplyStores, 'units'>,
+  { ended, renamed, heirs, memberships, successions, tags }: RegisterPlan,
+): Promise<void> => {
+  const begun = heirs.filter(({ isNew }) => isNew).map(({ unit }) => unit);
+  await units.save({
+    units: [...ended, ...renamed, ...begun],
+    clusters: [],
+    memberships,
+    successions,
+    tags,
+  });
+};
+
+/** What the register says of the units now. */
+const keptRegister = (
+  { ended, renamed, heirs, memberships }: RegisterPlan,
+  register: Register,
+): Pick<KeptBefore, 'units' | 'successions' | 'tags' | 'begun' | 'memberships'> => {
+  const touched = new Set([...ended, ...renamed].map(({ id }) => id));
+  const staying = new Set(heirs.filter(({ isNew }) => !isNew).map(({ unit }) => unit.id));
+  const before = new Map(register.successions.map((one) => [one.successorId, one]));
+  return {
+    units: register.units.filter(({ id }) => touched.has(id)),
+    successions: [...staying].map(
+      (successorId) => before.get(successorId) ?? { successorId, predecessorIds: [] },
+    ),
+    tags: [],
+    begun: heirs.filter(({ isNew }) => isNew).map(({ unit }) => unit.id),
+    memberships: memberships.map(({ unitId, year, clusterId }) => ({ unitId, year, clusterId })),
+  };
+};
+
+const keptOf = ({ impact }: Changing): Pick<KeptBefore, 'drafts' | 'contacts' | 'milestones'> => ({
+  drafts: impact.drafts.map(({ draft, from, to }) => ({
+    id: draft.id,
+    unitId: from.id,
+    to: to.id,
+  })),
+  contacts: impact.contacts.map(({ person, to }) => ({ unitId: to.id, personId: person.id })),
+  milestones: impact.chosen.map(({ milestone, added }) => ({ id: milestone.id, added })),
+});
+
+const moveDrafts = async (
+  { drafts }: ApplyStores,
+  ports: ApplyPorts,
+  { impact, reorganisation, now }: Changing,
+): Promise<KeptBefore['madeDrafts']> => {
+  for (const { draft, to } of impact.drafts) await drafts.move(draft.id, to.id);
+  const made: { id: DraftId; unitId: UnitId }[] = [];
+  for (const { heir, period, sources } of impact.plans) {
+    const [first] = sources;
+    if (!first) continue;
+    const form = formOf(ports, first.formId);
+    const by = reorganisation.confirmedBy ?? reorganisation.createdBy;
+    const draft: Draft = {
+      id: asId<DraftId>(ports.random.token(96)),
+      token: ports.random.token(DRAFT_TOKEN_BITS),
+      unitId: heir.unit.id,
+      formId: first.formId,
+      period,
+      formVersion: form.version,
+      status: 'open',
+      openedBy: by,
+      openedAt: now,
+      changedAt: now,
+      filled: { answers: new Map(), items: {}, rev: 0 },
+    };
+    await drafts.add(draft);
+    await drafts.save({ draft, ...joinedPlan(form, sources), by: first.openedBy, at: now });
+    made.push({ id: draft.id, unitId: heir.unit.id });
+  }
+  return made;
+};
+
+const moveContacts = async (
+  { people, audit }: ApplyStores,
+  random: Random,
+  { impact, reorganisation, now }: Changing,
+): Promise<void> => {
+  for (const { person, from, to } of impact.contacts) {
+    const before = await people.contactsOf(to.id);
+    const contact = { unitId: to.id, personId: person.id, since: now, until: null };
+    await people.addContact({ id: random.token(72), ...contact });
+    await audit.record({
+      at: now,
+      actor: reorganisation.confirmedBy ?? 'system',
+      action: 'contact-carried',
+      subject: `unit:${to.id}`,
+      details: {
+        person: person.id,
+        from: from.code,
+        ...contactsThen(before, [...before, person]),
+      },
+    });
+  }
+};
+
+const noteDone = (
+  audit: AuditLog,
+  { plan, impact, reorganisation, now }: Changing,
+): Promise<void> => {
+  const after = [...plan.heirs.map(({ unit }) => unit), ...plan.renamed];
+  const before = reorganisation.unitIds.map((id) => nameBefore(plan, id));
+  return audit.record({
+    at: now,
+    actor: reorganisation.confirmedBy ?? 'system',
+    action: 'reorganisation-done',
+    subject: `unit:${after[0]?.id ?? reorganisation.unitIds[0] ?? ''}`,
+    details: {
+      kind: reorganisation.kind,
+      from: plan.from,
+      before: before.filter((one) => one !== '').join('; '),
+      after: after.map(({ name }) => name).join('; '),
+      drafts: impact.drafts.length,
+      contacts: impact.contacts.length,
+    },
+  });
+};
+
+const nameBefore = ({ ended, renamed, heirs }: RegisterPlan, id: UnitId): string => {
+  const of = (units: readonly Unit[]): Unit | undefined => units.find((unit) => unit.id === id);
+  const former = of(renamed)?.formerNames?.at(-1)?.name;
+  return former ?? (of(ended) ?? of(heirs.map(({ unit }) => unit)))?.name ?? '';
+};

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+
+import {
+  type KeptBefore,
+  type Reorganisation,
+  reorganisationKinds,
+  reorganisationStates,
+  type ReorganisationStore,
+} from '../core/reorganisation/reorganisation.ts';
+import { parseIsoDate } from '../core/shared/calendar-date.ts';
+import { asId, type PersonId } from '../core/shared/ids.ts';
+import { asInstant } from '../core/shared/instant.ts';
+import { calendarProfiles, unitTypes } from '../core/units/unit.ts';
+import type { Prisma, Reorganisation as ReorganisationRow } from './generated/client.ts';
+import { oneOf } from './row-values.ts';
+
+export const reorganisationStore = (tx: Prisma.TransactionClient): ReorganisationStore => ({
+  byId: async (id) => {
+    const row = await tx.reorganisation.findUnique({ where: { id } });
+    return row && toReorganisation(row);
+  },
+
+  inStates: async (states) => {
+    const rows = await tx.reorganisation.findMany({
+      where: { state: { in: [...states] } },
+      orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+    });
+    return rows.map(toReorganisation);
+  },
+
+  save: async ({ unitIds, into, kept, ...rest }) => {
+    const row = {
+      ...rest,
+      units: JSON.stringify({ unitIds, into }),
+      kept: kept && JSON.stringify(kept),
+    };
+    await tx.reorganisation.upsert({ where: { id: row.id }, create: row, update: row });
+  },
+});
+
+const units = z.object({
+  unitIds: z.array(z.string()),
+  into: z.array(z.object({ name: z.string(), unitId: z.string().nullable() })),
+});
+
+const place = z.object({ id: z.string(), unitId: z.string() });
+
+const unit = z.object({
+  id: z.string(),
+  code: z.string(),
+  name: z.string(),
+  shortName: z.string(),
+  type: z.enum(unitTypes),
+  calendarProfile: z.enum(calendarProfiles),
+  validFrom: z.string(),
+  validTo: z.string().nullable(),
+  formerNames: z
+    .array(z.object({ name: z.string(), shortName: z.string(), until: z.string() }))
+    .optional(),
+});
+
+const kept = z.object({
+  units: z.array(unit),
+  successions: z.array(z.object({ successorId: z.string(), predecessorIds: z.array(z.string()) })),
+  tags: z.array(z.object({ unitId: z.string(), tags: z.array(z.string()) })),
+  begun: z.array(z.string()),
+  memberships: z.array(z.object({ unitId: z.string(), year: z.number(), clusterId: z.string() })),
+  drafts: z.array(place.extend({ to: z.string() })),
+  madeDrafts: z.array(place),
+  contacts: z.array(z.object({ unitId: z.string(), personId: z.string() })),
+  reliefs: z.array(z.string()),
+  movedReliefs: z.array(place),
+  claims: z.array(z.object({ milestoneId: z.string(), unitId: z.string() })),
+  milestones: z.array(z.object({ id: z.string(), added: z.array(z.string()) })),
+});
+
+const toReorganisation = (row: ReorganisationRow): Reorganisation => ({
+  id: row.id,
+  kind: oneOf(reorganisationKinds, row.kind),
+  state: oneOf(reorganisationStates, row.state),
+  ...(units.parse(JSON.parse(row.units)) as unknown as Pick<Reorganisation, 'unitIds' | 'into'>),
+  fromOn: parseIsoDate(row.fromOn ?? '') ?? null,
+  createdBy: asId(row.createdBy),
+  createdAt: asInstant(row.createdAt),
+  confirmedBy: row.confirmedBy === null ? null : asId<PersonId>(row.confirmedBy),
+  doneAt: row.doneAt === null ? null : asInstant(row.doneAt),
+  kept: row.kept === null ? null : (kept.parse(JSON.parse(row.kept)) as unknown as KeptBefore),
+});
