@@ -133,3 +133,15 @@ awards-column-level = Level
 awards-column-decision = Decision number
 awards-column-decided-on = Decision date
 awards-column-body = Issued by
+
+# Registered, proposed, granted
+awards-button-progress = From aims to awards
+awards-progress-heading = <b>Registered → proposed → granted</b>, merits of { $year }
+awards-progress-line = { $level } · { $kind }: { $registered } → { $proposed } → { $granted }
+awards-progress-unit = <b>{ $unit }</b>
+awards-progress-none = There are no figures of this year yet.
+awards-progress-sheet = Aims and awards
+awards-progress-title = Registered, proposed, granted: merits of { $year }
+awards-column-registered = Registered
+awards-column-proposed = Proposed
+awards-column-granted = Granted

@@ -127,3 +127,15 @@ awards-column-level = Cấp
 awards-column-decision = Số quyết định
 awards-column-decided-on = Ngày quyết định
 awards-column-body = Cơ quan quyết định
+
+# Đăng ký, đề nghị, được tặng
+awards-button-progress = Đăng ký – đề nghị – tặng
+awards-progress-heading = <b>Đăng ký → đề nghị → được tặng</b>, thành tích năm { $year }
+awards-progress-line = { $level } · { $kind }: { $registered } → { $proposed } → { $granted }
+awards-progress-unit = <b>{ $unit }</b>
+awards-progress-none = Chưa có số liệu của năm này.
+awards-progress-sheet = Đăng ký, đề nghị, tặng
+awards-progress-title = Đăng ký, đề nghị, được tặng: thành tích năm { $year }
+awards-column-registered = Đăng ký
+awards-column-proposed = Đề nghị
+awards-column-granted = Được tặng

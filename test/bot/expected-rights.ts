@@ -75,6 +75,8 @@ export const expectedPresses: Readonly<Record<string, Row>> = {
   'board.dropUnitsFile': ['a', 'a'],
   'awards.list': ['sva', 'sva'],
   'awards.workbook': ['sva', 'sva'],
+  'awards.progress': ['sva', 'sva'],
+  'awards.progressBook': ['sva', 'sva'],
   'awards.template': ['sva', 'sva'],
   'awards.ofUnit': ['csva', 'va'],
   'awards.ownUnits': ['cld', 'cld'],

@@ -71,6 +71,7 @@ const walks: Readonly<Record<string, Walk>> = {
     finds: named('thuong'),
     shows: named('Thưởng'),
   },
+  'awards.progress': { at: () => 'aw:r:2023', ...unit },
   'awards.ownUnits': { by: 'lan', at: () => 'aw:l', ...unit },
   'awards.file': {
     at: ({ awardsFileId }) => `aw:f:${awardsFileId}`,

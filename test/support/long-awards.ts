@@ -14,12 +14,12 @@ export const layAwards = async (
   { stores, count, now }: Laid,
   { by, unit }: { by: PersonId; unit: Unit },
 ): Promise<UnitsFileId> => {
-  const awards = upTo(count).map((at): GrantedAward => ({
-    id: asId<GrantedAwardId>(`award-${at}`),
-    unitId: unit.id,
+  const awardOf = (of: Unit, id: string): GrantedAward => ({
+    id: asId<GrantedAwardId>(id),
+    unitId: of.id,
     person: null,
     year: 2024,
-    title: `Thưởng ${at}`,
+    title: 'Bằng khen',
     code: null,
     kind: 'form',
     level: 'city',
@@ -31,8 +31,20 @@ export const layAwards = async (
     addedBy: by,
     addedAt: now,
     changedAt: now,
+  });
+  const awards = upTo(count).map((at) => ({
+    ...awardOf(unit, `award-${at}`),
+    title: `Thưởng ${at}`,
   }));
-  await stores.awards.add(awards, new Map([[unit.id, unit]]));
+  const loose = (await stores.units.all()).filter(({ name }) => name.startsWith('Xã Lẻ'));
+  const ofOthers = loose.map((one) => ({
+    ...awardOf(one, `award-of-${one.code}`),
+    year: 2023,
+  }));
+  await stores.awards.add(
+    [...awards, ...ofOthers],
+    new Map([unit, ...loose].map((one) => [one.id, one])),
+  );
   const id = asId<UnitsFileId>('awards-file-1');
   const sent = { sentBy: by, chat: asTelegramId(1), sentAt: now, attempts: 0 };
   await stores.unitsFiles.add({ id, fileId: 'f', name: 'khen.csv', state: 'waiting', ...sent });

@@ -34,7 +34,7 @@ export const roles = {
       unitsTemplate unitsFile`,
     recording: 'scan',
     reviews: 'asked queue several version parts checklist beside usual usualFor usualRemark remark',
-    awards: 'list ofUnit ownUnits one workbook template file',
+    awards: 'list ofUnit ownUnits one workbook template file progress progressBook',
     calendar: `year milestone days names who clusters tags chosenUnits form reminders preview
       previewTable holidays newDefaults`,
     reorganisations: 'list ofUnit card',

@@ -1,4 +1,3 @@
-import type { awardColumns } from '../../core/awards/award-columns.ts';
 import { awardLevels } from '../../core/awards/award.ts';
 import type { AwardLevel } from '../../core/awards/award.ts';
 import {
@@ -36,6 +35,7 @@ import { sendSheet } from '../kit/sheet.ts';
 import { yearRows } from '../kit/years.ts';
 import { ownUnits } from '../people/own-units.ts';
 import { awardLine } from './award-lines.ts';
+import { registryColumns, registrySheet } from './registry-sheet.ts';
 
 const { awards } = buttons;
 
@@ -52,7 +52,7 @@ type Filtered = {
 };
 
 /** Of the units that somebody of the Board follows; undefined of all. */
-const unitsSeenBy = async (
+export const unitsSeenBy = async (
   { stores, now }: Request,
   by: KnownPerson,
 ): Promise<UnitId[] | undefined> => {
@@ -120,7 +120,10 @@ export const showRegistry = async (
         { label: say('awards-button-sheet'), data: awards.workbook.to(shown) },
         { label: say('awards-button-template'), data: awards.template.to() },
       ],
-      ...(isAdmin(by) ? [[{ label: say('awards-button-add'), data: awards.add.to() }]] : []),
+      [
+        { label: say('awards-button-progress'), data: awards.progress.to({ page: 0 }) },
+        ...(isAdmin(by) ? [{ label: say('awards-button-add'), data: awards.add.to() }] : []),
+      ],
     ],
   );
 };
@@ -274,24 +277,11 @@ export const sendRegistry = async (
   const asked = await askedFor(request, by, shown);
   const found = await stores.awards.page(asked, { skip: 0, take: MOST_EXPORTED });
   const units = await stores.units.byIds([...new Set(found.map(({ unitId }) => unitId))]);
-  const byId = new Map(units.map((unit) => [unit.id, unit]));
   sendSheet(request, {
     fileName: 'so-khen-thuong.xlsx',
     name: say('awards-sheet-name'),
     title: say('awards-sheet-title', { count: { number: found.length } }),
-    columns: sheetColumns,
-    rows: found.map((award) => ({
-      unit_code: byId.get(award.unitId)?.code ?? '',
-      unit: byId.get(award.unitId)?.name ?? '',
-      person: award.person ?? '',
-      year: award.year,
-      title: award.title,
-      kind: say(`award-kind-${award.kind}`),
-      level: say(`award-level-${award.level}`),
-      decision: award.decision ?? '',
-      decided_on: award.decidedOn === null ? '' : { day: award.decidedOn },
-      body: award.body ?? '',
-    })),
+    ...registrySheet(found, new Map(units.map((unit) => [unit.id, unit]))),
   });
 };
 
@@ -301,23 +291,8 @@ export const sendTemplate = ({ request }: BotContext): void => {
     fileName: 'mau-danh-sach-khen-thuong.xlsx',
     name: say('awards-sheet-name'),
     title: say('awards-template-title'),
-    columns: sheetColumns,
+    columns: registryColumns,
     rows: [],
   });
   tell(request, say('awards-template-caption'));
 };
-
-type SheetColumn = Exclude<(typeof awardColumns)[number], 'form'>;
-
-const sheetColumns = {
-  unit_code: { heading: 'awards-column-unit-code', width: 14 },
-  unit: { heading: 'awards-column-unit', width: 34 },
-  person: { heading: 'awards-column-person', width: 26 },
-  year: { heading: 'awards-column-year', width: 8 },
-  title: { heading: 'awards-column-title', width: 40 },
-  kind: { heading: 'awards-column-kind', width: 12 },
-  level: { heading: 'awards-column-level', width: 14 },
-  decision: { heading: 'awards-column-decision', width: 20 },
-  decided_on: { heading: 'awards-column-decided-on', width: 14 },
-  body: { heading: 'awards-column-body', width: 30 },
-} as const satisfies Record<SheetColumn, unknown>;

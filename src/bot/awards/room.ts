@@ -19,6 +19,7 @@ import {
   NEW_AWARD,
   showAward,
 } from './one-award.ts';
+import { progressLook, sendProgress, showProgress } from './progress-page.ts';
 import {
   sendRegistry,
   sendTemplate,
@@ -38,6 +39,9 @@ export const awardsRoom: Room = (router) => {
   router.press(awards.list, forBoard(showRegistry));
   router.press(awards.ofUnit, forKnown(showAwardsOfUnit));
   router.press(awards.ownUnits, forKnown(showOwnAwards));
+  router.look(progressLook, forBoard(showProgress));
+  router.press(awards.progress, progressLook.at);
+  router.press(awards.progressBook, forBoard(sendProgress));
   router.press(awards.workbook, forBoard(sendRegistry));
   router.press(awards.template, forBoard(sendTemplate));
   router.press(awards.one, forAdmins(showAward));

@@ -25,6 +25,9 @@ export const awardButtons = {
   askRemove: address('aw:x', award),
   add: address('aw:a'),
   workbook: address('aw:e', shown),
+  /** What was registered, proposed and granted; without a year for the one that people mean. */
+  progress: listAddress('aw:r', { year: optional(year), page }),
+  progressBook: address('aw:s', { year }),
   template: address('aw:m'),
   file: listAddress('aw:f', { ...unitsFile, page }),
   nameUnits: address('aw:n', unitsFile),

@@ -39,7 +39,7 @@ const rightsOfButtons: Readonly<Record<Right, Readonly<Record<string, string>>>>
     awards: 'ofUnit ownUnits',
   },
   board: {
-    awards: 'list workbook template',
+    awards: 'list workbook template progress progressBook',
     reminders: 'logs milestoneLog unitLog milestoneWorkbook unitWorkbook board ofDay message',
     board: `vacant city cluster draftBefore needsPeriods needsOf needs milestones milestone unit week year yearClusters yearTypes
       yearLate yearPicture yearWorkbook`,

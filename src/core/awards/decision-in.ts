@@ -7,24 +7,34 @@ import { cleanLine, shorten } from '../shared/vietnamese-text.ts';
 export type DecisionRead = { number: string | null; date: CalendarDate | null };
 
 const LONGEST = 60;
+const LONGEST_CELL = 300;
 
-const WRITTEN_DAY = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2} \p{L}{3,9} \d{4}/u;
+const WRITTEN_DAY = /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2} \p{L}{3,9} \d{4}/gu;
 
 /**
  * `QĐ số 1234/QĐ-UBND ngày 5/3/2026`, a number alone, a day alone. What reads as neither is kept as it is
  * written, so that nothing of a list is lost. `year` is near that of the decision.
  */
 export const decisionIn = (text: string, year: number): DecisionRead => {
-  const line = cleanLine(text);
+  const line = shorten(cleanLine(text), LONGEST_CELL);
   const document = documentIn(line, year);
   if (document.number !== null) return document;
-  const [written] = WRITTEN_DAY.exec(line) ?? [];
+  const [written] = line.match(WRITTEN_DAY) ?? [];
   const day = written === undefined ? null : readDatedDay(written, year);
   const [date = null] = day?.type === 'dates' ? day.dates : [];
-  const rest = (date === null || written === undefined ? line : line.replace(written, ' '))
-    .replace(/^(?:QĐ|quyết định)?[ :]*(?:số)?[ :]*/iu, '')
-    .replace(/[ ,(]*(?:ký )?(?:ngày)?[ ,)]*$/iu, '');
-  return { number: rest === '' ? null : shorten(cleanLine(rest), LONGEST), date };
+  const rest = bare(line.replaceAll(WRITTEN_DAY, ' '));
+  return { number: rest === '' ? null : rest, date };
+};
+
+/** Without what is written around a number; asked again until nothing of that is left. */
+const bare = (text: string): string => {
+  const rest = shorten(
+    cleanLine(text)
+      .replace(/^(?:QĐ|quyết định|số|[ :,;()])+/iu, '')
+      .replace(/(?:ký|ngày|[ ,;()])+$/iu, ''),
+    LONGEST,
+  );
+  return rest === text ? rest : bare(rest);
 };
 
 /** Of words that may be about anything, such as the title of a list. */

@@ -653,6 +653,7 @@ export type Texts = {
   'awards-button-all': never;
   'awards-button-leave-out': never;
   'awards-button-name-units': 'count';
+  'awards-button-progress': never;
   'awards-button-sheet': never;
   'awards-button-template': never;
   'awards-button-to-file': never;
@@ -663,9 +664,12 @@ export type Texts = {
   'awards-column-decided-on': never;
   'awards-column-decision': never;
   'awards-column-form': never;
+  'awards-column-granted': never;
   'awards-column-kind': never;
   'awards-column-level': never;
   'awards-column-person': never;
+  'awards-column-proposed': never;
+  'awards-column-registered': never;
   'awards-column-title': never;
   'awards-column-unit': never;
   'awards-column-unit-code': never;
@@ -706,6 +710,12 @@ export type Texts = {
   'awards-plan-unclear': 'count' | 'names';
   'awards-plan-unclear-line': 'rows' | 'written';
   'awards-plan-undecided': 'count';
+  'awards-progress-heading': 'year';
+  'awards-progress-line': 'granted' | 'kind' | 'level' | 'proposed' | 'registered';
+  'awards-progress-none': never;
+  'awards-progress-sheet': never;
+  'awards-progress-title': 'year';
+  'awards-progress-unit': 'unit';
   'awards-sheet-name': never;
   'awards-sheet-title': 'count';
   'awards-template-caption': never;
