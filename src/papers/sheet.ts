@@ -22,7 +22,7 @@ export const drawSheet = ({ name, title, columns, rows }: Sheet): Promise<Buffer
     row.map((value) =>
       typeof value === 'object'
         ? { value: new Date(value.day), format: 'dd/mm/yyyy', alignVertical: 'top' as const }
-        : { value, wrap: true, alignVertical: 'top' as const },
+        : { value: writable(value), wrap: true, alignVertical: 'top' as const },
     ),
   );
   return writeWorkbook([[{ value: title, fontWeight: 'bold', fontSize: 14 }], headings, ...table], {
@@ -32,3 +32,7 @@ export const drawSheet = ({ name, title, columns, rows }: Sheet): Promise<Buffer
     orientation: 'landscape',
   }).toBuffer();
 };
+
+/** The library looks words up among those of before, where `constructor` would be something else. */
+const writable = (value: string | number): string | number =>
+  typeof value === 'string' && value in Object.prototype ? `${value} ` : value;

@@ -135,6 +135,15 @@ it('goes out as a workbook of real days and plain texts that adds nothing when i
   expect(admin.heard.at(-1)).toContain('Không có mục mới để ghi.');
 });
 
+it('shows what was registered, proposed and granted for a year', async () => {
+  await viewer.says('/khenthuong');
+  await viewer.taps('Đăng ký – đề nghị – tặng');
+  await viewer.taps('2025');
+  expect(viewer.screen).toContain('thành tích năm 2025');
+  expect(viewer.screen).toContain('Cấp Nhà nước · Danh hiệu: 0 → 0 → 1');
+  expect(viewer.screen).toContain('Phường Láng');
+});
+
 it('takes back an import, but not what was corrected since', async () => {
   const bytes = await writeWorkbook([
     ['Tên đơn vị', 'Năm', 'Hình thức khen thưởng'],

@@ -14,12 +14,15 @@ export const layAwards = async (
   { stores, count, now }: Laid,
   { by, unit }: { by: PersonId; unit: Unit },
 ): Promise<UnitsFileId> => {
-  const awardOf = (of: Unit, id: string): GrantedAward => ({
+  const awardOf = (
+    of: Unit,
+    { id, year, title }: { id: string; year: number; title: string },
+  ): GrantedAward => ({
     id: asId<GrantedAwardId>(id),
     unitId: of.id,
     person: null,
-    year: 2024,
-    title: 'Bằng khen',
+    year,
+    title,
     code: null,
     kind: 'form',
     level: 'city',
@@ -32,15 +35,13 @@ export const layAwards = async (
     addedAt: now,
     changedAt: now,
   });
-  const awards = upTo(count).map((at) => ({
-    ...awardOf(unit, `award-${at}`),
-    title: `Thưởng ${at}`,
-  }));
+  const awards = upTo(count).map((at) =>
+    awardOf(unit, { id: `award-${at}`, year: 2024, title: `Thưởng ${at}` }),
+  );
   const loose = (await stores.units.all()).filter(({ name }) => name.startsWith('Xã Lẻ'));
-  const ofOthers = loose.map((one) => ({
-    ...awardOf(one, `award-of-${one.code}`),
-    year: 2023,
-  }));
+  const ofOthers = loose.map((one) =>
+    awardOf(one, { id: `award-of-${one.code}`, year: 2023, title: 'Bằng khen' }),
+  );
   await stores.awards.add(
     [...awards, ...ofOthers],
     new Map([unit, ...loose].map((one) => [one.id, one])),

@@ -7,7 +7,7 @@ import type { Submission } from '../../../src/core/submissions/submission.ts';
 
 const LANG = asId<UnitId>('lang');
 
-const answer = (field: string, value: unknown) => ({ type: 'answer', field, path: field, value });
+const answer = (field: string, value: unknown) => ({ type: 'answer', field, value });
 
 const paper = (formId: string, period: string, entries: readonly unknown[]): Submission =>
   ({
@@ -16,9 +16,8 @@ const paper = (formId: string, period: string, entries: readonly unknown[]): Sub
     period,
     content: JSON.stringify({
       form: formId,
-      version: 6,
-      period,
-      sections: [{ section: 'x', entries }],
+      formVersion: 6,
+      sections: [{ id: 'x', entries }],
     }),
   }) as unknown as Submission;
 
