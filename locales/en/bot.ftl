@@ -95,6 +95,7 @@ draft-thrown-away =
     You can restore it within 24 hours with the button below.
 draft-submitted = Your unit has submitted this. To change it, please open the submission and choose Change and resubmit.
 draft-cancelled = This draft has been discarded. Please open it again from My unit’s tasks.
+draft-withdrawn = This form is not accepted at present. What your unit has answered is kept; if you need it, ask the Board with /ask.
 draft-gone = This draft no longer exists. Please open the task again from My unit’s tasks.
 no-open-draft = No draft is open at the moment. Please choose what to do.
 undo-too-late = More than 24 hours have passed, so this draft can no longer be restored.

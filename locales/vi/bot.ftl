@@ -95,6 +95,7 @@ draft-thrown-away =
     Trong 24 giờ, đồng chí khôi phục được bằng nút bên dưới.
 draft-submitted = Đơn vị đã gửi bản này. Muốn thay đổi, đề nghị đồng chí mở bản đã gửi và chọn Sửa và gửi lại.
 draft-cancelled = Bản nháp này đã hủy. Đề nghị đồng chí mở lại từ Việc của đơn vị.
+draft-withdrawn = Biểu này hiện không nhận nữa. Những gì đơn vị đã trả lời vẫn được giữ; nếu cần, đồng chí hỏi Ban bằng /hoi.
 draft-gone = Bản nháp này không còn. Đề nghị đồng chí mở lại từ Việc của đơn vị.
 no-open-draft = Hiện không có bản nháp nào đang mở. Đề nghị đồng chí chọn việc cần làm.
 undo-too-late = Đã quá 24 giờ nên bản nháp này không khôi phục được nữa.

@@ -125,3 +125,42 @@ it('takes no album, no words below it and nothing of 4,096 letters for an answer
   await lan.taps('button-doubt-form-question');
   expect((await answersIn(world))['theme']).toBe(SAID);
 });
+
+it.each([
+  'save',
+  'resume',
+  'back',
+  'skip',
+  'review',
+  'edit',
+  'cancel',
+  'status',
+  'help',
+  'lang',
+  'restart',
+  'menu',
+  'progress',
+  'mydata',
+])('takes /%s for no answer in the middle of a form, and answers it (30, 31)', async (command) => {
+  const { world, lan } = await lanAt(THEME);
+  const before = await answersIn(world);
+  await lan.says(`/${command}`);
+  expect(lan.news.join('')).not.toBe('');
+  expect(await answersIn(world)).toEqual(before);
+});
+
+it('begins another form in the middle of one, and finds both where they were (32)', async () => {
+  const { world, lan } = await lanAt(THEME);
+  const before = await answersIn(world);
+  await lan.says('/menu');
+  await lan.taps('button-task-new');
+  const other = lan.screen;
+  expect(askedOf(lan)).toBeUndefined();
+  expect(other).not.toContain('Kế hoạch năm 2027');
+  expect(await answersIn(world)).toEqual(before);
+  await lan.says('/menu');
+  await lan.taps('button-task-drafting');
+  expect(askedOf(lan)).toBe(THEME);
+  await lan.says(SAID);
+  expect((await answersIn(world))['theme']).toBe(SAID);
+});

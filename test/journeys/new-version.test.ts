@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 
 import type { Field } from '../../src/core/forms/forms.ts';
 import { annualPlan } from '../../src/core/plans/annual-plan.ts';
+import { allForms } from '../../src/service/form-catalogue.ts';
+import { createText } from '../../src/text.ts';
 import { anotherVersion, insertedBefore } from '../support/another-version.ts';
 import { openWorld } from '../support/open-world.ts';
 import { askedOf, beginPlan, fillPlan, says, submitPlan } from '../support/plan-answers.ts';
@@ -111,4 +113,25 @@ it('moves on when the very question at hand is gone (45)', async () => {
   await fillPlan(lan, { form: catalogue.forms[0] });
   await submitPlan(lan);
   expect((await storedPlan(world)).versions).toHaveLength(1);
+});
+
+it('says that a form is asked for no more, keeps what was answered, and goes on once it is back (45)', async () => {
+  const { world, lan } = await atModels();
+  const { answers: before } = await storedPlan(world);
+  const old = lan.find('form-button_review');
+  const forms = allForms.filter(({ id }) => id !== annualPlan.id);
+  await world.restart({ catalogue: { forms, text: createText() } });
+  for (const said of ['6', '/tieptuc', '/xemlai', '/luu']) {
+    await lan.says(said);
+    expect(lan.news.join(''), said).not.toBe('');
+  }
+  await lan.tapsOld(old);
+  expect(`${lan.toast ?? ''}${lan.news.join('')}`).not.toBe('');
+  await lan.says('/menu');
+  expect(lan.news.join('')).not.toBe('');
+  await world.restart();
+  expect((await storedPlan(world)).answers).toEqual(before);
+  await lan.says('/menu');
+  await lan.taps('button-task-drafting');
+  expect(askedOf(lan)).toBe('annual-plan_model_target');
 });

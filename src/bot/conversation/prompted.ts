@@ -5,7 +5,7 @@ import type { KnownPerson } from '../../core/people/person.ts';
 import { asId, asTelegramId, type AttachmentId, type DraftId } from '../../core/shared/ids.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import type { DraftKey } from '../../core/submissions/draft.ts';
-import { formOf } from '../../core/submissions/form-ports.ts';
+import { findForm } from '../../core/submissions/form-ports.ts';
 import {
   loadPromptedQuestion,
   type PromptedQuestion,
@@ -84,7 +84,8 @@ const isHeadOf = async (
   { formId, period, unitId }: DraftKey,
   text: string,
 ): Promise<boolean> => {
-  const form = formOf(ports.forms, formId);
+  const form = findForm(ports.forms, formId);
+  if (!form) return false;
   const title = await loadFormTitle(stores.milestones, { form, period });
   const unit = (await stores.units.byId(unitId))?.name ?? '';
   return ports.forms

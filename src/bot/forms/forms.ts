@@ -143,8 +143,14 @@ const showKept = (
 
 type Refusal = Extract<AdvanceOutcome, { type: 'closed' | 'refused' }>;
 
+const refusals = {
+  gone: 'draft-gone',
+  withdrawn: 'draft-withdrawn',
+  'not-contact': 'not-your-unit',
+} as const;
+
 const refusalOf = (outcome: Refusal): KeyTaking => {
-  if (outcome.type === 'refused') return outcome.why === 'gone' ? 'draft-gone' : 'not-your-unit';
+  if (outcome.type === 'refused') return refusals[outcome.why];
   return outcome.draft.status === 'submitted' ? 'draft-submitted' : 'draft-cancelled';
 };
 

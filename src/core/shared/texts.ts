@@ -2600,6 +2600,7 @@ export type Texts = {
   'draft-restorable': 'at' | 'form';
   'draft-submitted': never;
   'draft-thrown-away': 'form' | 'unit';
+  'draft-withdrawn': never;
   'duty-dropped': 'form' | 'unit';
   'empty-line': never;
   'erasure-already': never;

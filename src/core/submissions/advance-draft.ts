@@ -25,7 +25,7 @@ import type { DocumentReadingStore } from './document-reading.ts';
 import { bringsFile, editedLink, filesOf, infoOf } from './draft-files.ts';
 import type { OpenedDraft } from './draft-store.ts';
 import type { Draft } from './draft.ts';
-import { formOf, type FormPorts } from './form-ports.ts';
+import { findForm, formOf, type FormPorts } from './form-ports.ts';
 import { foundForDraft } from './found-for-draft.ts';
 import { readHandedIn } from './handed-in.ts';
 import { notesFor } from './notes-for-draft.ts';
@@ -71,7 +71,8 @@ export type AdvanceOutcome =
   | { type: 'locked'; scene: Scene }
   /** The Board has agreed to the version that it would change; everything is kept. */
   | { type: 'agreed'; scene: Scene; number: string }
-  | { type: 'refused'; why: 'not-contact' | 'gone' }
+  /** `withdrawn`: its form is asked for no more; everything is kept. */
+  | { type: 'refused'; why: 'not-contact' | 'gone' | 'withdrawn' }
   /** It was handed in or thrown away meanwhile. */
   | { type: 'closed'; draft: Draft; unitName: string };
 
@@ -85,12 +86,12 @@ export const advanceDraft = async (
   if (!opened) return { type: 'refused', why: 'gone' };
   const { draft, unitName } = opened;
   if (!mayFillFor(input.by, draft.unitId)) return { type: 'refused', why: 'not-contact' };
-  if (draft.status !== 'open') {
+  const form = findForm(ports, draft.formId);
+  if (draft.status !== 'open' || !form) {
     // Told once; what the person says next is about something else.
     if (input.by.person.activeDraftId === draft.id) await activate(stores.people, input.by, null);
-    return { type: 'closed', draft, unitName };
+    return form ? { type: 'closed', draft, unitName } : { type: 'refused', why: 'withdrawn' };
   }
-  const form = formOf(ports, draft.formId);
   const cursor = opened.cursor ?? startCursor(form, draft.filled);
   const given = await editedLink(stores.attachments, { form, draft, event: input.event });
   const taken = asLinkedFile(input, { form, cursor, given }, ports.random);
@@ -108,8 +109,8 @@ const openCurrent = async (
   const opened = await stores.drafts.opened(draftId, person.id);
   if (!opened) return null;
   const { draft } = opened;
-  const form = formOf(ports, draft.formId);
-  if (draft.formVersion === form.version || draft.status !== 'open') return opened;
+  const form = findForm(ports, draft.formId);
+  if (!form || draft.formVersion === form.version || draft.status !== 'open') return opened;
   const { writes, filled } = migrateAnswers(form, draft.filled);
   await stores.drafts.save({
     draft,

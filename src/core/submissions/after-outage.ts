@@ -13,7 +13,7 @@ import type { InstallationStore } from '../shared/installation-store.ts';
 import { asInstant, DAY_MS, type Instant, plusMs } from '../shared/instant.ts';
 import { say } from '../shared/text-ref.ts';
 import type { DraftInHand, DraftStore, OpenedDraft } from './draft-store.ts';
-import { formOf, type FormPorts } from './form-ports.ts';
+import { findForm, type FormPorts } from './form-ports.ts';
 
 /** Telegram keeps what people write for a program that is away so long, and no longer. */
 const TELEGRAM_KEEPS_MS = DAY_MS;
@@ -117,16 +117,18 @@ const prepare = async (
   if (opened?.draft.status !== 'open' || !mayFillFor(known, opened.draft.unitId))
     return { type: 'cancel', reason: 'the draft is closed, or somebody else fills it in' };
   const asked = await questionOf(milestones, ports, opened);
+  if (!asked) return { type: 'cancel', reason: 'the form is asked for no more' };
   return { type: 'send', message: { ...asked, lines: [...message.lines, ...asked.lines] } };
 };
 
-/** What is asked in a draft, and the way there. */
+/** What is asked in a draft, and the way there; null where its form is asked for no more. */
 const questionOf = async (
   milestones: MilestoneStore,
   ports: Pick<FormPorts, 'forms'>,
   { draft: { formId, unitId, period }, unitName: unit, cursor }: OpenedDraft,
-): Promise<Notice> => {
-  const form = formOf(ports, formId);
+): Promise<Notice | null> => {
+  const form = findForm(ports, formId);
+  if (!form) return null;
   const question = cursor && placeLabel(form, cursor);
   const head = say('form-head', { form: await loadFormTitle(milestones, { form, period }), unit });
   const onward = {

@@ -14,7 +14,7 @@ import type { DraftId, PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { TextRef } from '../shared/text-ref.ts';
 import type { DraftStore } from './draft-store.ts';
-import { formOf, type FormPorts } from './form-ports.ts';
+import { findForm, type FormPorts } from './form-ports.ts';
 
 /** What a person's words would answer in a draft: the form, and the question if one is open there. */
 export type PromptedQuestion = {
@@ -46,7 +46,8 @@ export const loadPromptedQuestion = async (
   const opened = await stores.drafts.opened(draftId, personId);
   if (opened?.draft.status !== 'open') return null;
   const { draft } = opened;
-  const form = formOf(ports, draft.formId);
+  const form = findForm(ports, draft.formId);
+  if (!form) return null;
   const cursor = opened.cursor ?? startCursor(form, draft.filled);
   return {
     token: draft.token,

@@ -40,6 +40,30 @@ describe('edited messages', () => {
     expect(lan.hears).toContain('không được trước (nhỏ hơn) day (1/3/2027)');
   });
 
+  it('hide and show what hangs on the answer, and keep it', () => {
+    const draft = new TalkedDraft(
+      smallForm([
+        { id: 'sure', type: 'yes-no' },
+        {
+          id: 'why',
+          type: 'text',
+          maxLength: 20,
+          relevant: { type: 'equals', field: 'sure', value: false },
+        },
+        { id: 'last', type: 'text', maxLength: 20 },
+      ]),
+    );
+    const lan = draft.contact('Lan');
+    lan.says('không', 11);
+    lan.says('Vì thế', 13);
+    lan.edits(11, 'có');
+    expect(draft.value('sure')).toBe(true);
+    expect(draft.filled.answers.get('why')).toMatchObject({ value: 'Vì thế', stale: true });
+    expect(lan.at).toBe('last');
+    lan.edits(11, 'không');
+    expect(draft.filled.answers.get('why')).toMatchObject({ value: 'Vì thế', stale: false });
+  });
+
   it('say nothing when the message gave no answer or nothing changed', () => {
     const lan = new TalkedDraft(form).contact('Lan');
     lan.says('12', 11);

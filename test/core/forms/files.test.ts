@@ -61,6 +61,15 @@ describe('files', () => {
     expect(notices.map(({ key }) => key)).toEqual([why]);
   });
 
+  it('takes a photo for a page, sent as a photo or as a file, where photos are taken', () => {
+    const draft = new TalkedDraft(plan);
+    const lan = draft.contact('Lan');
+    lan.sends({ id: fileId('f1'), name: '', mime: 'image/jpeg', kind: 'photo' });
+    lan.sends({ id: fileId('f2'), name: 'IMG_0001.JPG', mime: 'image/jpeg' });
+    lan.sends({ id: fileId('f3'), name: 'scan.png', mime: 'image/png' });
+    expect(draft.value('papers')).toEqual(['f1', 'f2', 'f3']);
+  });
+
   it('files of an album are attached although the cursor has moved on', () => {
     const draft = new TalkedDraft(album);
     const lan = draft.contact('Lan');
