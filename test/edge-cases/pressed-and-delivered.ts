@@ -9,6 +9,8 @@ export const pressedAndDelivered: readonly EdgeCase[] = [
       'core/forms/buttons: a tap on an old prompt counts while its answer is as it was shown',
       'core/forms/buttons: a button of a question that is hidden or gone is stale',
       'core/forms/scorecard: K: an old button answers its own question, never the current one',
+      'journeys/second-thoughts: takes no old button for the present question, though its data reads alike (K)',
+      'journeys/hurried-officer: asks what words are for that were sent after a week, and takes buttons that old for their own question',
     ],
   },
   {
@@ -61,6 +63,7 @@ export const pressedAndDelivered: readonly EdgeCase[] = [
     somebody: 'types a command in the middle of a form',
     tests: [
       'journeys/bad-input: never takes a command or a word of the menu for an answer (E, 30, 31)',
+      'journeys/hurried-officer: takes /%s for no answer in the middle of a form, and answers it (30, 31)',
       'journeys/leave-and-return: saves with /luu, lets words be words, and continues by the button at the same question',
       'journeys/leave-and-return: brings a thrown-away draft back within 24 hours, with all its answers',
     ],
@@ -77,6 +80,7 @@ export const pressedAndDelivered: readonly EdgeCase[] = [
     number: 32,
     somebody: 'begins another form in the middle of one',
     tests: [
+      'journeys/hurried-officer: begins another form in the middle of one, and finds both where they were (32)',
       'journeys/composing-in-doubt: offers the form whose question was replied to, beside the one at hand',
       'journeys/composing-in-doubt: offers the paused form whose question was replied to',
       'journeys/strangers: lets a known person serve a second unit, and keeps the two plans apart (51)',
@@ -192,6 +196,7 @@ export const pressedAndDelivered: readonly EdgeCase[] = [
       'core/forms/migrate: keeps answers by id, whatever their order now',
       'core/forms/versions: keeps every answer through three versions: renamed, retyped, without an option, moved into a list',
       'journeys/new-version: moves on when the very question at hand is gone (45)',
+      'journeys/new-version: says that a form is asked for no more, keeps what was answered, and goes on once it is back (45)',
       'journeys/obligations: locks without losing an answer, and opens again for the unit that asks',
     ],
   },

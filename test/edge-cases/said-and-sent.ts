@@ -8,6 +8,7 @@ export const saidAndSent: readonly EdgeCase[] = [
     tests: [
       'journeys/bad-input: asks for words when a sticker, a voice, a place or a file of another kind comes (G, 1)',
       'core/forms/input-kinds: offers the caption of a photo as the answer',
+      'journeys/hurried-officer: answers whatever is sent at whatever screen, and files none of it wrongly (1, 5, 6)',
     ],
   },
   {
@@ -23,6 +24,7 @@ export const saidAndSent: readonly EdgeCase[] = [
     tests: [
       'core/forms/files: accepts %s as %s',
       'core/forms/files: refuses %j',
+      'core/forms/files: takes a photo for a page, sent as a photo or as a file, where photos are taken',
       'journeys/files: takes photos of the pages from whoever has no scanner, and shows the Board what they are (3)',
     ],
   },
@@ -38,18 +40,25 @@ export const saidAndSent: readonly EdgeCase[] = [
   {
     number: 5,
     somebody: 'shares a contact',
-    tests: ['core/forms/input-kinds: a contact or a place is told what is expected'],
+    tests: [
+      'core/forms/input-kinds: a contact or a place is told what is expected',
+      'journeys/hurried-officer: answers whatever is sent at whatever screen, and files none of it wrongly (1, 5, 6)',
+    ],
   },
   {
     number: 6,
     somebody: 'sends a place',
-    tests: ['core/forms/input-kinds: a contact or a place is told what is expected'],
+    tests: [
+      'core/forms/input-kinds: a contact or a place is told what is expected',
+      'journeys/hurried-officer: answers whatever is sent at whatever screen, and files none of it wrongly (1, 5, 6)',
+    ],
   },
   {
     number: 7,
     somebody: 'writes emoji alone, invisible signs or decomposed letters',
     tests: [
       'core/forms/input-kinds: emoji alone are no answer, invisible characters are removed, NFD becomes NFC',
+      'journeys/hurried-officer: keeps words as they are meant, whatever keyboard they come from: %j',
     ],
   },
   {
@@ -112,6 +121,7 @@ export const saidAndSent: readonly EdgeCase[] = [
       'core/forms/files: files of an album are attached although the cursor has moved on',
       'core/forms/files: an album for a single file keeps its first one, and says which were not',
       'journeys/files-anywhere: says one thing of an album, though its files trickle in',
+      'journeys/hurried-officer: takes no album, no words below it and nothing of 4,096 letters for an answer by itself',
     ],
   },
   {
@@ -134,6 +144,8 @@ export const saidAndSent: readonly EdgeCase[] = [
       'core/forms/edits: change the answer and say what was understood',
       'core/forms/edits: keep the old value when the new text is no answer, and say so',
       'core/forms/edits: are checked against the other answers',
+      'core/forms/edits: hide and show what hangs on the answer, and keep it',
+      'journeys/hurried-officer: follows messages that are edited long after, each to its own answer, and says what it did',
     ],
   },
   {

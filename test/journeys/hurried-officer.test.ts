@@ -153,7 +153,7 @@ it('begins another form in the middle of one, and finds both where they were (32
   const { world, lan } = await lanAt(THEME);
   const before = await answersIn(world);
   await lan.says('/menu');
-  await lan.taps('button-task-new');
+  await lan.taps('button-task-not-begun');
   const other = lan.screen;
   expect(askedOf(lan)).toBeUndefined();
   expect(other).not.toContain('Kế hoạch năm 2027');

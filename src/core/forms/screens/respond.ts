@@ -5,6 +5,7 @@ import type { Transition } from '../engine/form-context.ts';
 import { withoutBackslash } from '../engine/receive-text.ts';
 import { transition } from '../engine/transition.ts';
 import { isOneOf } from '../reading/read-choice.ts';
+import type { Path } from '../schema/value.ts';
 import { render } from './screen.ts';
 import type { FormButton } from './show.ts';
 
@@ -16,10 +17,31 @@ import type { FormButton } from './show.ts';
  */
 export const respond = (state: FormState, event: FormEvent, env: Env): Transition => {
   const button = event.type === 'said' ? buttonFor(state, event.text, env) : undefined;
-  const meant: FormEvent = button
-    ? { type: 'pressed', action: button.action, rev: button.rev }
-    : event;
-  return transition(state, meant, env);
+  if (event.type !== 'said' || !button) return transition(state, event, env);
+  const { action, rev } = button;
+  const done = transition(state, { type: 'pressed', action, rev }, env);
+  return action.op === 'set' ? fromMessage(done, action.path, event) : done;
+};
+
+/** An answer that was typed follows its message when that is edited, also where a button says the same. */
+const fromMessage = (
+  done: Transition,
+  path: Path,
+  { messageId, chatId }: Extract<FormEvent, { type: 'said' }>,
+): Transition => {
+  const answer = done.filled.answers.get(path);
+  const isAnswered = done.writes.some((write) => write.type === 'answer' && write.path === path);
+  if (!answer || !isAnswered) return done;
+  return {
+    ...done,
+    writes: done.writes.map((write) =>
+      write.type === 'answer' && write.path === path ? { ...write, messageId, chatId } : write,
+    ),
+    filled: {
+      ...done.filled,
+      answers: new Map([...done.filled.answers, [path, { ...answer, messageId, chatId }]]),
+    },
+  };
 };
 
 /** The button of the present screen that a text means: its label, its number, yes or no. */
