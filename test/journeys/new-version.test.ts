@@ -123,7 +123,7 @@ it('says that a form is asked for no more, keeps what was answered, and goes on 
   await world.restart({ catalogue: { forms, text: createText() } });
   for (const said of ['6', '/tieptuc', '/xemlai', '/luu']) {
     await lan.says(said);
-    expect(lan.news.join(''), said).not.toBe('');
+    expect(lan.news.join(''), `after ${said}`).not.toBe('');
   }
   await lan.tapsOld(old);
   expect(`${lan.toast ?? ''}${lan.news.join('')}`).not.toBe('');

@@ -6,6 +6,7 @@ import type { Notice } from '../outbox/message.ts';
 import type { NewOutboxMessage, OutboxMessage } from '../outbox/outbox-message.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { PersonStore } from '../people/person-store.ts';
+import type { KnownPerson } from '../people/person.ts';
 import { mayFillFor } from '../people/rights.ts';
 import type { Shown } from '../people/shown.ts';
 import { asId, type DraftId } from '../shared/ids.ts';
@@ -109,10 +110,8 @@ const prepare = async (
 ): Promise<Prepared> => {
   const draftId = asId<DraftId>(subject?.id ?? '');
   const known = await people.known(to);
-  if (!known || message.type !== 'notice' || known.person.activeDraftId !== draftId)
-    return { type: 'cancel', reason: 'the draft is not at hand any more' };
-  if (isAskedSince(known.shown, createdAt))
-    return { type: 'cancel', reason: 'they have spoken to the bot since' };
+  if (!known || message.type !== 'notice' || !isInHand(known, draftId, createdAt))
+    return { type: 'cancel', reason: 'the draft is not at hand any more, or was shown since' };
   const opened = await drafts.opened(draftId, known.person.id);
   if (opened?.draft.status !== 'open' || !mayFillFor(known, opened.draft.unitId))
     return { type: 'cancel', reason: 'the draft is closed, or somebody else fills it in' };
@@ -142,6 +141,9 @@ const questionOf = async (
     buttons: [[onward]],
   };
 };
+
+const isInHand = ({ person, shown }: KnownPerson, draftId: DraftId, queuedAt: Instant): boolean =>
+  person.activeDraftId === draftId && !isAskedSince(shown, queuedAt);
 
 /** What a person has got in answer to something of their own. */
 const answers: ReadonlySet<string> = new Set(['prompt', 'asked', 'doubt', 'screen', 'question']);
