@@ -39,7 +39,8 @@ import { registryColumns, registrySheet } from './registry-sheet.ts';
 
 const { awards } = buttons;
 
-const A_PAGE = 5;
+/** Each in three lines, so that a page is a phone screen. */
+const A_PAGE = 4;
 const UNITS_A_PAGE = 20;
 /** As many as a workbook holds that a phone can open, and as come in again with one file. */
 const MOST_EXPORTED = 5_000;
@@ -150,10 +151,10 @@ const linesOf = async (
 ): Promise<Line[]> => {
   const units = await stores.units.byIds([...new Set(items.map(({ unitId }) => unitId))]);
   const names = new Map(units.map(({ id, shortName }) => [id, shortName]));
-  return items.flatMap((award, nth) => [
-    'blank' as const,
+  const lines = items.map((award, nth) =>
     awardLine(award, names.get(award.unitId) ?? '', at * A_PAGE + nth + 1),
-  ]);
+  );
+  return lines.length === 0 ? [] : ['blank', ...lines];
 };
 
 /** Opens one of those that are shown, by its number. */
