@@ -78,11 +78,6 @@ export const jobsOf = (parts: JobParts): readonly Job[] => {
     { name: 'show-progress', when: 'pulse', run: () => parts.showProgress() },
     { name: 'begin-year', when: today, run: () => beginYear(parts) },
     {
-      name: 'reorganise-units',
-      when: today,
-      run: () => runDueReorganisations(ports),
-    },
-    {
       name: 'carry-contacts',
       when: async () => `${today()} ${await revision()}`,
       run: () => moveContactsOnMerger(ports, now()),
@@ -90,6 +85,7 @@ export const jobsOf = (parts: JobParts): readonly Job[] => {
     { name: 'fold-names', when: revision, run: () => foldNames(ports) },
     ...fileJobs(parts, ports),
     { name: 'queue-reminders', when: 'tick', run: () => queueReminders() },
+    { name: 'reorganise-units', when: today, run: () => runDueReorganisations(ports) },
     { name: 'prepare-year', when: today, run: () => tellOfPreparation(ports) },
     { name: 'ask-in-december', when: today, run: () => askInDecember(ports) },
     { name: 'refresh-pins', when: thisMinute(clock), run: () => refreshPins({ ...ports, forms }) },
