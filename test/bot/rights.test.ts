@@ -3,9 +3,15 @@ import { describe, expect, it } from 'vitest';
 
 import { commandNames } from '../../src/bot/kit/commands.ts';
 import type { Reply } from '../../src/bot/kit/reply.ts';
+import { type ReplyPurpose, rightsOfReplies } from '../../src/bot/kit/rights.ts';
+import { allRooms } from '../../src/bot/rooms.ts';
 import { drawLook, handleUpdate } from '../../src/bot/telegram/handle-update.ts';
+import type { Right } from '../../src/core/people/rights.ts';
+import { asTelegramId, type TelegramId } from '../../src/core/shared/ids.ts';
+import type { Instant } from '../../src/core/shared/instant.ts';
 import type { KeyTaking } from '../../src/core/shared/text-ref.ts';
 import { say } from '../../src/core/shared/text-ref.ts';
+import type { Stores } from '../../src/core/stores.ts';
 import {
   openCityOfRoles,
   type CityOfRoles,
@@ -17,6 +23,7 @@ import { handlingOf, pressOf, takingBack } from '../support/pressing.ts';
 import { buttonAddresses } from './button-addresses.ts';
 import { exampleOf, SLOT } from './button-slots.ts';
 import type { Row } from './expected-board-rights.ts';
+import { expectedReplies, replies } from './expected-replies.ts';
 import { expectedCommands, expectedPresses } from './expected-rights.ts';
 
 const nameOf = (data: string): string => {
@@ -60,10 +67,17 @@ const refusals = [
   'tasks-none',
 ] as const satisfies readonly KeyTaking[];
 
-const saidTo = async ({ world }: CityOfRoles, update: Update): Promise<string[]> => {
+type Before = (stores: Stores) => Promise<void>;
+
+const saidTo = async (
+  { world }: CityOfRoles,
+  update: Update,
+  before: Before = () => Promise.resolve(),
+): Promise<string[]> => {
   const handling = handlingOf(world);
   const said: Reply[] = [];
   await takingBack(world, async (stores) => {
+    await before(stores);
     const moment = { stores, now: world.clock.now() };
     for (const reply of await handleUpdate(handling, update, moment))
       said.push(...(reply.type === 'look' ? await drawLook(handling, reply, moment) : [reply]));
@@ -85,6 +99,26 @@ const commandOf = (personId: number, name: string): Update => {
   };
 };
 
+/** Words of somebody who was asked for them. */
+const wordsOfPerson = (personId: number, text: string): Update => {
+  const { message, update_id } = commandOf(personId, 'x');
+  if (!message) throw new Error('no message');
+  const { entities: _, ...plain } = message;
+  const file = { file_id: 'f', file_unique_id: 'u', file_name: 'ban-chup.pdf', file_size: 9 };
+  const said = text === '' ? { document: file, text: undefined } : { text };
+  return { update_id, message: { ...plain, ...said } as NonNullable<Update['message']> };
+};
+
+/** They were asked for that just now, whatever they were allowed to then. */
+const askedFor =
+  (chat: TelegramId, asked: { purpose: string; subject: string }, now: Instant): Before =>
+  async ({ people, expectedReplies: awaited }) => {
+    const known = await people.known(chat);
+    if (!known) return;
+    await awaited.await(known.person.id, { ...asked, askedAt: now });
+    await people.noteShown(chat, { type: 'asked', id: '', at: now });
+  };
+
 const LETTERS = ['x', 'e', 'c', 'l', 'd', 's', 'v', 'a'] as const satisfies (keyof Roles)[];
 
 const joined = (...rows: readonly string[]): string =>
@@ -96,10 +130,14 @@ const answering = (city: CityOfRoles) => {
   const refusing = new Set(
     refusals.flatMap((key) => [text.words(say(key), 'vi'), text.html(say(key), 'vi')]),
   );
-  return async (updateOf: (personId: number) => Update): Promise<string> => {
+  return async (
+    updateOf: (personId: number) => Update,
+    before?: (personId: number) => Before,
+  ): Promise<string> => {
     let letters = '';
     for (const letter of LETTERS) {
-      const words = await saidTo(city, updateOf(city.roles[letter].id));
+      const { id } = city.roles[letter];
+      const words = await saidTo(city, updateOf(id), before?.(id));
       if (words.some((one) => !refusing.has(one))) letters += letter;
     }
     return letters;
@@ -128,8 +166,43 @@ describe('rights', () => {
       for (const name of commandNames) commands[name] = await answered((id) => commandOf(id, name));
       expect(presses).toEqual(expectedPresses);
       expect(commands).toEqual(expectedCommands);
+
+      const heard: Partial<Record<ReplyPurpose, Row>> = {};
+      const now = city.world.clock.now();
+      for (const purpose of allRooms().purposes) {
+        const [subject, words] = replies[purpose];
+        const hear = (things: Things) =>
+          answered(
+            (id) => wordsOfPerson(id, words),
+            (id) => askedFor(asTelegramId(id), { purpose, subject: filled(subject, things) }, now),
+          );
+        const mine = await hear(city.own);
+        const theirs = OWNED.test(subject) ? await hear(city.other) : mine;
+        heard[purpose] = [mine.replace('x', ''), theirs.replace('x', '')];
+      }
+      expect(heard).toEqual(expectedReplies);
     },
   );
+
+  it('are asked for wherever somebody writes what they were asked for', () => {
+    const holders: Readonly<Record<Right, RegExp>> = {
+      everyone: /^[xecldsva]*$/,
+      known: /^[ecldsva]*$/,
+      admitted: /^[cldsva]*$/,
+      board: /^[sdva]*$/,
+      officer: /^[sda]*$/,
+      admin: /^a*$/,
+    };
+    for (const [purpose, [own, other]] of Object.entries(expectedReplies))
+      for (const heard of [own, other])
+        expect([purpose, heard]).toEqual([
+          purpose,
+          expect.stringMatching(holders[rightsOfReplies[purpose as ReplyPurpose]]),
+        ]);
+    expect(Object.keys(expectedReplies).toSorted()).toEqual(
+      Object.keys(rightsOfReplies).toSorted(),
+    );
+  });
 
   it('are nobody’s for what is of another unit, unless the Board gave them a role', () => {
     const breaches = Object.entries(expectedPresses).filter(

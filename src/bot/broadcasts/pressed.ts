@@ -2,7 +2,7 @@ import { isEditable, type Broadcast } from '../../core/broadcasts/broadcast.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { asTelegramId, type BroadcastId } from '../../core/shared/ids.ts';
 import { isGone, refuse, type BotContext } from '../kit/request.ts';
-import { forAdmins } from '../kit/router.ts';
+import { forKnown } from '../kit/router.ts';
 
 /** An admin, and the broadcast that the pressed button is about. */
 export type PressedBroadcast = { by: KnownPerson; broadcast: Broadcast };
@@ -15,7 +15,7 @@ type Handler<Values> = (
 
 /** For admins, about a broadcast that is there; tells them when it is gone. */
 export const ofBroadcast = <Values>(handle: Handler<Values>) =>
-  forAdmins<Values & { id: BroadcastId }>(async (ctx, by, values) => {
+  forKnown<Values & { id: BroadcastId }>(async (ctx, by, values) => {
     const broadcast = await ctx.request.stores.broadcasts.byId(values.id);
     if (broadcast) await handle(ctx, { by, broadcast }, values);
     else refuse(ctx, 'broadcast-gone');

@@ -1,7 +1,7 @@
 import { say } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
 import { toast } from '../kit/request.ts';
-import { forAdmins, forKnown, type Room, type Router } from '../kit/router.ts';
+import { forKnown, type Room, type Router } from '../kit/router.ts';
 import { acknowledge } from './acknowledgements.ts';
 import { asked } from './asked.ts';
 import { audienceLook, drawAudience, dropGroup, showAudience } from './audience.ts';
@@ -40,10 +40,10 @@ const { broadcasts } = buttons;
 
 /** Announcements of the Board: composed, checked, sent, watched, corrected, withdrawn. */
 export const broadcastsRoom: Room = (router) => {
-  router.command('thongbao', forAdmins(showHome));
-  router.menuWord('menu-broadcasts', forAdmins(showHome));
-  router.press(broadcasts.home, forAdmins(showHome));
-  router.press(broadcasts.shelf, forAdmins(showShelf));
+  router.command('thongbao', forKnown(showHome));
+  router.menuWord('menu-broadcasts', forKnown(showHome));
+  router.press(broadcasts.home, forKnown(showHome));
+  router.press(broadcasts.shelf, forKnown(showShelf));
   router.press(broadcasts.card, ofBroadcast(showBroadcast));
   router.press(broadcasts.askDiscard, whileEditable(askDiscard));
   router.press(broadcasts.discard, whileEditable(discard));
@@ -54,12 +54,12 @@ export const broadcastsRoom: Room = (router) => {
 };
 
 const contents = (router: Router): void => {
-  router.press(broadcasts.begin, forAdmins(askFirst));
+  router.press(broadcasts.begin, forKnown(askFirst));
   router.press(broadcasts.more, whileEditable(showMore));
   router.press(broadcasts.content, whileEditable(askAnew));
   router.press(broadcasts.addLanguage, whileEditable(askLanguage));
   router.press(broadcasts.dropLanguage, whileEditable(dropLanguage));
-  router.sent(asked.content, forAdmins(hearContent));
+  router.sent(asked.content, forKnown(hearContent));
   router.press(broadcasts.preview, ofBroadcast(showPreview));
   router.press(broadcasts.test, ofBroadcast(sendTest));
   router.press(
@@ -70,7 +70,7 @@ const contents = (router: Router): void => {
   router.press(broadcasts.toggleButton, whileEditable(toggleButton));
   router.press(broadcasts.dropLink, whileEditable(dropLink));
   router.press(broadcasts.addLink, whileEditable(askLink));
-  router.typed(asked.link, forAdmins(addLink));
+  router.typed(asked.link, forKnown(addLink));
 };
 
 const audiences = (router: Router): void => {
@@ -87,7 +87,7 @@ const audiences = (router: Router): void => {
   router.press(broadcasts.setTagBefore, whileEditable(chooseTag));
   router.press(broadcasts.setHandIn, whileEditable(choose));
   router.press(broadcasts.addUnit, whileEditable(addUnit));
-  router.typed(asked.list, forAdmins(hearList));
+  router.typed(asked.list, forKnown(hearList));
 };
 
 const times = (router: Router): void => {
@@ -97,7 +97,7 @@ const times = (router: Router): void => {
   router.press(broadcasts.setMilestone, whileEditable(setMilestone));
   router.press(broadcasts.whenMilestone, whileEditable(offerMilestones));
   router.press(broadcasts.typeTime, whileEditable(askTime));
-  router.typed(asked.when, forAdmins(hearTime));
+  router.typed(asked.when, forKnown(hearTime));
 };
 
 const sending = (router: Router): void => {
@@ -118,9 +118,9 @@ const reports = (router: Router): void => {
 
 const changes = (router: Router): void => {
   router.press(broadcasts.correction, ofBroadcast(askCorrection));
-  router.sent(asked.correction, forAdmins(hearCorrection));
-  router.press(broadcasts.seeChange, forAdmins(look));
-  router.press(broadcasts.startChange, forAdmins(start));
+  router.sent(asked.correction, forKnown(hearCorrection));
+  router.press(broadcasts.seeChange, forKnown(look));
+  router.press(broadcasts.startChange, forKnown(start));
   router.press(broadcasts.askWithdrawal, ofBroadcast(askWithdrawal));
   router.press(broadcasts.withdraw, ofBroadcast(withdraw));
 };

@@ -1,6 +1,6 @@
 import { lastDayOf } from '../../core/calendar/milestone.ts';
 import { buttons } from '../kit/buttons.ts';
-import { forAdmins, type Room } from '../kit/router.ts';
+import { forKnown, type Room } from '../kit/router.ts';
 import { ask, changesOfDay, hear, WORDS } from './asked.ts';
 import { showMilestone } from './card.ts';
 import {
@@ -54,9 +54,9 @@ export const editRoom: Room = (router) => {
     forMilestone((ctx, milestone, pressed) => ask(ctx, milestone, pressed)),
     elsewhere,
   );
-  router.typed(WORDS, forAdmins(hear));
-  router.press(calendar.save, forAdmins(saveConfirmed));
-  router.press(calendar.tell, forAdmins(tellOfDeadline));
+  router.typed(WORDS, forKnown(hear));
+  router.press(calendar.save, forKnown(saveConfirmed));
+  router.press(calendar.tell, forKnown(tellOfDeadline));
   router.typed(CONFIRM, confirmByButton);
   changeDays(router);
   changeWho(router);
@@ -134,7 +134,7 @@ const changeWho: Room = (router) => {
     calendar.leaveName,
     choosing((ctx, milestone, pressed) => leaveName(ctx, milestone, pressed)),
   );
-  router.typed(UNITS, forAdmins(hearUnits));
+  router.typed(UNITS, forKnown(hearUnits));
   router.press(
     calendar.toggleCluster,
     choosing((ctx, milestone, pressed) => toggleCluster(ctx, milestone, pressed)),

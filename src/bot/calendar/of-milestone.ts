@@ -4,7 +4,7 @@ import type { MilestoneId } from '../../core/shared/ids.ts';
 import { type KeyTaking, say } from '../../core/shared/text-ref.ts';
 import type { ButtonData } from '../kit/address.ts';
 import { type BotContext, type Line, type MessageButton, refuse } from '../kit/request.ts';
-import { forAdmins } from '../kit/router.ts';
+import { forKnown } from '../kit/router.ts';
 
 /** For admins, with the milestone that the button names as it stands now. */
 export const forMilestone = <Values = object>(
@@ -14,7 +14,7 @@ export const forMilestone = <Values = object>(
     pressed: Values & { by: KnownPerson },
   ) => Promise<void> | void,
 ) =>
-  forAdmins<Values & { id: MilestoneId }>(async (ctx, by, values) => {
+  forKnown<Values & { id: MilestoneId }>(async (ctx, by, values) => {
     const milestone = await ctx.request.stores.milestones.byId(values.id);
     if (milestone) await handle(ctx, milestone, { ...values, by });
     else refuse(ctx, 'button-outdated');

@@ -1,6 +1,8 @@
 import { isAdmin } from '../../core/people/rights.ts';
 import { buttons } from '../kit/buttons.ts';
-import { forAdmins, forKnown, type Room } from '../kit/router.ts';
+import { isPermitted } from '../kit/for-whom.ts';
+import type { BotContext } from '../kit/request.ts';
+import { forKnown, type Room } from '../kit/router.ts';
 import { showYear as showYearOfUnits } from '../tasks/year.ts';
 import { copyConfirmed, showPlan } from './copy.ts';
 import {
@@ -28,7 +30,9 @@ const { calendar } = buttons;
 /** Whoever presses another button of the calendar no longer answers what was asked before. */
 const elsewhere = { isElsewhere: true };
 
-const showBoardsYear = forAdmins<string>(showThisYear);
+/** Of whoever speaks for no unit admins alone see one. */
+const showBoardsYear = (ctx: BotContext): Promise<void> | void =>
+  isPermitted(ctx, 'admin') ? showThisYear(ctx) : undefined;
 
 /** The Board's calendar: `/lich` and all that it leads to, a file a screen. To contacts it shows their year. */
 export const calendarRoom: Room = (router) => {
@@ -36,23 +40,23 @@ export const calendarRoom: Room = (router) => {
     'lich',
     forKnown((ctx, by) =>
       isAdmin(by) || by.unitIds.length === 0
-        ? showBoardsYear(ctx, '')
+        ? showBoardsYear(ctx)
         : showYearOfUnits(ctx, by, { page: undefined }),
     ),
   );
   router.press(
     calendar.year,
-    forAdmins((ctx, _, values) => showYear(ctx, values)),
+    forKnown((ctx, _, values) => showYear(ctx, values)),
     elsewhere,
   );
-  router.press(calendar.newMilestone, forAdmins(askName), elsewhere);
-  router.typed(NEW, forAdmins(hearNew));
-  router.press(calendar.newDefaults, forAdmins(showNewDefaults), elsewhere);
-  router.press(calendar.takeDefaults, forAdmins(takeNewDefaults), elsewhere);
-  router.press(calendar.copyPlan, forAdmins(showPlan), elsewhere);
-  router.press(calendar.copy, forAdmins(copyConfirmed), elsewhere);
-  router.press(calendar.preview, forAdmins(showPreview), elsewhere);
-  router.press(calendar.previewTable, forAdmins(sendTable), elsewhere);
+  router.press(calendar.newMilestone, forKnown(askName), elsewhere);
+  router.typed(NEW, forKnown(hearNew));
+  router.press(calendar.newDefaults, forKnown(showNewDefaults), elsewhere);
+  router.press(calendar.takeDefaults, forKnown(takeNewDefaults), elsewhere);
+  router.press(calendar.copyPlan, forKnown(showPlan), elsewhere);
+  router.press(calendar.copy, forKnown(copyConfirmed), elsewhere);
+  router.press(calendar.preview, forKnown(showPreview), elsewhere);
+  router.press(calendar.previewTable, forKnown(sendTable), elsewhere);
   daysOff(router);
   editRoom(router);
 };
@@ -60,7 +64,7 @@ export const calendarRoom: Room = (router) => {
 const daysOff: Room = (router) => {
   router.press(
     calendar.holidays,
-    forAdmins((ctx, _, { year }) => showHolidays(ctx, year)),
+    forKnown((ctx, _, { year }) => showHolidays(ctx, year)),
     elsewhere,
   );
   for (const [address, what] of [
@@ -71,15 +75,15 @@ const daysOff: Room = (router) => {
   ] as const)
     router.press(
       address,
-      forAdmins((ctx, by, { year }) => askDays(ctx, by, { what, year })),
+      forKnown((ctx, by, { year }) => askDays(ctx, by, { what, year })),
       elsewhere,
     );
-  router.typed(DAYS, forAdmins(hearDays));
-  router.press(calendar.chooseHoliday, forAdmins(chooseDay), elsewhere);
-  router.press(calendar.removeHoliday, forAdmins(removeDay), elsewhere);
-  router.press(calendar.toggleCultureDay, forAdmins(toggleCulture), elsewhere);
-  router.press(calendar.setTet, forAdmins(setTet), elsewhere);
-  router.press(calendar.confirmDays, forAdmins(confirmDays), elsewhere);
-  router.press(calendar.saveHoliday, forAdmins(saveConfirmed));
+  router.typed(DAYS, forKnown(hearDays));
+  router.press(calendar.chooseHoliday, forKnown(chooseDay), elsewhere);
+  router.press(calendar.removeHoliday, forKnown(removeDay), elsewhere);
+  router.press(calendar.toggleCultureDay, forKnown(toggleCulture), elsewhere);
+  router.press(calendar.setTet, forKnown(setTet), elsewhere);
+  router.press(calendar.confirmDays, forKnown(confirmDays), elsewhere);
+  router.press(calendar.saveHoliday, forKnown(saveConfirmed));
   router.typed(DAYS_CONFIRM, confirmByButton);
 };

@@ -1,7 +1,7 @@
 import { buttons } from '../kit/buttons.ts';
 import { confirmHeld, hearCode, leaveUnsure, SURE } from '../kit/guards.ts';
 import type { BotContext } from '../kit/request.ts';
-import { forAdmins, forKnown, type Room } from '../kit/router.ts';
+import { forKnown, type Room } from '../kit/router.ts';
 import { showSteps } from './first-steps.ts';
 import { showHelp } from './help.ts';
 import { askLanguage, changeLanguage } from './language.ts';
@@ -27,7 +27,7 @@ export const homeRoom: Room = (router) => {
   );
   router.press(home.tasks, forKnown(showTasks));
   router.command('tieptuc', forKnown(goOn));
-  router.press(home.nextStep, forAdmins(showSteps));
+  router.press(home.nextStep, forKnown(showSteps));
   router.command('ngonngu', askLanguage);
   router.press(home.language, changeLanguage);
   router.command('trogiup', (ctx) => showHelp(ctx));

@@ -1,18 +1,19 @@
 import type { KnownPerson } from '../../core/people/person.ts';
 import { codec, type Fields, type InputOf, type ValuesOf } from './address.ts';
 import type { BotContext } from './request.ts';
+import type { ReplyPurpose } from './rights.ts';
 
 /** Words that people are asked to type, and what these are about. */
 export type ExpectedReply<Values = unknown, Input = Values> = {
-  purpose: string;
-  about(input: Input): { purpose: string; subject: string };
+  purpose: ReplyPurpose;
+  about(input: Input): { purpose: ReplyPurpose; subject: string };
   /** Undefined for a subject that `about` does not make. */
   read: (subject: string) => Values | undefined;
 };
 
 /** @param purpose stays in the storage until it is answered: never given another meaning */
 export const expectedReply = <F extends Fields>(
-  purpose: string,
+  purpose: ReplyPurpose,
   fields: F,
 ): ExpectedReply<ValuesOf<F>, InputOf<F>> => {
   const { write, read } = codec(fields);
@@ -23,7 +24,7 @@ export const expectedReply = <F extends Fields>(
 export const awaitWords = async (
   { request }: BotContext,
   { person }: KnownPerson,
-  asked: { purpose: string; subject: string },
+  asked: { purpose: ReplyPurpose; subject: string },
 ): Promise<void> => {
   await request.stores.expectedReplies.await(person.id, { ...asked, askedAt: request.now });
   request.shows = { type: 'asked', id: '' };

@@ -1,16 +1,17 @@
 import type { Update } from 'grammy/types';
 
 import type { BotContext } from './request.ts';
+import type { LookName } from './rights.ts';
 
 /** A screen that only shows something, and looks at the whole city for that. */
 export type Look<Values> = {
-  name: string;
+  name: LookName;
   /** Has it drawn once the transaction is over: meanwhile everybody else is answered. */
   at: (ctx: BotContext, values: Values) => void;
 };
 
 /** @param name stands in replies that are stored until they are said: never given another meaning */
-export const lookOf = <Values>(name: string): Look<Values> => ({
+export const lookOf = <Values>(name: LookName): Look<Values> => ({
   name,
   at: ({ request, update }, values) => {
     const { sought } = request;

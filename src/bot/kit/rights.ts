@@ -2,6 +2,7 @@ import type { Right } from '../../core/people/rights.ts';
 import type { Address } from './address.ts';
 import { buttons } from './buttons.ts';
 import type { CommandName } from './commands.ts';
+import type { MenuWord } from './menu-words.ts';
 
 /**
  * What somebody must be to press a button at all; asked before any handler hears of it. Whether it is about a unit
@@ -115,6 +116,96 @@ export const rightsOfCommands: Readonly<Record<CommandName, Right>> = {
   quaylai: 'known',
   boqua: 'known',
 };
+
+/** The same of what people were asked to write or to send, by its purpose: they may be less by then. */
+export const rightsOfReplies = {
+  'list-search': 'known',
+  'sure-of': 'known',
+  snooze: 'known',
+  question: 'known',
+  'own-data': 'known',
+  'data-complaint': 'known',
+  'staff-name': 'known',
+  relief: 'admitted',
+  'nudge-note': 'admitted',
+  'hand-over': 'admitted',
+  'review-lead-remark': 'admitted',
+  'review-clarified': 'admitted',
+  answer: 'officer',
+  'review-day': 'officer',
+  'review-unlock': 'officer',
+  'review-clarify': 'officer',
+  'review-remark': 'officer',
+  'review-remark-all': 'officer',
+  'review-remark-change': 'officer',
+  'review-usual-new': 'officer',
+  'review-usual-change': 'officer',
+  'review-same-target': 'officer',
+  'review-several': 'officer',
+  'unit-tags': 'admin',
+  'relief-refusal': 'admin',
+  'board-record': 'admin',
+  'board-record-choice': 'admin',
+  'board-record-scans': 'admin',
+  'board-take-back': 'admin',
+  'award-new': 'admin',
+  'award-change': 'admin',
+  'award-removal': 'admin',
+  'broadcast-content': 'admin',
+  'broadcast-correction': 'admin',
+  'broadcast-link': 'admin',
+  'broadcast-list': 'admin',
+  'broadcast-when': 'admin',
+  'milestone-words': 'admin',
+  'milestone-confirm': 'admin',
+  'milestone-units': 'admin',
+  'milestone-new': 'admin',
+  'calendar-days': 'admin',
+  'calendar-days-confirm': 'admin',
+  'complaint-answer': 'admin',
+  'erasure-refusal': 'admin',
+  'access-refusal': 'admin',
+  'invited-unit': 'admin',
+  'staff-search': 'admin',
+} as const satisfies Readonly<Record<string, Right>>;
+
+/** What somebody may be asked to write; stays in the storage until it is answered. */
+export type ReplyPurpose = keyof typeof rightsOfReplies;
+
+/** The same of words of the menu below the input field. */
+export const rightsOfMenuWords: Readonly<Record<MenuWord, Right>> = {
+  'menu-tasks': 'everyone',
+  'menu-help': 'everyone',
+  'menu-overview': 'board',
+  'menu-invite': 'admin',
+  'menu-broadcasts': 'admin',
+};
+
+/** The same of screens that are drawn later, with the rights of then. */
+export const rightsOfLooks = {
+  'clusters-of-milestone': 'admitted',
+  city: 'board',
+  week: 'board',
+  year: 'board',
+  'year-clusters': 'board',
+  'year-types': 'board',
+  'year-late': 'board',
+  'year-picture': 'board',
+  'year-workbook': 'board',
+  'vacant-units': 'board',
+  milestones: 'board',
+  needs: 'board',
+  'needs-of-period': 'board',
+  asked: 'board',
+  search: 'board',
+  'review-queue': 'officer',
+  'review-same-target': 'officer',
+  'review-several': 'officer',
+  'broadcast-audience': 'admin',
+  'broadcast-check': 'admin',
+} as const satisfies Readonly<Record<string, Right>>;
+
+export type LookName = keyof typeof rightsOfLooks;
 
 /** Where an address of the registry stands among them. */
 const rightOf: ReadonlyMap<unknown, Right> = (() => {

@@ -1,17 +1,26 @@
 import type { AwaitedReply } from '../../core/people/expected-reply.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
-import { has, isAdmin, isBoard, isOfficer, type Right } from '../../core/people/rights.ts';
+import type { Right } from '../../core/people/rights.ts';
 import { isAskedNow } from '../../core/people/shown.ts';
 import type { Text } from '../../text.ts';
 import type { Address } from './address.ts';
 import { commandIn, type CommandWords, isCommand } from './command-words.ts';
 import { commandCalled, type CommandName } from './commands.ts';
 import { forgetExpected, type ExpectedReply } from './expected-reply.ts';
+import { isPermitted } from './for-whom.ts';
 import { askWhetherSure, isHeld } from './guards.ts';
 import type { Look } from './look.ts';
 import { type MenuWord, menuWordIn } from './menu-words.ts';
 import { type BotContext, isUnseen, refuse } from './request.ts';
-import { rightsOfCommands, rightToPress } from './rights.ts';
+import {
+  type LookName,
+  type ReplyPurpose,
+  rightsOfCommands,
+  rightsOfLooks,
+  rightsOfMenuWords,
+  rightsOfReplies,
+  rightToPress,
+} from './rights.ts';
 import { spokenCommand } from './spoken-command.ts';
 
 /** Deals with an update that is meant for it. */
@@ -40,9 +49,9 @@ export class Router {
   readonly #rightOf: (address: unknown) => Right;
   readonly #commands = new Map<CommandName, HandlerOf<string>>();
   readonly #presses = new Map<string, Press[]>();
-  readonly #looks = new Map<string, HandlerOf<unknown>>();
+  readonly #looks = new Map<LookName, HandlerOf<unknown>>();
   readonly #menuWords = new Map<MenuWord, Handler>();
-  readonly #replies = new Map<string, Expecting>();
+  readonly #replies = new Map<ReplyPurpose, Expecting>();
   /** Purposes of expected replies that are forgotten as soon as anything is pressed. */
   readonly #passing = new Set<string>();
   readonly #first: Taker[] = [];
@@ -94,7 +103,7 @@ export class Router {
   }
 
   /** What a person writes who was asked to for that purpose; `values` is what it is about. */
-  reply(purpose: string, handle: HandlerOf<string>): void {
+  reply(purpose: ReplyPurpose, handle: HandlerOf<string>): void {
     setOnce(
       this.#replies,
       purpose,
@@ -170,9 +179,10 @@ export class Router {
 
   /** Draws what was asked for before, perhaps of an earlier program. */
   async draw(ctx: BotContext, { name, values }: { name: string; values?: unknown }): Promise<void> {
-    const draw = this.#looks.get(name);
-    if (draw) await draw(ctx, values);
-    else refuse(ctx, 'button-outdated');
+    const look = isLookName(name) ? name : undefined;
+    const draw = look && this.#looks.get(look);
+    if (!draw) refuse(ctx, 'button-outdated');
+    else if (isPermitted(ctx, rightsOfLooks[look])) await draw(ctx, values);
   }
 
   /** Heads by which buttons are known, and how many answer each; for the test that none is orphaned. */
@@ -183,6 +193,11 @@ export class Router {
   /** Commands that are answered; for the test that none is offered in vain. */
   get commands(): readonly CommandName[] {
     return [...this.#commands.keys()];
+  }
+
+  /** What people are asked to write that is heard; for the test of who may. */
+  get purposes(): readonly ReplyPurpose[] {
+    return [...this.#replies.keys()];
   }
 
   /** Shows what a button with that data would. */
@@ -221,12 +236,19 @@ export class Router {
     if (word || isCommand(text)) {
       await this.#pass(ctx);
       return word
-        ? this.#menuWords.get(word)
+        ? this.#wordOf(word)
         : this.#commanded(commandIn(text, ctx.me.username), ctx.request.ports.text);
     }
     const spoken = ctx.message?.reply_to_message ? undefined : spokenCommand(ctx);
     if (spoken) return this.#spoken(spoken);
     return (await this.#swiped(ctx)) ? () => undefined : this.#expecting(ctx);
+  }
+
+  #wordOf(word: MenuWord): Handler | undefined {
+    const handle = this.#menuWords.get(word);
+    return (
+      handle && ((ctx) => (isPermitted(ctx, rightsOfMenuWords[word]) ? handle(ctx) : undefined))
+    );
   }
 
   #spoken(command: CommandName): Handler | undefined {
@@ -272,10 +294,14 @@ export class Router {
   }
 
   #answering(text: string | undefined, expected: AwaitedReply): Handler | undefined {
-    const handle = this.#replies.get(expected.purpose)?.({ ...expected, text });
+    const { purpose } = expected;
+    if (!isReplyPurpose(purpose)) return undefined;
+    const handle = this.#replies.get(purpose)?.({ ...expected, text });
     return (
       handle &&
-      ((ctx) => {
+      (async (ctx) => {
+        // Nobody is asked any more who has lost the right to answer.
+        if (!isPermitted(ctx, rightsOfReplies[purpose])) return forgetExpected(ctx);
         // Where more may follow, it is for the same; whoever expects no more forgets it.
         ctx.request.shows = { type: 'asked', id: '' };
         return handle(ctx);
@@ -289,6 +315,11 @@ type Kind = 'swipe' | 'message' | 'edit' | 'membership';
 
 const kindOf = (ctx: BotContext): Kind =>
   ctx.message ? 'message' : ctx.editedMessage ? 'edit' : 'membership';
+
+const isLookName = (name: string): name is LookName => Object.hasOwn(rightsOfLooks, name);
+
+const isReplyPurpose = (purpose: string): purpose is ReplyPurpose =>
+  Object.hasOwn(rightsOfReplies, purpose);
 
 /** The longest first: `q:v` before `q`. */
 const headsOf = (data: string): string[] => {
@@ -313,16 +344,6 @@ const isAskedAbout = async (
   return true;
 };
 
-/** Whether whoever asks has the right now; else they are told. */
-const isPermitted = (ctx: BotContext, right: Right): boolean => {
-  const { known } = ctx.request.who;
-  if (has(known, right)) return true;
-  if (!known) refuse(ctx, 'stranger-hint');
-  else if (right === 'admitted') refuse(ctx, 'button-outdated');
-  else refuse(ctx, isBoard(known) ? 'role-too-small' : 'admins-only');
-  return false;
-};
-
 /** Registers what a room of the bot answers. */
 export type Room = (router: Router) => void;
 
@@ -342,18 +363,17 @@ export const forKnown =
   };
 
 const forThose =
-  (may: (person: KnownPerson) => boolean) =>
+  (right: Right) =>
   <Values = void>(handle: PersonHandler<Values>) =>
     forKnown<Values>(async (ctx, person, values) => {
-      if (may(person)) await handle(ctx, person, values);
-      else refuse(ctx, isBoard(person) ? 'role-too-small' : 'admins-only');
+      if (isPermitted(ctx, right)) await handle(ctx, person, values);
     });
 
 /** For admins of the Board; rights are read anew at every press. */
-export const forAdmins = forThose(isAdmin);
+export const forAdmins = forThose('admin');
 
 /** For admins, and for specialists where it concerns their clusters: the handler asks which. */
-export const forOfficers = forThose(isOfficer);
+export const forOfficers = forThose('officer');
 
 /** For everybody of the Board, viewers too: what only shows. */
-export const forBoard = forThose(isBoard);
+export const forBoard = forThose('board');

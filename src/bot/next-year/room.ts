@@ -1,5 +1,5 @@
 import { buttons } from '../kit/buttons.ts';
-import { forAdmins, type Room } from '../kit/router.ts';
+import { forKnown, type Room } from '../kit/router.ts';
 import { agreeOnYear, showCalendarOfYear } from './calendar.ts';
 import { showChecklist } from './checklist.ts';
 import { confirmClusters, forgetChanges, showClusters } from './proposal.ts';
@@ -12,17 +12,17 @@ const { nextYear } = buttons;
 
 /** How the Board prepares a year: what is missing, and a door to each of it. */
 export const nextYearRoom: Room = (router) => {
-  router.press(nextYear.checklist, forAdmins(showChecklist));
-  router.press(nextYear.calendar, forAdmins(showCalendarOfYear));
-  router.press(nextYear.agreeOnCalendar, forAdmins(agreeOnYear));
-  router.press(nextYear.clusters, forAdmins(showClusters));
-  router.press(nextYear.confirmClusters, forAdmins(confirmClusters));
-  router.press(nextYear.forgetChanges, forAdmins(forgetChanges));
-  router.press(nextYear.workbook, forAdmins(sendWorkbook));
-  router.press(nextYear.cluster, forAdmins(showProposedCluster));
-  router.press(nextYear.unit, forAdmins(showProposedUnit));
-  router.press(nextYear.role, forAdmins(setRole));
-  router.press(nextYear.chooseCluster, forAdmins(chooseCluster));
-  router.press(nextYear.move, forAdmins(moveUnit));
-  router.press(nextYear.quiet, forAdmins(showQuietUnits));
+  router.press(nextYear.checklist, forKnown(showChecklist));
+  router.press(nextYear.calendar, forKnown(showCalendarOfYear));
+  router.press(nextYear.agreeOnCalendar, forKnown(agreeOnYear));
+  router.press(nextYear.clusters, forKnown(showClusters));
+  router.press(nextYear.confirmClusters, forKnown(confirmClusters));
+  router.press(nextYear.forgetChanges, forKnown(forgetChanges));
+  router.press(nextYear.workbook, forKnown(sendWorkbook));
+  router.press(nextYear.cluster, forKnown(showProposedCluster));
+  router.press(nextYear.unit, forKnown(showProposedUnit));
+  router.press(nextYear.role, forKnown(setRole));
+  router.press(nextYear.chooseCluster, forKnown(chooseCluster));
+  router.press(nextYear.move, forKnown(moveUnit));
+  router.press(nextYear.quiet, forKnown(showQuietUnits));
 };

@@ -1,6 +1,6 @@
 import { isOfficer } from '../../core/people/rights.ts';
 import { buttons } from '../kit/buttons.ts';
-import { forKnown, forOfficers, type Room } from '../kit/router.ts';
+import { forKnown, type Room } from '../kit/router.ts';
 import { askForWords, QUESTION } from './ask-for-words.ts';
 import { ANSWER, beginAnswer, close, hearAnswer, hearReply, take } from './desk.ts';
 import { showOwn, showWaiting } from './list.ts';
@@ -35,14 +35,14 @@ export const questionsRoom: Room = (router) => {
   router.press(questions.withdraw, forKnown(withdraw));
   router.press(questions.chooseUnit, forKnown(chooseUnit));
   router.press(questions.settle, forKnown(settle));
-  router.press(questions.waiting, forOfficers(showWaiting));
+  router.press(questions.waiting, forKnown(showWaiting));
   router.press(questions.own, forKnown(showOwn));
-  router.press(questions.answer, forOfficers(beginAnswer));
-  router.press(questions.take, forOfficers(take));
-  router.press(questions.close, forOfficers(close));
-  router.press(questions.file, forOfficers(sendCarried));
+  router.press(questions.answer, forKnown(beginAnswer));
+  router.press(questions.take, forKnown(take));
+  router.press(questions.close, forKnown(close));
+  router.press(questions.file, forKnown(sendCarried));
   router.press(questions.thread, forKnown(showThread));
   router.reply(QUESTION, forKnown(hearQuestion));
-  router.reply(ANSWER, forOfficers(hearAnswer));
+  router.reply(ANSWER, forKnown(hearAnswer));
   router.otherwise('swipe', hearReply);
 };

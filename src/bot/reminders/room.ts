@@ -1,5 +1,5 @@
 import { buttons } from '../kit/buttons.ts';
-import { forAdmins, forBoard, forKnown, type Room } from '../kit/router.ts';
+import { forKnown, type Room } from '../kit/router.ts';
 import { askOff, showAsked, showHome, showMessage, showPressedDay, switchAll } from './board.ts';
 import {
   askDay,
@@ -18,19 +18,19 @@ const { reminders } = buttons;
 export const remindersRoom: Room = (router) => {
   pressDigest(router);
   pressLogs(router);
-  router.command('nhacviec', forBoard(showAsked));
-  router.press(reminders.board, forBoard(showHome));
-  router.press(reminders.askOff, forAdmins(askOff));
+  router.command('nhacviec', forKnown(showAsked));
+  router.press(reminders.board, forKnown(showHome));
+  router.press(reminders.askOff, forKnown(askOff));
   router.press(
     reminders.off,
-    forAdmins((ctx, by) => switchAll(ctx, by, false)),
+    forKnown((ctx, by) => switchAll(ctx, by, false)),
   );
   router.press(
     reminders.on,
-    forAdmins((ctx, by) => switchAll(ctx, by, true)),
+    forKnown((ctx, by) => switchAll(ctx, by, true)),
   );
-  router.press(reminders.ofDay, forBoard(showPressedDay));
-  router.press(reminders.message, forBoard(showMessage));
+  router.press(reminders.ofDay, forKnown(showPressedDay));
+  router.press(reminders.message, forKnown(showMessage));
 };
 
 const pressDigest: Room = (router) => {
@@ -50,21 +50,21 @@ const pressDigest: Room = (router) => {
 };
 
 const pressLogs: Room = (router) => {
-  router.press(reminders.logs, forBoard(chooseMilestone));
+  router.press(reminders.logs, forKnown(chooseMilestone));
   router.press(
     reminders.unitLog,
-    forBoard((ctx, by, { page, unitId }) => showLog(ctx, by, { page, about: { unitId } })),
+    forKnown((ctx, by, { page, unitId }) => showLog(ctx, by, { page, about: { unitId } })),
   );
   router.press(
     reminders.milestoneLog,
-    forBoard((ctx, by, { page, id }) => showLog(ctx, by, { page, about: { milestoneId: id } })),
+    forKnown((ctx, by, { page, id }) => showLog(ctx, by, { page, about: { milestoneId: id } })),
   );
   router.press(
     reminders.unitWorkbook,
-    forBoard((ctx, by, { unitId }) => sendWorkbook(ctx, by, { unitId })),
+    forKnown((ctx, by, { unitId }) => sendWorkbook(ctx, by, { unitId })),
   );
   router.press(
     reminders.milestoneWorkbook,
-    forBoard((ctx, by, { id }) => sendWorkbook(ctx, by, { milestoneId: id })),
+    forKnown((ctx, by, { id }) => sendWorkbook(ctx, by, { milestoneId: id })),
   );
 };

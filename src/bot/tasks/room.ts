@@ -1,5 +1,5 @@
 import { buttons } from '../kit/buttons.ts';
-import { forAdmins, forKnown, type Room } from '../kit/router.ts';
+import { forKnown, type Room } from '../kit/router.ts';
 import { claim, showClaim } from './claims.ts';
 import { grant, hearRefusal, REFUSAL, refuseRelief, showToDecide } from './exemption-decisions.ts';
 import { RELIEF } from './exemption-questions.ts';
@@ -62,8 +62,8 @@ const askForExemptions: Room = (router) => {
   router.press(tasks.waiver, forOwnTask(waive));
   router.press(tasks.reopening, forOwnTask(askReopening));
   router.typed(RELIEF, forKnown(hear));
-  router.press(tasks.grant, forAdmins(grant));
-  router.press(tasks.refuse, forAdmins(refuseRelief));
-  router.press(tasks.toDecide, forAdmins(showToDecide));
-  router.typed(REFUSAL, forAdmins(hearRefusal));
+  router.press(tasks.grant, forKnown(grant));
+  router.press(tasks.refuse, forKnown(refuseRelief));
+  router.press(tasks.toDecide, forKnown(showToDecide));
+  router.typed(REFUSAL, forKnown(hearRefusal));
 };
