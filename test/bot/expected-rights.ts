@@ -236,6 +236,7 @@ export const expectedCommands: Readonly<Record<string, string>> = {
   tieptuc: 'cldsva',
   tinhhinh: 'sva',
   tomtat: 'sva',
+  tongquan: 'sva',
   trogiup: 'xecldsva',
   xemlai: 'ecldsva',
   xemxet: 'sa',
