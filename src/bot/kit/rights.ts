@@ -151,6 +151,9 @@ export const rightsOfReplies = {
   'award-new': 'admin',
   'award-change': 'admin',
   'award-removal': 'admin',
+  'reorganised-units': 'admin',
+  'reorganised-names': 'admin',
+  'reorganised-day': 'admin',
   'broadcast-content': 'admin',
   'broadcast-correction': 'admin',
   'broadcast-link': 'admin',
@@ -201,6 +204,7 @@ export const rightsOfLooks = {
   'review-queue': 'officer',
   'review-same-target': 'officer',
   'review-several': 'officer',
+  'award-progress': 'board',
   'broadcast-audience': 'admin',
   'broadcast-check': 'admin',
 } as const satisfies Readonly<Record<string, Right>>;
