@@ -17,6 +17,12 @@ paper-owed-news = <b>{ $unit }</b> has submitted <b>{ $form }</b> ({ $number });
 final-owed-news = <b>{ $form }</b> of <b>{ $unit }</b> ({ $number }) still has estimated figures. Once you have the final ones, please open what was submitted, change the figures that differ and submit it again before { $until }.
 button-send-paper = Send the signed document
 button-word = Get it as Word
+button-pdf = As PDF
+button-word-changes = As Word with changes marked
+word-changes-sent =
+    <b>{ $form }</b> · { $unit }
+
+    What changed since the version before is marked in the file. In Word, choose Review, Accept All to get the new document.
 word-sent =
     <b>{ $form }</b> · { $unit }
 

@@ -32,6 +32,16 @@ overview-choose-milestone = <b>Overview</b>. Please choose a milestone that is o
 milestone-name = { $name }
 button-milestone = { $name } · { $date }
 button-other-milestone = Other milestones
+button-paper-summary = Summary report
+button-paper-late = Letter to late units
+paper-summary-sent =
+    <b>{ $form }</b>
+
+    An unsigned report in Vietnamese, with the figures of this moment for the units that you follow.
+paper-late-sent =
+    <b>{ $form }</b>
+
+    An unsigned letter in Vietnamese with the units that are overdue at this moment. Units that have submitted are not in it.
 button-week = One-page summary
 button-nudge-units = Nudge outstanding units ({ $count })
 overview-empty = There are no units yet. Please send a .xlsx or .csv file with the list of units to this chat.

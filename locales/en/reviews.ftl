@@ -160,6 +160,11 @@ button-review-unfollowed = Without a specialist
 # Check against the city plan
 
 button-checklist = Check against the city plan
+button-opinion-letter = Letter with remarks
+opinion-letter-sent =
+    <b>{ $form }</b> · { $unit }
+
+    An unsigned letter in Vietnamese with the remarks so far. Please look it over, add its number and day and have it signed.
 review-checklist = <b>What the city asks of every plan</b> (● there, ○ lacking, ? to be read, ✎ remarked on)
 review-point-met = ● { $point }
 review-point-lacking = ○ { $point }

@@ -17,6 +17,12 @@ paper-owed-news = <b>{ $unit }</b> đã gửi <b>{ $form }</b> ({ $number }), c�
 final-owed-news = <b>{ $form }</b> của <b>{ $unit }</b> ({ $number }) đang là số ước thực hiện. Khi có số chính thức, đề nghị đồng chí mở bản đã gửi, sửa các số thay đổi và gửi lại trước { $until }.
 button-send-paper = Gửi văn bản ký
 button-word = Tải bản Word
+button-pdf = Bản PDF
+button-word-changes = Bản Word ghi rõ sửa đổi
+word-changes-sent =
+    <b>{ $form }</b> · { $unit }
+
+    Nội dung sửa đổi so với bản trước được đánh dấu trong tệp. Trong Word, chọn Xem lại, Chấp nhận tất cả để được văn bản mới.
 word-sent =
     <b>{ $form }</b> · { $unit }
 

@@ -32,6 +32,16 @@ overview-choose-milestone = <b>Tình hình</b>. Đề nghị đồng chí chọn
 milestone-name = { $name }
 button-milestone = { $name } · { $date }
 button-other-milestone = Chọn mốc khác
+button-paper-summary = Báo cáo tổng hợp
+button-paper-late = Công văn đôn đốc
+paper-summary-sent =
+    <b>{ $form }</b>
+
+    Báo cáo chưa ký, số liệu tính đến lúc này trong phạm vi đồng chí theo dõi.
+paper-late-sent =
+    <b>{ $form }</b>
+
+    Công văn chưa ký, kèm danh sách đơn vị quá hạn tính đến lúc này. Đơn vị đã gửi không có trong danh sách.
 button-week = Tóm tắt một trang
 button-nudge-units = Nhắc đơn vị chưa gửi ({ $count })
 overview-empty = Chưa có đơn vị nào. Đề nghị đồng chí gửi vào đây tệp danh sách đơn vị (.xlsx hoặc .csv).

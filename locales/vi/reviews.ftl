@@ -143,6 +143,11 @@ button-review-unfollowed = Chưa có chuyên viên
 # Kiểm tra theo kế hoạch của Thành phố
 
 button-checklist = Kiểm tra theo kế hoạch TP
+button-opinion-letter = Công văn góp ý
+opinion-letter-sent =
+    <b>{ $form }</b> · { $unit }
+
+    Công văn chưa ký, ghi lại các ý kiến đã có. Đề nghị đồng chí rà soát, ghi số, ngày và trình ký.
 review-checklist = <b>Kiểm tra theo yêu cầu của Thành phố</b> (● đạt, ○ chưa có, ? cần đọc, ✎ đã có ý kiến)
 review-point-met = ● { $point }
 review-point-lacking = ○ { $point }

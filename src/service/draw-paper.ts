@@ -1,10 +1,13 @@
 import type { DrawnPaper, Paper } from '../bot/kit/paper.ts';
 import { asId, type BroadcastId } from '../core/shared/ids.ts';
 import type { Transactions } from '../core/stores.ts';
+import type { Printer } from '../papers/word/to-pdf.ts';
 import type { Text } from '../text.ts';
 import { loadBroadcastReport } from './load-broadcast-report.ts';
 
-type Ports = { text: Text; transactions: Transactions };
+type Ports = { text: Text; transactions: Transactions; print: Printer };
+
+const printsNothing: Printer = () => Promise.reject(new Error('nothing prints PDF here'));
 
 type Drawing<Type extends Paper['type']> = (
   paper: Extract<Paper, { type: Type }>,
@@ -38,9 +41,10 @@ const drawings: { [Type in Paper['type']]: Drawing<Type> } = {
     return { name: paper.fileName, bytes: await drawFormBook(paper) };
   },
 
-  word: async ({ fileName, content, by, at }) => {
+  word: async ({ fileName, format, content, by, at }, { print }) => {
     const { drawWord } = await import('../papers/word/draw-word.ts');
-    return { name: fileName, bytes: await drawWord(content, { by, at }) };
+    const bytes = await drawWord(content, { by, at });
+    return { name: fileName, bytes: format === 'pdf' ? await print(bytes) : bytes };
   },
 
   'broadcast-report': async ({ id, language, number }, { text, transactions }) => {
@@ -67,8 +71,8 @@ const drawings: { [Type in Paper['type']]: Drawing<Type> } = {
  * of workbooks, pictures and calendars take 15 MB, and most days ask for none.
  */
 export const drawPaper =
-  (text: Text, transactions: Transactions) =>
+  (text: Text, transactions: Transactions, print: Printer = printsNothing) =>
   <Type extends Paper['type']>(paper: Extract<Paper, { type: Type }>): Promise<DrawnPaper> => {
     const type: Type = paper.type;
-    return drawings[type](paper, { text, transactions });
+    return drawings[type](paper, { text, transactions, print });
   };

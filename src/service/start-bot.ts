@@ -14,6 +14,7 @@ import type { Stores } from '../core/stores.ts';
 import { rememberForms } from '../core/submissions/remember-forms.ts';
 import { codeOf } from '../error-codes.ts';
 import type { Log } from '../log.ts';
+import type { Printer } from '../papers/word/to-pdf.ts';
 import { openFileFolder } from '../storage/file-folder.ts';
 import { createText } from '../text.ts';
 import { Pulse } from '../worker/pulse.ts';
@@ -21,6 +22,7 @@ import type { Sender } from '../worker/sender.ts';
 import { Ticker } from '../worker/ticker.ts';
 import { drawPaper } from './draw-paper.ts';
 import { loadForms, type Catalogue } from './form-catalogue.ts';
+import { loadLetterheads } from './load-letterheads.ts';
 import { machineHash, machineRandom } from './machine-ports.ts';
 import { oneTimeCodes } from './one-time-codes.ts';
 import { prepareJobs } from './prepare-jobs.ts';
@@ -36,6 +38,8 @@ export type BotStart = {
   log: Log;
   /** Those of another version of the program; this one's own unless given. */
   catalogue?: Catalogue;
+  /** Prints papers as PDF, where this computer can. */
+  print?: Printer | null;
   /** What the pace of sending goes by: the machine's unless a story lives a year in a minute. */
   monotonicMs?: () => number;
 };
@@ -114,7 +118,7 @@ export const startBot = async (start: BotStart, signal: AbortSignal): Promise<Ru
   return run({ bot, ticker, sender, pulse }, me.username);
 };
 
-const botParts = ({ settings, storage, clock, log, catalogue }: BotStart) => {
+const botParts = ({ settings, storage, clock, log, catalogue, print = null }: BotStart) => {
   const text =
     catalogue?.text ??
     createText((error) => log.error('a text is wrong', { code: 'E_TEXT', error }));
@@ -132,7 +136,7 @@ const botParts = ({ settings, storage, clock, log, catalogue }: BotStart) => {
     clock,
     log,
     drawQr: async (link: string) => (await import('../papers/qr-picture.ts')).qrPng(link),
-    drawPaper: drawPaper(text, storage.transactions),
+    drawPaper: drawPaper(text, storage.transactions, print ?? undefined),
     readCopy: async (storedName: string) =>
       (await openFileFolder(settings.dataFolder, machineRandom)).read(storedName),
     ports: {
@@ -142,6 +146,7 @@ const botParts = ({ settings, storage, clock, log, catalogue }: BotStart) => {
       hash: machineHash,
       organisationName,
       organisationPhone,
+      papers: { boardHeads: loadLetterheads(settings.dataFolder), canPrint: print !== null },
       defaultLanguage,
       invitationDays,
       adminIds,

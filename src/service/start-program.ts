@@ -1,6 +1,7 @@
 import type { Config, SandboxConfig, TelegramConfig } from '../config.ts';
 import { MovableClock } from '../core/shared/clock.ts';
 import type { Log } from '../log.ts';
+import { findPrinter } from '../papers/word/to-pdf.ts';
 import { clockOf } from './machine-ports.ts';
 import { playCity } from './sandbox-city.ts';
 import { playStaff } from './sandbox-staff.ts';
@@ -42,7 +43,7 @@ const startWithTelegram = async ({
     const { token, apiRoot, proxy } = config;
     const address = { token, apiRoot, proxy };
     const bot = await startBot(
-      { settings: config, address, kind: 'telegram', storage, clock, log },
+      { settings: config, address, kind: 'telegram', storage, clock, log, print: findPrinter() },
       signal,
     );
     return {
@@ -69,7 +70,11 @@ const startWithSandbox = async (
     const settings = { ...config, adminIds: [...config.adminIds, ...telegram.adminIds] };
     const { address } = telegram;
     await playCity(storage.transactions, clock);
-    const bot = await startBot({ settings, address, kind: 'sandbox', storage, clock, log }, signal);
+    const print = findPrinter();
+    const bot = await startBot(
+      { settings, address, kind: 'sandbox', storage, clock, log, print },
+      signal,
+    );
     await playStaff(storage.transactions, clock);
     telegram.onClockMoved(() => bot.poke());
     return {

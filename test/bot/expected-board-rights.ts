@@ -154,6 +154,7 @@ export const boardRights: Readonly<Record<string, Row>> = {
   'reviews.takeBack': ['sa', 'a'],
   'reviews.unlock': ['', ''],
   'reviews.version': ['sa', 'a'],
+  'reviews.letter': ['sa', 'a'],
   'reviews.ask': ['sa', 'a'],
   'reviews.asked': ['csa', 'a'],
   'reviews.answer': ['c', ''],

@@ -39,6 +39,8 @@ export const reviewAddresses = [
   'rv:v:{number}',
   'rv:v:{number}:{count}',
   'rv:w:{number}',
+  'rv:wl:{number}',
+  'rv:wl:{number}:pdf',
   'rv:w:{number}:{count}',
   'rv:wa:{clarification}',
   'rv:wf:{clarification}:{count}',

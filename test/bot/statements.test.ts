@@ -11,6 +11,7 @@ import { Intake } from '../../src/bot/telegram/intake.ts';
 import { StrangerLanguages } from '../../src/bot/telegram/stranger-languages.ts';
 import { ensureMilestones } from '../../src/core/calendar/ensure-milestones.ts';
 import { nothingFilled } from '../../src/core/forms/forms.ts';
+import { usualBoardHeads } from '../../src/core/official-papers/board-letterhead.ts';
 import { asId, asTelegramId, type DraftId, type SubmissionId } from '../../src/core/shared/ids.ts';
 import { asInstant } from '../../src/core/shared/instant.ts';
 import type { Submission } from '../../src/core/submissions/submission.ts';
@@ -57,6 +58,7 @@ const openCountedBot = async () => {
     botUsername: me.username,
     organisationName: { vi: 'Ban', en: 'Board' },
     organisationPhone: undefined,
+    papers: { boardHeads: usualBoardHeads, canPrint: false },
     defaultLanguage: 'vi' as const,
     invitationDays: 30,
     adminIds: [],

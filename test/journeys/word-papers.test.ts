@@ -1,16 +1,29 @@
 import { expect, it } from 'vitest';
 
 import { annualPlan } from '../../src/core/plans/annual-plan.ts';
+import { type CalendarDate, instantInHanoi } from '../../src/core/shared/calendar-date.ts';
+import { parseDocument } from '../../src/papers/parse-document.ts';
 import { readInto } from '../papers/read-into.ts';
+import { handedInPlan } from '../support/handed-in-plan.ts';
 import { openWorld } from '../support/open-world.ts';
 import { beginPlan, fillPlan, pdf, submitPlan, taps } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
+import { newestNumber } from '../support/stored-plan.ts';
 import type { World } from '../support/world.ts';
 
 /** The file that somebody has just been sent. */
 const sentFile = (world: World, player: Player) => {
   const sent = player.messages.findLast(({ document }) => document !== undefined)?.document;
   return world.control.file(sent?.fileUniqueId ?? '');
+};
+
+/** All that stands in a Word file. */
+const wordsIn = async (bytes: Uint8Array): Promise<string> => {
+  const parsed = await parseDocument(bytes);
+  if (parsed.type !== 'document') throw new Error(parsed.reason);
+  return parsed.blocks
+    .flatMap((block) => (block.type === 'line' ? [block.text] : block.rows.flat()))
+    .join('\n');
 };
 
 it('gives a unit without a file its plan to sign, takes the signed one, and lets the Board read it', async () => {
@@ -42,9 +55,50 @@ it('gives a unit without a file its plan to sign, takes the signed one, and lets
   expect(lan).toSay('receipt-number', { version: 2 });
   expect(lan.sees('button-word')).toBe(false);
 
+  await lan.taps('button-see-submission');
+  await lan.taps('button-compare');
+  await lan.taps('button-word-changes');
+  expect(lan).toSay('word-changes-sent');
+
   const admin = world.player('Quản trị');
   await admin.says('BN-2027-0001');
   await admin.taps('button-word');
   expect(admin).toSay('word-sent');
-  expect(sentFile(world, admin).bytes.length).toBeGreaterThan(5000);
+  expect(await wordsIn(sentFile(world, admin).bytes)).toContain('PHƯỜNG LÁNG');
+});
+
+it('gives the Board its letter about a plan, its report on all of them, and a letter to those who are late alone', async () => {
+  const { world } = await handedInPlan();
+  const admin = world.player('Quản trị');
+  const number = await newestNumber(world);
+  await admin.says(number);
+  await admin.taps('button-review');
+  expect(admin.sees('button-opinion-letter')).toBe(false);
+  await admin.taps('button-remark-all');
+  await admin.says('Đề nghị nêu rõ việc trọng tâm, việc khó');
+  await admin.taps('button-opinion-letter');
+  expect(admin).toSay('opinion-letter-sent');
+  const letter = await wordsIn(sentFile(world, admin).bytes);
+  expect(letter).toContain('1. Đề nghị nêu rõ việc trọng tâm, việc khó.');
+  expect(letter).toContain(`(mã biên nhận ${number})`);
+
+  await admin.says('/tinhhinh');
+  await admin.taps('button-other-milestone');
+  await admin.taps('Kế hoạch năm 2027');
+  expect(admin.sees('button-paper-late')).toBe(false);
+  await admin.taps('button-paper-summary');
+  expect(admin).toSay('paper-summary-sent');
+  const report = await wordsIn(sentFile(world, admin).bytes);
+  expect(report).toContain('Có 147 đơn vị thuộc diện gửi; đã hoàn thành 1 đơn vị');
+
+  await world.pass(instantInHanoi('2027-03-05' as CalendarDate, '10:00') - world.clock.now());
+  await admin.says('/tinhhinh');
+  await admin.taps('button-other-milestone');
+  await admin.taps('Kế hoạch năm 2027');
+  await admin.taps('button-paper-late');
+  expect(admin).toSay('paper-late-sent');
+  const late = await wordsIn(sentFile(world, admin).bytes);
+  expect(late).toContain('146 đơn vị đã quá hạn');
+  expect(late).toContain('Phường Cầu Giấy');
+  expect(late).not.toContain('Phường Láng');
 });

@@ -111,6 +111,7 @@ export const longPlan = {
   ],
   model_target: 6,
   direct_worker_share_target: 60,
+  direct_worker_share_comparison: 'at_least',
   initiative_target: 15,
   training_sessions: 2,
   inspections: 3,

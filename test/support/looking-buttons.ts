@@ -30,10 +30,11 @@ export const roles = {
     conversation: 'show',
     people:
       'auditLog auditWorkbook invite handOverList dataRequests staff staffPerson staffClusters deputies ownData',
-    board: `week vacant year yearClusters yearTypes yearLate yearPicture yearWorkbook files deliveries unknownDeliveries refusedDeliveries unreachable jobs
+    board: `week milestonePaper vacant year yearClusters yearTypes yearLate yearPicture yearWorkbook files deliveries unknownDeliveries refusedDeliveries unreachable jobs
       unitsTemplate unitsFile`,
     recording: 'scan',
-    reviews: 'asked queue several version parts checklist beside usual usualFor usualRemark remark',
+    reviews:
+      'asked letter queue several version parts checklist beside usual usualFor usualRemark remark',
     awards: 'list ofUnit ownUnits one workbook template file progress progressBook',
     calendar: `year milestone days names who clusters tags chosenUnits form reminders preview
       previewTable holidays newDefaults`,

@@ -5,6 +5,7 @@ import { allRooms } from '../../src/bot/rooms.ts';
 import { AnswerBudget } from '../../src/bot/telegram/answer-budget.ts';
 import type { Handling } from '../../src/bot/telegram/handle-update.ts';
 import { StrangerLanguages } from '../../src/bot/telegram/stranger-languages.ts';
+import { usualBoardHeads } from '../../src/core/official-papers/board-letterhead.ts';
 import type { Stores } from '../../src/core/stores.ts';
 import { loadForms } from '../../src/service/form-catalogue.ts';
 import { machineHash, machineRandom } from '../../src/service/machine-ports.ts';
@@ -37,6 +38,7 @@ export const handlingOf = ({ text }: World): Handling => ({
     botUsername: 'thi_dua_bot',
     organisationName: { vi: 'Ban', en: 'Board' },
     organisationPhone: undefined,
+    papers: { boardHeads: usualBoardHeads, canPrint: false },
     defaultLanguage: 'vi',
     invitationDays: 7,
     adminIds: [],

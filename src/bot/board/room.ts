@@ -19,6 +19,7 @@ import {
   showUnitsFile,
 } from './import-units.ts';
 import { showJobs } from './jobs.ts';
+import { type MilestonePaperAsked, sendMilestonePaper } from './milestone-papers.ts';
 import { chooseMilestone, type MilestonesAsked } from './milestones.ts';
 import {
   showNeeds,
@@ -69,6 +70,7 @@ const looks = {
   week: lookOf('week'),
   vacant: lookOf<{ page: number }>('vacant-units'),
   milestones: lookOf<MilestonesAsked>('milestones'),
+  paper: lookOf<MilestonePaperAsked>('milestone-paper'),
   needs: lookOf<NeedsAsked>('needs'),
   needsOf: lookOf<NeedsOfPeriod>('needs-of-period'),
   asked: lookOf<{ name: string }>('asked'),
@@ -84,6 +86,7 @@ const looks = {
 /** What looks at the whole city: who may see it is asked when it is drawn. */
 const cityLooks: Room = (router) => {
   router.look(looks.city, forBoard(showCity));
+  router.look(looks.paper, forBoard(sendMilestonePaper));
   router.look(looks.asked, forBoard(showAsked));
   router.look(searchLook, forBoard(drawSearch));
   router.look(looks.vacant, forBoard(showVacantUnits));
@@ -100,6 +103,7 @@ const cityLooks: Room = (router) => {
   router.menuWord('menu-overview', showWholeCity);
   router.press(board.city, showWholeCity);
   router.press(board.milestone, looks.city.at);
+  router.press(board.milestonePaper, looks.paper.at);
   router.press(board.week, (ctx) => looks.week.at(ctx, {}));
   router.press(board.vacant, looks.vacant.at);
   router.press(board.milestones, looks.milestones.at);

@@ -8,6 +8,7 @@ import { sheetOf } from '../kit/paging.ts';
 import { htmlOf, refuse, show, type BotContext, type MessageButton } from '../kit/request.ts';
 import { pagesOf } from '../kit/text-pages.ts';
 import { titleOfForm } from './form-title.ts';
+import { changesButtons } from './word-paper.ts';
 
 /** Leads to what a version changed; the first version has nothing to be compared with. */
 export const compareButtons = ({
@@ -61,6 +62,7 @@ const showDifference = async (
     ],
     [
       turning,
+      changesButtons(submission),
       [
         {
           label: say('button-to-submission', { version }),

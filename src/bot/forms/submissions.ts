@@ -66,7 +66,9 @@ export const showReceipt = async (
       ...(awaitsPaper(submission) ? ['blank' as const, say('receipt-paper-owed')] : []),
     ],
     [
-      ...(awaitsPaper(submission) ? [wordButtons(submission), [paperButton(number)]] : []),
+      ...(awaitsPaper(submission)
+        ? [wordButtons(ctx.request, submission), [paperButton(number)]]
+        : []),
       // Below the receipt, which stays in the chat.
       [
         {
@@ -143,7 +145,7 @@ export const showSubmission = async (
   const rows = [
     ...versionFileButtons(ctx.request, await filesOf(ctx.request, [submission]), submission),
     ...versionRows(ctx.request, submission, versions),
-    wordButtons(submission),
+    wordButtons(ctx.request, submission),
     compareButtons(submission),
     ...(isOwn ? [amendButtons(submission, versions, { review, draft })] : []),
     ...(await reviewRows(ctx, by, submission)),

@@ -1,62 +1,85 @@
 import { parseContent } from '../../core/forms/forms.ts';
 import { mayReadPaper } from '../../core/obligations/paper-readers.ts';
 import { canBeDrafted, draftPaper } from '../../core/official-papers/draft-paper.ts';
+import { markChanges } from '../../core/official-papers/mark-changes.ts';
 import type { OfficialPaper } from '../../core/official-papers/official-paper.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { dateInHanoi } from '../../core/shared/calendar-date.ts';
 import { firstLanguage } from '../../core/shared/language.ts';
 import { yearOfPeriod } from '../../core/shared/period.ts';
 import { say } from '../../core/shared/text-ref.ts';
-import { searchKey } from '../../core/shared/vietnamese-text.ts';
 import type { Submission } from '../../core/submissions/submission.ts';
 import { nameOn, type Unit } from '../../core/units/unit.ts';
 import { buttons } from '../kit/buttons.ts';
-import {
-  type BotContext,
-  htmlOf,
-  type MessageButton,
-  refuse,
-  type Request,
-} from '../kit/request.ts';
+import type { PaperKind } from '../kit/paper-kinds.ts';
+import { paperButtons, sendOfficialPaper } from '../kit/paper-reply.ts';
+import { type BotContext, type MessageButton, refuse, type Request } from '../kit/request.ts';
 import { titleOfForm } from './form-title.ts';
 
+type OfVersion = Pick<Submission, 'number' | 'formId'>;
+
 /** Brings what was handed in as a paper to be signed, where its form is one. */
-export const wordButtons = ({
-  number,
-  formId,
-}: Pick<Submission, 'number' | 'formId'>): MessageButton[] =>
+export const wordButtons = (request: Request, { number, formId }: OfVersion): MessageButton[] =>
   canBeDrafted(formId)
-    ? [{ label: say('button-word'), data: buttons.forms.word.to({ number }) }]
+    ? paperButtons(request, {
+        label: say('button-word'),
+        to: (as) => buttons.forms.word.to({ number, as }),
+      })
     : [];
 
-/** What a unit has handed in as a Word file, for whoever may read it. */
-export const sendWord = async (
-  ctx: BotContext,
-  by: KnownPerson,
-  { number }: { number: string },
-): Promise<void> => {
-  const { request } = ctx;
-  const { stores, now } = request;
-  const submission = await stores.submissions.byNumber(number);
+/** The same with what a version changed of the one before, as changes that Word can agree to. */
+export const changesButtons = ({ number, formId }: OfVersion): MessageButton[] =>
+  canBeDrafted(formId)
+    ? [
+        {
+          label: say('button-word-changes'),
+          data: buttons.forms.word.to({ number, as: 'changes' }),
+        },
+      ]
+    : [];
+
+type Asked = { number: string; as?: PaperKind };
+
+/** What a unit has handed in as a file, for whoever may read it. */
+export const sendWord = async (ctx: BotContext, by: KnownPerson, asked: Asked): Promise<void> => {
+  const { stores, now } = ctx.request;
+  const submission = await stores.submissions.byNumber(asked.number);
   if (!submission || !(await mayReadPaper(stores, { by, ...submission }, now)))
     return refuse(ctx, 'not-your-unit');
   const found = await stores.units.byId(submission.unitId);
   const sentOn = dateInHanoi(submission.submittedAt);
   const unit = found && { ...found, name: nameOn(found, sentOn) };
-  const paper = unit && paperOf(request, submission, unit);
+  const paper = unit && paperOf(ctx.request, submission, unit);
   if (!unit || !paper) return refuse(ctx, 'button-outdated');
-  const form = await titleOfForm(request, submission);
-  request.replies.push({
-    type: 'paper',
-    paper: {
-      type: 'word',
-      fileName: `${fileName(unit, submission)}.docx`,
-      by: unit.name,
-      at: dateInHanoi(now),
-      content: paper,
-    },
-    html: htmlOf(request, [say('word-sent', { form, unit: unit.name })]),
+  await sendVersion(ctx.request, { submission, unit, paper }, asked);
+};
+
+const sendVersion = async (request: Request, newer: Newer, { as }: Asked): Promise<void> => {
+  const { submission, unit, paper } = newer;
+  const marked = as === 'changes' ? await markedPaper(request, newer) : null;
+  sendOfficialPaper(request, {
+    content: marked ?? paper,
+    as: marked || as === 'pdf' ? as : undefined,
+    by: unit.name,
+    name: [submission.formId, submission.period, unit.name, 'du thao'],
+    caption: say(marked ? 'word-changes-sent' : 'word-sent', {
+      form: await titleOfForm(request, submission),
+      unit: unit.name,
+    }),
   });
+};
+
+type Newer = { submission: Submission; unit: Unit; paper: OfficialPaper };
+
+/** With what it changed of the version before; null of the first one. */
+const markedPaper = async (
+  request: Request,
+  { submission, unit, paper }: Newer,
+): Promise<OfficialPaper | null> => {
+  const versions = await request.stores.submissions.versions(submission);
+  const before = versions.find(({ version }) => version === submission.version - 1);
+  const old = before && paperOf(request, before, unit);
+  return old ? markChanges(old, paper) : null;
 };
 
 const paperOf = (
@@ -76,7 +99,3 @@ const paperOf = (
     inVietnamese: (ref) => ports.text.words(ref, firstLanguage),
   });
 };
-
-/** `annual-plan-2027-phuong-lang-du-thao`, which every computer can store. */
-const fileName = ({ name }: Unit, { formId, period }: Submission): string =>
-  [formId, period, searchKey(name), 'du-thao'].join('-').replaceAll(/[^\p{L}\p{N}]+/gu, '-');

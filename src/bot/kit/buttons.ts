@@ -51,7 +51,7 @@ import {
 } from './button-fields.ts';
 import { calendarButtons } from './calendar-buttons.ts';
 import { conversationButtons } from './conversation-buttons.ts';
-import { formAction } from './form-actions.ts';
+import { formButtons } from './form-buttons.ts';
 import { recordingButtons } from './recording-buttons.ts';
 import { reorganisationButtons } from './reorganisation-buttons.ts';
 import { reviewButtons } from './review-buttons.ts';
@@ -80,21 +80,7 @@ export const buttons = {
     leaveUnsure: address('unsure'),
     language: address('lang', { language }),
   },
-  forms: {
-    action: formAction,
-    open: address('open', { formId: word, ...unit, period }),
-    none: address('none', { formId: word, ...unit, period }),
-    undo: address('undo', { token: word }),
-    beginAnew: address('anew', { token: word }),
-    amend: address('amend', { number: word, how: optional(oneOf(['anew', 'paper'])) }),
-    submission: address('s', { number: word, page: optional(whole) }),
-    compare: address('sd', { number: word, page }),
-    word: address('wd', { number: word }),
-    ownPapers: listAddress('hs:o', { page: optional(whole) }),
-    papers: listAddress('hs:u', { ...unit, year: optional(year), page: optional(whole) }),
-    paper: address('hs:p', { ...unit, formId: word, period }),
-    draft: address('hs:d', { ...unit, formId: word, period, page }),
-  },
+  forms: formButtons,
   tasks: {
     year: listAddress('v:y', { page: optional(whole) }),
     yearFile: address('v:i'),
@@ -259,6 +245,11 @@ export const buttons = {
     /** The same of a quarter, whether it has a milestone or not. */
     needsOf: listAddress('o:q', { period, clusterId: optional(orNone(id<ClusterId>())), page }),
     needsPeriods: listAddress('o:kp', { page }),
+    milestonePaper: address('o:p', {
+      milestoneId: id<MilestoneId>(),
+      what: oneOf(['summary', 'late']),
+      as: optional(oneOf(['pdf'])),
+    }),
     milestones: listAddress('o:l', { page, year: optional(year) }),
     cluster: listAddress('o:c', {
       ...clusterOrNone,

@@ -133,6 +133,8 @@ export const paper = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('word'),
     fileName: z.string(),
+    /** Papers that an earlier version has queued are Word files. */
+    format: z.enum(['docx', 'pdf']).default('docx'),
     by: z.string(),
     at: z.string(),
     content: officialPaper,

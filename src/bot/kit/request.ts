@@ -1,5 +1,6 @@
 import type { Context } from 'grammy';
 
+import type { BoardHead } from '../../core/official-papers/board-letterhead.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import type { Shown } from '../../core/people/shown.ts';
 import type { OneTimeCodes } from '../../core/people/step-up.ts';
@@ -25,6 +26,8 @@ export type BotPorts = {
   forms: FormPorts;
   random: Random;
   hash: Hash;
+  /** How the Board heads its letters, and whether papers can be had as PDF. */
+  papers: { boardHeads: readonly BoardHead[]; canPrint: boolean };
   /** Without the at sign; deep links carry it. */
   botUsername: string;
   organisationName: InLanguages;

@@ -44,6 +44,8 @@ export const reviewButtons = {
   moveDay: address('rv:m', version),
   moveDayTo: address('rv:n', { ...version, until: shortDay }),
   takeBack: address('rv:t', { ...version, isSure: optional(flag) }),
+  /** What the Board has to say as a letter to the unit. */
+  letter: address('rv:wl', { ...version, as: optional(oneOf(['pdf'])) }),
   agree: address('rv:a', { ...version, isSure: optional(flag) }),
   unlock: address('rv:k', version),
   /** Asks the unit about a version, or one question of it, without giving it back. */

@@ -42,14 +42,14 @@ const rightsOfButtons: Readonly<Record<Right, Readonly<Record<string, string>>>>
   board: {
     awards: 'list workbook template progress progressBook',
     reminders: 'logs milestoneLog unitLog milestoneWorkbook unitWorkbook board ofDay message',
-    board: `vacant city cluster draftBefore needsPeriods needsOf needs milestones milestone unit week year yearClusters yearTypes
+    board: `vacant city milestonePaper cluster draftBefore needsPeriods needsOf needs milestones milestone unit week year yearClusters yearTypes
       yearLate yearPicture yearWorkbook`,
   },
   officer: {
     forms: 'draft',
     questions: 'answer close file waiting take',
     people: 'endStandIn deputies deputy',
-    reviews: `queue several toggleVersion agreeSeveral version begin parts part all checklist point remark changeRemark removeRemark
+    reviews: `letter queue several toggleVersion agreeSeveral version begin parts part all checklist point remark changeRemark removeRemark
       giveBack giveBackUntil moveDay moveDayTo takeBack agree unlock beside sameTarget ask answerFile
       usualFor sayUsual usual newUsual usualRemark changeUsual removeUsual`,
   },

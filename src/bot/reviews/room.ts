@@ -23,6 +23,7 @@ import {
   UNLOCKING,
 } from './decisions.ts';
 import { askForLeadRemark, check, hearLeadRemark, LEAD_REMARK } from './lead-check.ts';
+import { sendOpinion } from './opinion.ts';
 import { queueLook, showQueue } from './queue.ts';
 import {
   askForChange,
@@ -79,6 +80,7 @@ export const reviewsRoom: Room = (router) => {
   router.command('xemxet', (ctx) => queueLook.at(ctx, { page: 0 }));
   router.press(reviews.queue, queueLook.at);
   router.press(reviews.checklist, forOfficers(showChecklist));
+  router.press(reviews.letter, forOfficers(sendOpinion));
   router.press(reviews.point, forOfficers(remarkOnPoint));
   router.press(
     reviews.version,

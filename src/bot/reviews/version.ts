@@ -25,6 +25,7 @@ import {
   type Line,
   type MessageButton,
 } from '../kit/request.ts';
+import { letterButtons } from './letter-buttons.ts';
 import { stateLines } from './state-lines.ts';
 
 const { reviews, forms } = buttons;
@@ -118,6 +119,7 @@ export const showVersion = async (
       ],
       ...planRows(desk),
       ...(isOpen ? openRows(ctx, desk, items) : closedRows(desk)),
+      ...letterButtons(ctx, desk),
       ...askedRows(number, asked),
       turning,
       [

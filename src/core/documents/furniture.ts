@@ -47,7 +47,7 @@ const withoutClosing = (block: Block): Block[] => {
 /** What is enclosed stands behind the signature. */
 const annexes = (foot: readonly Block[]): Block[] => {
   const at = annexAt(foot);
-  return at === -1 ? [] : foot.slice(at);
+  return at === -1 ? [] : foot.slice(at).map(asHeading);
 };
 
 const withoutAnnexes = (foot: readonly Block[]): Block[] => {
@@ -58,10 +58,20 @@ const withoutAnnexes = (foot: readonly Block[]): Block[] => {
 const annexAt = (foot: readonly Block[]): number =>
   foot.findIndex(
     (block) =>
-      block.type === 'line' &&
-      (block.text.trim().startsWith('PHỤ LỤC') ||
-        (block.isCentred && /^Phụ lục(?: (?:[IVX]+|\d+))?$/u.test(block.text.trim()))),
+      block.type === 'line' && (block.text.trim().startsWith('PHỤ LỤC') || isNameOfAnnex(block)),
   );
+
+/** `Phụ lục II` by itself, as the decree writes it. */
+const isNameOfAnnex = (block: Block): boolean =>
+  block.type === 'line' &&
+  block.isCentred &&
+  /^Phụ lục(?: (?:[IVX]+|\d+))?$/u.test(block.text.trim());
+
+/** It ends what stands above it, as a heading in capitals does. */
+const asHeading = (block: Block): Block =>
+  block.type === 'line' && isNameOfAnnex(block)
+    ? { ...block, text: block.text.toUpperCase(), isBold: true }
+    : block;
 
 const textsOf = (block: Block): string[] =>
   (block.type === 'line' ? [block.text] : block.rows.flat()).flatMap((text) =>

@@ -110,7 +110,7 @@ const tasksOf = (said: Said, annexes: readonly Enclosed[]): PaperPart[] => {
           `Tổ chức và hưởng ứng ${count} phong trào thi đua theo ${campaigns?.number ?? ''} kèm theo Kế hoạch này.`,
       ),
     },
-    { title: 'Công tác khen thưởng', parts: shareOf(said.number('direct_worker_share_target')) },
+    { title: 'Công tác khen thưởng', parts: shareOf(said) },
     {
       title: 'Xây dựng, nhân rộng điển hình tiên tiến',
       parts: some(
@@ -145,15 +145,26 @@ const tasksOf = (said: Said, annexes: readonly Enclosed[]): PaperPart[] => {
   ]);
 };
 
-const shareOf = (share: number | null): PaperPart[] =>
-  share === null
-    ? []
-    : [
-        paragraph(
-          `Phấn đấu tỷ lệ khen thưởng người lao động trực tiếp đạt ${inFigures(share)}% ` +
-            'trong tổng số cá nhân được khen.',
-        ),
-      ];
+/** As plans say how a number is meant: `từ 60% trở lên`. */
+const shareWords: Readonly<Record<string, (share: string) => string>> = {
+  at_least: (share) => `đạt từ ${share} trở lên`,
+  above: (share) => `đạt trên ${share}`,
+  at_most: (share) => `không quá ${share}`,
+  below: (share) => `dưới ${share}`,
+};
+
+const shareOf = (said: Said): PaperPart[] => {
+  const share = said.number('direct_worker_share_target');
+  if (share === null) return [];
+  const words = shareWords[said.text('direct_worker_share_comparison') ?? ''];
+  const percent = `${inFigures(share)}%`;
+  return [
+    paragraph(
+      `Phấn đấu tỷ lệ khen thưởng người lao động trực tiếp ${words?.(percent) ?? `đạt ${percent}`} ` +
+        'trong tổng số cá nhân được khen.',
+    ),
+  ];
+};
 
 const courseOf = (said: Said, annexes: readonly Enclosed[]): PaperPart[] => {
   const tasks = enclosed(annexes, 'tasks');

@@ -1,11 +1,11 @@
-import { type ContentRow, type Form, wordsOfEntry } from '../forms/forms.ts';
-import { bareAimOf, targetRowsIn } from '../plans/read-targets.ts';
-import { say } from '../shared/text-ref.ts';
+import type { ContentRow } from '../forms/forms.ts';
+import { targetRowsIn } from '../plans/read-targets.ts';
 import type { Annex, PaperTable } from './official-paper.ts';
 import type { PaperSource } from './paper-source.ts';
-import { annexNumber, dayInFigures, type InVietnamese } from './paper-words.ts';
+import { annexNumber, dayInFigures } from './paper-words.ts';
 import { saidIn } from './said-content.ts';
 import { tableOf } from './table-of.ts';
+import { targetTable } from './target-table.ts';
 
 /** A list of the paper as an annex: the group's id, how the text names it, how many items it has. */
 export type Enclosed = { group: string; annex: Annex; number: string; count: number };
@@ -32,34 +32,16 @@ const annexOf = (group: string, title: string, table: PaperTable): Found[] =>
         },
       ];
 
-const targetsOf = ({ form, content, year, inVietnamese }: PaperSource): Found[] => {
-  const rows = targetRowsIn(content).map(({ target, row }) => ({
-    row,
-    heading: target.group,
-    cells: {
-      unit: unitOf(form, row, inVietnamese),
-      value: inVietnamese(bareAimOf(target)),
-    },
-  }));
-  const table = tableOf({ form, group: 'targets', inVietnamese }, rows, [
-    { heading: 'Chỉ tiêu', field: 'target_name', width: 42 },
-    { heading: 'Đơn vị tính', cell: 'unit', width: 14, align: 'centre' },
-    { heading: `Kế hoạch năm ${year}`, cell: 'value', width: 20, align: 'centre' },
-    { heading: 'Tháng hoàn thành', field: 'deadline_month', width: 12, align: 'centre' },
-    { heading: 'Chỉ tiêu của Thành phố', field: 'city_target_ref', width: 22 },
-  ]);
-  return annexOf('targets', `CHỈ TIÊU THI ĐUA NĂM ${year}`, table);
-};
-
-const unitOf = (form: Form, row: ContentRow, inVietnamese: InVietnamese): string => {
-  const group = form.fields.find(({ id }) => id === 'targets');
-  const said = ['unit_other', 'unit_of_measure'].flatMap(
-    (field) => row.entries.find((entry) => entry.field === field) ?? [],
-  );
-  const [entry] = said;
-  if (!entry || group?.type !== 'group') return '';
-  const { value } = wordsOfEntry(form, entry, group);
-  return inVietnamese(say('form-value', { value })).toLowerCase();
+const targetsOf = (source: PaperSource): Found[] => {
+  const table = targetTable(source, `Kế hoạch năm ${source.year}`, {
+    group: 'targets',
+    items: targetRowsIn(source.content),
+    more: [
+      { heading: 'Tháng hoàn thành', field: 'deadline_month', width: 12, align: 'centre' },
+      { heading: 'Chỉ tiêu của Thành phố', field: 'city_target_ref', width: 22 },
+    ],
+  });
+  return annexOf('targets', `CHỈ TIÊU THI ĐUA NĂM ${source.year}`, table);
 };
 
 const campaignsOf = ({ form, content, year, inVietnamese }: PaperSource): Found[] => {

@@ -10,12 +10,12 @@ export type TableItem = {
   cells: Readonly<Record<string, string>>;
 };
 
-/** A column is an answer, or a cell of its own. */
+/** A column is an answer, the first of several that is there, or a cell of its own. */
 export type TableColumn = {
   heading: string;
   width: number;
   align?: PaperColumn['align'];
-} & ({ field: string } | { cell: string });
+} & ({ field: string | readonly string[] } | { cell: string });
 
 type List = { form: Form; group: string; inVietnamese: InVietnamese };
 
@@ -56,7 +56,8 @@ const cellOf = (
 ): string => {
   if ('cell' in column) return cells[column.cell] ?? '';
   const group = form.fields.find((field) => field.id === id);
-  const entry = row.entries.find(({ field }) => field === column.field);
+  const wanted = typeof column.field === 'string' ? [column.field] : column.field;
+  const [entry] = wanted.flatMap((one) => row.entries.find(({ field }) => field === one) ?? []);
   if (!entry || group?.type !== 'group') return '';
   return inVietnamese(say('form-value', { value: wordsOfEntry(form, entry, group).value }));
 };

@@ -60,8 +60,11 @@ const rowsIn = ({ sections }: Content, group = 'targets'): ContentRow[] =>
     .flatMap((entry) => (entry.type === 'group' && entry.field === group ? entry.rows : []));
 
 /** The targets of a list, each with its number in it and the row that says how it stands. */
-export const targetRowsIn = (content: Content): { target: Target; row: ContentRow; n: number }[] =>
-  rowsIn(content)
+export const targetRowsIn = (
+  content: Content,
+  group = 'targets',
+): { target: Target; row: ContentRow; n: number }[] =>
+  rowsIn(content, group)
     .flatMap((row) => targetOf(row).map((target) => ({ target, row })))
     .map(({ target, row }, at) => ({ target, row, n: at + 1 }));
 

@@ -28,6 +28,22 @@ export const resultsTold = (content: Content): ToldList | undefined => {
   };
 };
 
+/** Each target with its result and how it ended; the same as the lines of `resultsTold`. */
+export type ResultRow = {
+  target: Target;
+  row: ContentRow;
+  result: TextRef | undefined;
+  ending: Ending;
+};
+
+export const resultRows = (content: Content): ResultRow[] =>
+  targetRowsIn(content).map(({ target, row }) => ({
+    target,
+    row,
+    result: resultIn(target, row),
+    ending: endingOf(target, row),
+  }));
+
 const toldOf = (target: Target, row: ContentRow, n: number): Told => {
   const ending = endingOf(target, row);
   const values = {

@@ -1300,6 +1300,7 @@ export type Texts = {
   'button-open-bot': never;
   'button-open-needed': never;
   'button-open-paper': never;
+  'button-opinion-letter': never;
   'button-other-milestone': never;
   'button-outdated': never;
   'button-overview': never;
@@ -1308,10 +1309,13 @@ export type Texts = {
   'button-page-before': never;
   'button-page-number': 'page';
   'button-paper': 'form' | 'mark';
+  'button-paper-late': never;
   'button-paper-state': never;
+  'button-paper-summary': never;
   'button-papers': never;
   'button-part': 'part';
   'button-part-remarked': 'part';
+  'button-pdf': never;
   'button-pin': never;
   'button-prepare-agree': 'year';
   'button-prepare-back': 'year';
@@ -1485,6 +1489,7 @@ export type Texts = {
   'button-vacant-units': never;
   'button-week': never;
   'button-word': never;
+  'button-word-changes': never;
   'button-year': never;
   'button-year-number': 'year';
   'button-year-questions-leads': never;
@@ -3818,6 +3823,7 @@ export type Texts = {
   'onboarding-too-long': 'length' | 'longest';
   'onboarding-use-buttons': never;
   'onboarding-welcome': 'organisation';
+  'opinion-letter-sent': 'form' | 'unit';
   'organisation-name': never;
   'overview-choose-cluster': never;
   'overview-choose-milestone': never;
@@ -3900,7 +3906,9 @@ export type Texts = {
   'own-record-unreachable': never;
   'own-record-withdrawn': 'version';
   'page-of': 'page' | 'pages';
+  'paper-late-sent': 'form';
   'paper-owed-news': 'form' | 'number' | 'unit';
+  'paper-summary-sent': 'form';
   'papers-choose-unit': never;
   'papers-heading': 'unit';
   'papers-legend': never;
@@ -5586,6 +5594,7 @@ export type Texts = {
   'welcome-admin': never;
   'welcome-specialist': never;
   'welcome-viewer': never;
+  'word-changes-sent': 'form' | 'unit';
   'word-sent': 'form' | 'unit';
   'year-column-due': never;
   'year-column-form': never;

@@ -1,0 +1,51 @@
+import type { OfficialPaper } from '../../core/official-papers/official-paper.ts';
+import { dateInHanoi } from '../../core/shared/calendar-date.ts';
+import { say, type TextRef } from '../../core/shared/text-ref.ts';
+import { searchKey } from '../../core/shared/vietnamese-text.ts';
+import type { ButtonData } from './address.ts';
+import type { PaperKind } from './paper-kinds.ts';
+import { htmlOf, type MessageButton, type Request } from './request.ts';
+
+type Sent = {
+  content: OfficialPaper;
+  as: PaperKind;
+  /** Whose it is, and what its file is called, in whatever letters. */
+  by: string;
+  name: readonly string[];
+  caption: TextRef;
+};
+
+/** Sends a paper as a file that is made when it is sent. */
+export const sendOfficialPaper = (
+  request: Request,
+  { content, as, by, name, caption }: Sent,
+): void => {
+  const format = as === 'pdf' ? 'pdf' : 'docx';
+  request.replies.push({
+    type: 'paper',
+    paper: {
+      type: 'word',
+      fileName: `${plainName([...name, ...(as === 'changes' ? ['sua doi'] : [])])}.${format}`,
+      format,
+      by,
+      at: dateInHanoi(request.now),
+      content,
+    },
+    html: htmlOf(request, [caption]),
+  });
+};
+
+/** Letters that every computer can store. */
+const plainName = (parts: readonly string[]): string =>
+  searchKey(parts.join(' ')).replaceAll(/[^\p{L}\p{N}]+/gu, '-');
+
+type Ways = { label: TextRef; to: (as: PaperKind) => ButtonData };
+
+/** A paper as Word and, where this computer can print, as PDF. */
+export const paperButtons = (
+  { ports }: Pick<Request, 'ports'>,
+  { label, to }: Ways,
+): MessageButton[] => [
+  { label, data: to(undefined) },
+  ...(ports.papers.canPrint ? [{ label: say('button-pdf'), data: to('pdf') }] : []),
+];
