@@ -479,17 +479,18 @@ form-words_unknown = chưa | no data | no figure | none yet
 # Many figures of a section in one message
 
 form-figures-ask = <b>This section has { $count } figures:</b>
+form-figures-ask-page = <b>This section has { $count } figures</b> (page { $page } of { $pages }):
 form-figures-open = { $n }. { $title }: none yet
 form-figures-known = { $n }. { $title }: none yet (suggested { $known })
 form-figures-last = { $n }. { $title }: none yet (last time { $known })
 form-figures-left-out = { $n }. { $title }: no figure
 form-figures-how =
-    Send the { $count } figures in one message, in order: { $count ->
+    Send the { $count } figures in one message: { $count ->
         [2] <code>25; 40</code>
         [3] <code>25; 40; 3</code>
         [4] <code>25; 40; -; 3</code>
        *[other] <code>25; 40; -; 3</code> …
-    } (“-” means no figure yet); or paste two columns from Excel or Word.
+    } (“-” means no figure yet), or paste from Excel, Word.
 form-figures-how-rest =
     { $open } figures are open. Send them one after the other, or all in one message: { $open ->
         [2] <code>25; 40</code>
@@ -501,7 +502,7 @@ form-figures-how-one = 1 figure is open: just send it, or “-” where there is
 form-figures-how-numbered = To change one, give its number: <code>{ $n }: 12</code>.
 form-figures-pairs = Before the “/” stands “{ $first }”, behind it “{ $second }”.
 form-figures-pair = { $values } / { $beside }
-form-figures-how-pairs = Both may be sent at once, behind the “/” those of “{ $second }”: <code>141/140; 7/-; -/-</code>; or paste a table with two columns of numbers.
+form-figures-how-pairs = Both may be sent on one line: <code>41/40; 7/7</code>, behind the “/” stands “{ $second }”; or paste a table with two columns of numbers.
 form-figures-understood = Read { $count } of { $of } figures. Please check before they are recorded:
 form-figures-too-few = <b>This section has { $count } figures, { $found } came.</b> Counted from figure 1 they are as follows; if they are shifted, please send them again or give their numbers.
 form-figures-too-many = This section has only { $count } figures and { $found } came, so nothing was recorded. Please send them again or give their numbers: <code>{ $n }: 12</code>.

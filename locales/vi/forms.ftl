@@ -439,17 +439,18 @@ form-words_unknown = chưa | chưa có | chưa có số | chưa có số liệu 
 # Nhiều số liệu của một mục trong một tin nhắn
 
 form-figures-ask = <b>Mục này có { $count } số liệu:</b>
+form-figures-ask-page = <b>Mục này có { $count } số liệu</b> (trang { $page }/{ $pages }):
 form-figures-open = { $n }. { $title }: chưa có
 form-figures-known = { $n }. { $title }: chưa có (gợi ý { $known })
 form-figures-last = { $n }. { $title }: chưa có (kỳ trước { $known })
 form-figures-left-out = { $n }. { $title }: chưa có số liệu
 form-figures-how =
-    Gửi cả { $count } số trong một tin nhắn, theo thứ tự: { $count ->
+    Gửi cả { $count } số trong một tin nhắn: { $count ->
         [2] <code>25; 40</code>
         [3] <code>25; 40; 3</code>
         [4] <code>25; 40; -; 3</code>
        *[other] <code>25; 40; -; 3</code> …
-    } (dấu “-” là chưa có số liệu); hoặc dán hai cột từ bảng Excel, Word.
+    } (“-” là chưa có số liệu), hoặc dán từ Excel, Word.
 form-figures-how-rest =
     Còn { $open } số. Gửi lần lượt, hoặc cả { $open } số trong một tin nhắn: { $open ->
         [2] <code>25; 40</code>
@@ -461,7 +462,7 @@ form-figures-how-one = Còn 1 số: chỉ cần gửi số đó, hoặc dấu �
 form-figures-how-numbered = Sửa số nào, chỉ cần ghi số thứ tự: <code>{ $n }: 12</code>.
 form-figures-pairs = Trước dấu “/” là “{ $first }”, sau là “{ $second }”.
 form-figures-pair = { $values } / { $beside }
-form-figures-how-pairs = Có thể gửi cả hai số trên một dòng, số sau dấu “/” thuộc “{ $second }”: <code>41/40; 7/7; -/-</code>; hoặc dán bảng có hai cột số.
+form-figures-how-pairs = Có thể gửi cả hai số trên một dòng: <code>41/40; 7/7</code>, sau dấu “/” là “{ $second }”; hoặc dán bảng có hai cột số.
 form-figures-understood = Đã đọc được { $count }/{ $of } số liệu. Đề nghị đồng chí kiểm tra trước khi ghi:
 form-figures-too-few = <b>Mục này có { $count } số liệu, mới nhận được { $found }.</b> Tính từ số liệu 1 thì như sau; nếu lệch, đề nghị gửi lại hoặc ghi kèm số thứ tự.
 form-figures-too-many = Mục này chỉ có { $count } số liệu, vừa nhận được { $found }, nên chưa ghi. Đề nghị đồng chí gửi lại, hoặc ghi kèm số thứ tự: <code>{ $n }: 12</code>.

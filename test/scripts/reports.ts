@@ -64,7 +64,7 @@ export const annualReportScript: FormScript = {
     {
       say: '41/41; 7/7; 1/-; 0/-; 6/6; 2/2; 1/-; 0/-; 12/12; 40/40; 4/4; 5/5; 0/0; 0/0; 30; 8; 11',
     },
-    { shows: '9. Giấy khen tập thể, đề nghị: 12 / 12' },
+    { shows: '1. Lao động tiên tiến, đề nghị: 41 / 41' },
     { tap: 'Ghi 31' },
     { say: '2; 128; 3; 160; 0; 350 triệu; 120 triệu' },
     { asks: 'strengths' },

@@ -32,10 +32,14 @@ export const door = (form: Form, options: DoorOptions = {}): FormDoor =>
   new FormDoor(form, options);
 
 /** A script played on the form alone, as far as it goes. */
-export const playedOnForm = (script: FormScript): FormDoor => {
-  const { form, person, unit, period, today, steps } = script;
+export const playedOnForm = (script: FormScript): FormDoor =>
+  beginsScript(script).play(script.steps);
+
+/** Before its first step. */
+export const beginsScript = (script: FormScript): FormDoor => {
+  const { form, person, unit, period, today } = script;
   const env = { personName: person, unitName: unit.name, unitKind: unit.kind, period };
-  return door(form, { env, person, today, facts: factsOf(script) }).play(steps);
+  return door(form, { env, person, today, facts: factsOf(script) });
 };
 
 /** What a unit that went through a script has handed in, as later forms find it. */

@@ -3197,6 +3197,7 @@ export type Texts = {
   'form-expected_text': never;
   'form-expected_yes-no': never;
   'form-figures-ask': 'count';
+  'form-figures-ask-page': 'count' | 'page' | 'pages';
   'form-figures-doubt': never;
   'form-figures-doubtful': 'doubt' | 'n' | 'title' | 'values';
   'form-figures-hint': 'hint' | 'n' | 'title';

@@ -213,7 +213,7 @@ describe('the list of a dossier is read', () => {
     takes(rows, lan);
     expect(performance.now() - before).toBeLessThan(3000);
     expect(lan.draft.filled.items['nominees']).toHaveLength(40);
-    expect(lan.sees).toContain('Trang 3/3');
+    expect(lan.sees).toContain('Trang 5/5');
     lan.taps('Sửa 31');
     expect(lan.sees).toContain('Nguyễn Văn An 31');
     lan.taps(lan.labels.find((label) => label.includes('Chức vụ')) ?? '');

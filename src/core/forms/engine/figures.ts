@@ -34,7 +34,7 @@ import {
 import { BETWEEN_MESSAGES, type SaidRows } from './read-rows.ts';
 import { readTable } from './read-table.ts';
 import { sampleRow } from './sample-rows.ts';
-import { openFigures, tableOf } from './sheet-place.ts';
+import { openFigures, tableAtOpen, tableOf } from './sheet-place.ts';
 
 /** The table whose first question that is. */
 export const sheetAt = (
@@ -278,7 +278,7 @@ const afterFigures = (context: FormContext, sheet: FigureTable, after: Filled): 
   const isOpen = openFigures(form, after, sheet).length > 0;
   const wasDone = openFigures(form, filled, sheet).length === 0;
   return isOpen || wasDone
-    ? { place: tableOf(sheet), returnTo: cursor.returnTo }
+    ? { place: tableAtOpen(form, after, sheet), returnTo: cursor.returnTo }
     : beyond(context, sheet, after);
 };
 

@@ -9,6 +9,7 @@ import { goTo, isAt, stale, stay, type Transition, type FormContext } from './fo
 import type { Place } from './place.ts';
 import { placeAfter, placeOf, placeBefore, revealed } from './question-order.ts';
 import { afterStop } from './remarks.ts';
+import { reviewPageOf } from './review-pages.ts';
 import { tableFor } from './sheet-place.ts';
 
 export type Destination = { place: Place; returnTo: Cursor['returnTo'] };
@@ -78,10 +79,10 @@ export const nextMissing = ({ form }: FormContext, after: Filled): Destination =
 };
 
 /** The page of the review on which a question stands. */
-export const reviewOf = ({ form }: Pick<FormContext, 'form'>, path: Path): Place => {
-  const top = form.fields.find(({ id }) => id === path.split('.')[0]);
-  return { type: 'review', page: Math.max(form.sections.indexOf(top?.section ?? ''), 0) };
-};
+export const reviewOf = (context: Pick<FormContext, 'form' | 'filled'>, path: Path): Place => ({
+  type: 'review',
+  page: reviewPageOf(context, path),
+});
 
 /** After a group's list. A list that is too short is not asked for again at once. */
 export const leaveGroup = (context: FormContext, after: Filled, group: string): Destination => {

@@ -3,7 +3,7 @@ import type { SaidRow } from './cut-rows.ts';
 import { receiveFigures, sheetAt, soleFigure } from './figures.ts';
 import { goTo, openQuestion, type FormContext, stay, type Transition } from './form-context.ts';
 import { receiveRows } from './given-rows.ts';
-import { openFigures, tableOf } from './sheet-place.ts';
+import { openFigures, tableAtOpen } from './sheet-place.ts';
 import { answer, type Utterance } from './take-answer.ts';
 
 /** What is said at a list or table whose rows one message may answer. */
@@ -37,7 +37,12 @@ const answerAtTable = (
   const isOpen = openFigures(context.form, done.filled, sheet).length > 0;
   const isWithin = place.type === 'question' && sheet.fields.some(({ id }) => id === place.path);
   return isOpen && isWithin
-    ? { ...done, cursor: goTo(context, tableOf(sheet), { filled: done.filled }).cursor }
+    ? {
+        ...done,
+        cursor: goTo(context, tableAtOpen(context.form, done.filled, sheet), {
+          filled: done.filled,
+        }).cursor,
+      }
     : done;
 };
 

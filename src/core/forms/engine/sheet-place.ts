@@ -28,7 +28,7 @@ export const tableFor = (
 ): Place | undefined => {
   const sheet = sheetOf(form, path);
   if (!sheet || sheet.fields.some(({ id }) => id === topOf(from))) return undefined;
-  return openFigures(form, filled, sheet).length > 1 ? tableOf(sheet) : undefined;
+  return openFigures(form, filled, sheet).length > 1 ? tableAtOpen(form, filled, sheet) : undefined;
 };
 
 export const tableOf = ({ id }: FigureTable): Extract<Place, { type: 'rows' }> => ({
@@ -36,6 +36,20 @@ export const tableOf = ({ id }: FigureTable): Extract<Place, { type: 'rows' }> =
   group: id,
   page: 0,
 });
+
+/** With what explains them more fit no phone; the next ones are a page further. */
+export const FIGURES_A_PAGE = 5;
+
+/** The table where the first open figure stands. */
+export const tableAtOpen = (
+  form: Form,
+  filled: Filled,
+  sheet: FigureTable,
+): Extract<Place, { type: 'rows' }> => {
+  const [open] = openFigures(form, filled, sheet);
+  const at = figuresOf(form, filled, sheet).findIndex(({ path }) => path === open?.path);
+  return { ...tableOf(sheet), page: Math.max(Math.floor(at / FIGURES_A_PAGE), 0) };
+};
 
 /** On the way back also a table that is answered is seen as a whole. */
 export const tableBefore = (

@@ -64,14 +64,14 @@ export const groupLine = ({ form, filled }: FormContext, group: GroupField, n: n
   return open > 0 ? say('form-line-group-open', values) : say('form-line-group', values);
 };
 
-/** More fit no phone; the list itself shows all. */
-const ITEMS_SHOWN = 6;
+/** More fit no phone; the list itself shows all. Under headings they take more room. */
+const itemsShown = ({ heading }: GroupField): number => (heading === undefined ? 6 : 3);
 
 /** The items of a group, a line each with its values. */
 export const itemLines = (
   context: FormContext,
   group: GroupField,
-  most = ITEMS_SHOWN,
+  most = itemsShown(group),
 ): TextRef[] => {
   const keys = keysOf(context.filled, group.id);
   const shown = keys.slice(0, most);

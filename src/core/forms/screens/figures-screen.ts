@@ -3,15 +3,16 @@ import { isPrevious } from '../engine/defaults.ts';
 import { knownFigure, stated } from '../engine/figures.ts';
 import type { FormContext } from '../engine/form-context.ts';
 import { figureAt } from '../engine/read-figures.ts';
+import { reviewPageOf } from '../engine/review-pages.ts';
 import { sampleRow } from '../engine/sample-rows.ts';
-import { figuresOf, openFigures } from '../engine/sheet-place.ts';
+import { FIGURES_A_PAGE, figuresOf, openFigures } from '../engine/sheet-place.ts';
 import { besideOf, type FigureTable } from '../schema/sheet.ts';
 import { fieldKey, labelOf, partKey, sectionKey } from '../schema/text-keys.ts';
 import type { Path } from '../schema/value.ts';
 import { listedLine } from './figure-lines.ts';
 import { understoodFigures } from './figures-understood.ts';
 import { sheetLabel } from './place-label.ts';
-import { pageLine, pageOfRows, turning } from './rows-parts.ts';
+import { type PageOfRows, pageOfRows, turning } from './rows-parts.ts';
 import {
   answerButton,
   bookButtons,
@@ -37,7 +38,7 @@ export const figuresScreen = (context: FormContext, sheet: FigureTable, page: nu
 const tableScreen = (context: FormContext, sheet: FigureTable, page: number): Screen => {
   const all = figuresOf(context.form, context.filled, sheet).map(({ path }) => path);
   const open = openFigures(context.form, context.filled, sheet).map(({ path }) => path);
-  const paged = pageOfRows(all, page);
+  const paged = pageOfRows(all, page, FIGURES_A_PAGE);
   return {
     lines: context.isBrief
       ? [say('form-still-asked', { label: sheetLabel(context.form, sheet) })]
@@ -46,12 +47,10 @@ const tableScreen = (context: FormContext, sheet: FigureTable, page: number): Sc
           placeLine(context, sheet.id),
           ...savedEarlierLine(context),
           'blank',
-          say('form-figures-ask', { count: all.length }),
-          ...pageLine(paged),
+          asking(all.length, paged),
           ...paged.keys.map((path) => listedLine(context, path, all.indexOf(path) + 1)),
           'blank',
           ...howLines(all.length, open.length),
-          ...pairsLine(context, sheet, open),
         ],
     placeholder: say('form-placeholder'),
     rows: rowsOf(
@@ -66,20 +65,23 @@ const tableScreen = (context: FormContext, sheet: FigureTable, page: number): Sc
       ],
       [
         answerButton(context, 'back', { op: 'back', path: sheet.id }),
-        draftButton(context, 'review', { op: 'review', page: pageOf(context, sheet) }),
+        draftButton(context, 'review', { op: 'review', page: reviewPageOf(context, sheet.id) }),
         draftButton(context, 'pause', { op: 'pause' }),
       ],
     ),
   };
 };
 
-const pageOf = ({ form }: FormContext, { section }: FigureTable): number =>
-  Math.max(form.sections.indexOf(section), 0);
+/** How many there are, and which of them stand here. */
+const asking = (count: number, { page, pages }: PageOfRows): TextRef =>
+  pages > 1
+    ? say('form-figures-ask-page', { count, page: page + 1, pages })
+    : say('form-figures-ask', { count });
 
 /** Where people have two tables in one, both may be said at once. */
-const pairsLine = ({ form }: FormContext, sheet: FigureTable, open: readonly Path[]): TextRef[] => {
+const pairsLine = ({ form }: FormContext, sheet: FigureTable): TextRef[] => {
   const beside = besideOf(form, sheet);
-  return beside && open.length > 1
+  return beside
     ? [say('form-figures-how-pairs', { second: sayOfForm(sectionKey(form, beside.section)) })]
     : [];
 };
@@ -88,10 +90,9 @@ const howLines = (count: number, open: number): TextRef[] => {
   const numbered = say('form-figures-how-numbered', { n: sampleRow(count) });
   if (open === 0) return [numbered];
   if (open === 1) return [say('form-figures-how-one'), numbered];
-  return [
-    open === count ? say('form-figures-how', { count }) : say('form-figures-how-rest', { open }),
-    numbered,
-  ];
+  return open === count
+    ? [say('form-figures-how', { count })]
+    : [say('form-figures-how-rest', { open }), numbered];
 };
 
 const done = (context: FormContext, { id }: FigureTable): FormButton[] => [
@@ -171,6 +172,7 @@ const helpScreen = (context: FormContext, sheet: FigureTable): Screen => ({
     placeLine(context, sheet.id),
     'blank',
     say('form-help-head'),
+    ...pairsLine(context, sheet),
     ...figuresOf(context.form, context.filled, sheet).map(({ field }, at) =>
       say('form-figures-hint', {
         n: at + 1,

@@ -7,6 +7,7 @@ import { figureState } from '../engine/read-figures.ts';
 import type { SaidRows } from '../engine/read-rows.ts';
 import { readTable } from '../engine/read-table.ts';
 import { sampleRow } from '../engine/sample-rows.ts';
+import { FIGURES_A_PAGE } from '../engine/sheet-place.ts';
 import { besideOf, type FigureTable } from '../schema/sheet.ts';
 import { sectionKey } from '../schema/text-keys.ts';
 import { titleAt, valueAt } from './figure-lines.ts';
@@ -36,7 +37,7 @@ export const understoodFigures = (
   );
   const shown = { ...context, filled: after.filled };
   const lines = rowsByNumber(read.rows, numberOf);
-  const paged = pageOfRows([...lines.keys()].map(String), page);
+  const paged = pageOfRows([...lines.keys()].map(String), page, FIGURES_A_PAGE);
   return {
     lines: [
       headLine(context),

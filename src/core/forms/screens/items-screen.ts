@@ -7,6 +7,7 @@ import { missingOfItem } from '../answers/missing.ts';
 import { writeValue } from '../answers/write-value.ts';
 import type { FormContext } from '../engine/form-context.ts';
 import { placeBefore } from '../engine/question-order.ts';
+import { reviewPageOf } from '../engine/review-pages.ts';
 import type { GroupField } from '../schema/form.ts';
 import { itemQuestions, type Located } from '../schema/path.ts';
 import { fieldKey, hasExample, itemOf, labelOf, partKey } from '../schema/text-keys.ts';
@@ -27,7 +28,7 @@ import {
   type Screen,
   undoButtons,
 } from './show.ts';
-import { headLine, placeLine, remarkedPlace, sectionOf } from './titles.ts';
+import { headLine, placeLine, remarkedPlace } from './titles.ts';
 
 /** The list of a group: what is there, how many are wanted, add another, go on. */
 export const itemsScreen = (context: FormContext, group: GroupField): Screen => {
@@ -81,21 +82,27 @@ export const itemsScreen = (context: FormContext, group: GroupField): Screen => 
 };
 
 /** More fit no phone. */
-const ITEMS_ON_PAGE = 15;
+const ITEMS_ON_PAGE = 8;
+/** Of those that stand under headings. */
+const ITEMS_UNDER_HEADINGS = 4;
+
+const sizeOf = ({ heading }: GroupField): number =>
+  heading === undefined ? ITEMS_ON_PAGE : ITEMS_UNDER_HEADINGS;
 
 /** The page that was asked for, or where something is open, or the last. */
 const pageOf = (context: FormContext, group: GroupField) => {
   const { place } = context.cursor;
   const keys = keysOf(context.filled, group.id);
-  const pages = Math.max(Math.ceil(keys.length / ITEMS_ON_PAGE), 1);
+  const size = sizeOf(group);
+  const pages = Math.max(Math.ceil(keys.length / size), 1);
   const open = keys.findIndex(
     (key) => missingOfItem(context.form, context.filled, { group, key }).length > 0,
   );
-  const usual = open === -1 ? pages - 1 : Math.floor(open / ITEMS_ON_PAGE);
+  const usual = open === -1 ? pages - 1 : Math.floor(open / size);
   const asked = place.type === 'items' ? (place.page ?? usual) : usual;
   const at = Math.max(Math.min(asked, pages - 1), 0);
-  const from = at * ITEMS_ON_PAGE;
-  return { from, shown: keys.slice(from, from + ITEMS_ON_PAGE), at, pages };
+  const from = at * size;
+  return { from, shown: keys.slice(from, from + size), at, pages };
 };
 
 const turning = (
@@ -201,7 +208,7 @@ const addAndLeave = (
 const wayOut = (context: FormContext, group: GroupField): FormButton[] => {
   const { form, filled } = context;
   const hasBefore = context.cursor.returnTo !== null || placeBefore(form, filled, group.id);
-  const page = Math.max(form.sections.indexOf(sectionOf(form, group.id)), 0);
+  const page = reviewPageOf(context, group.id);
   return [
     ...(hasBefore ? [answerButton(context, 'back', { op: 'back', path: group.id })] : []),
     draftButton(context, 'review', { op: 'review', page }),

@@ -1,9 +1,8 @@
 import { say, sayOfForm, type TextRef } from '../../shared/text-ref.ts';
-import { fieldsInSections } from '../answers/condition.ts';
 import { missingSteps } from '../answers/missing-steps.ts';
 import { changesOf } from '../engine/amendment.ts';
 import { type FormContext, notesOn } from '../engine/form-context.ts';
-import type { Field } from '../schema/form.ts';
+import { type Numbered, pagesAround, reviewPart } from '../engine/review-pages.ts';
 import { labelOf, sectionKey } from '../schema/text-keys.ts';
 import { answerLine, groupLine, itemLines } from './answer-line.ts';
 import { toRemarks } from './remark-lines.ts';
@@ -21,14 +20,14 @@ import { headLine, progressLine } from './titles.ts';
 
 /** One section of the draft: every answer with a button to change it, what is missing, submit. */
 export const reviewScreen = (context: FormContext, page: number): Screen => {
-  const section = context.form.sections[page] ?? context.form.sections[0] ?? '';
-  const fields = numbered(context).filter(({ field }) => field.section === section);
+  const { section, part, parts, fields } = reviewPart(context, page);
   return {
     lines: [
       headLine(context),
       say('form-review-head', { section: sayOfForm(sectionKey(context.form, section)) }),
       progressLine(context),
       ...amendmentLine(context),
+      ...(parts > 1 ? [say('page-of', { page: part + 1, pages: parts })] : []),
       'blank',
       ...fields.flatMap((one) => linesFor(context, one)),
       'blank',
@@ -60,11 +59,6 @@ const noteLines = (context: FormContext): (TextRef | 'blank')[] => {
   return notes.length === 0 ? [] : [say('form-notes', { count: notes.length }), ...notes, 'blank'];
 };
 
-type Numbered = { field: Field; n: number };
-
-const numbered = ({ form, filled }: FormContext): Numbered[] =>
-  fieldsInSections(form, filled).map((field, at) => ({ field, n: at + 1 }));
-
 const linesFor = (context: FormContext, { field, n }: Numbered): TextRef[] =>
   field.type === 'group'
     ? [groupLine(context, field, n), ...itemLines(context, field)]
@@ -95,12 +89,12 @@ export const openButton = (context: FormContext, { field, n }: Numbered): FormBu
   return { ...button, number: n };
 };
 
-const pageButtons = (context: FormContext, page: number): FormButton[] => [
-  ...(page > 0 ? [draftButton(context, 'page-before', { op: 'review', page: page - 1 })] : []),
-  ...(page < context.form.sections.length - 1
-    ? [draftButton(context, 'page-after', { op: 'review', page: page + 1 })]
-    : []),
-];
+const pageButtons = (context: FormContext, page: number): FormButton[] => {
+  const { before, after } = pagesAround(context, page);
+  const to = (label: 'page-before' | 'page-after', at: number | undefined): FormButton[] =>
+    at === undefined ? [] : [draftButton(context, label, { op: 'review', page: at })];
+  return [...to('page-before', before), ...to('page-after', after)];
+};
 
 const finishButtons = (context: FormContext): FormButton[] => {
   const count = missingSteps(context.form, context.filled).length;

@@ -15,10 +15,14 @@ const TITLE_LENGTH = 32;
 
 export type PageOfRows = { keys: readonly string[]; page: number; pages: number };
 
-export const pageOfRows = (keys: readonly string[], wanted: number): PageOfRows => {
-  const pages = Math.max(Math.ceil(keys.length / ROWS_A_PAGE), 1);
+export const pageOfRows = (
+  keys: readonly string[],
+  wanted: number,
+  size = ROWS_A_PAGE,
+): PageOfRows => {
+  const pages = Math.max(Math.ceil(keys.length / size), 1);
   const page = Math.min(wanted, pages - 1);
-  return { keys: keys.slice(page * ROWS_A_PAGE, (page + 1) * ROWS_A_PAGE), page, pages };
+  return { keys: keys.slice(page * size, (page + 1) * size), page, pages };
 };
 
 export const pageLine = ({ page, pages }: PageOfRows): TextRef[] =>

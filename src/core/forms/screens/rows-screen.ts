@@ -7,6 +7,7 @@ import type { FormContext } from '../engine/form-context.ts';
 import { restOfRows, unsaidRows } from '../engine/given-rows.ts';
 import { placeBefore } from '../engine/question-order.ts';
 import { isProposed, type RowsGroup } from '../engine/read-given-rows.ts';
+import { reviewPageOf } from '../engine/review-pages.ts';
 import { sampleRows } from '../engine/sample-rows.ts';
 import { fieldKey, partKey } from '../schema/text-keys.ts';
 import { headingOfItem } from './heading-line.ts';
@@ -24,7 +25,7 @@ import {
   type Screen,
   undoButtons,
 } from './show.ts';
-import { headLine, placeLine, savedEarlierLine, sectionOf } from './titles.ts';
+import { headLine, placeLine, savedEarlierLine } from './titles.ts';
 
 /** All given items, to be answered in one message; or what such a message was read as. */
 export const rowsScreen = (context: FormContext, group: RowsGroup, page: number): Screen => {
@@ -76,7 +77,7 @@ const listScreen = (context: FormContext, group: RowsGroup, page: number): Scree
           : []),
         draftButton(context, 'review', {
           op: 'review',
-          page: Math.max(context.form.sections.indexOf(sectionOf(context.form, group.id)), 0),
+          page: reviewPageOf(context, group.id),
         }),
         draftButton(context, 'pause', { op: 'pause' }),
       ],

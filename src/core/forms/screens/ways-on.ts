@@ -3,6 +3,7 @@ import { isAnswered } from '../answers/missing.ts';
 import { fileIds } from '../engine/attached.ts';
 import type { FormContext } from '../engine/form-context.ts';
 import { placeBefore } from '../engine/question-order.ts';
+import { reviewPageOf } from '../engine/review-pages.ts';
 import { hasOptionalRest } from '../engine/skip-rest.ts';
 import { canSkip } from '../engine/skip.ts';
 import { lackCode, lackIn, lacks, mayLack } from '../schema/lack.ts';
@@ -15,7 +16,6 @@ import {
   rowsOf,
   undoButtons,
 } from './show.ts';
-import { sectionOf } from './titles.ts';
 
 /** There is no number: once it is said, nothing more of it. */
 export const lackButtons = (
@@ -73,7 +73,7 @@ const wayOut = (context: FormContext, { path }: FormQuestion): FormButton[] => {
   const { form, filled, cursor } = context;
   const isWalking = cursor.place.type === 'question' && !cursor.place.single;
   const isFirst = isWalking && !placeBefore(form, filled, path);
-  const page = Math.max(form.sections.indexOf(sectionOf(form, path)), 0);
+  const page = reviewPageOf(context, path);
   return [
     ...(isFirst ? [] : [answerButton(context, 'back', { op: 'back', path })]),
     draftButton(context, 'review', { op: 'review', page }),

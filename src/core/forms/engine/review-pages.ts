@@ -1,0 +1,94 @@
+import { type Filled, keysOf } from '../answers/answers.ts';
+import { fieldsInSections } from '../answers/condition.ts';
+import type { Field, Form } from '../schema/form.ts';
+import { topOf } from '../schema/path.ts';
+import type { Path } from '../schema/value.ts';
+
+type Draft = { form: Form; filled: Filled };
+
+/** A question with its number in the review. */
+export type Numbered = { field: Field; n: number };
+
+/**
+ * A page of the review is a section by its place in the form, or a further part of one that fits no phone:
+ * part 1 of section 6 is page 106, so that a page keeps its number whatever grows before it.
+ */
+const PART = 100;
+
+/** Lines of a phone that the answers of a page may take. */
+const MOST_LINES = 9;
+
+/** What stands on a page; of one that there is not, what stands on the nearest. */
+export const reviewPart = (
+  draft: Draft,
+  page: number,
+): { section: string; part: number; parts: number; fields: readonly Numbered[] } => {
+  const { sections } = draft.form;
+  const section = sections[page % PART] ?? sections[0] ?? '';
+  const parts = partsOf(draft, section);
+  const part = Math.min(Math.floor(page / PART), parts.length - 1);
+  return { section, part, parts: parts.length, fields: parts[part] ?? [] };
+};
+
+/** The page on which a question stands. */
+export const reviewPageOf = (draft: Draft, path: Path): number => {
+  const id = topOf(path);
+  const { sections, fields } = draft.form;
+  const section = fields.find((field) => field.id === id)?.section ?? '';
+  const at = Math.max(sections.indexOf(section), 0);
+  const part = partsOf(draft, section).findIndex((own) => own.some(({ field }) => field.id === id));
+  return at + Math.max(part, 0) * PART;
+};
+
+/** The pages before and behind one; absent at the ends. */
+export const pagesAround = (
+  draft: Draft,
+  page: number,
+): { before: number | undefined; after: number | undefined } => {
+  const { part, parts } = reviewPart(draft, page);
+  const at = page % PART;
+  const { sections } = draft.form;
+  const lastPartOf = (index: number): number =>
+    index + (partsOf(draft, sections[index] ?? '').length - 1) * PART;
+  const earlier = at > 0 ? lastPartOf(at - 1) : undefined;
+  const later = at < sections.length - 1 ? at + 1 : undefined;
+  return {
+    before: part > 0 ? at + (part - 1) * PART : earlier,
+    after: part < parts - 1 ? at + (part + 1) * PART : later,
+  };
+};
+
+/** The questions of a section, in as many parts as they need; one at least. */
+const partsOf = ({ form, filled }: Draft, section: string): Numbered[][] => {
+  const own = fieldsInSections(form, filled)
+    .map((field, at): Numbered => ({ field, n: at + 1 }))
+    .filter(({ field }) => field.section === section);
+  const parts: Numbered[][] = [[]];
+  let lines = 0;
+  for (const one of own) {
+    const more = linesOf(filled, one.field);
+    if (lines > 0 && lines + more > MOST_LINES) {
+      parts.push([]);
+      lines = 0;
+    }
+    parts.at(-1)?.push(one);
+    lines += more;
+  }
+  return parts;
+};
+
+/** Letters of a line, and as many of an answer as a list of answers shows. */
+const LINE = 40;
+const SHOWN = 160;
+/** What questions and items are called takes about so much. */
+const LABEL = 24;
+const ITEMS_SHOWN = 6;
+
+const linesOf = (filled: Filled, field: Field): number => {
+  if (field.type === 'group')
+    return 1 + 1.5 * Math.min(keysOf(filled, field.id).length, ITEMS_SHOWN);
+  const value = filled.answers.get(field.id)?.value;
+  return typeof value === 'string' && field.type === 'text'
+    ? Math.ceil((LABEL + Math.min(value.length, SHOWN)) / LINE)
+    : 1.5;
+};

@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest';
+
+import type { Action } from '../../../src/core/forms/engine/action.ts';
+import { render } from '../../../src/core/forms/screens/screen.ts';
+import type { TextRef } from '../../../src/core/shared/text-ref.ts';
+import { allScripts } from '../../scripts/all-scripts.ts';
+import type { FormScript } from '../../scripts/script.ts';
+import { beginsScript, type FormDoor } from '../../support/form-door.ts';
+import { languages } from '../../support/languages.ts';
+import { text } from './talk.ts';
+
+/** Letters of a line, and lines that stand on a phone of 390 pixels with its buttons in view. */
+const LETTERS = 44;
+const LINES = 20;
+
+const linesOf = (line: string): number => {
+  let [lines, at] = [1, 0];
+  for (const word of line.split(' ')) {
+    const { length } = word.normalize('NFC');
+    const isFull = at > 0 && at + 1 + length > LETTERS;
+    lines += isFull ? 1 : 0;
+    at = isFull || at === 0 ? length : at + 1 + length;
+  }
+  return lines;
+};
+
+const inWords = (lines: readonly (TextRef | 'blank')[], language: (typeof languages)[number]) =>
+  lines
+    .map((line) => (line === 'blank' ? '' : text.html(line, language)))
+    .join('\n')
+    .replaceAll(/<\/?\w+>/g, '');
+
+/** Those in front of somebody now that are longer than a phone. */
+const tooLong = ({ contact }: FormDoor): string[] => {
+  const { state, env, last } = contact;
+  const { lines, whole } = render(state, env, { isBrief: last?.isObjection ?? false });
+  if (whole) return [];
+  return languages
+    .map((language) => inWords(lines, language))
+    .filter((words) => words.split('\n').reduce((sum, line) => sum + linesOf(line), 0) > LINES);
+};
+
+/** Each question, list, table and page of the review. */
+const placesOf = ({ form }: FormScript): Action[] => [
+  ...form.fields.flatMap((field): Action[] => [
+    field.type === 'group' ? { op: 'items', group: field.id } : { op: 'open', path: field.id },
+    { op: 'rows', group: field.id, page: 0 },
+  ]),
+  ...form.sections.flatMap((_, page): Action[] =>
+    [0, 100, 200].map((part) => ({ op: 'review', page: page + part })),
+  ),
+  { op: 'missing' },
+  { op: 'submit' },
+];
+
+it.each(allScripts.map((script) => [script.form.id, script] as const))(
+  'shows every screen of a form on a phone: %s',
+  (_, script) => {
+    const person = beginsScript(script);
+    const found = tooLong(person);
+    for (const step of script.steps) found.push(...tooLong(person.play([step])));
+    const { contact } = person;
+    for (const action of placesOf(script)) {
+      contact.does({ type: 'pressed', action, rev: contact.draft.filled.rev });
+      found.push(...tooLong(person));
+    }
+    expect([...new Set(found)]).toEqual([]);
+  },
+);
