@@ -61,6 +61,13 @@ button-proposal-confirm = Confirm { $count } units for { $year }
 button-proposal-cluster = { $mark } { $name } · { $count }
 button-proposal-loose = No cluster · { $count }
 button-proposal-workbook = Download Excel file
+proposal-elected = <b>Proposed by clusters</b> (minutes of their reviews), other than above: { $count }
+proposal-elected-line = • { $cluster }: lead { $lead }{ $count ->
+        [0] {""}
+       *[other] ; deputies { $deputies }
+    }
+proposal-elected-taken = The clusters’ proposals have been put into the list. Please check it and confirm.
+button-proposal-elected = Take the clusters’ proposals ({ $count })
 button-proposal-forget = Discard the changes
 button-proposal-back = ‹ Clusters of { $year }
 proposal-confirmed = Confirmed { $count } units for { $year }.

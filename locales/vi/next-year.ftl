@@ -61,6 +61,13 @@ button-proposal-confirm = Chốt { $count } đơn vị năm { $year }
 button-proposal-cluster = { $mark } { $name } · { $count }
 button-proposal-loose = Chưa xếp cụm, khối · { $count }
 button-proposal-workbook = Tải tệp Excel
+proposal-elected = <b>Cụm đề nghị</b> (theo biên bản bình xét), khác với trên: { $count }
+proposal-elected-line = • { $cluster }: trưởng { $lead }{ $count ->
+        [0] {""}
+       *[other] ; phó { $deputies }
+    }
+proposal-elected-taken = Đã đưa đề nghị của cụm vào danh sách. Đề nghị đồng chí xem lại rồi chốt.
+button-proposal-elected = Lấy theo cụm đề nghị ({ $count })
 button-proposal-forget = Bỏ thay đổi
 button-proposal-back = ‹ Cụm, khối năm { $year }
 proposal-confirmed = Đã chốt { $count } đơn vị cho năm { $year }.

@@ -119,6 +119,7 @@ export const boardRights: Readonly<Record<string, Row>> = {
   'nextYear.clusters': ['a', 'a'],
   'nextYear.confirmClusters': ['a', 'a'],
   'nextYear.forgetChanges': ['a', 'a'],
+  'nextYear.takeElected': ['a', 'a'],
   'nextYear.workbook': ['a', 'a'],
   'nextYear.checklist': ['a', 'a'],
   'nextYear.quiet': ['a', 'a'],

@@ -85,7 +85,7 @@ export const roles = {
       setRole setProfile setMembers letLeadRead letLeadCheck toggleCluster save tell copy
       removeHoliday toggleCultureDay saveHoliday`,
     reorganisations: 'addUnit day confirm drop undo',
-    nextYear: 'agreeOnCalendar confirmClusters forgetChanges role move',
+    nextYear: 'agreeOnCalendar confirmClusters forgetChanges takeElected role move',
     broadcasts: `begin dropLanguage test demo dropGroup setEverybody setType setCluster setRole
       setTag setHandIn addUnit toggleButton dropLink setNow sendNow setTime setMilestone confirm
       approve steer discard secondWave withdraw acknowledge`,

@@ -78,8 +78,8 @@ const rightsOfButtons: Readonly<Record<Right, Readonly<Record<string, string>>>>
       setLadder setReminders setSemantics setShift toggleType tell who year toggleTag anyTag
       dropUnit anyUnit nameUnit leaveName tags chosenUnits askUnits letLeadRead letLeadCheck`,
     reorganisations: 'list begin ofUnit addUnit card askDay day confirm drop undo',
-    nextYear: `calendar agreeOnCalendar cluster clusters confirmClusters forgetChanges workbook checklist quiet
-      role move chooseCluster unit`,
+    nextYear: `calendar agreeOnCalendar cluster clusters confirmClusters forgetChanges takeElected workbook
+      checklist quiet role move chooseCluster unit`,
   },
 };
 

@@ -13,6 +13,7 @@ export const yearButtons = {
   clusters: listAddress('yr:m', { year, page: optional(whole) }),
   confirmClusters: address('yr:mc', { year, shown: word }),
   forgetChanges: address('yr:mf', { year }),
+  takeElected: address('yr:me', { year }),
   workbook: address('yr:mx', { year }),
   cluster: listAddress('yr:k', { year, ...clusterOrNone, page }),
   unit: address('yr:u', ofUnit),

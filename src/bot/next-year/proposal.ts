@@ -1,3 +1,8 @@
+import {
+  type ElectedLeads,
+  loadElectedLeads,
+  takeElectedLeads,
+} from '../../core/clusters/elected-leads.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { dateInHanoi } from '../../core/shared/calendar-date.ts';
 import { dashed, say, type TextRef } from '../../core/shared/text-ref.ts';
@@ -37,12 +42,15 @@ export const showClusters = async (
   { year, page = 0 }: OfYear & { page?: number | undefined },
 ): Promise<void> => showProposal(ctx, await proposalOf(ctx, { year }), { page });
 
-const showProposal = (
+const showProposal = async (
   ctx: BotContext,
   proposal: YearProposal,
   { page, notice = [] }: { page: number; notice?: Line[] },
-): void => {
+): Promise<void> => {
   const { year, clusters, loose } = proposal;
+  const { stores, now } = ctx.request;
+  const all = await loadElectedLeads(stores, { year, today: dateInHanoi(now) });
+  const elected = all.filter(({ changes }) => changes.length > 0);
   const open = openPlaces(proposal);
   const { items, turning } = pageOf(ctx.request, clusters, {
     wanted: page,
@@ -52,8 +60,9 @@ const showProposal = (
   });
   show(
     ctx,
-    [...notice, ...linesOf(proposal, open)],
+    [...notice, ...linesOf(proposal, open), ...electedLines(elected)],
     [
+      ...(elected.length > 0 ? [[electedButton(year, elected.length)]] : []),
       ...(open.length > 0 ? [[confirmButton(proposal, open.length)]] : []),
       ...inColumns(
         items.map((one) => clusterButton(year, one)),
@@ -107,6 +116,44 @@ const linesOf = (proposal: YearProposal, open: readonly ProposedPlace[]): Line[]
   ];
 };
 
+/** Whom clusters have chosen in their reviews, where the proposal says otherwise. */
+const electedLines = (elected: readonly ElectedLeads[]): Line[] =>
+  elected.length === 0
+    ? []
+    : [
+        'blank',
+        say('proposal-elected', { count: elected.length }),
+        ...elected.slice(0, MOST_ELECTED).map(({ cluster, lead, deputies }) =>
+          say('proposal-elected-line', {
+            cluster: shortClusterName(cluster),
+            lead: lead.shortName,
+            count: deputies.length,
+            deputies: deputies.map(({ shortName }) => shortName).join(', '),
+          }),
+        ),
+        ...(elected.length > MOST_ELECTED
+          ? [say('units-plan-more', { count: elected.length - MOST_ELECTED })]
+          : []),
+      ];
+
+const MOST_ELECTED = 5;
+
+const electedButton = (year: number, count: number): MessageButton => ({
+  label: say('button-proposal-elected', { count }),
+  data: buttons.nextYear.takeElected.to({ year }),
+});
+
+/** What the clusters have chosen goes into the proposal, and is confirmed with it. */
+export const takeElected = async (
+  ctx: BotContext,
+  _by: KnownPerson,
+  { year }: OfYear,
+): Promise<void> => {
+  const { stores, now } = ctx.request;
+  const proposal = await takeElectedLeads(stores, { year, today: dateInHanoi(now) });
+  await showProposal(ctx, proposal, { page: 0, notice: [say('proposal-elected-taken'), 'blank'] });
+};
+
 const changeLine = (
   { unit, membership, why }: ProposedPlace,
   names: ReadonlyMap<string, string>,
@@ -155,7 +202,10 @@ export const confirmClusters = async (
     outcome.type === 'confirmed'
       ? say('proposal-confirmed', { count: outcome.count, year: String(year) })
       : say(outcome.type === 'changed' ? 'proposal-changed-meanwhile' : 'proposal-nothing-open');
-  showProposal(ctx, await proposalOf(ctx, { year }), { page: 0, notice: [notice, 'blank'] });
+  await showProposal(ctx, await proposalOf(ctx, { year }), {
+    page: 0,
+    notice: [notice, 'blank'],
+  });
 };
 
 export const forgetChanges = async (
@@ -165,5 +215,5 @@ export const forgetChanges = async (
 ): Promise<void> => {
   await ctx.request.stores.proposed.forget(year);
   const notice: Line[] = [say('proposal-forgotten'), 'blank'];
-  showProposal(ctx, await proposalOf(ctx, { year }), { page: 0, notice });
+  await showProposal(ctx, await proposalOf(ctx, { year }), { page: 0, notice });
 };

@@ -2,7 +2,7 @@ import { buttons } from '../kit/buttons.ts';
 import { forKnown, type Room } from '../kit/router.ts';
 import { agreeOnYear, showCalendarOfYear } from './calendar.ts';
 import { showChecklist } from './checklist.ts';
-import { confirmClusters, forgetChanges, showClusters } from './proposal.ts';
+import { confirmClusters, forgetChanges, showClusters, takeElected } from './proposal.ts';
 import { showProposedCluster } from './proposed-cluster.ts';
 import { chooseCluster, moveUnit, setRole, showProposedUnit } from './proposed-unit.ts';
 import { showQuietUnits } from './quiet.ts';
@@ -18,6 +18,7 @@ export const nextYearRoom: Room = (router) => {
   router.press(nextYear.clusters, forKnown(showClusters));
   router.press(nextYear.confirmClusters, forKnown(confirmClusters));
   router.press(nextYear.forgetChanges, forKnown(forgetChanges));
+  router.press(nextYear.takeElected, forKnown(takeElected));
   router.press(nextYear.workbook, forKnown(sendWorkbook));
   router.press(nextYear.cluster, forKnown(showProposedCluster));
   router.press(nextYear.unit, forKnown(showProposedUnit));

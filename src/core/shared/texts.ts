@@ -1338,6 +1338,7 @@ export type Texts = {
   'button-proposal-cluster': 'count' | 'mark' | 'name';
   'button-proposal-confirm': 'count' | 'year';
   'button-proposal-deputy': never;
+  'button-proposal-elected': 'count';
   'button-proposal-forget': never;
   'button-proposal-lead': never;
   'button-proposal-loose': 'count';
@@ -4041,6 +4042,9 @@ export type Texts = {
   'proposal-choose-unit': never;
   'proposal-cluster-heading': 'cluster' | 'year';
   'proposal-confirmed': 'count' | 'year';
+  'proposal-elected': 'count';
+  'proposal-elected-line': 'cluster' | 'count' | 'deputies' | 'lead';
+  'proposal-elected-taken': never;
   'proposal-ended': 'count' | 'names';
   'proposal-forgotten': never;
   'proposal-heading': 'year';
