@@ -67,7 +67,7 @@ const lastSaved = ({ filled }: FormContext): Instant | undefined => {
 };
 
 /** The section that a question or a group stands in. */
-export const sectionOf = (form: Form, path: Path): string =>
+const sectionOf = (form: Form, path: Path): string =>
   form.fields.find(({ id }) => id === topOf(path))?.section ?? form.sections[0] ?? '';
 
 const CELLS = 5;
