@@ -209,3 +209,5 @@ dossier-warning_one-achievement = • { $name }: two forms of commendation; one 
 dossier-warning_not-registered = • { $name }: the registry of awards has no { $earlier } of { $years }; please check.
 dossier-registered = • Registry of awards, { $name }: { $awards }.
 dossier-registered-more = • The registry of awards has { $more } more of them.
+
+dossier-known-from = By the registry of awards and earlier dossiers

@@ -209,3 +209,5 @@ dossier-warning_one-achievement = • { $name }: có hai hình thức khen thư�
 dossier-warning_not-registered = • { $name }: chưa có { $earlier } năm { $years } theo Sổ khen thưởng; đề nghị kiểm tra.
 dossier-registered = • Sổ khen thưởng, { $name }: { $awards }.
 dossier-registered-more = • Sổ khen thưởng còn ghi { $more } trường hợp khác.
+
+dossier-known-from = Theo sổ khen thưởng, hồ sơ các năm trước

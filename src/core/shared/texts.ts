@@ -2456,6 +2456,7 @@ export type Texts = {
   'document-refused_unsafe': 'name';
   'document-search': 'count' | 'seen' | 'shown';
   'document-title': 'title';
+  'dossier-known-from': never;
   'dossier-names-more': 'more' | 'names';
   'dossier-paper_achievement-report': never;
   'dossier-paper_earlier-decisions': never;
