@@ -214,10 +214,10 @@ describe('the list of a dossier is read', () => {
     expect(performance.now() - before).toBeLessThan(3000);
     expect(lan.draft.filled.items['nominees']).toHaveLength(40);
     expect(lan.sees).toContain('Trang 5/5');
-    lan.taps('Sửa 31');
-    expect(lan.sees).toContain('Nguyễn Văn An 31');
+    lan.taps('Sửa 33');
+    expect(lan.sees).toContain('Nguyễn Văn An 33');
     lan.taps(lan.labels.find((label) => label.includes('Chức vụ')) ?? '');
     lan.says('Phó Chánh Văn phòng');
-    expect(rowOf(lan, 30)['position']).toBe('Phó Chánh Văn phòng');
+    expect(rowOf(lan, 32)['position']).toBe('Phó Chánh Văn phòng');
   });
 });
