@@ -76,3 +76,9 @@ form-copied =
         [one] { $count } item copied. Please check that it fits this year.
        *[other] { $count } items copied. Please check that each fits this year.
     }
+form-button_choose = { $source } ({ $count })
+form-button_choose-one = + { $n }. { $title }
+form-button_choices-done = Done, to the list
+form-choose-head = <b>{ $source }</b>: { $count } not chosen yet
+form-choose-hint = Please tap each one that you choose; it can still be changed or deleted afterwards.
+form-chosen = Chosen: { $title }

@@ -364,3 +364,51 @@ review-point-notes-more =
         [one] — and one more difference
        *[other] — and { $count } more differences
     }
+
+# Targets of the city
+
+city-targets = Targets of the city in { $year }
+city-targets-heading =
+    { $count ->
+        [0] <b>Targets of the city in { $year }</b>: none yet. Units choose from this list when they make their plan.
+       *[other] <b>Targets of the city in { $year }</b>: { $count }. Units choose from this list when they make their plan.
+    }
+city-target-line = { $n }. { $name }: <b>{ $aim }</b>
+city-targets-ask = Please paste the targets of { $year } from the city’s plan, one a line (for instance: Tỷ lệ hài lòng của người dân: ≥ 95 %).
+city-targets-none = No target could be read. Each line needs a name and what is to be reached (for instance: Tỷ lệ hài lòng của người dân: ≥ 95 %).
+city-targets-added =
+    { $changed ->
+        [0] { $added ->
+            [one] One target of { $year } was added.
+           *[other] { $added } targets of { $year } were added.
+        }
+       *[other] Targets of { $year }: { $added } added, { $changed } changed.
+    }
+city-targets-full = The list takes 60 targets at most; { $left } were not added.
+city-targets-unread =
+    { $count ->
+        [one] One line could not be read:
+       *[other] { $count } lines could not be read:
+    }
+city-targets-unread-line = • { $words }
+city-targets-more = If there are more, just paste them.
+city-targets-gone =
+    { $count ->
+        [one] One target was taken back.
+       *[other] { $count } targets were taken back.
+    }
+city-target-heading = <b>{ $name }</b>: { $aim } (city, { $year })
+city-target-counts = ● { $taken } have this target, ○ { $without } have handed in a plan without it
+city-target-taken = ● { $unit }: <b>{ $aim }</b>
+city-target-without = ○ { $unit }
+city-target-sure = Remove this target from the list? Units that have chosen it keep it in their plans.
+city-target-removed = Removed from the list.
+button-city-target = { $n }. { $name }
+button-city-targets-add = Add targets
+button-city-targets-list = Targets of the city
+button-city-targets-year = { $year }
+button-city-targets-back = Take back { $count } just added
+button-city-target-remove = Remove from the list
+button-city-target-remove-yes = Remove this target
+audit-action-city-targets-added = added targets of the city
+audit-action-city-targets-removed = removed targets of the city

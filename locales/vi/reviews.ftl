@@ -313,3 +313,40 @@ plan-tasks_weak = việc yếu
 plan-tasks_hard = việc khó
 review-point-note = — { $note }
 review-point-notes-more = — và { $count } khác biệt khác
+
+# Chỉ tiêu của Thành phố
+
+city-targets = Chỉ tiêu của Thành phố năm { $year }
+city-targets-heading =
+    { $count ->
+        [0] <b>Chỉ tiêu của Thành phố năm { $year }</b>: chưa có. Đơn vị được chọn từ danh sách này khi lập kế hoạch.
+       *[other] <b>Chỉ tiêu của Thành phố năm { $year }</b>: { $count }. Đơn vị được chọn từ danh sách này khi lập kế hoạch.
+    }
+city-target-line = { $n }. { $name }: <b>{ $aim }</b>
+city-targets-ask = Đề nghị đồng chí dán danh sách chỉ tiêu năm { $year } từ kế hoạch của Thành phố, mỗi dòng một chỉ tiêu (ví dụ: Tỷ lệ hài lòng của người dân: ≥ 95 %).
+city-targets-none = Chưa đọc được chỉ tiêu nào. Mỗi dòng cần có tên và mức phấn đấu (ví dụ: Tỷ lệ hài lòng của người dân: ≥ 95 %).
+city-targets-added =
+    { $changed ->
+        [0] Đã thêm { $added } chỉ tiêu năm { $year }.
+       *[other] Đã thêm { $added } chỉ tiêu năm { $year }, cập nhật { $changed } chỉ tiêu đã có.
+    }
+city-targets-full = Danh sách nhận tối đa 60 chỉ tiêu; còn { $left } chỉ tiêu chưa thêm.
+city-targets-unread = { $count } dòng chưa đọc được:
+city-targets-unread-line = • { $words }
+city-targets-more = Đồng chí dán tiếp được nếu còn.
+city-targets-gone = Đã bỏ { $count } chỉ tiêu vừa thêm.
+city-target-heading = <b>{ $name }</b>: { $aim } (Thành phố, năm { $year })
+city-target-counts = ● { $taken } đơn vị có chỉ tiêu này, ○ { $without } đơn vị đã gửi kế hoạch mà chưa có
+city-target-taken = ● { $unit }: <b>{ $aim }</b>
+city-target-without = ○ { $unit }
+city-target-sure = Xóa chỉ tiêu này khỏi danh sách? Đơn vị đã chọn vẫn giữ trong kế hoạch của mình.
+city-target-removed = Đã xóa khỏi danh sách.
+button-city-target = { $n }. { $name }
+button-city-targets-add = Thêm chỉ tiêu
+button-city-targets-list = Chỉ tiêu của Thành phố
+button-city-targets-year = Năm { $year }
+button-city-targets-back = Bỏ { $count } chỉ tiêu vừa thêm
+button-city-target-remove = Xóa khỏi danh sách
+button-city-target-remove-yes = Xóa chỉ tiêu này
+audit-action-city-targets-added = thêm chỉ tiêu của Thành phố
+audit-action-city-targets-removed = xóa chỉ tiêu của Thành phố

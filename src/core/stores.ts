@@ -34,6 +34,7 @@ import type { ReminderStore } from './reminders/reminder-store.ts';
 import type { ReorganisationStore } from './reorganisation/reorganisation.ts';
 import type { InstallationStore } from './shared/installation-store.ts';
 import type { AttachmentStore } from './submissions/attachment.ts';
+import type { CityTargetStore } from './submissions/city-target.ts';
 import type { DocumentReadingStore } from './submissions/document-reading.ts';
 import type { DraftStore } from './submissions/draft-store.ts';
 import type { DutyStore } from './submissions/duty.ts';
@@ -55,6 +56,7 @@ export type Stores = {
   broadcastRecipients: BroadcastRecipientStore;
   broadcasts: BroadcastStore;
   calendarDays: CalendarDayStore;
+  cityTargets: CityTargetStore;
   clarifications: ClarificationStore;
   consents: ConsentStore;
   dataRequests: DataRequestStore;

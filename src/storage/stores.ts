@@ -7,6 +7,7 @@ import { acknowledgementStore, sentChangeStore } from './broadcast-facts-store.t
 import { broadcastRecipientStore } from './broadcast-recipient-store.ts';
 import { broadcastStore } from './broadcast-store.ts';
 import { calendarDayStore } from './calendar-day-store.ts';
+import { cityTargetStore } from './city-target-store.ts';
 import { claimStore } from './claim-store.ts';
 import { clarificationStore } from './clarification-store.ts';
 import { consentStore } from './consent-store.ts';
@@ -81,6 +82,7 @@ const makers: { [Name in keyof Stores]: (within: Within) => Stores[Name] } = {
   broadcastRecipients: ({ tx, sql }) => broadcastRecipientStore(tx, sql),
   broadcasts: ({ tx, sql, note }) => notingBegun(broadcastStore(tx, sql), note),
   calendarDays: ({ tx, sql, known }) => calendarDayStore(tx, sql, known.calendar),
+  cityTargets: ({ tx, sql }) => cityTargetStore(tx, sql),
   clarifications: ({ tx }) => clarificationStore(tx),
   consents: ({ tx }) => consentStore(tx),
   documentReadings: ({ tx, sql, note }) => notingReadings(documentReadingStore(tx, sql), note),

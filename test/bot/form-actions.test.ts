@@ -36,6 +36,8 @@ const actions: readonly Action[] = [
   { op: 'copy-yes', group: 'g' },
   { op: 'offer', group: 'g' },
   { op: 'offer-yes', group: 'g' },
+  { op: 'choose', group: 'g', page: 2 },
+  { op: 'choose-one', group: 'g', key: 'k1' },
   { op: 'review', page: 2 },
   { op: 'whole', page: 2 },
   { op: 'jump' },

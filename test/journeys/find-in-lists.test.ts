@@ -108,6 +108,8 @@ const walks: Readonly<Record<string, Walk>> = {
     finds: named('cau'),
     shows: named('Câu'),
   },
+  'reviews.cityTargets': { at: () => 'rv:ct:2027', ...target },
+  'reviews.cityTarget': { at: () => 'rv:cv:ct-1', ...unit },
   'reviews.asked': {
     at: () => 'rv:w:BN-2027-S-1-annual-plan',
     ...target,

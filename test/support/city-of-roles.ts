@@ -248,7 +248,18 @@ const commonThings = async (
       dataRequests.find((one) => one.kind === kind),
     );
     const [accessRequest] = await stores.accessRequests.waiting();
+    const cityTarget = machineRandom.token(48);
+    await stores.cityTargets.save({
+      id: cityTarget,
+      year: 2027,
+      place: 0,
+      answers: { target_name: 'Tỷ lệ hài lòng', target_value: 95, unit_of_measure: 'percent' },
+      batch: machineRandom.token(48),
+      by: staff,
+      at: world.clock.now(),
+    });
     const things = {
+      cityTarget,
       accessRequest: accessRequest?.id,
       broadcast,
       complaint: complaint?.id,

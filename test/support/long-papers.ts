@@ -107,6 +107,28 @@ const layRemarks = async (
   }
 };
 
+/** What the city strives for this year, and something that it did the year before. */
+const layCityTargets = async (
+  { stores: { cityTargets }, count, now: at }: Laid,
+  by: PersonId,
+): Promise<void> => {
+  const one = { batch: 'all', by, at };
+  const says = (name: string) => ({
+    target_name: name,
+    target_value: 95,
+    unit_of_measure: 'percent',
+  });
+  await cityTargets.save({ ...one, id: 'ct-1', year: 2026, place: 0, answers: says('Tỷ lệ') });
+  for (const n of upTo(count))
+    await cityTargets.save({
+      ...one,
+      id: `ct-${n}-2027`,
+      year: 2027,
+      place: n,
+      answers: says(`Chỉ tiêu ${n}`),
+    });
+};
+
 /** A unit has told each quarter how it is, and has handed in plans with many targets. */
 export const layTargets = async (
   laid: Laid,
@@ -131,5 +153,6 @@ export const layTargets = async (
     await layPaper(laid, { ...paper, form, period: yearPeriod(2027), entries: [] });
   await layPaper(laid, { ...paper, form: annualPlan, period: yearPeriod(2027) });
   await layRemarks(laid, { by, unit });
+  await layCityTargets(laid, by);
   await layPaper(laid, { ...paper, form: fiveYearPlan, period: fiveYearPeriod(2027) });
 };

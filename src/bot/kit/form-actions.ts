@@ -53,6 +53,8 @@ const codes = {
   'copy-yes': ['Y', 'group'],
   offer: ['O', 'group'],
   'offer-yes': ['P', 'group'],
+  choose: ['7', 'group.page'],
+  'choose-one': ['8', 'group.key'],
   review: ['r', 'page'],
   whole: ['R', 'page'],
   jump: ['J', ''],

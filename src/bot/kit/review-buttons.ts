@@ -1,4 +1,14 @@
-import { address, flag, listAddress, oneOf, optional, shortDay, whole, word } from './address.ts';
+import {
+  address,
+  flag,
+  listAddress,
+  oneOf,
+  optional,
+  shortDay,
+  whole,
+  word,
+  year,
+} from './address.ts';
 import { page } from './button-fields.ts';
 
 /** A version by the number of its receipt. */
@@ -48,6 +58,12 @@ export const reviewButtons = {
   letter: address('rv:wl', { ...version, as: optional(oneOf(['pdf'])) }),
   agree: address('rv:a', { ...version, isSure: optional(flag) }),
   unlock: address('rv:k', version),
+  /** What the city strives for in a year, and which units have taken over one of it. */
+  cityTargets: listAddress('rv:ct', { year: optional(year), page }),
+  cityTarget: listAddress('rv:cv', { ...remark, page }),
+  addCityTargets: address('rv:ca', { year }),
+  takeBackCityTargets: address('rv:cb', { year, batch: word }),
+  removeCityTarget: address('rv:cx', { ...remark, isSure: optional(flag) }),
   /** Asks the unit about a version, or one question of it, without giving it back. */
   ask: address('rv:j', { ...version, at: optional(whole) }),
   /** What was asked and answered, for the Board and for the unit. */

@@ -49,8 +49,8 @@ const rightsOfButtons: Readonly<Record<Right, Readonly<Record<string, string>>>>
     forms: 'draft',
     questions: 'answer close file waiting take',
     people: 'endStandIn deputies deputy',
-    reviews: `letter queue several toggleVersion agreeSeveral version begin parts part all checklist point remark changeRemark removeRemark
-      giveBack giveBackUntil moveDay moveDayTo takeBack agree unlock beside sameTarget ask answerFile
+    reviews: `queue several toggleVersion agreeSeveral version begin parts part all checklist point remark changeRemark removeRemark
+      giveBack giveBackUntil moveDay moveDayTo takeBack agree unlock beside sameTarget ask answerFile cityTargets cityTarget letter
       usualFor sayUsual usual newUsual usualRemark changeUsual removeUsual`,
   },
   admin: {
@@ -68,6 +68,7 @@ const rightsOfButtons: Readonly<Record<Right, Readonly<Record<string, string>>>>
       staffInvitation revokeStaffInvitation staff staffClusters toggleCluster grantRole inviteStaff
       staffPerson searchStaff askTakeRole takeRole askEndContact endContact`,
     reminders: 'askOff off on',
+    reviews: 'addCityTargets takeBackCityTargets removeCityTarget',
     home: 'nextStep',
     awards: 'one correct askRemove add file nameUnits nameUnit write undo',
     tasks: 'grant refuse toDecide',

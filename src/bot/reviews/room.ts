@@ -2,6 +2,16 @@ import { buttons } from '../kit/buttons.ts';
 import { forKnown, forOfficers, type Room } from '../kit/router.ts';
 import { remarkOnPoint, showChecklist } from './checklist.ts';
 import {
+  askForCityTargets,
+  CITY_TARGETS,
+  cityTargetLook,
+  hearCityTargets,
+  removeCityTarget,
+  showCityTarget,
+  showCityTargets,
+  takeBackCityTargets,
+} from './city-targets.ts';
+import {
   askForQuestion,
   ASKING,
   hearClarification,
@@ -105,12 +115,23 @@ export const reviewsRoom: Room = (router) => {
   router.press(reviews.agreeSeveral, forOfficers(agreeSeveral));
   router.typed(SEVERAL, forOfficers(hearInSeveral));
   clarifications(router);
+  cityTargets(router);
   decisions(router);
   usualRemarks(router);
   router.press(reviews.beside, forOfficers(showBeside));
   router.look(sameTargetLook, forOfficers(showSameTarget));
   router.press(reviews.sameTarget, forOfficers(askForTarget));
   router.typed(SAME_TARGET, forOfficers(hearTarget));
+};
+
+const cityTargets: Room = (router) => {
+  router.press(reviews.cityTargets, forOfficers(showCityTargets));
+  router.look(cityTargetLook, forOfficers(showCityTarget));
+  router.press(reviews.cityTarget, cityTargetLook.at);
+  router.press(reviews.addCityTargets, forOfficers(askForCityTargets));
+  router.typed(CITY_TARGETS, forOfficers(hearCityTargets));
+  router.press(reviews.takeBackCityTargets, forOfficers(takeBackCityTargets));
+  router.press(reviews.removeCityTarget, forOfficers(removeCityTarget));
 };
 
 const clarifications: Room = (router) => {

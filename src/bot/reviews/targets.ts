@@ -1,19 +1,16 @@
 import type { KnownPerson } from '../../core/people/person.ts';
-import { scopeOf } from '../../core/people/scope.ts';
 import { type BesideTarget, loadBeside, loadSameTargets } from '../../core/plans/beside-targets.ts';
 import { aimOf } from '../../core/plans/read-targets.ts';
-import { dateInHanoi } from '../../core/shared/calendar-date.ts';
-import type { UnitId } from '../../core/shared/ids.ts';
 import { compareNames } from '../../core/shared/name-order.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { cleanLine, hasWords, shorten } from '../../core/shared/vietnamese-text.ts';
-import { clustersBy, clusterYears } from '../../core/units/clusters-of-unit.ts';
 import { buttons } from '../kit/buttons.ts';
 import { awaitWords, expectedReply } from '../kit/expected-reply.ts';
 import { lookOf } from '../kit/look.ts';
 import { blocksOf } from '../kit/paging.ts';
 import { htmlOf, refuse, show, tell, type BotContext, type Request } from '../kit/request.ts';
 import { backButton } from './remarks.ts';
+import { seenBy } from './seen-units.ts';
 import { deskOf, headLines } from './version.ts';
 
 const { reviews } = buttons;
@@ -107,11 +104,7 @@ const linesFor = async (
   by: KnownPerson,
   words: string,
 ): Promise<{ year: string; lines: TextRef[] }> => {
-  const scope = await scopeOf(stores.people, by, now);
-  const on = dateInHanoi(now);
-  const clustersOf = clustersBy(await stores.units.memberships(clusterYears(on)), on);
-  const isSeen = (unitId: UnitId): boolean =>
-    scope === 'all' || clustersOf(unitId).some((id) => scope.has(id));
+  const isSeen = await seenBy({ stores, now }, by);
   const same = await loadSameTargets(stores.submissions, { words, isSeen });
   if (!same) return { year: '', lines: [] };
   const names = new Map((await stores.units.all()).map((unit) => [unit.id, unit.shortName]));

@@ -38,6 +38,8 @@ export const auditActions = [
   'broadcast-withdrawal-started',
   'calendar-agreed',
   'calendar-days-changed',
+  'city-targets-added',
+  'city-targets-removed',
   'clarification-answered',
   'clarification-asked',
   'cluster-followed',

@@ -1,23 +1,63 @@
-import { type Comparison, parseContent, type Value } from '../forms/forms.ts';
+import { type Comparison, type Facts, parseContent, type Value } from '../forms/forms.ts';
 import { parsePeriod, type Period, yearOfPeriod } from '../shared/period.ts';
 import { say } from '../shared/text-ref.ts';
+import type { CityTarget } from '../submissions/city-target.ts';
 import type { FactsSource } from '../submissions/form-ports.ts';
+import type { Submission } from '../submissions/submission.ts';
+import { targetOfCity } from './city-targets.ts';
 import { fiveYearPlan, spanOf } from './five-year-plan.ts';
-import { answersTo, type FiveYearTarget, fiveYearTargetsIn } from './read-targets.ts';
+import {
+  aimOf,
+  answersTo,
+  type FiveYearTarget,
+  fiveYearTargetsIn,
+  type Target,
+} from './read-targets.ts';
 
-/** The year's share of the five-year plan is offered to the annual one; nobody has to take it. */
+/**
+ * The year's share of the five-year plan is offered to the annual one, and the city's targets one by one; nobody has
+ * to take them.
+ */
 export const annualPlanFacts: FactsSource = {
   wanted: (period) => [{ formId: fiveYearPlan.id, period: spanOf(yearOfPeriod(period)) }],
-  read: ([plan], period) => {
-    const content = plan && parseContent(JSON.parse(plan.content));
-    if (!content) return { type: 'facts', facts: { items: {} } };
-    const source = say('five-year-plan.short');
-    const items = fiveYearTargetsIn(content).map((target) =>
-      shareOf(target, yearIn(plan.period, period)),
-    );
-    return { type: 'facts', facts: { items: {}, offers: { targets: { source, items } } } };
-  },
+  ofCity: true,
+  read: ([plan], period, around) => ({
+    type: 'facts',
+    facts: {
+      items: {},
+      ...fromFiveYears(plan, period),
+      ...fromCity(around?.cityTargets ?? [], period),
+    },
+  }),
 };
+
+const fromFiveYears = (plan: Submission | undefined, period: Period): Partial<Facts> => {
+  const content = plan && parseContent(JSON.parse(plan.content));
+  if (!content) return {};
+  const source = say('five-year-plan.short');
+  const items = fiveYearTargetsIn(content).map((target) =>
+    shareOf(target, yearIn(plan.period, period)),
+  );
+  return { offers: { targets: { source, items } } };
+};
+
+const fromCity = (targets: readonly CityTarget[], period: Period): Partial<Facts> => {
+  const items = targets.flatMap((city) => {
+    const target = targetOfCity(city);
+    return target
+      ? [{ key: city.id, values: valuesOfCity(city, target), words: aimOf(target) }]
+      : [];
+  });
+  if (items.length === 0) return {};
+  const source = say('city-targets', { year: String(yearOfPeriod(period)) });
+  return { choices: { targets: { source, items } } };
+};
+
+/** What a unit takes over says where it comes from, so that it is found again over all units. */
+const valuesOfCity = (
+  { answers }: CityTarget,
+  { name }: Target,
+): Readonly<Record<string, Value>> => ({ ...answers, city_target_ref: name });
 
 /** Which year of the five it is, from 0. */
 const yearIn = (span: Period, year: Period): number => {

@@ -2,9 +2,10 @@ import type { Content, Facts, Form, Notes, ToldList } from '../forms/forms.ts';
 import type { CalendarDate } from '../shared/calendar-date.ts';
 import type { Hash } from '../shared/hash.ts';
 import type { UnitId } from '../shared/ids.ts';
-import type { Period } from '../shared/period.ts';
+import { type Period, yearOfPeriod } from '../shared/period.ts';
 import type { Random } from '../shared/random.ts';
 import type { TextRef } from '../shared/text-ref.ts';
+import type { CityTarget, CityTargetStore } from './city-target.ts';
 import {
   type ClusterPapers,
   type ClusterStores,
@@ -27,6 +28,8 @@ export type FactsSource = {
   ofCluster?: ClusterWanted;
   /** It is filled from what the unit was given. */
   ofAwards?: true;
+  /** Whether the city's targets for the year are offered in it. */
+  ofCity?: true;
   /** `found` are the newest versions of what is wanted, as far as there are any. */
   read(found: readonly Submission[], period: Period, around?: Around): FoundFacts;
 };
@@ -59,6 +62,7 @@ export type Around = {
   today: CalendarDate;
   awards?: readonly KnownAward[];
   unitName?: string | undefined;
+  cityTargets?: readonly CityTarget[];
 };
 
 /** What filling in and handing in needs beside stores. */
@@ -89,7 +93,10 @@ export const formOf = (ports: Pick<FormPorts, 'forms'>, formId: string): Form =>
 
 export type FactsStores = AroundStores & { submissions: Pick<SubmissionStore, 'newestOf'> };
 
-export type AroundStores = ClusterStores & { awards: AwardsOfUnits };
+export type AroundStores = ClusterStores & {
+  awards: AwardsOfUnits;
+  cityTargets: Pick<CityTargetStore, 'ofYear'>;
+};
 
 /**
  * What the unit's draft is filled from; undefined when its form is filled from nothing. One read, or a few of
@@ -109,10 +116,11 @@ export const factsFor = async (
 /** No read for what is filled from no cluster and from no awards. */
 export const aroundOf = async (
   stores: AroundStores,
-  { ofCluster, ofAwards }: FactsSource,
+  { ofCluster, ofAwards, ofCity }: FactsSource,
   { today, ...key }: Pick<DraftKey, 'unitId' | 'period'> & { today: CalendarDate },
 ): Promise<Around> => ({
   today,
+  cityTargets: ofCity ? await stores.cityTargets.ofYear(yearOfPeriod(key.period)) : [],
   cluster: ofCluster ? await loadClusterPapers(stores, ofCluster, key) : noClusterPapers,
   ...(ofAwards ? await awardsOf(stores, key.unitId) : {}),
 });

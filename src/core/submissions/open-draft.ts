@@ -7,6 +7,7 @@ import { asId, type DraftId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Random } from '../shared/random.ts';
 import type { UnitStore } from '../units/unit-store.ts';
+import type { CityTargetStore } from './city-target.ts';
 import type { DraftStore } from './draft-store.ts';
 import { type Draft, DRAFT_TOKEN_BITS, type DraftKey, isRestorable } from './draft.ts';
 import type { DutyStore } from './duty.ts';
@@ -20,6 +21,7 @@ export type OpenDraftStores = {
   units: UnitStore;
   duties: DutyStore;
   awards: AwardsOfUnits;
+  cityTargets: Pick<CityTargetStore, 'ofYear'>;
 };
 
 export type OpenDraft = {

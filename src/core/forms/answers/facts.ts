@@ -16,6 +16,8 @@ export type Facts = {
   names?: Readonly<Record<string, readonly string[]>>;
   /** By group, items that may be taken over; nobody has to. */
   offers?: Readonly<Record<string, Offer>>;
+  /** By group, items of which some may be taken over, one by one. */
+  choices?: Readonly<Record<string, Choices>>;
   /** What is proposed to questions of the form itself, by their ids. */
   proposed?: Readonly<Record<string, Value>>;
   /** What is known of whoever a question names, by what it is and by the search key of their name. */
@@ -29,6 +31,13 @@ export type Offer = {
   source: TextRef;
   /** Values by the ids of the group's questions. */
   items: readonly Readonly<Record<string, Value>>[];
+};
+
+export type Choices = {
+  /** Where they come from: "Chỉ tiêu của Thành phố năm 2027". */
+  source: TextRef;
+  /** `key` names one among them; `words` say what it is beside its name. */
+  items: readonly { key: string; values: Readonly<Record<string, Value>>; words: TextRef }[];
 };
 
 export type GivenItem = {

@@ -60,6 +60,9 @@ export type Action =
   /** Look at what something else offers for the list, and take it over. */
   | { op: 'offer'; group: string }
   | { op: 'offer-yes'; group: string }
+  /** Look at what may be taken over one by one, and take one of it. */
+  | { op: 'choose'; group: string; page: number }
+  | { op: 'choose-one'; group: string; key: string }
   | { op: 'review'; page: number }
   /** Everything in full, and everything at a glance. */
   | { op: 'whole'; page: number }

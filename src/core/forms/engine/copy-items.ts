@@ -22,17 +22,27 @@ export const itemsToCopy = (
   group: GroupField,
   op: CopyOp,
 ): readonly Copy[] => {
-  const { filled } = context;
+  const { isTaken, room } = placesIn(context, group);
+  const found = op === 'copy' ? lastItems(context, group) : (offerOf(context, group)?.items ?? []);
+  return found
+    .filter((copy) => copyTitle(group, copy) !== '')
+    .filter((copy) => !isTaken(copy))
+    .slice(0, room);
+};
+
+/** Whether an item is in the list already, known by its title, and how many more it takes. */
+export const placesIn = (
+  { filled }: FormContext,
+  group: GroupField,
+): { isTaken: (copy: Copy) => boolean; room: number } => {
   const own = keysOf(filled, group.id);
   const taken = new Set(
     own.map((key) => keyOf(filled.answers.get(itemPath(group.id, key, group.titleField))?.value)),
   );
-  const room = Math.max(group.max - own.length, 0);
-  const found = op === 'copy' ? lastItems(context, group) : (offerOf(context, group)?.items ?? []);
-  return found
-    .filter((copy) => copyTitle(group, copy) !== '')
-    .filter((copy) => !taken.has(keyOf(copyTitle(group, copy))))
-    .slice(0, room);
+  return {
+    isTaken: (copy) => taken.has(keyOf(copyTitle(group, copy))),
+    room: Math.max(group.max - own.length, 0),
+  };
 };
 
 const lastItems = (
@@ -79,7 +89,8 @@ export const copyItems = (context: FormContext, id: string, op: CopyOp): Transit
   return goTo(context, { type: 'items', group: id }, { ...save(context, given), notices });
 };
 
-const copied = (context: FormContext, group: GroupField, copy: Copy): SaidValue[] => {
+/** The answers of an item that is taken over, under a key of its own. */
+export const copied = (context: FormContext, group: GroupField, copy: Copy): SaidValue[] => {
   const own = context.env.newKey();
   return group.fields.flatMap(({ id }): SaidValue[] => {
     const value = copy[id];

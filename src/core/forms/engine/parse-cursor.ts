@@ -60,6 +60,8 @@ const placeReaders: Record<string, (fields: Fields) => Place | undefined> = {
   changes: ({ page }) => ({ type: 'changes', page: wholeOf(page) ?? 0 }),
   copy: ({ group }) => (isText(group) ? { type: 'copy', group } : undefined),
   offer: ({ group }) => (isText(group) ? { type: 'offer', group } : undefined),
+  choose: ({ group, page }) =>
+    isText(group) ? { type: 'choose', group, page: wholeOf(page) ?? 0 } : undefined,
   missing: () => ({ type: 'missing' }),
   found: ({ step, part }) => ({
     type: 'found',

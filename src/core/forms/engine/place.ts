@@ -21,6 +21,8 @@ export type Place =
   | { type: 'copy'; group: string }
   /** What something else offers, before it is taken over. */
   | { type: 'offer'; group: string }
+  /** What may be taken over one by one. */
+  | { type: 'choose'; group: string; page: number }
   /** What a document says of a section; `part` of a list that is longer than a screen. */
   | { type: 'found'; step: number; part: number }
   | { type: 'missing' }

@@ -4,6 +4,7 @@ import { missing } from '../answers/missing.ts';
 import { groupOf, itemPath } from '../schema/path.ts';
 import type { Action } from './action.ts';
 import { changesOf } from './amendment.ts';
+import { chooseOne, showChoices } from './choose-items.ts';
 import { save } from './commit.ts';
 import { copyItems, previewCopy } from './copy-items.ts';
 import { allFigures, figuresOneByOne, leaveFigures, sheetAt, showFigures } from './figures.ts';
@@ -197,6 +198,8 @@ const handlers: Handlers = {
   'copy-yes': (context, { group }) => copyItems(context, group, 'copy'),
   offer: previewCopy,
   'offer-yes': (context, { group }) => copyItems(context, group, 'offer'),
+  choose: showChoices,
+  'choose-one': chooseOne,
   review: (context, { page }) => goTo(context, { type: 'review', page }, { returnTo: null }),
   whole: (context, { page }) => goTo(context, { type: 'whole', page }, { returnTo: null }),
   jump: (context) => goTo(context, { type: 'jump' }, { returnTo: null }),

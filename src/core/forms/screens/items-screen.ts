@@ -12,6 +12,7 @@ import type { GroupField } from '../schema/form.ts';
 import { itemQuestions, type Located } from '../schema/path.ts';
 import { fieldKey, hasExample, itemOf, labelOf, partKey } from '../schema/text-keys.ts';
 import { answerLine, itemLine } from './answer-line.ts';
+import { chooseButtons } from './choose-screen.ts';
 import { copyButtons } from './copy-screen.ts';
 import { headingOfItem } from './heading-line.ts';
 import { listHelp } from './help-screen.ts';
@@ -39,7 +40,7 @@ export const itemsScreen = (context: FormContext, group: GroupField): Screen => 
   // Beside taking back, or the whole as a workbook, stands the explanation.
   const help = answerButton(context, 'help', { op: 'help', path: group.id });
   const undo = undoButtons(context);
-  const copies = copyButtons(context, group);
+  const copies = [...chooseButtons(context, group), ...copyButtons(context, group)];
   return {
     lines: [
       headLine(context),

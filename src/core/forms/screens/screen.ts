@@ -6,6 +6,7 @@ import type { Place } from '../engine/place.ts';
 import { isRowsGroup } from '../engine/read-given-rows.ts';
 import { groupOf } from '../schema/path.ts';
 import { changesScreen } from './changes-screen.ts';
+import { chooseScreen } from './choose-screen.ts';
 import { confirmCancel, confirmDelete, confirmSubmit } from './confirm-screen.ts';
 import { copyScreen } from './copy-screen.ts';
 import { figuresScreen } from './figures-screen.ts';
@@ -75,7 +76,7 @@ const pagedScreen = (
 
 type GroupPlace = Extract<
   Place,
-  { type: 'items' | 'rows' | 'item' | 'copy' | 'offer' | 'confirm-delete' }
+  { type: 'items' | 'rows' | 'item' | 'copy' | 'offer' | 'choose' | 'confirm-delete' }
 >;
 
 const groupScreen = (context: FormContext, place: GroupPlace): Screen => {
@@ -83,6 +84,7 @@ const groupScreen = (context: FormContext, place: GroupPlace): Screen => {
   const group = groupOf(context.form, place.group);
   if (!group) return reviewScreen(context, 0);
   if (place.type === 'items') return itemsScreen(context, group);
+  if (place.type === 'choose') return chooseScreen(context, group, place.page);
   if (place.type === 'copy' || place.type === 'offer')
     return copyScreen(context, group, place.type);
   return place.type === 'item'

@@ -1,0 +1,165 @@
+import type { AuditLog } from '../audit/audit-log.ts';
+import { type ContentRow, parseContent } from '../forms/forms.ts';
+import type { KnownPerson } from '../people/person.ts';
+import { isAdmin } from '../people/rights.ts';
+import type { UnitId } from '../shared/ids.ts';
+import type { Instant } from '../shared/instant.ts';
+import { yearPeriod } from '../shared/period.ts';
+import type { Random } from '../shared/random.ts';
+import { searchKey, shorten } from '../shared/vietnamese-text.ts';
+import type { CityTarget, CityTargetStore } from '../submissions/city-target.ts';
+import type { Submission, SubmissionStore } from '../submissions/submission.ts';
+import { annualPlan } from './annual-plan.ts';
+import {
+  answersTo,
+  readTargetLines,
+  type Target,
+  targetFrom,
+  targetRowsIn,
+  valueIn,
+} from './read-targets.ts';
+
+/** More than any year's plan of the city has; units read the list on a phone. */
+const MOST = 60;
+/** As long as the name of a target in a plan may be. */
+const LONGEST_NAME = 200;
+
+/** What it states; null for what an earlier program wrote otherwise. */
+export const targetOfCity = ({ id, answers }: CityTarget): Target | null =>
+  targetFrom(id, (field) => answers[field]) ?? null;
+
+type ListStores = { cityTargets: CityTargetStore; audit: AuditLog };
+
+export type AddOutcome =
+  | {
+      type: 'added';
+      /** Takes all of them back. */
+      batch: string;
+      added: number;
+      /** Stood in the list already and have another value now. */
+      changed: number;
+      /** Lines that are no target. */
+      unread: readonly string[];
+      /** There was no room for so many. */
+      left: number;
+    }
+  | { type: 'none'; unread: readonly string[] }
+  | { type: 'refused' };
+
+type Pasted = { year: number; text: string; by: KnownPerson; now: Instant };
+
+/**
+ * Adds the lines of the city's plan as they were pasted; what has the name of one that is there takes its place. Numbers
+ * that a plan leaves in doubt are no target here either.
+ */
+export const addCityTargets = async (
+  { cityTargets, audit, random }: ListStores & { random: Random },
+  { year, text, by, now }: Pasted,
+): Promise<AddOutcome> => {
+  if (!isAdmin(by)) return { type: 'refused' };
+  const { targets, unread } = readTargetLines(text);
+  const found = targets.flatMap(({ target }) => target ?? []);
+  const doubtful = targets
+    .filter(({ target }) => target === null)
+    .map(({ values }) => String(values['target_name'] ?? ''));
+  const lines = [...unread, ...doubtful].filter((one) => one !== '');
+  if (found.length === 0) return { type: 'none', unread: lines };
+  const known = await cityTargets.ofYear(year);
+  const idOf = new Map(known.map((one) => [nameKey(targetOfCity(one)?.name ?? ''), one]));
+  const batch = random.token(48);
+  let [added, changed] = [0, 0];
+  for (const target of found) {
+    const same = idOf.get(nameKey(target.name));
+    if (!same && known.length + added >= MOST) continue;
+    const one: CityTarget = {
+      id: same?.id ?? random.token(48),
+      year,
+      place: same?.place ?? known.length + added,
+      answers: answersTo({ ...target, name: shorten(target.name, LONGEST_NAME) }),
+      batch: same?.batch ?? batch,
+      by: by.person.id,
+      at: now,
+    };
+    await cityTargets.save(one);
+    idOf.set(nameKey(target.name), one);
+    if (same) changed += 1;
+    else added += 1;
+  }
+  await record(audit, { action: 'city-targets-added', year, by, now, count: added + changed });
+  const left = found.length - added - changed;
+  return { type: 'added', batch, added, changed, unread: lines, left };
+};
+
+const nameKey = (name: string): string =>
+  searchKey(name)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+type Deed = {
+  action: 'city-targets-added' | 'city-targets-removed';
+  year: number;
+  by: KnownPerson;
+  now: Instant;
+  count: number;
+};
+
+const record = (audit: AuditLog, { action, year, by, now, count }: Deed): Promise<void> =>
+  audit.record({
+    at: now,
+    actor: by.person.id,
+    action,
+    subject: `year:${year}`,
+    details: { count },
+  });
+
+type Removing = { year: number; by: KnownPerson; now: Instant };
+
+/** Units are offered them no more; what they have taken over stays theirs. How many are gone. */
+export const removeCityTargets = async (
+  { cityTargets, audit }: ListStores,
+  { year, by, now, ...which }: Removing & ({ id: string } | { batch: string }),
+): Promise<number> => {
+  if (!isAdmin(by)) return 0;
+  const gone = (await cityTargets.ofYear(year)).filter((one) =>
+    'id' in which ? one.id === which.id : one.batch === which.batch,
+  );
+  if (gone.length === 0) return 0;
+  await cityTargets.remove(gone.map(({ id }) => id));
+  await record(audit, { action: 'city-targets-removed', year, by, now, count: gone.length });
+  return gone.length;
+};
+
+/** How a unit has a target of the city; what has its name is it, and so is what says so. */
+export type TakenOver = { unitId: UnitId; target: Target };
+
+export type CityTargetOver = {
+  taken: TakenOver[];
+  /** Units that have handed in a plan without it. */
+  without: UnitId[];
+};
+
+/** A target of the city in the newest plans of the year that units have handed in. */
+export const loadCityTargetOver = async (
+  submissions: Pick<SubmissionStore, 'unitsWith' | 'newestOfUnits'>,
+  { city, isSeen }: { city: CityTarget; isSeen: (unitId: UnitId) => boolean },
+): Promise<CityTargetOver> => {
+  const paper = { formId: annualPlan.id, period: yearPeriod(city.year) };
+  const unitIds = (await submissions.unitsWith(paper)).filter(isSeen);
+  const plans = await submissions.newestOfUnits(unitIds, [paper]);
+  const name = nameKey(targetOfCity(city)?.name ?? '');
+  const taken = plans.flatMap((plan) => takenIn(plan, name));
+  const having = new Set(taken.map(({ unitId }) => unitId));
+  return { taken, without: unitIds.filter((id) => !having.has(id)) };
+};
+
+const takenIn = ({ unitId, content }: Submission, name: string): TakenOver[] => {
+  const read = parseContent(JSON.parse(content));
+  return (read ? targetRowsIn(read) : [])
+    .filter(({ target, row }) => nameKey(target.name) === name || nameKey(refIn(row)) === name)
+    .map(({ target }) => ({ unitId, target }));
+};
+
+const refIn = (row: ContentRow): string => {
+  const value = valueIn(row, 'city_target_ref');
+  return typeof value === 'string' ? value : '';
+};
