@@ -412,3 +412,46 @@ button-city-target-remove = Remove from the list
 button-city-target-remove-yes = Remove this target
 audit-action-city-targets-added = added targets of the city
 audit-action-city-targets-removed = removed targets of the city
+
+# Models and initiatives
+
+models-heading =
+    { $count ->
+        [0] <b>Models and initiatives</b>: no unit has told of any yet.
+       *[other] <b>Models and initiatives</b>: { $count }, the newest above
+    }
+models-line =
+    { $count ->
+        [0] { $n }. { $name } · { $unit }
+        [one] { $n }. { $name } · { $unit }, taken up by one unit
+       *[other] { $n }. { $name } · { $unit }, taken up by { $count } units
+    }
+model-heading = <b>{ $name }</b> · { $unit }
+model-name = <b>{ $name }</b>
+model-replicated =
+    { $count ->
+        [one] ● Taken up by one unit: { $units }
+       *[other] ● Taken up by { $count } units: { $units }
+    }
+model-not-replicated = ○ Not noted yet where it was taken up
+model-unaware = The unit says that whoever it tells of does not know yet. Please talk to the unit before it is spread.
+model-ask-units = Please type the units that have taken it up, with commas between (for instance: Phường Láng, Xã Bát Tràng). The unit whose it is will be told.
+model-units-unknown = Not clear which unit is meant: { $words }. Please type the list again.
+model-unit-near = • { $name }
+model-marked =
+    { $count ->
+        [one] One unit was noted, and the unit whose model it is was told.
+       *[other] { $count } units were noted, and the unit whose model it is was told.
+    }
+model-spread-begun = The announcement below was drafted for you. Please read it, choose who gets it, and send it. The unit whose model it is was told.
+model-announcement = For other units to consider and take up: { $name } ({ $unit })
+model-news-replicated = ● The Board has noted that <b>{ $name }</b> of your unit was taken up by: { $units }. Thank you.
+model-news-spread = The Board is about to tell other units of <b>{ $name }</b> of your unit. If anything should be changed, please tell the Board with /ask.
+button-models = Models, initiatives
+button-model = { $n }. { $name }
+button-model-replicated = Where taken up
+button-model-spread = Spread
+button-model-back = Leave as it is
+delivery-kind-model-news = News of a model
+audit-action-model-replicated = noted where a model was taken up
+audit-action-model-spread = drafted an announcement of a model

@@ -350,3 +350,37 @@ button-city-target-remove = Xóa khỏi danh sách
 button-city-target-remove-yes = Xóa chỉ tiêu này
 audit-action-city-targets-added = thêm chỉ tiêu của Thành phố
 audit-action-city-targets-removed = xóa chỉ tiêu của Thành phố
+
+# Mô hình, sáng kiến
+
+models-heading =
+    { $count ->
+        [0] <b>Mô hình, sáng kiến</b>: các đơn vị chưa gửi mô hình, sáng kiến nào.
+       *[other] <b>Mô hình, sáng kiến</b>: { $count }, mới nhất ở trên
+    }
+models-line =
+    { $count ->
+        [0] { $n }. { $name } · { $unit }
+       *[other] { $n }. { $name } · { $unit }, nhân rộng tại { $count } đơn vị
+    }
+model-heading = <b>{ $name }</b> · { $unit }
+model-name = <b>{ $name }</b>
+model-replicated = ● Đã nhân rộng tại { $count } đơn vị: { $units }
+model-not-replicated = ○ Chưa ghi nhận nơi nhân rộng
+model-unaware = Đơn vị cho biết người được giới thiệu chưa được báo. Đề nghị trao đổi với đơn vị trước khi phổ biến.
+model-ask-units = Đề nghị đồng chí nhập tên các đơn vị đã nhân rộng, cách nhau bằng dấu phẩy (ví dụ: Phường Láng, Xã Bát Tràng). Đơn vị có mô hình được báo.
+model-units-unknown = Chưa rõ đơn vị: { $words }. Đề nghị đồng chí nhập lại danh sách.
+model-unit-near = • { $name }
+model-marked = Đã ghi nhận { $count } đơn vị và báo cho đơn vị có mô hình.
+model-spread-begun = Thông báo dưới đây được soạn sẵn. Đề nghị đồng chí xem, chọn đơn vị nhận rồi gửi. Đơn vị có mô hình đã được báo.
+model-announcement = Giới thiệu để các đơn vị tham khảo, nhân rộng: { $name } ({ $unit })
+model-news-replicated = ● Ban ghi nhận <b>{ $name }</b> của đơn vị đã được nhân rộng tại: { $units }. Trân trọng cảm ơn đơn vị.
+model-news-spread = Ban đang chuẩn bị phổ biến <b>{ $name }</b> của đơn vị tới các đơn vị khác. Nếu nội dung cần chỉnh sửa, đề nghị đơn vị báo Ban bằng lệnh /hoi.
+button-models = Mô hình, sáng kiến
+button-model = { $n }. { $name }
+button-model-replicated = Nơi nhân rộng
+button-model-spread = Phổ biến
+button-model-back = Không đổi
+delivery-kind-model-news = Tin về mô hình, sáng kiến
+audit-action-model-replicated = ghi nhận nơi nhân rộng mô hình
+audit-action-model-spread = soạn thông báo phổ biến mô hình

@@ -10,6 +10,7 @@ import type {
 import type { CalendarDayStore } from './calendar/calendar-day.ts';
 import type { MilestoneStore } from './calendar/milestone-store.ts';
 import type { HeldMessageStore } from './conversation/held-message.ts';
+import type { ModelMarkStore } from './movement/model-marks.ts';
 import type { ClaimStore } from './obligations/claim.ts';
 import type { ReliefStore } from './obligations/relief.ts';
 import type { ScanCopyStore } from './obligations/scan-copy.ts';
@@ -71,6 +72,7 @@ export type Stores = {
   installation: InstallationStore;
   invitations: InvitationStore;
   milestones: MilestoneStore;
+  modelMarks: ModelMarkStore;
   nudgeNotes: NudgeNoteStore;
   onboardings: OnboardingStore;
   people: PersonStore;

@@ -3,6 +3,7 @@ import { broadcastNewsKind } from '../core/broadcasts/broadcast-news.ts';
 import { broadcastChangeKind } from '../core/broadcasts/change-kind.ts';
 import { CALENDAR_NEWS_KIND } from '../core/calendar/tell-of-defaults.ts';
 import { heldKinds } from '../core/conversation/tend-held.ts';
+import { modelNewsKind } from '../core/movement/model-news.ts';
 import { reliefDecidedKind, reliefFollowedKind } from '../core/obligations/relief-kinds.ts';
 import { SCAN_LOST } from '../core/obligations/scan-copy.ts';
 import type { MessageKind } from '../core/outbox/message-kind.ts';
@@ -86,6 +87,7 @@ const messageKinds: readonly MessageKind<Stores>[] = [
   unreachableNewsKind,
   ...questionKinds,
   ...clarificationKinds,
+  modelNewsKind,
   roleNewsKind,
   approvalAskedKind,
   roleGivenKind,

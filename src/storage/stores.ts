@@ -28,6 +28,7 @@ import { invitationStore } from './invitation-store.ts';
 import type { KnownRegister } from './known-register.ts';
 import type { KnownShares } from './known-shares.ts';
 import { milestoneStore } from './milestone-store.ts';
+import { modelMarkStore } from './model-mark-store.ts';
 import {
   notingAttachments,
   notingBegun,
@@ -97,6 +98,7 @@ const makers: { [Name in keyof Stores]: (within: Within) => Stores[Name] } = {
   installation: ({ sql }) => installationStore(sql),
   invitations: ({ tx }) => invitationStore(tx),
   milestones: ({ tx, sql, known }) => milestoneStore(tx, sql, known.calendar),
+  modelMarks: ({ tx }) => modelMarkStore(tx),
   nudgeNotes: ({ tx }) => nudgeNoteStore(tx),
   onboardings: ({ tx }) => onboardingStore(tx),
   outbox: ({ tx, sql, note }) => notingQueued(outboxStore(tx, sql), note),

@@ -108,6 +108,7 @@ const walks: Readonly<Record<string, Walk>> = {
     finds: named('cau'),
     shows: named('Câu'),
   },
+  'reviews.models': { at: () => 'rv:ml', finds: named('mo hinh'), shows: named('Mô hình') },
   'reviews.cityTargets': { at: () => 'rv:ct:2027', ...target },
   'reviews.cityTarget': { at: () => 'rv:cv:ct-1', ...unit },
   'reviews.asked': {

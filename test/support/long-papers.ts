@@ -1,6 +1,7 @@
 import type { Milestone } from '../../src/core/calendar/milestone.ts';
 import { checkIn } from '../../src/core/check-ins/check-in.ts';
 import { nothingFilled, type Form } from '../../src/core/forms/forms.ts';
+import { advancedModels } from '../../src/core/movement/advanced-models.ts';
 import { annualPlan } from '../../src/core/plans/annual-plan.ts';
 import { fiveYearPlan } from '../../src/core/plans/five-year-plan.ts';
 import { asId, type DraftId, type PersonId, type SubmissionId } from '../../src/core/shared/ids.ts';
@@ -149,8 +150,17 @@ export const layTargets = async (
     await layPaper(laid, { ...paper, form: checkIn, period, entries: [] });
   }
   const ofYear = allForms.filter((form) => ![checkIn, annualPlan, fiveYearPlan].includes(form));
+  const models = upTo(laid.count).map((at) => ({
+    key: `m${at}`,
+    entries: [answer('display_name', `Mô hình ${at}`)],
+  }));
   for (const form of ofYear)
-    await layPaper(laid, { ...paper, form, period: yearPeriod(2027), entries: [] });
+    await layPaper(laid, {
+      ...paper,
+      form,
+      period: yearPeriod(2027),
+      entries: form === advancedModels ? [{ type: 'group', field: 'models', rows: models }] : [],
+    });
   await layPaper(laid, { ...paper, form: annualPlan, period: yearPeriod(2027) });
   await layRemarks(laid, { by, unit });
   await layCityTargets(laid, by);

@@ -34,7 +34,7 @@ export const roles = {
       unitsTemplate unitsFile`,
     recording: 'scan',
     reviews:
-      'cityTargets cityTarget asked queue several version parts checklist beside usual usualFor usualRemark remark letter',
+      'models model cityTargets cityTarget asked queue several version parts checklist beside usual usualFor usualRemark remark letter',
     awards: 'list ofUnit ownUnits one workbook template file progress progressBook',
     calendar: `year milestone days names who clusters tags chosenUnits form reminders preview
       previewTable holidays newDefaults`,
@@ -58,7 +58,7 @@ export const roles = {
     awards: 'correct askRemove add nameUnits',
     reorganisations: 'begin askDay',
     reviews:
-      'addCityTargets removeCityTarget ask answer answerFile sameTarget newUsual changeUsual part all changeRemark giveBack moveDay takeBack agree unlock leadRemark',
+      'replicated addCityTargets removeCityTarget ask answer answerFile sameTarget newUsual changeUsual part all changeRemark giveBack moveDay takeBack agree unlock leadRemark',
     calendar: `ask askUnits newMilestone copyPlan addHoliday addWorkday addSwap addObservance chooseHoliday`,
     broadcasts: `addLanguage addLink typeTime check askSteer askDiscard correction startChange
       askWithdrawal`,
@@ -79,7 +79,7 @@ export const roles = {
     recording: 'toggle all until reason confirm leave',
     awards: 'nameUnit write undo',
     reviews:
-      'takeBackCityTargets toggleVersion agreeSeveral leadCheck begin point sayUsual removeUsual removeRemark giveBackUntil moveDayTo',
+      'spread takeBackCityTargets toggleVersion agreeSeveral leadCheck begin point sayUsual removeUsual removeRemark giveBackUntil moveDayTo',
     calendar: `setDay setSemantics setShift dropLock dropGrace setForm switchOn switchReminders
       setLadder setReminders toggleType toggleTag anyTag dropUnit anyUnit nameUnit leaveName setTet confirmDays takeDefaults
       setRole setProfile setMembers letLeadRead letLeadCheck toggleCluster save tell copy

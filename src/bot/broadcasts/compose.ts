@@ -144,7 +144,7 @@ const askedOf = (content: BroadcastContent): BroadcastButton[] =>
   content.mediaGroupId === null && !isForwarded(content) ? [{ type: 'acknowledge' }] : [];
 
 /** Exactly what people will see, then what there is to do with it. */
-const showComposed = async (ctx: BotContext, broadcast: Broadcast): Promise<void> => {
+export const showComposed = async (ctx: BotContext, broadcast: Broadcast): Promise<void> => {
   sendPreview(ctx, broadcast);
   await tellCard(ctx, broadcast);
 };

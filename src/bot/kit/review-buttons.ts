@@ -58,6 +58,11 @@ export const reviewButtons = {
   letter: address('rv:wl', { ...version, as: optional(oneOf(['pdf'])) }),
   agree: address('rv:a', { ...version, isSure: optional(flag) }),
   unlock: address('rv:k', version),
+  /** Models and initiatives of all units; one of them by its place in the version that tells of it. */
+  models: listAddress('rv:ml', { page }),
+  model: address('rv:mo', { ...version, at: whole }),
+  replicated: address('rv:mr', { ...version, at: whole }),
+  spread: address('rv:ms', { ...version, at: whole }),
   /** What the city strives for in a year, and which units have taken over one of it. */
   cityTargets: listAddress('rv:ct', { year: optional(year), page }),
   cityTarget: listAddress('rv:cv', { ...remark, page }),

@@ -50,7 +50,7 @@ const rightsOfButtons: Readonly<Record<Right, Readonly<Record<string, string>>>>
     questions: 'answer close file waiting take',
     people: 'endStandIn deputies deputy',
     reviews: `queue several toggleVersion agreeSeveral version begin parts part all checklist point remark changeRemark removeRemark
-      giveBack giveBackUntil moveDay moveDayTo takeBack agree unlock beside sameTarget ask answerFile cityTargets cityTarget letter
+      giveBack giveBackUntil moveDay moveDayTo takeBack agree unlock beside sameTarget ask answerFile cityTargets cityTarget models model replicated letter
       usualFor sayUsual usual newUsual usualRemark changeUsual removeUsual`,
   },
   admin: {
@@ -68,7 +68,7 @@ const rightsOfButtons: Readonly<Record<Right, Readonly<Record<string, string>>>>
       staffInvitation revokeStaffInvitation staff staffClusters toggleCluster grantRole inviteStaff
       staffPerson searchStaff askTakeRole takeRole askEndContact endContact`,
     reminders: 'askOff off on',
-    reviews: 'addCityTargets takeBackCityTargets removeCityTarget',
+    reviews: 'spread addCityTargets takeBackCityTargets removeCityTarget',
     home: 'nextStep',
     awards: 'one correct askRemove add file nameUnits nameUnit write undo',
     tasks: 'grant refuse toDecide',

@@ -56,7 +56,10 @@ export const showQueue = async (
         { label: say('button-same-target'), data: reviews.sameTarget.to() },
         { label: say('button-city-targets-list'), data: reviews.cityTargets.to({ page: 0 }) },
       ],
-      [{ label: say('button-usual-list'), data: reviews.usual.to({ page: 0 }) }],
+      [
+        { label: say('button-models'), data: reviews.models.to({ page: 0 }) },
+        { label: say('button-usual-list'), data: reviews.usual.to({ page: 0 }) },
+      ],
     ],
   );
 };

@@ -34,6 +34,15 @@ import {
 } from './decisions.ts';
 import { askForLeadRemark, check, hearLeadRemark, LEAD_REMARK } from './lead-check.ts';
 import { sendOpinion } from './opinion.ts';
+import {
+  askWhereReplicated,
+  hearWhereReplicated,
+  modelsLook,
+  REPLICATED,
+  showModel,
+  showModels,
+  spreadModel,
+} from './models.ts';
 import { queueLook, showQueue } from './queue.ts';
 import {
   askForChange,
@@ -116,12 +125,25 @@ export const reviewsRoom: Room = (router) => {
   router.typed(SEVERAL, forOfficers(hearInSeveral));
   clarifications(router);
   cityTargets(router);
+  models(router);
   decisions(router);
   usualRemarks(router);
   router.press(reviews.beside, forOfficers(showBeside));
   router.look(sameTargetLook, forOfficers(showSameTarget));
   router.press(reviews.sameTarget, forOfficers(askForTarget));
   router.typed(SAME_TARGET, forOfficers(hearTarget));
+};
+
+const models: Room = (router) => {
+  router.look(modelsLook, forOfficers(showModels));
+  router.press(reviews.models, modelsLook.at);
+  router.press(
+    reviews.model,
+    forOfficers((ctx, by, asked) => showModel(ctx, by, asked)),
+  );
+  router.press(reviews.replicated, forOfficers(askWhereReplicated));
+  router.typed(REPLICATED, forOfficers(hearWhereReplicated));
+  router.press(reviews.spread, forOfficers(spreadModel));
 };
 
 const cityTargets: Room = (router) => {

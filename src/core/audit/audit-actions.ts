@@ -67,6 +67,8 @@ export const auditActions = [
   'invitation-revoked',
   'milestone-added',
   'milestone-changed',
+  'model-replicated',
+  'model-spread',
   'person-erased',
   'person-introduced',
   'question-answer-edited',

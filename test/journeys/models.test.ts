@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { nothingFilled } from '../../src/core/forms/forms.ts';
+import { advancedModels } from '../../src/core/movement/advanced-models.ts';
+import { asId, asTelegramId, type DraftId, type SubmissionId } from '../../src/core/shared/ids.ts';
+import { yearPeriod } from '../../src/core/shared/period.ts';
+import { machineHash, machineRandom } from '../../src/service/machine-ports.ts';
+import type { Player } from '../support/player.ts';
+import { World } from '../support/world.ts';
+
+const NUMBER = 'BN-2027-0007';
+
+let world: World;
+let lan: Player;
+let admin: Player;
+
+const answer = (field: string, value: unknown) => ({ type: 'answer', field, value });
+
+/** Phường Láng has told of a model, with a person who does not know of it yet. */
+const laysDown = (): Promise<void> =>
+  world.stores(async ({ units, people, drafts, submissions }) => {
+    const unit = await units.byCode('P-LANG');
+    const by = await people.known(asTelegramId(lan.id));
+    if (!unit || !by) throw new Error('nobody tells of anything');
+    const key = { unitId: unit.id, formId: advancedModels.id, period: yearPeriod(2027) };
+    const now = world.clock.now();
+    const draftId = asId<DraftId>(machineRandom.token(96));
+    await drafts.add({
+      ...key,
+      id: draftId,
+      token: machineRandom.token(48),
+      formVersion: advancedModels.version,
+      status: 'submitted',
+      openedBy: by.person.id,
+      openedAt: now,
+      changedAt: now,
+      filled: nothingFilled,
+    });
+    const rows = [
+      {
+        key: 'm1',
+        entries: [
+          answer('display_name', 'Ngõ văn minh không rác'),
+          answer('model_kind', 'initiative'),
+          answer('summary', 'Mỗi ngõ một tổ tự quản, phân loại rác tại nguồn.'),
+        ],
+      },
+      {
+        key: 'm2',
+        entries: [answer('display_name', 'Trần Văn Bình'), answer('model_kind', 'individual')],
+      },
+    ];
+    const entries = [{ type: 'group', field: 'models', rows }, answer('nominees_informed', false)];
+    const content = JSON.stringify({
+      form: advancedModels.id,
+      formVersion: advancedModels.version,
+      sections: [{ id: 'models', entries }],
+    });
+    await submissions.add({
+      ...key,
+      id: asId<SubmissionId>(machineRandom.token(96)),
+      number: NUMBER,
+      draftId,
+      version: 1,
+      formVersion: advancedModels.version,
+      content,
+      hash: machineHash.sha256(content),
+      submittedBy: by.person.id,
+      onBehalf: false,
+      submittedAt: now,
+    });
+  });
+
+beforeAll(async () => {
+  world = await World.open();
+  admin = world.player('Quản trị');
+  await admin.starts();
+  lan = world.player('Phường Láng');
+  await lan.starts();
+  await laysDown();
+});
+
+afterAll(async () => {
+  await world.close();
+});
+
+describe('models and initiatives', () => {
+  it('are collected from what units have handed in, each in the unit’s words', async () => {
+    await admin.says('/xemxet');
+    await admin.taps('button-models');
+    expect(admin).toSay('models-heading', { count: 2 });
+    await admin.taps('1. Ngõ văn minh không rác');
+    expect(admin.screen).toContain('phân loại rác tại nguồn');
+    expect(admin).toSay('model-not-replicated');
+    expect(admin).not.toSay('model-unaware');
+  });
+
+  it('are marked with the units that have taken them up, and their unit hears', async () => {
+    await admin.taps('button-model-replicated');
+    await admin.says('Xã Bát Tràng, Phường Không Có');
+    expect(admin).toSay('model-units-unknown', { words: 'Phường Không Có' });
+    await admin.says('Xã Bát Tràng, Phường Ba Đình');
+    expect(admin).toSay('model-marked', { count: 2 });
+    expect(admin).toSay('model-replicated', { count: 2 });
+    await world.pass(60_000);
+    expect(lan.screen).toContain('Ngõ văn minh không rác');
+    expect(lan.screen).toContain('Xã Bát Tràng');
+  });
+
+  it('are spread as an announcement that is drafted and sent by nobody else', async () => {
+    await admin.taps('button-model-spread');
+    const said = admin.heard.join('\n');
+    expect(said).toContain('Giới thiệu để các đơn vị tham khảo');
+    expect(said).toContain('phân loại rác tại nguồn');
+    const drafts = await world.stores(({ broadcasts }) => broadcasts.inStates(['draft'], 10));
+    expect(drafts).toHaveLength(1);
+    await world.pass(60_000);
+    expect(lan).toSay('model-news-spread', { name: 'Ngõ văn minh không rác' });
+  });
+
+  it('warn where somebody is told of who does not know, and are no contact’s to mark', async () => {
+    await admin.forges(`rv:mo:${NUMBER}:1`);
+    expect(admin).toSay('model-unaware');
+    const heard = lan.heard.length;
+    for (const data of ['rv:ml', `rv:mo:${NUMBER}:0`, `rv:mr:${NUMBER}:0`, `rv:ms:${NUMBER}:0`])
+      await lan.forges(data);
+    expect(lan.heard).toHaveLength(heard);
+  });
+});
