@@ -374,8 +374,8 @@ city-targets-heading =
        *[other] <b>Targets of the city in { $year }</b>: { $count }. Units choose from this list when they make their plan.
     }
 city-target-line = { $n }. { $name }: <b>{ $aim }</b>
-city-targets-ask = Please paste the targets of { $year } from the city’s plan, one a line (for instance: Tỷ lệ hài lòng của người dân: ≥ 95 %).
-city-targets-none = No target could be read. Each line needs a name and what is to be reached (for instance: Tỷ lệ hài lòng của người dân: ≥ 95 %).
+city-targets-ask = Please paste the targets of { $year } from the city’s plan, one a line (e.g. Tỷ lệ hài lòng của người dân: ≥ 95 %).
+city-targets-none = No target could be read. Each line needs a name and what is to be reached (e.g. Tỷ lệ hài lòng của người dân: ≥ 95 %).
 city-targets-added =
     { $changed ->
         [0] { $added ->
@@ -394,11 +394,11 @@ city-targets-unread-line = • { $words }
 city-targets-more = If there are more, just paste them.
 city-targets-gone =
     { $count ->
-        [one] One target was taken back.
-       *[other] { $count } targets were taken back.
+        [one] One target was removed again.
+       *[other] { $count } targets were removed again.
     }
 city-target-heading = <b>{ $name }</b>: { $aim } (city, { $year })
-city-target-counts = ● { $taken } have this target, ○ { $without } have handed in a plan without it
+city-target-counts = ● { $taken } have this target, ○ { $without } have submitted a plan without it
 city-target-taken = ● { $unit }: <b>{ $aim }</b>
 city-target-without = ○ { $unit }
 city-target-sure = Remove this target from the list? Units that have chosen it keep it in their plans.
@@ -407,7 +407,7 @@ button-city-target = { $n }. { $name }
 button-city-targets-add = Add targets
 button-city-targets-list = Targets of the city
 button-city-targets-year = { $year }
-button-city-targets-back = Take back { $count } just added
+button-city-targets-back = Remove the { $count } just added
 button-city-target-remove = Remove from the list
 button-city-target-remove-yes = Remove this target
 audit-action-city-targets-added = added targets of the city
@@ -435,7 +435,7 @@ model-replicated =
     }
 model-not-replicated = ○ Not noted yet where it was taken up
 model-unaware = The unit says that whoever it tells of does not know yet. Please talk to the unit before it is spread.
-model-ask-units = Please type the units that have taken it up, with commas between (for instance: Phường Láng, Xã Bát Tràng). The unit whose it is will be told.
+model-ask-units = Please type the units that have taken it up, with commas between (e.g. Phường Láng, Xã Bát Tràng). The unit whose it is will be told.
 model-units-unknown = Not clear which unit is meant: { $words }. Please type the list again.
 model-unit-near = • { $name }
 model-marked =

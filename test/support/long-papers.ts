@@ -108,25 +108,32 @@ const layRemarks = async (
   }
 };
 
+const ninetyFive = (name: string) => ({
+  target_name: name,
+  target_value: 95,
+  unit_of_measure: 'percent',
+});
+
 /** What the city strives for this year, and something that it did the year before. */
 const layCityTargets = async (
   { stores: { cityTargets }, count, now: at }: Laid,
   by: PersonId,
 ): Promise<void> => {
   const one = { batch: 'all', by, at };
-  const says = (name: string) => ({
-    target_name: name,
-    target_value: 95,
-    unit_of_measure: 'percent',
+  await cityTargets.save({
+    ...one,
+    id: 'ct-1',
+    year: 2026,
+    place: 0,
+    answers: ninetyFive('Tỷ lệ'),
   });
-  await cityTargets.save({ ...one, id: 'ct-1', year: 2026, place: 0, answers: says('Tỷ lệ') });
   for (const n of upTo(count))
     await cityTargets.save({
       ...one,
       id: `ct-${n}-2027`,
       year: 2027,
       place: n,
-      answers: says(`Chỉ tiêu ${n}`),
+      answers: ninetyFive(`Chỉ tiêu ${n}`),
     });
 };
 

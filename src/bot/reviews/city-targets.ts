@@ -57,8 +57,7 @@ export const showCityTargets = async (
 const drawList = async (
   ctx: BotContext,
   by: KnownPerson,
-  { year, page: wanted }: OfYear,
-  { above = [], rows = [] }: { above?: readonly Line[]; rows?: MessageButton[][] } = {},
+  { year, page: wanted, above = [] }: OfYear & { above?: readonly Line[] },
 ): Promise<void> => {
   const { request } = ctx;
   const all = await request.stores.cityTargets.ofYear(year);
@@ -80,7 +79,6 @@ const drawList = async (
       ...items.map(({ city, n }) => lineOf(city, n)),
     ],
     [
-      ...rows,
       ...items.map(({ city, n, target }) => [
         {
           label: say('button-city-target', { n, name: shorten(target?.name ?? '', ON_BUTTON) }),
@@ -191,12 +189,8 @@ export const takeBackCityTargets = async (
   const gone = await removeCityTargets(stores, { year, batch, by, now });
   if (gone === 0) return refuse(ctx, 'button-outdated');
   await forgetAwaited(ctx, by);
-  await drawList(
-    ctx,
-    by,
-    { year, page: 0 },
-    { above: [say('city-targets-gone', { count: gone })] },
-  );
+  const above = [say('city-targets-gone', { count: gone })];
+  await drawList(ctx, by, { year, page: 0, above });
 };
 
 /** It reads the plans of all units that the person sees. */

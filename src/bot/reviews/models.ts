@@ -127,8 +127,7 @@ const modelOf = async (
 export const showModel = async (
   ctx: BotContext,
   by: KnownPerson,
-  asked: OfModel,
-  notice: readonly Line[] = [],
+  { notice = [], ...asked }: OfModel & { notice?: readonly Line[] },
 ): Promise<void> => {
   const { request } = ctx;
   const model = await modelOf(ctx, by, asked);
@@ -226,7 +225,8 @@ export const hearWhereReplicated = async (
   const name = nameIn(request, model);
   if (!(await markReplicated(stores, { model, name, by, now, unitIds })))
     return refuse(ctx, 'review-gone');
-  await showModel(ctx, by, asked, [say('model-marked', { count: found.length }), 'blank']);
+  const notice = [say('model-marked', { count: found.length }), 'blank' as const];
+  await showModel(ctx, by, { ...asked, notice });
 };
 
 /** Begins an announcement that tells of it; to whom, and whether, is decided there. */

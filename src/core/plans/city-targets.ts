@@ -57,37 +57,52 @@ export const addCityTargets = async (
   { year, text, by, now }: Pasted,
 ): Promise<AddOutcome> => {
   if (!isAdmin(by)) return { type: 'refused' };
+  const { found, unread } = linesIn(text);
+  if (found.length === 0) return { type: 'none', unread };
+  const known = await cityTargets.ofYear(year);
+  const batch = random.token(48);
+  const merged = merge(known, found, {
+    id: () => random.token(48),
+    of: { year, batch, by: by.person.id, at: now },
+  });
+  for (const one of merged) await cityTargets.save(one);
+  const added = merged.filter((one) => one.batch === batch).length;
+  const changed = merged.length - added;
+  await record(audit, { action: 'city-targets-added', year, by, now, count: merged.length });
+  return { type: 'added', batch, added, changed, unread, left: found.length - merged.length };
+};
+
+/** What is a target of the pasted lines, each name once, and the lines that are none. */
+const linesIn = (text: string): { found: Target[]; unread: string[] } => {
   const { targets, unread } = readTargetLines(text);
   const found = targets.flatMap(({ target }) => target ?? []);
   const doubtful = targets
     .filter(({ target }) => target === null)
-    .map(({ values }) => String(values['target_name'] ?? ''));
-  const lines = [...unread, ...doubtful].filter((one) => one !== '');
-  if (found.length === 0) return { type: 'none', unread: lines };
-  const known = await cityTargets.ofYear(year);
-  const idOf = new Map(known.map((one) => [nameKey(targetOfCity(one)?.name ?? ''), one]));
-  const batch = random.token(48);
-  let [added, changed] = [0, 0];
-  for (const target of found) {
-    const same = idOf.get(nameKey(target.name));
-    if (!same && known.length + added >= MOST) continue;
-    const one: CityTarget = {
-      id: same?.id ?? random.token(48),
-      year,
-      place: same?.place ?? known.length + added,
-      answers: answersTo({ ...target, name: shorten(target.name, LONGEST_NAME) }),
-      batch: same?.batch ?? batch,
-      by: by.person.id,
-      at: now,
-    };
-    await cityTargets.save(one);
-    idOf.set(nameKey(target.name), one);
-    if (same) changed += 1;
-    else added += 1;
-  }
-  await record(audit, { action: 'city-targets-added', year, by, now, count: added + changed });
-  const left = found.length - added - changed;
-  return { type: 'added', batch, added, changed, unread: lines, left };
+    .flatMap(({ values: { target_name: name } }) => (typeof name === 'string' ? [name] : []));
+  return {
+    found: [...new Map(found.map((target) => [nameKey(target.name), target])).values()],
+    unread: [...unread, ...doubtful],
+  };
+};
+
+type Made = { id: () => string; of: Pick<CityTarget, 'year' | 'batch' | 'by' | 'at'> };
+
+/** What is to be stored: one with a name that is known takes the place of that, others as far as there is room. */
+const merge = (
+  known: readonly CityTarget[],
+  found: readonly Target[],
+  { id, of }: Made,
+): CityTarget[] => {
+  const byName = new Map(known.map((one) => [nameKey(targetOfCity(one)?.name ?? ''), one]));
+  let place = known.length;
+  return found.flatMap((target): CityTarget[] => {
+    const same = byName.get(nameKey(target.name));
+    if (!same && place >= MOST) return [];
+    const answers = answersTo({ ...target, name: shorten(target.name, LONGEST_NAME) });
+    if (same) return [{ ...same, answers, by: of.by, at: of.at }];
+    place += 1;
+    return [{ ...of, id: id(), place: place - 1, answers }];
+  });
 };
 
 const nameKey = (name: string): string =>
