@@ -119,3 +119,48 @@ question-state-closed = ● Closed
 question-state-withdrawn = Withdrawn
 question-said-person = <b>{ $name }</b>, { $at }
 question-said-board = <b>Answer: { $name }</b>, { $at }
+
+# What is often asked
+
+faq-heading =
+    { $count ->
+        [0] <b>Often asked</b>: nothing yet.
+       *[other] <b>Often asked</b>: { $count }
+    }
+faq-how = A new one is kept from the page of a question that was answered.
+faq-line = { $n }. { $question }
+faq-line-hidden = { $n }. { $question } <i>(units do not see it yet)</i>
+faq-question = <b>Question:</b> { $question }
+faq-answer = <b>Answer:</b> { $answer }
+faq-source = <i>Source: { $organisation }, as of { $at }</i>
+faq-shown = ● Units find this before they ask.
+faq-hidden = ○ Units do not see it yet. Please take names of people and units out of it before they do.
+faq-made = Kept among what is often asked.
+faq-nothing = There is no question with an answer in words to be kept.
+faq-words = <blockquote>{ $words }</blockquote>
+faq-ask-question = Please type the question anew, { $most } characters at most:
+faq-ask-answer = Please type the answer anew, { $most } characters at most:
+faq-no-words = Please type it in words.
+faq-removed = Removed.
+faq-near =
+    { $count ->
+        [one] <b>There is an answer already</b> to a question like this:
+       *[other] <b>There are answers already</b> to { $count } questions like this:
+    }
+faq-near-kept = Your question is kept and was not sent to { $organisation } yet.
+button-faq = Often asked
+button-faq-entry = { $n }. { $question }
+button-faq-read = Read: { $question }
+button-faq-ask-anyway = Ask all the same
+button-faq-enough = That is enough, don’t send
+button-faq-forward = As a message to forward
+button-faq-make = Keep among what is often asked
+button-faq-question = Change the question
+button-faq-answer = Change the answer
+button-faq-show = Let units see it
+button-faq-hide = Hide from units
+button-faq-remove = Remove
+button-faq-back = Leave as it is
+audit-action-faq-added = added an often-asked question
+audit-action-faq-changed = changed an often-asked question
+audit-action-faq-removed = removed an often-asked question

@@ -107,3 +107,48 @@ question-state-closed = ● Đã kết thúc
 question-state-withdrawn = Người hỏi đã rút
 question-said-person = <b>{ $name }</b>, { $at }
 question-said-board = <b>Trả lời: { $name }</b>, { $at }
+
+# Câu hỏi thường gặp
+
+faq-heading =
+    { $count ->
+        [0] <b>Câu hỏi thường gặp</b>: chưa có.
+       *[other] <b>Câu hỏi thường gặp</b>: { $count }
+    }
+faq-how = Câu mới được lưu từ trang một câu hỏi đã trả lời.
+faq-line = { $n }. { $question }
+faq-line-hidden = { $n }. { $question } <i>(đơn vị chưa thấy)</i>
+faq-question = <b>Hỏi:</b> { $question }
+faq-answer = <b>Đáp:</b> { $answer }
+faq-source = <i>Nguồn: { $organisation }, cập nhật { $at }</i>
+faq-shown = ● Đơn vị tìm thấy câu này trước khi hỏi.
+faq-hidden = ○ Đơn vị chưa thấy. Đề nghị đồng chí bỏ tên người, tên đơn vị trong lời trước khi cho đơn vị thấy.
+faq-made = Đã lưu vào Câu hỏi thường gặp.
+faq-nothing = Chưa có câu hỏi và câu trả lời bằng chữ để lưu.
+faq-words = <blockquote>{ $words }</blockquote>
+faq-ask-question = Đề nghị đồng chí nhập lại câu hỏi, tối đa { $most } ký tự:
+faq-ask-answer = Đề nghị đồng chí nhập lại câu trả lời, tối đa { $most } ký tự:
+faq-no-words = Đề nghị đồng chí nhập bằng chữ.
+faq-removed = Đã xóa.
+faq-near =
+    { $count ->
+        [1] <b>Đã có câu trả lời</b> cho câu hỏi tương tự:
+       *[other] <b>Đã có câu trả lời</b> cho { $count } câu hỏi tương tự:
+    }
+faq-near-kept = Câu hỏi của đồng chí được giữ nguyên, chưa gửi { $organisation }.
+button-faq = Câu hỏi thường gặp
+button-faq-entry = { $n }. { $question }
+button-faq-read = Đọc: { $question }
+button-faq-ask-anyway = Vẫn gửi câu hỏi
+button-faq-enough = Đã rõ, không gửi
+button-faq-forward = Tin để chuyển tiếp
+button-faq-make = Lưu vào Câu hỏi thường gặp
+button-faq-question = Sửa câu hỏi
+button-faq-answer = Sửa câu trả lời
+button-faq-show = Cho đơn vị thấy
+button-faq-hide = Ẩn với đơn vị
+button-faq-remove = Xóa
+button-faq-back = Không sửa
+audit-action-faq-added = thêm câu hỏi thường gặp
+audit-action-faq-changed = sửa câu hỏi thường gặp
+audit-action-faq-removed = xóa câu hỏi thường gặp

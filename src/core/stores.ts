@@ -28,6 +28,7 @@ import type { DataRequestStore } from './personal-data/data-request.ts';
 import type { OwnRecordStore } from './personal-data/own-records.ts';
 import type { RetentionStore } from './personal-data/retention.ts';
 import type { ClarificationStore } from './questions/clarification.ts';
+import type { FaqStore } from './questions/faq.ts';
 import type { QuestionStore } from './questions/question.ts';
 import type { NudgeNoteStore } from './reminders/nudge-note.ts';
 import type { PinStore } from './reminders/pin.ts';
@@ -67,6 +68,7 @@ export type Stores = {
   documentReadings: DocumentReadingStore;
   drafts: DraftStore;
   duties: DutyStore;
+  faq: FaqStore;
   heldMessages: HeldMessageStore;
   inbox: InboxStore;
   installation: InstallationStore;

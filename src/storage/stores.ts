@@ -7,7 +7,7 @@ import { acknowledgementStore, sentChangeStore } from './broadcast-facts-store.t
 import { broadcastRecipientStore } from './broadcast-recipient-store.ts';
 import { broadcastStore } from './broadcast-store.ts';
 import { calendarDayStore } from './calendar-day-store.ts';
-import { cityTargetStore } from './city-target-store.ts';
+import { cityTargetStore, type KnownCityTargets } from './city-target-store.ts';
 import { claimStore } from './claim-store.ts';
 import { clarificationStore } from './clarification-store.ts';
 import { consentStore } from './consent-store.ts';
@@ -16,6 +16,7 @@ import { documentReadingStore } from './document-reading-store.ts';
 import { draftStore } from './draft-store.ts';
 import { dutyStore } from './duty-store.ts';
 import { expectedReplyStore } from './expected-reply-store.ts';
+import { faqStore } from './faq-store.ts';
 import type { Prisma } from './generated/client.ts';
 import { heldMessageStore } from './held-message-store.ts';
 import { audienceSource } from './hot/audience-source.ts';
@@ -67,6 +68,7 @@ export type Within = {
     register: KnownRegister;
     calendar: KnownRegister;
     shares: KnownShares;
+    cityTargets: KnownCityTargets;
   };
   /** There is something to send or to fetch. */
   note: () => void;
@@ -83,7 +85,7 @@ const makers: { [Name in keyof Stores]: (within: Within) => Stores[Name] } = {
   broadcastRecipients: ({ tx, sql }) => broadcastRecipientStore(tx, sql),
   broadcasts: ({ tx, sql, note }) => notingBegun(broadcastStore(tx, sql), note),
   calendarDays: ({ tx, sql, known }) => calendarDayStore(tx, sql, known.calendar),
-  cityTargets: ({ tx, sql }) => cityTargetStore(tx, sql),
+  cityTargets: ({ tx, sql, known }) => cityTargetStore(tx, sql, known.cityTargets),
   clarifications: ({ tx }) => clarificationStore(tx),
   consents: ({ tx }) => consentStore(tx),
   documentReadings: ({ tx, sql, note }) => notingReadings(documentReadingStore(tx, sql), note),
@@ -93,6 +95,7 @@ const makers: { [Name in keyof Stores]: (within: Within) => Stores[Name] } = {
   dataRequests: ({ tx }) => dataRequestStore(tx),
   ownRecords: ({ tx }) => ownRecordStore(tx),
   retention: ({ tx }) => retentionStore(tx),
+  faq: ({ tx }) => faqStore(tx),
   heldMessages: ({ tx }) => heldMessageStore(tx),
   inbox: ({ tx, sql }) => inboxStore(tx, sql),
   installation: ({ sql }) => installationStore(sql),

@@ -13,6 +13,7 @@ export const transactionsOf = (database: Database): Transactions => {
     register: new KnownRegister(),
     calendar: new KnownRegister(),
     shares: new KnownShares(),
+    cityTargets: new Map(),
   };
   const alone = storesWithin({
     tx: database.client,

@@ -139,6 +139,7 @@ const walks: Readonly<Record<string, Walk>> = {
     shows: (count) => `☐ Cụm ${count}`,
   },
   'questions.waiting': { at: () => 'q:l', finds: questionNumber, shows: questionNumber },
+  'questions.faq': { at: () => 'q:fl', finds: named('cau hoi'), shows: named('Câu hỏi') },
   'questions.own': { by: 'lan', at: () => 'q:o', finds: questionNumber, shows: questionNumber },
   'calendar.year': { at: () => 'k:y:2027', ...past },
   'calendar.preview': { at: () => 'k:p:c:2027:0', ...past },

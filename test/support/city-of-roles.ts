@@ -258,7 +258,13 @@ const commonThings = async (
       by: staff,
       at: world.clock.now(),
     });
+    const faq = machineRandom.token(72);
+    const said = { by: staff, at: world.clock.now(), changedAt: world.clock.now() };
+    const words = { question: 'Nộp ở đâu?', answer: 'Nộp tại đây.' };
+    await stores.faq.save({ id: faq, isShown: true, ...words, ...said });
     const things = {
+      faq,
+      faqPart: 'answer',
       cityTarget,
       accessRequest: accessRequest?.id,
       broadcast,

@@ -77,7 +77,7 @@ const answer = (field: string, value: unknown) => ({ type: 'answer', field, valu
 
 /** The Board says something of each target of the year's plan. */
 const layRemarks = async (
-  { stores: { reviews, clarifications }, count, now: at }: Laid,
+  { stores: { reviews, clarifications, faq }, count, now: at }: Laid,
   { by, unit }: { by: PersonId; unit: Unit },
 ): Promise<void> => {
   const [period, formId] = [yearPeriod(2027), annualPlan.id];
@@ -95,6 +95,15 @@ const layRemarks = async (
       words: `Tính thế nào, câu ${n}`,
       by,
       at: asInstant(at + n),
+    });
+    await faq.save({
+      id: `faq-${n}`,
+      question: `Câu hỏi ${n}`,
+      answer: `Trả lời ${n}`,
+      isShown: true,
+      by,
+      at: asInstant(at + n),
+      changedAt: at,
     });
     await reviews.saveUsual({ id: `usual-${n}`, words: `Câu ${n}`, by, at: asInstant(at + n) });
     await reviews.saveRemark({

@@ -26,7 +26,7 @@ export const roles = {
     forms: 'compare word',
     tasks: 'yearFile ownProgress ownProgressList progress progressPicture spanProgress toDecide',
     reminders: 'board ofDay message logs unitLog milestoneLog unitWorkbook milestoneWorkbook',
-    questions: 'waiting own file thread',
+    questions: 'waiting own file thread faq faqEntry faqForward',
     conversation: 'show',
     people:
       'auditLog auditWorkbook invite handOverList dataRequests staff staffPerson staffClusters deputies ownData',
@@ -49,7 +49,7 @@ export const roles = {
     home: 'nextStep',
     tasks: 'relieve relieveEarlier extension paper waiver reopening refuse',
     reminders: 'paper extension later laterTyped askOff',
-    questions: 'ask askAboutBroadcast askMore answer',
+    questions: 'ask askAboutBroadcast askMore answer faqEdit',
     people: `askAccess refuseAccess suggestUnits inviteUnit inviteCluster handOver askRevoke
       askEndContact inviteStaff askTakeRole searchStaff ownName eraseData refuseErasure
       answerComplaint`,
@@ -69,8 +69,9 @@ export const roles = {
     forms: 'action none undo beginAnew',
     tasks: 'claim grant pin unpin',
     reminders: 'laterToday laterUntil off on',
-    questions: 'leave withdraw chooseUnit settle take close',
-    conversation: 'toForm toTask toAnswer toBoard toThread aboutBroadcast asExpected unasked drop',
+    questions: 'leave withdraw chooseUnit settle take close faqMake faqShow faqRemove',
+    conversation:
+      'toForm toTask toBoardAnyway toAnswer toBoard toThread aboutBroadcast asExpected unasked drop',
     people: `approver onboarding closeAccess grantAccess inviteAnother revoke keepInvitation inviteThem
       handOverAnew handOverStop handOverLeave endContact grantRole takeRole toggleCluster deputy endStandIn
       staffInvitation revokeStaffInvitation acceptStaff declineStaff renewConsent`,

@@ -8,6 +8,7 @@ import {
   drop,
   toAnswer,
   toBoard,
+  toBoardAnyway,
   toForm,
   toThread,
 } from './settle.ts';
@@ -21,6 +22,7 @@ export const conversationRoom: Room = (router) => {
   router.press(conversation.toForm, forKnown(toForm));
   router.press(conversation.toTask, forKnown(toTask));
   router.press(conversation.toBoard, forKnown(toBoard));
+  router.press(conversation.toBoardAnyway, forKnown(toBoardAnyway));
   router.press(conversation.toAnswer, forKnown(toAnswer));
   router.press(conversation.toThread, forKnown(toThread));
   router.press(conversation.aboutBroadcast, forKnown(aboutBroadcast));

@@ -9,6 +9,7 @@ import { advance } from '../forms/forms.ts';
 import { forgetAwaited } from '../kit/expected-reply.ts';
 import { refuse, show, toast, wordsOf, type BotContext } from '../kit/request.ts';
 import type { Router } from '../kit/router.ts';
+import { offerFaq } from '../questions/faq-offer.ts';
 import { type About, backToForm, passOn } from '../questions/questions.ts';
 import { answerWith } from '../reviews/clarify.ts';
 import { askWhatFor } from './doubt.ts';
@@ -60,6 +61,13 @@ const linesOf = (held: readonly Held[]) =>
 
 /** A question to the Board; asked from inside of a form it says at which question. */
 export const toBoard = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  const held = await heldMessages(ctx, by);
+  const words = held.map(({ message }) => message.text ?? message.caption ?? '').join(' ');
+  if (!(await offerFaq(ctx, by, words))) await toBoardAnyway(ctx, by);
+};
+
+/** The same for whoever has seen what was answered before, or where there is nothing like it. */
+export const toBoardAnyway = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const prompted = await promptedOf(ctx, by);
   const about = prompted?.label
     ? wordsOf(

@@ -142,6 +142,15 @@ export const buttons = {
     close: address('q:e', question),
     file: address('q:f', { messageId: word }),
     thread: address('q:v', { ...question, page: optional(whole) }),
+    /** What is often asked. */
+    faq: listAddress('q:fl', { page }),
+    faqEntry: address('q:fe', { id: word }),
+    faqForward: address('q:ff', { id: word }),
+    /** Makes an entry of a thread. */
+    faqMake: address('q:fm', question),
+    faqEdit: address('q:fd', { id: word, part: oneOf(['question', 'answer']) }),
+    faqShow: address('q:fs', { id: word, isShown: flag }),
+    faqRemove: address('q:fx', { id: word }),
   },
   conversation: conversationButtons,
   people: {

@@ -8,6 +8,8 @@ export const conversationButtons = {
   /** `how`: what becomes of a draft that was thrown away and can be restored. */
   toTask: address('w:t', { ...task, how: optional(oneOf(['undo', 'anew'])) }),
   toBoard: address('w:b'),
+  /** Whoever has seen what was answered before. */
+  toBoardAnyway: address('w:y'),
   toThread: address('w:q', question),
   /** Of what the Board asked about a version. */
   toAnswer: address('w:c', { id: word }),

@@ -24,7 +24,7 @@ const rightsOfButtons: Readonly<Record<Right, Readonly<Record<string, string>>>>
     questions: 'askMore settle leave own withdraw',
     tasks: 'pin unpin yearFile year',
     conversation:
-      'aboutBroadcast toAnswer toBoard asExpected toForm unasked toThread show toTask drop',
+      'aboutBroadcast toAnswer toBoardAnyway toBoard asExpected toForm unasked toThread show toTask drop',
   },
   admitted: {
     board: `ownCluster clusterScores askExtension clustersOfMilestone ownClusters clusterMilestone nudge
@@ -36,7 +36,7 @@ const rightsOfButtons: Readonly<Record<Right, Readonly<Record<string, string>>>>
     reviews: 'leadCheck leadRemark asked answer',
     tasks: `spanProgress ownProgress progress progressPicture ownProgressList relieve relieveEarlier extension
       reopening paper asked claim task waiver`,
-    questions: 'askAboutBroadcast ask chooseUnit thread',
+    questions: 'askAboutBroadcast ask chooseUnit thread faq faqEntry faqForward',
     awards: 'ofUnit ownUnits',
   },
   board: {
@@ -47,7 +47,7 @@ const rightsOfButtons: Readonly<Record<Right, Readonly<Record<string, string>>>>
   },
   officer: {
     forms: 'draft',
-    questions: 'answer close file waiting take',
+    questions: 'answer close file waiting take faqMake faqEdit faqShow faqRemove',
     people: 'endStandIn deputies deputy',
     reviews: `queue several toggleVersion agreeSeveral version begin parts part all checklist point remark changeRemark removeRemark
       giveBack giveBackUntil moveDay moveDayTo takeBack agree unlock beside sameTarget ask answerFile cityTargets cityTarget models model replicated letter

@@ -26,7 +26,7 @@ export const showWaiting = async (
 ): Promise<void> => {
   const { request } = ctx;
   const waiting = await waitingFor(request.stores, by, request.now);
-  if (waiting.length === 0) return show(ctx, [say('question-list-empty')]);
+  if (waiting.length === 0) return show(ctx, [say('question-list-empty')], [[toFaq]]);
   const words = request.sought === undefined ? new Map() : await wordsOfAll(ctx, waiting);
   const { items: shown, turning } = pageOf(request, waiting, {
     wanted,
@@ -41,7 +41,16 @@ export const showWaiting = async (
   });
   const lines: Line[] = [say('question-list-heading', { count: waiting.length })];
   for (const one of shown) lines.push('blank', ...(await listLines(ctx, one)));
-  show(ctx, lines, [...inPairs(shown.map(({ question }) => seeButton(question))), turning]);
+  show(ctx, lines, [
+    ...inPairs(shown.map(({ question }) => seeButton(question))),
+    turning,
+    [toFaq],
+  ]);
+};
+
+const toFaq: MessageButton = {
+  label: say('button-faq'),
+  data: buttons.questions.faq.to({ page: 0 }),
 };
 
 const seeButton = (question: Question): MessageButton => ({
@@ -101,7 +110,7 @@ export const showOwn = async (
   const { request } = ctx;
   const asked = await request.stores.questions.of(by.person.id, MOST_OWN);
   const own = asked.filter((question) => speaksIn(by, question));
-  if (own.length === 0) return tell(request, say('question-own-empty'));
+  if (own.length === 0) return tell(request, say('question-own-empty'), [[toFaq]]);
   const { items, turning } = pageOf(request, own, {
     wanted,
     size: A_PAGE,
@@ -116,5 +125,5 @@ export const showOwn = async (
         at: { at: question.changedAt },
       }),
     );
-  show(ctx, lines, [...inPairs(items.map(seeButton)), turning]);
+  show(ctx, lines, [...inPairs(items.map(seeButton)), turning, [toFaq]]);
 };

@@ -14,6 +14,7 @@ import {
 } from '../../core/shared/ids.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { cleanLine, cleanText, shorten } from '../../core/shared/vietnamese-text.ts';
+import { keepMessage } from '../conversation/held.ts';
 import { advance } from '../forms/forms.ts';
 import { homeButton } from '../home/menu.ts';
 import { buttons } from '../kit/buttons.ts';
@@ -22,6 +23,7 @@ import { awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
 import { react, refuse, show, tell, toast, type BotContext } from '../kit/request.ts';
 import { ownUnits } from '../people/own-units.ts';
 import { askForWords, QUESTION } from './ask-for-words.ts';
+import { offerFaq } from './faq-offer.ts';
 import { receiptOf } from './receipt.ts';
 import type { Pressed } from './thread.ts';
 
@@ -153,15 +155,28 @@ const take = async (
   const carried = carriedMessage(ctx);
   if (!carried) return tell(ctx.request, say('question-not-carried'));
   const message = text === undefined ? carried : { ...carried, text };
-  const [about = '', ...aboutWords] = subject.split('\n');
-  const inThread = about.startsWith(THREAD)
-    ? asId<QuestionId>(about.slice(THREAD.length))
-    : undefined;
-  const asked = { about: inThread ? null : about || null, aboutWords: aboutWords.join(' ') };
+  const { inThread, asked } = meantBy(subject);
   await forgetAwaited(ctx, by);
+  // Somebody who asks something new is shown what was answered before; the words are kept meanwhile.
+  const isNew = inThread === undefined && !isOfBroadcast(asked) && text === undefined;
+  if (isNew && (await offerFaq(ctx, by, message.text))) return keepMessage(ctx, by);
   const input = { by, message, asked, inThread, unitId: await unitInHand(ctx, by) };
   await showReceipt(ctx, by, await askQuestion({ ...stores, ...ports }, input, now));
   await backToForm(ctx, by);
+};
+
+const isOfBroadcast = ({ about }: About): boolean => about?.startsWith('broadcast:') === true;
+
+/** What the words that were asked for are about: a thread, an announcement, a question of a form, or nothing. */
+const meantBy = (subject: string): { inThread: QuestionId | undefined; asked: About } => {
+  const [about = '', ...words] = subject.split('\n');
+  const inThread = about.startsWith(THREAD)
+    ? asId<QuestionId>(about.slice(THREAD.length))
+    : undefined;
+  return {
+    inThread,
+    asked: { about: inThread ? null : about || null, aboutWords: words.join(' ') },
+  };
 };
 
 /**

@@ -3,6 +3,17 @@ import { buttons } from '../kit/buttons.ts';
 import { forKnown, type Room } from '../kit/router.ts';
 import { askForWords, QUESTION } from './ask-for-words.ts';
 import { ANSWER, beginAnswer, close, hearAnswer, hearReply, take } from './desk.ts';
+import {
+  askForFaqWords,
+  dropFaq,
+  FAQ_WORDS,
+  hearFaqWords,
+  makeEntry,
+  sendForwardable,
+  showFaq,
+  showFaqEntry,
+  showOrHideFaq,
+} from './faq.ts';
 import { showOwn, showWaiting } from './list.ts';
 import {
   askAboutBroadcast,
@@ -42,6 +53,17 @@ export const questionsRoom: Room = (router) => {
   router.press(questions.close, forKnown(close));
   router.press(questions.file, forKnown(sendCarried));
   router.press(questions.thread, forKnown(showThread));
+  router.press(questions.faq, forKnown(showFaq));
+  router.press(
+    questions.faqEntry,
+    forKnown((ctx, by, entry) => showFaqEntry(ctx, by, entry)),
+  );
+  router.press(questions.faqForward, forKnown(sendForwardable));
+  router.press(questions.faqMake, forOfficers(makeEntry));
+  router.press(questions.faqEdit, forOfficers(askForFaqWords));
+  router.press(questions.faqShow, forOfficers(showOrHideFaq));
+  router.press(questions.faqRemove, forOfficers(dropFaq));
+  router.typed(FAQ_WORDS, forOfficers(hearFaqWords));
   router.reply(QUESTION, forKnown(hearQuestion));
   router.reply(ANSWER, forKnown(hearAnswer));
   router.otherwise('swipe', hearReply);

@@ -146,6 +146,9 @@ const deskRows = (
         ? []
         : [{ label: say('button-question-close'), data: buttons.questions.close.to({ id }) }]),
     ],
+    thread.some(({ side, text }) => side === 'board' && text !== '')
+      ? [{ label: say('button-faq-make'), data: buttons.questions.faqMake.to({ id }) }]
+      : [],
     [{ label: say('button-question-list'), data: buttons.questions.waiting.to() }],
   ];
 };
