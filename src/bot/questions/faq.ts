@@ -163,7 +163,8 @@ export const makeEntry = async (
 ): Promise<void> => {
   const { stores, ports, now } = ctx.request;
   const entry = await makeFaq({ ...stores, random: ports.random }, { questionId: id, by, now });
-  if (!entry) return refuse(ctx, 'faq-nothing');
+  if (entry === 'unknown') return refuse(ctx, 'question-unknown');
+  if (entry === 'nothing') return refuse(ctx, 'faq-nothing');
   await showFaqEntry(ctx, by, { id: entry.id, notice: [say('faq-made'), 'blank'] });
 };
 

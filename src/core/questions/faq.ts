@@ -48,21 +48,21 @@ type MakeStores = FaqStores & {
 };
 
 /**
- * Makes an entry of what was asked and answered last in a thread; null where nothing was. Units find it once the Board
+ * Makes an entry of what was asked and answered last in a thread that somebody may answer. Units find it once the Board
  * has read it over and says so: what somebody asked may name people.
  */
 export const makeFaq = async (
   stores: MakeStores,
   { questionId, by, now }: { questionId: QuestionId; by: KnownPerson; now: Instant },
-): Promise<FaqEntry | null> => {
+): Promise<FaqEntry | 'unknown' | 'nothing'> => {
   const question = await stores.questions.byId(questionId);
-  if (!question || !(await mayAnswer(stores, { by, question }, now))) return null;
+  if (!question || !(await mayAnswer(stores, { by, question }, now))) return 'unknown';
   const thread = (await stores.questions.messagesOf(questionId)).filter(({ text }) => text !== '');
   const answer = thread.findLast(({ side }) => side === 'board');
   const asked = thread.findLast(
     ({ side, at }) => side === 'person' && at <= (answer?.at ?? question.openedAt),
   );
-  if (!answer || !asked) return null;
+  if (!answer || !asked) return 'nothing';
   const entry = {
     id: stores.random.token(72),
     question: shorten(cleanText(asked.text), LONGEST_FAQ.question),
