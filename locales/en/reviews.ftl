@@ -328,6 +328,7 @@ clarification-count =
     }
 clarification-heading = <b>Questions about { $number }</b>: { $count }
 clarification-line = <b>{ $n }. { $part }</b> · { $name }, { $at }
+clarification-all = All of it
 clarification-open = ○ No answer yet
 clarification-file-comes = The file comes right below.
 settled-clarification = ● { $name } answered { $at }.

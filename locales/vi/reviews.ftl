@@ -285,6 +285,7 @@ clarification-count =
     }
 clarification-heading = <b>Hỏi, đáp về bản { $number }</b>: { $count } câu
 clarification-line = <b>{ $n }. { $part }</b> · { $name }, { $at }
+clarification-all = Cả bản
 clarification-open = ○ Chưa trả lời
 clarification-file-comes = Tệp được gửi lại ngay bên dưới.
 settled-clarification = ● Đồng chí { $name } đã trả lời lúc { $at }.

@@ -53,7 +53,6 @@ export const buttonSlots: Readonly<Record<string, fc.Arbitrary<string>>> = {
   button: among(['acknowledge', 'ask']),
   change: idOf(72),
   cityTarget: idOf(48),
-  clarification: idOf(72),
   cluster: idOf(72),
   clarification: idOf(72),
   clusterRole: among(clusterRoles),

@@ -96,6 +96,10 @@ describe('what the Board asks without giving back', () => {
     await lan.taps('button-clarify-more');
     await lan.sendsFile('Kế hoạch đã ký.pdf', pdf());
     expect(lan).toSay('clarification-passed-on');
+    // A question of one's own is none.
+    await lan.says('Mẫu biểu lấy ở đâu ạ?');
+    expect(lan.sees('button-doubt-board')).toBe(true);
+    await lan.taps('button-doubt-drop');
     await lan.edits('Rồi ạ', 'Chưa ạ');
     expect(lan).toSay('clarification-edited');
     await world.pass(60_000);

@@ -101,10 +101,13 @@ const isPrompted = ({ request }: BotContext, { person, shown }: KnownPerson): bo
   isUnknown(shown) ||
   (standsLast(shown, 'prompt', request.now) && shown.id === person.activeDraftId);
 
-/** Right below its receipt, or its answer, more is said about a question; so are what the Board asks, and its answers. */
-const goesOn = ({ request, message }: BotContext, { shown }: KnownPerson): boolean =>
-  message?.text !== undefined &&
-  ['question', CLARIFICATION].some((type) => standsLast(shown, type, request.now));
+/** Right below its receipt, or its answer, more is said about a question. */
+const goesOn = ({ request, message }: BotContext, { shown }: KnownPerson): boolean => {
+  if (message?.text === undefined) return false;
+  // Below what the Board asks words are the answer, but for a question of one's own.
+  const isAnswer = standsLast(shown, CLARIFICATION, request.now) && !asksSomething(message);
+  return isAnswer || standsLast(shown, 'question', request.now);
+};
 
 /** Keeps the message and asks what it is for; thanks and greetings are for nobody. */
 export const hold = async (ctx: BotContext, by: KnownPerson): Promise<void> => {

@@ -52,6 +52,8 @@ import {
 import { calendarButtons } from './calendar-buttons.ts';
 import { conversationButtons } from './conversation-buttons.ts';
 import { formButtons } from './form-buttons.ts';
+import { formAction } from './form-actions.ts';
+import { questionButtons } from './question-buttons.ts';
 import { recordingButtons } from './recording-buttons.ts';
 import { reorganisationButtons } from './reorganisation-buttons.ts';
 import { reviewButtons } from './review-buttons.ts';
@@ -126,32 +128,7 @@ export const buttons = {
     unitWorkbook: address('nk:x', { _: fixed('u'), ...unit }),
     milestoneWorkbook: address('nk:x', { _: fixed('m'), ...milestone }),
   },
-  questions: {
-    ask: address('q:s'),
-    askAboutBroadcast: address('q:b', broadcast),
-    askMore: address('q:m', question),
-    leave: address('q:n'),
-    withdraw: address('q:w', question),
-    chooseUnit: address('q:u', { ...question, ...unit }),
-    settle: address('q:c', question),
-    waiting: listAddress('q:l', { page }),
-    /** What the person has asked. */
-    own: listAddress('q:o', { page }),
-    answer: address('q:a', question),
-    take: address('q:t', question),
-    close: address('q:e', question),
-    file: address('q:f', { messageId: word }),
-    thread: address('q:v', { ...question, page: optional(whole) }),
-    /** What is often asked. */
-    faq: listAddress('q:fl', { page }),
-    faqEntry: address('q:fe', { id: word }),
-    faqForward: address('q:ff', { id: word }),
-    /** Makes an entry of a thread. */
-    faqMake: address('q:fm', question),
-    faqEdit: address('q:fd', { id: word, part: oneOf(['question', 'answer']) }),
-    faqShow: address('q:fs', { id: word, isShown: flag }),
-    faqRemove: address('q:fx', { id: word }),
-  },
+  questions: questionButtons,
   conversation: conversationButtons,
   people: {
     onboarding: address('ob', {

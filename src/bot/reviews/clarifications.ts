@@ -177,6 +177,7 @@ const partOfAsked = async (
   shown: Submission,
   { number, path }: Clarification,
 ): Promise<TextRef> => {
+  if (path === '') return say('clarification-all');
   const about = number === shown.number ? shown : await request.stores.submissions.byNumber(number);
   const { formId, content: stored } = about ?? shown;
   const content = parseContent(JSON.parse(stored));

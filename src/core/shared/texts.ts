@@ -1895,6 +1895,7 @@ export type Texts = {
   'claim-noted-has': never;
   'claim-noted-none': never;
   'claim-undone': never;
+  'clarification-all': never;
   'clarification-answer': 'name' | 'text';
   'clarification-answered-news': 'form' | 'number' | 'unit';
   'clarification-ask': 'people';
