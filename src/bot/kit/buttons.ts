@@ -29,8 +29,6 @@ import { awardButtons } from './award-buttons.ts';
 import { broadcastButtons } from './broadcast-buttons.ts';
 import {
   page,
-  broadcast,
-  question,
   milestone,
   unit,
   task,
