@@ -59,11 +59,11 @@ export const questionsRoom: Room = (router) => {
     forKnown((ctx, by, entry) => showFaqEntry(ctx, by, entry)),
   );
   router.press(questions.faqForward, forKnown(sendForwardable));
-  router.press(questions.faqMake, forOfficers(makeEntry));
-  router.press(questions.faqEdit, forOfficers(askForFaqWords));
-  router.press(questions.faqShow, forOfficers(showOrHideFaq));
-  router.press(questions.faqRemove, forOfficers(dropFaq));
-  router.typed(FAQ_WORDS, forOfficers(hearFaqWords));
+  router.press(questions.faqMake, forKnown(makeEntry));
+  router.press(questions.faqEdit, forKnown(askForFaqWords));
+  router.press(questions.faqShow, forKnown(showOrHideFaq));
+  router.press(questions.faqRemove, forKnown(dropFaq));
+  router.typed(FAQ_WORDS, forKnown(hearFaqWords));
   router.reply(QUESTION, forKnown(hearQuestion));
   router.reply(ANSWER, forKnown(hearAnswer));
   router.otherwise('swipe', hearReply);

@@ -1,5 +1,5 @@
 import { buttons } from '../kit/buttons.ts';
-import { forKnown, forOfficers, type Room } from '../kit/router.ts';
+import { forKnown, type Room } from '../kit/router.ts';
 import { remarkOnPoint, showChecklist } from './checklist.ts';
 import {
   askForCityTargets,
@@ -95,96 +95,98 @@ const { reviews } = buttons;
 
 /** Where the Board looks at what units have handed in: who reviews it is asked at every press. */
 export const reviewsRoom: Room = (router) => {
-  router.look(queueLook, forOfficers(showQueue));
+  router.look(queueLook, forKnown(showQueue));
   router.command('xemxet', (ctx) => queueLook.at(ctx, { page: 0 }));
   router.press(reviews.queue, queueLook.at);
   router.press(reviews.checklist, forOfficers(showChecklist));
   router.press(reviews.letter, forOfficers(sendOpinion));
   router.press(reviews.point, forOfficers(remarkOnPoint));
+  router.press(reviews.checklist, forKnown(showChecklist));
+  router.press(reviews.point, forKnown(remarkOnPoint));
   router.press(
     reviews.version,
-    forOfficers((ctx, by, asked) => showVersion(ctx, by, asked)),
+    forKnown((ctx, by, asked) => showVersion(ctx, by, asked)),
   );
-  router.press(reviews.begin, forOfficers(begin));
-  router.press(reviews.parts, forOfficers(showParts));
-  router.press(reviews.part, forOfficers(askForRemark));
-  router.press(reviews.all, forOfficers(askForRemarkOnAll));
-  router.press(reviews.remark, forOfficers(showRemark));
-  router.press(reviews.changeRemark, forOfficers(askForChange));
-  router.press(reviews.removeRemark, forOfficers(remove));
-  router.typed(REMARK, forOfficers(hearRemark));
-  router.typed(REMARK_ON_ALL, forOfficers(hearRemarkOnAll));
-  router.typed(REMARK_CHANGE, forOfficers(hearChange));
+  router.press(reviews.begin, forKnown(begin));
+  router.press(reviews.parts, forKnown(showParts));
+  router.press(reviews.part, forKnown(askForRemark));
+  router.press(reviews.all, forKnown(askForRemarkOnAll));
+  router.press(reviews.remark, forKnown(showRemark));
+  router.press(reviews.changeRemark, forKnown(askForChange));
+  router.press(reviews.removeRemark, forKnown(remove));
+  router.typed(REMARK, forKnown(hearRemark));
+  router.typed(REMARK_ON_ALL, forKnown(hearRemarkOnAll));
+  router.typed(REMARK_CHANGE, forKnown(hearChange));
   router.press(reviews.leadCheck, forKnown(check));
   router.press(reviews.leadRemark, forKnown(askForLeadRemark));
   router.typed(LEAD_REMARK, forKnown(hearLeadRemark));
-  router.press(reviews.several, forOfficers(showSeveral));
-  router.look(severalLook, forOfficers(drawSeveral));
-  router.press(reviews.toggleVersion, forOfficers(toggleVersion));
-  router.press(reviews.agreeSeveral, forOfficers(agreeSeveral));
-  router.typed(SEVERAL, forOfficers(hearInSeveral));
+  router.press(reviews.several, forKnown(showSeveral));
+  router.look(severalLook, forKnown(drawSeveral));
+  router.press(reviews.toggleVersion, forKnown(toggleVersion));
+  router.press(reviews.agreeSeveral, forKnown(agreeSeveral));
+  router.typed(SEVERAL, forKnown(hearInSeveral));
   clarifications(router);
   cityTargets(router);
   models(router);
   decisions(router);
   usualRemarks(router);
-  router.press(reviews.beside, forOfficers(showBeside));
-  router.look(sameTargetLook, forOfficers(showSameTarget));
-  router.press(reviews.sameTarget, forOfficers(askForTarget));
-  router.typed(SAME_TARGET, forOfficers(hearTarget));
+  router.press(reviews.beside, forKnown(showBeside));
+  router.look(sameTargetLook, forKnown(showSameTarget));
+  router.press(reviews.sameTarget, forKnown(askForTarget));
+  router.typed(SAME_TARGET, forKnown(hearTarget));
 };
 
 const models: Room = (router) => {
-  router.look(modelsLook, forOfficers(showModels));
+  router.look(modelsLook, forKnown(showModels));
   router.press(reviews.models, modelsLook.at);
   router.press(
     reviews.model,
-    forOfficers((ctx, by, asked) => showModel(ctx, by, asked)),
+    forKnown((ctx, by, asked) => showModel(ctx, by, asked)),
   );
-  router.press(reviews.replicated, forOfficers(askWhereReplicated));
-  router.typed(REPLICATED, forOfficers(hearWhereReplicated));
-  router.press(reviews.spread, forOfficers(spreadModel));
+  router.press(reviews.replicated, forKnown(askWhereReplicated));
+  router.typed(REPLICATED, forKnown(hearWhereReplicated));
+  router.press(reviews.spread, forKnown(spreadModel));
 };
 
 const cityTargets: Room = (router) => {
-  router.press(reviews.cityTargets, forOfficers(showCityTargets));
-  router.look(cityTargetLook, forOfficers(showCityTarget));
+  router.press(reviews.cityTargets, forKnown(showCityTargets));
+  router.look(cityTargetLook, forKnown(showCityTarget));
   router.press(reviews.cityTarget, cityTargetLook.at);
-  router.press(reviews.addCityTargets, forOfficers(askForCityTargets));
-  router.typed(CITY_TARGETS, forOfficers(hearCityTargets));
-  router.press(reviews.takeBackCityTargets, forOfficers(takeBackCityTargets));
-  router.press(reviews.removeCityTarget, forOfficers(removeCityTarget));
+  router.press(reviews.addCityTargets, forKnown(askForCityTargets));
+  router.typed(CITY_TARGETS, forKnown(hearCityTargets));
+  router.press(reviews.takeBackCityTargets, forKnown(takeBackCityTargets));
+  router.press(reviews.removeCityTarget, forKnown(removeCityTarget));
 };
 
 const clarifications: Room = (router) => {
-  router.press(reviews.ask, forOfficers(askForQuestion));
-  router.typed(ASKING, forOfficers(hearClarification));
+  router.press(reviews.ask, forKnown(askForQuestion));
+  router.typed(ASKING, forKnown(hearClarification));
   router.press(reviews.asked, forKnown(showAsked));
-  router.press(reviews.answerFile, forOfficers(sendAnswerFile));
+  router.press(reviews.answerFile, forKnown(sendAnswerFile));
   router.press(reviews.answer, forKnown(askForAnswer));
   router.sent(ANSWERING, forKnown(hearAnswerTo));
 };
 
 const usualRemarks: Room = (router) => {
-  router.press(reviews.usualFor, forOfficers(showUsualFor));
-  router.press(reviews.sayUsual, forOfficers(sayUsual));
-  router.press(reviews.usual, forOfficers(showUsual));
-  router.press(reviews.usualRemark, forOfficers(showUsualRemark));
-  router.press(reviews.newUsual, forOfficers(askForUsual));
-  router.press(reviews.changeUsual, forOfficers(askForOtherUsual));
-  router.press(reviews.removeUsual, forOfficers(removeUsual));
-  router.typed(NEW_USUAL, forOfficers(hearUsual));
-  router.typed(USUAL_CHANGE, forOfficers(hearOtherUsual));
+  router.press(reviews.usualFor, forKnown(showUsualFor));
+  router.press(reviews.sayUsual, forKnown(sayUsual));
+  router.press(reviews.usual, forKnown(showUsual));
+  router.press(reviews.usualRemark, forKnown(showUsualRemark));
+  router.press(reviews.newUsual, forKnown(askForUsual));
+  router.press(reviews.changeUsual, forKnown(askForOtherUsual));
+  router.press(reviews.removeUsual, forKnown(removeUsual));
+  router.typed(NEW_USUAL, forKnown(hearUsual));
+  router.typed(USUAL_CHANGE, forKnown(hearOtherUsual));
 };
 
 const decisions: Room = (router) => {
-  router.press(reviews.giveBack, forOfficers(askUntil));
-  router.press(reviews.giveBackUntil, forOfficers(giveBack));
-  router.press(reviews.moveDay, forOfficers(askOtherDay));
-  router.press(reviews.moveDayTo, forOfficers(moveDay));
-  router.press(reviews.takeBack, forOfficers(takeBack));
-  router.press(reviews.agree, forOfficers(agree));
-  router.press(reviews.unlock, forOfficers(askWhyUnlock));
-  router.typed(ANSWER_DAY, forOfficers(hearDay));
-  router.typed(UNLOCKING, forOfficers(hearWhyUnlock));
+  router.press(reviews.giveBack, forKnown(askUntil));
+  router.press(reviews.giveBackUntil, forKnown(giveBack));
+  router.press(reviews.moveDay, forKnown(askOtherDay));
+  router.press(reviews.moveDayTo, forKnown(moveDay));
+  router.press(reviews.takeBack, forKnown(takeBack));
+  router.press(reviews.agree, forKnown(agree));
+  router.press(reviews.unlock, forKnown(askWhyUnlock));
+  router.typed(ANSWER_DAY, forKnown(hearDay));
+  router.typed(UNLOCKING, forKnown(hearWhyUnlock));
 };
