@@ -49,8 +49,8 @@ import {
 } from './button-fields.ts';
 import { calendarButtons } from './calendar-buttons.ts';
 import { conversationButtons } from './conversation-buttons.ts';
-import { formButtons } from './form-buttons.ts';
 import { formAction } from './form-actions.ts';
+import { formButtons } from './form-buttons.ts';
 import { questionButtons } from './question-buttons.ts';
 import { recordingButtons } from './recording-buttons.ts';
 import { reorganisationButtons } from './reorganisation-buttons.ts';

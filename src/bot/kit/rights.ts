@@ -201,6 +201,7 @@ export const rightsOfLooks = {
   'year-workbook': 'board',
   'vacant-units': 'board',
   milestones: 'board',
+  'milestone-paper': 'board',
   needs: 'board',
   'needs-of-period': 'board',
   asked: 'board',

@@ -33,7 +33,6 @@ import {
   UNLOCKING,
 } from './decisions.ts';
 import { askForLeadRemark, check, hearLeadRemark, LEAD_REMARK } from './lead-check.ts';
-import { sendOpinion } from './opinion.ts';
 import {
   askWhereReplicated,
   hearWhereReplicated,
@@ -43,6 +42,7 @@ import {
   showModels,
   spreadModel,
 } from './models.ts';
+import { sendOpinion } from './opinion.ts';
 import { queueLook, showQueue } from './queue.ts';
 import {
   askForChange,
@@ -98,9 +98,7 @@ export const reviewsRoom: Room = (router) => {
   router.look(queueLook, forKnown(showQueue));
   router.command('xemxet', (ctx) => queueLook.at(ctx, { page: 0 }));
   router.press(reviews.queue, queueLook.at);
-  router.press(reviews.checklist, forOfficers(showChecklist));
-  router.press(reviews.letter, forOfficers(sendOpinion));
-  router.press(reviews.point, forOfficers(remarkOnPoint));
+  router.press(reviews.letter, forKnown(sendOpinion));
   router.press(reviews.checklist, forKnown(showChecklist));
   router.press(reviews.point, forKnown(remarkOnPoint));
   router.press(
