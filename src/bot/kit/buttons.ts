@@ -49,7 +49,6 @@ import {
 } from './button-fields.ts';
 import { calendarButtons } from './calendar-buttons.ts';
 import { conversationButtons } from './conversation-buttons.ts';
-import { formAction } from './form-actions.ts';
 import { formButtons } from './form-buttons.ts';
 import { questionButtons } from './question-buttons.ts';
 import { recordingButtons } from './recording-buttons.ts';
