@@ -67,3 +67,37 @@ it.each(allScripts.map((script) => [script.form.id, script] as const))(
     expect([...new Set(found)]).toEqual([]);
   },
 );
+
+/** The numbers of the questions on the buttons of a page of the review. */
+const numbersOn = ({ contact }: FormDoor): string[] =>
+  contact.labels.flatMap((label) => /^\d+(?=\. )/u.exec(label)?.[0] ?? []);
+
+/** What stands on each page, from this one on, until there is no further one. */
+const walked = (person: FormDoor, next: string): string[][] => {
+  const pages = [numbersOn(person)];
+  while (person.contact.labels.includes(next)) {
+    person.contact.taps(next);
+    pages.push(numbersOn(person));
+    // A review that goes round in circles ends here.
+    expect(pages.length).toBeLessThan(100);
+  }
+  return pages;
+};
+
+it.each(allScripts.map((script) => [script.form.id, script] as const))(
+  'leads through all questions of the review, page by page, and back: %s',
+  (_, script) => {
+    const person = beginsScript(script).play(script.steps);
+    const { contact } = person;
+    contact.does({
+      type: 'pressed',
+      action: { op: 'review', page: 0 },
+      rev: contact.draft.filled.rev,
+    });
+    const forward = walked(person, 'Mục sau ›');
+    const numbers = forward.flat().map(Number);
+    expect(numbers).toEqual([...new Set(numbers)].toSorted((one, other) => one - other));
+    expect(forward.length).toBeGreaterThanOrEqual(script.form.sections.length);
+    expect(walked(person, '‹ Mục trước')).toEqual(forward.toReversed());
+  },
+);

@@ -6,6 +6,7 @@ import type { Cursor } from './cursor.ts';
 import { openQuestion, type FormContext } from './form-context.ts';
 import type { Place } from './place.ts';
 import { placeAfter } from './question-order.ts';
+import { isReviewPage } from './review-pages.ts';
 import { figuresOf } from './sheet-place.ts';
 
 /**
@@ -72,6 +73,7 @@ const mayStand = (context: FormContext, place: Place): boolean => {
 /** Only what amends a version can be compared with it. */
 const isPage = ({ form, env }: FormContext, { type, page }: Paged): boolean => {
   if (type === 'changes') return env.submitted !== undefined;
+  if (type === 'review') return isReviewPage(form, page);
   // How many pages the whole has, only the edge knows.
   return page >= 0 && (type === 'whole' || page < Math.max(form.sections.length, 1));
 };

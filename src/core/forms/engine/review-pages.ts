@@ -30,6 +30,10 @@ export const reviewPart = (
   return { section, part, parts: parts.length, fields: parts[part] ?? [] };
 };
 
+/** Whether its section is there; of a part that is not, the nearest stands. */
+export const isReviewPage = ({ sections }: Form, page: number): boolean =>
+  page >= 0 && page % PART < Math.max(sections.length, 1);
+
 /** The page on which a question stands. */
 export const reviewPageOf = (draft: Draft, path: Path): number => {
   const id = topOf(path);
