@@ -67,7 +67,7 @@ proposal-elected-line = • { $cluster }: lead { $lead }{ $count ->
        *[other] ; deputies { $deputies }
     }
 proposal-elected-taken = The clusters’ proposals have been put into the list. Please check it and confirm.
-button-proposal-elected = Take the clusters’ proposals ({ $count })
+button-proposal-elected = Take the proposals ({ $count })
 button-proposal-forget = Discard the changes
 button-proposal-back = ‹ Clusters of { $year }
 proposal-confirmed = Confirmed { $count } units for { $year }.

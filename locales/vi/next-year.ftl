@@ -66,8 +66,8 @@ proposal-elected-line = • { $cluster }: trưởng { $lead }{ $count ->
         [0] {""}
        *[other] ; phó { $deputies }
     }
-proposal-elected-taken = Đã đưa đề nghị của cụm vào danh sách. Đề nghị đồng chí xem lại rồi chốt.
-button-proposal-elected = Lấy theo cụm đề nghị ({ $count })
+proposal-elected-taken = Đã đưa cụm đề nghị vào danh sách. Đồng chí xem lại rồi chốt.
+button-proposal-elected = Lấy cụm đề nghị ({ $count })
 button-proposal-forget = Bỏ thay đổi
 button-proposal-back = ‹ Cụm, khối năm { $year }
 proposal-confirmed = Đã chốt { $count } đơn vị cho năm { $year }.

@@ -8,6 +8,7 @@ export const yearAddresses = [
   'yr:m:{year}',
   'yr:m:{year}:{count}',
   'yr:mc:{year}:{hash}',
+  'yr:me:{year}',
   'yr:mf:{year}',
   'yr:mx:{year}',
   'yr:p:{year}',
