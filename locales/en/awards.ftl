@@ -12,6 +12,7 @@ awards-of-year = Year { $year }
 awards-of-kind = Kind: { $kind }
 awards-of-level = { $level }
 awards-none = The registry is empty. Send an Excel list here to import it, or use the template below.
+awards-none-seen = The registry is empty.
 awards-how = Send an Excel list here to add more.
 awards-of-unit-heading = <b>Awards of { $unit }</b>: { $count } { $count ->
         [one] entry

@@ -9,6 +9,7 @@ awards-of-year = Năm { $year }
 awards-of-kind = Loại: { $kind }
 awards-of-level = { $level }
 awards-none = Sổ chưa có mục nào. Gửi danh sách Excel vào đây để nhập, hoặc dùng mẫu bên dưới.
+awards-none-seen = Sổ chưa có mục nào.
 awards-how = Gửi danh sách Excel vào đây để nhập thêm.
 awards-of-unit-heading = <b>Khen thưởng của { $unit }</b>: { $count } mục
 awards-of-unit-none = Sổ chưa ghi khen thưởng nào của đơn vị này.

@@ -91,6 +91,12 @@ const soughtIn = async (
   return isOwn ? { unitIds: [found.unit.id] } : { words: sought };
 };
 
+/** Only admins bring lists. */
+const howLines = (by: KnownPerson, isEmpty: boolean): Line[] => {
+  if (isAdmin(by)) return ['blank', say(isEmpty ? 'awards-none' : 'awards-how')];
+  return isEmpty ? ['blank', say('awards-none-seen')] : [];
+};
+
 /** The registry of awards, the newest year first. */
 export const showRegistry = async (
   ctx: BotContext,
@@ -106,11 +112,10 @@ export const showRegistry = async (
   show(
     ctx,
     [
-      say('awards-heading', { count: { number: count } }),
+      say('awards-heading', { count }),
       ...filterLine(shown),
       ...(await linesOf(request, items, at)),
-      'blank',
-      say(count === 0 && request.sought === undefined ? 'awards-none' : 'awards-how'),
+      ...howLines(by, count === 0 && request.sought === undefined),
     ],
     [
       ...(isAdmin(by) ? [numbers(items, at)] : []),
@@ -119,7 +124,9 @@ export const showRegistry = async (
       ...filterRows(request, shown),
       [
         { label: say('awards-button-sheet'), data: awards.workbook.to(shown) },
-        { label: say('awards-button-template'), data: awards.template.to() },
+        ...(isAdmin(by)
+          ? [{ label: say('awards-button-template'), data: awards.template.to() }]
+          : []),
       ],
       [
         { label: say('awards-button-progress'), data: awards.progress.to({ page: 0 }) },
@@ -204,7 +211,7 @@ export const showAwardsOfUnit = async (
   show(
     ctx,
     [
-      say('awards-of-unit-heading', { unit: unit.name, count: { number: count } }),
+      say('awards-of-unit-heading', { unit: unit.name, count }),
       ...(await linesOf(request, items, at)),
       'blank',
       say(ofUnitHow(count, isOwn)),

@@ -689,6 +689,7 @@ export type Texts = {
   'awards-how': never;
   'awards-no-such-unit': never;
   'awards-none': never;
+  'awards-none-seen': never;
   'awards-nothing-to-undo': never;
   'awards-of-kind': 'kind';
   'awards-of-level': 'level';
