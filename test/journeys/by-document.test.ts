@@ -75,8 +75,9 @@ it('leaves to the signed document what stands in it, in one tap and no more acts
 it('takes “xem file đính kèm” for what it says, once there is a file, and never for the answer', async () => {
   const { world, lan } = await atFirstQuestion();
   await lan.says('xem file đính kèm');
-  await lan.taps('button-doubt-form-question');
   expect(lan).toSay('form-error_no-document-yet');
+  expect(askedOf(lan)).toBe('annual-plan_objectives');
+  expect((await storedPlan(world)).answers['objectives'] ?? null).toBeNull();
   expect(lan.sees('form-button_in-document')).toBe(false);
   await sendsPlan(lan);
   expect(askedOf(lan)).toBe('annual-plan_objectives');

@@ -53,7 +53,12 @@ it(
     const [van, dung] = [world.called('Vân'), world.called('Dũng')];
     await van.taps('button-doubt-board');
     expect(timesHeard(van, 'CH-0004')).toBe(1);
-    expect(dung.heard.at(-2)).toContain('Việc của đơn vị');
+    const [screen, reminder, news] = dung.heard.slice(-3);
+    expect(screen).toContain('Việc của đơn vị');
+    expect(reminder).toContain('Nhắc việc ngày 19/2/2027');
+    // The notice has another version now: everybody is asked about it behind the day's work.
+    expect(news).toContain('Thông báo về dữ liệu cá nhân có bản mới');
+    expect(heardBy(world, 'Thông báo về dữ liệu cá nhân có bản mới')).toEqual(once(...contacts));
     expect(timesHeard(dung, 'còn 10 ngày, 6 ngày làm việc')).toBe(1);
     // What may have arrived in the middle of a call still waits for an admin.
     const hung = world.called('Hùng');

@@ -141,7 +141,7 @@ it('takes a wish to be erased from the other admins too, and its name with it', 
   // Whoever has lost the notice finds it all the same.
   await admin.says('/dulieu');
   await admin.taps('button-data-requests');
-  await admin.taps('Nguyễn Thị Lan');
+  await admin.taps('Xóa: Nguyễn Thị Lan · còn 2 ngày làm việc');
   await admin.taps('button-data-erase-sure');
   await world.pass(MINUTE_MS);
   const left = notice(mai, 'Đã xóa dữ liệu cá nhân theo đề nghị: Vũ Thu Trang, ');
