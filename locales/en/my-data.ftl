@@ -141,6 +141,7 @@ own-record-claim = Said whether there is a dossier
 own-record-review = Review or remark
 own-record-broadcast = Announcement written or agreed to
 own-record-acknowledgement = Announcement acknowledged
+own-record-reorganisation = Units’ change put together or confirmed
 own-record-nudge = Note with a nudge
 own-record-snooze = Reminder put off
 own-record-held = Message of unclear purpose

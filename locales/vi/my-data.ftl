@@ -126,6 +126,7 @@ own-record-claim = Báo có hay không có hồ sơ
 own-record-review = Xem xét, nhận xét
 own-record-broadcast = Thông báo đã soạn, đã duyệt
 own-record-acknowledgement = Đã xác nhận nhận thông báo
+own-record-reorganisation = Sắp xếp đơn vị đã soạn, đã xác nhận
 own-record-nudge = Lời nhắn khi nhắc đơn vị
 own-record-snooze = Hẹn nhắc lại sau
 own-record-held = Tin chưa rõ gửi cho việc gì

@@ -4,10 +4,14 @@ import type {
   OwnRecordKind,
   OwnRecordStore,
 } from '../core/personal-data/own-records.ts';
+import { dateInHanoi } from '../core/shared/calendar-date.ts';
 import type { PersonId, TelegramId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
 import { dashed, say, type TextRef } from '../core/shared/text-ref.ts';
+import { nameOn } from '../core/units/unit.ts';
 import type { Prisma } from './generated/client.ts';
+import { toReorganisation } from './reorganisation-store.ts';
+import { toUnit } from './unit-row.ts';
 
 type Whose = { personId: PersonId; telegramId: TelegramId };
 
@@ -180,6 +184,28 @@ const readings: Readonly<Record<OwnRecordKind, Reading>> = {
       at,
       say('audit-subject-broadcast', { number: String(broadcast.number) }),
     ]),
+  reorganisation: async (tx, { personId }, take) => {
+    const rows = (
+      await tx.reorganisation.findMany({
+        where: { OR: [{ createdBy: personId }, { confirmedBy: personId }] },
+        orderBy: { createdAt: 'desc' },
+        take,
+      })
+    ).map(toReorganisation);
+    const named = await tx.unit.findMany({
+      where: { id: { in: rows.flatMap(({ unitIds }) => unitIds) } },
+    });
+    const units = named.map(toUnit);
+    return rows.map(({ createdAt, unitIds, into }) => {
+      const on = dateInHanoi(createdAt);
+      const before = unitIds
+        .flatMap((unitId) => units.filter(({ id }) => id === unitId))
+        .map((unit) => nameOn(unit, on))
+        .join('; ');
+      const after = into.map(({ name }) => name).join('; ');
+      return [createdAt, [before, after].filter(Boolean).join(' → ')];
+    });
+  },
   nudge: async (tx, { personId }, take) =>
     (await tx.nudgeNote.findMany({ where: { by: personId }, orderBy: { day: 'desc' }, take })).map(
       ({ text }) => [null, text],

@@ -74,7 +74,8 @@ const kept = z.object({
   milestones: z.array(z.object({ id: z.string(), added: z.array(z.string()) })),
 });
 
-const toReorganisation = (row: ReorganisationRow): Reorganisation => ({
+/** Throws where what is stored is none. */
+export const toReorganisation = (row: ReorganisationRow): Reorganisation => ({
   id: row.id,
   kind: oneOf(reorganisationKinds, row.kind),
   state: oneOf(reorganisationStates, row.state),

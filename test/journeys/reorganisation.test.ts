@@ -1,3 +1,4 @@
+import readWorkbook from 'read-excel-file/universal';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import {
@@ -177,6 +178,24 @@ describe('units that change', () => {
       { name: 'Phường Khương Đình', shortName: 'Phường Khương Đình', until: '2027-02-14' },
     ]);
     expect(admin.heard.join('\n')).toContain('Phường Khương Đình đổi tên thành Phường Khương Mới');
+  });
+
+  it('are told to whoever has put them together, when they export what is kept of them', async () => {
+    const ofThem = await world.stores(async ({ people, ownRecords }) => {
+      const known = await people.known(asTelegramId(admin.id));
+      if (!known) throw new Error('the admin is nobody');
+      const { id: personId, telegramId } = known.person;
+      const records = await ownRecords.of({ personId, telegramId }, 100);
+      return records.filter(({ kind }) => kind === 'reorganisation').map(({ words }) => words);
+    });
+    expect(ofThem).toContain('Phường Khương Đình → Phường Khương Mới');
+    expect(ofThem).toContain('Phường Láng Thượng; Phường Láng Hạ → Phường Láng');
+    await admin.says('/dulieu');
+    await admin.taps('button-data-export');
+    const { bytes } = world.control.file(admin.messages.at(-1)?.document?.fileUniqueId ?? '');
+    const exported = JSON.stringify(await readWorkbook(new Uint8Array(bytes).buffer));
+    expect(exported).toContain('Sắp xếp đơn vị đã soạn, đã xác nhận');
+    expect(exported).toContain('Phường Khương Đình → Phường Khương Mới');
   });
 
   it('close with open duties, of which nobody is reminded any more', async () => {

@@ -22,6 +22,7 @@ export const ownRecordKinds = [
   'review',
   'broadcast',
   'acknowledgement',
+  'reorganisation',
   'nudge',
   'snooze',
   'held',

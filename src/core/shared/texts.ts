@@ -3990,6 +3990,7 @@ export type Texts = {
   'own-record-question': never;
   'own-record-relief': never;
   'own-record-reminder': never;
+  'own-record-reorganisation': never;
   'own-record-review': never;
   'own-record-role': never;
   'own-record-sheet': never;
