@@ -4,7 +4,7 @@
  *
  * `node bundle.js [FOLDER]`: into `dist`, unless another folder beside it is named.
  */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -47,7 +47,11 @@ const bundle = (entryPoints, { toFolder, splitting }) =>
   });
 
 await bundle(['src/main.ts', 'src/cli.ts'], { toFolder: './', splitting: true });
-await bundle(['src/papers/document-thread.ts', 'src/papers/units-file-thread.ts'], {
-  toFolder: '../',
-  splitting: false,
-});
+/** A file that answers as a thread is started by its name, so it stays a file. */
+const threads = [];
+for (const name of await readdir(`${root}src/papers`)) {
+  const path = `src/papers/${name}`;
+  if (name.endsWith('.ts') && (await readFile(root + path, 'utf8')).includes('parentPort'))
+    threads.push(path);
+}
+await bundle(threads, { toFolder: '../', splitting: false });
