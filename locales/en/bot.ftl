@@ -184,9 +184,8 @@ help-contact =
     /ask ask a question, /questions your questions
     /handover hand over to someone else
 help-admin =
-    /year the whole year, /summary summary on one page
-    /staff Board staff, /reorganise units that change
-    /calendar see and change the milestones of the year
+    /summary summary on one page, /staff Board staff
+    /calendar milestones of the year, /reorganise units that change
     /announce write and send announcements
     /deliveries message delivery, /audit log of actions
     <code>/invite Phường Láng</code> invite the contact of a unit

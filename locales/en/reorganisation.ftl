@@ -15,6 +15,7 @@ reorganisation-headline-merge = { $before } merge into { $after } from { $from }
 reorganisation-headline-split = { $before } is split into { $after } from { $from } on.
 reorganisation-headline-rename = { $before } is called { $after } from { $from } on.
 reorganisation-headline-close = { $before } closes from { $from } on.
+reorganisation-begun-of = { $kind }: { $before }
 reorganisation-unit-chosen = • { $unit }
 reorganisation-units-merge = Which units merge? Please type names or codes, with commas between them.
 reorganisation-units-one = Which unit? Please type its name or code.

@@ -180,9 +180,8 @@ help-contact =
     /hoi gửi câu hỏi, /cauhoi câu hỏi đã gửi
     /bangiao bàn giao nhiệm vụ cho người khác
 help-admin =
-    /tongquan tổng quan cả năm, /tomtat tóm tắt trong một trang
-    /nhansu nhân sự của Ban, /sapxep sắp xếp đơn vị
-    /lich xem, sửa các mốc trong năm
+    /tomtat tóm tắt trong một trang, /nhansu nhân sự của Ban
+    /lich xem, sửa các mốc trong năm, /sapxep sắp xếp đơn vị
     /thongbao soạn, gửi thông báo tới các đơn vị
     /guitin tình hình gửi tin, /nhatky nhật ký thao tác
     <code>/moi Phường Láng</code> mời đầu mối của một đơn vị

@@ -15,6 +15,7 @@ reorganisation-headline-merge = { $before } sáp nhập thành { $after } từ {
 reorganisation-headline-split = { $before } chia thành { $after } từ { $from }.
 reorganisation-headline-rename = { $before } đổi tên thành { $after } từ { $from }.
 reorganisation-headline-close = { $before } kết thúc hoạt động từ { $from }.
+reorganisation-begun-of = { $kind }: { $before }
 reorganisation-unit-chosen = • { $unit }
 reorganisation-units-merge = Các đơn vị nào sáp nhập? Đề nghị nhập tên hoặc mã, cách nhau bằng dấu phẩy.
 reorganisation-units-one = Đơn vị nào? Đề nghị nhập tên hoặc mã.

@@ -136,7 +136,8 @@ export const askedOf = (player: Player, form: Form = annualPlan): string | undef
 
 /** Of a table of figures the first that nothing is said of, which a single number answers. */
 const openFigure = (player: Player, form: Form): string | undefined => {
-  if (!patternOf('form-figures-ask', player).test(player.screen)) return undefined;
+  const asks = ['form-figures-ask', 'form-figures-ask-page'];
+  if (!asks.some((key) => patternOf(key, player).test(player.screen))) return undefined;
   const [, label] = /^\d+\. (.+): (?:chưa có|none yet)(?: \(|$)/mu.exec(player.screen) ?? [];
   const field = form.fields.find(
     (one) => label === player.text.words(refOf(`${fieldKey(form, one)}.label`), player.language),

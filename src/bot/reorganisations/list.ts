@@ -55,23 +55,28 @@ export const showReorganisations = async (
   );
 };
 
-/** Who becomes what. */
+/** Who becomes what; of what somebody has only begun, what is known of it. */
 export const titleOf = async (
   { request: { stores } }: BotContext,
   reorganisation: Reorganisation,
 ): Promise<TextRef> => {
   const units = await stores.units.byIds(reorganisation.unitIds);
-  return headlineOf(
-    reorganisation,
-    reorganisation.unitIds.flatMap((id) => {
-      const unit = units.find((one) => one.id === id);
-      const former =
-        reorganisation.state === 'done' ? unit?.formerNames?.at(-1)?.shortName : undefined;
-      const isRenamed = reorganisation.kind === 'rename' && former;
-      return (isRenamed ? former : unit?.shortName) ?? [];
-    }),
-  );
+  const before = reorganisation.unitIds.flatMap((id) => {
+    const unit = units.find((one) => one.id === id);
+    const former =
+      reorganisation.state === 'done' ? unit?.formerNames?.at(-1)?.shortName : undefined;
+    const isRenamed = reorganisation.kind === 'rename' && former;
+    return (isRenamed ? former : unit?.shortName) ?? [];
+  });
+  if (isToldWhole(reorganisation)) return headlineOf(reorganisation, before);
+  const kind = say(`button-reorganisation-${reorganisation.kind}`);
+  return before.length > 0
+    ? say('reorganisation-begun-of', { kind, before: before.join(', ') })
+    : kind;
 };
+
+const isToldWhole = ({ kind, unitIds, into, fromOn }: Reorganisation): boolean =>
+  unitIds.length > 0 && fromOn !== null && (kind === 'close' || into.length > 0);
 
 const kindRows = (unitId: UnitId | undefined): MessageButton[][] => {
   const row = (kinds: readonly ReorganisationKind[]): MessageButton[] =>

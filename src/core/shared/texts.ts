@@ -4578,6 +4578,7 @@ export type Texts = {
   'reorganisation-after': 'count';
   'reorganisation-after-closed': 'count';
   'reorganisation-before': 'count';
+  'reorganisation-begun-of': 'before' | 'kind';
   'reorganisation-card': 'state';
   'reorganisation-carried': 'contacts' | 'drafts' | 'papers';
   'reorganisation-chosen': 'count';

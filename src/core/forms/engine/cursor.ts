@@ -21,8 +21,8 @@ export type Pending =
   | ({ type: 'help' } & SaidOn)
   /** A pasted list or table: each line may become an item of the group that `path` is in. */
   | ({ type: 'list' } & SaidOn)
-  /** What was said of the given items of the group that `path` names. */
-  | ({ type: 'rows' } & SaidOn);
+  /** What was said of the given items of the group that `path` names; `page`: that stood there when it was said. */
+  | ({ type: 'rows'; page: number } & SaidOn);
 
 export type SaidOn = {
   path: Path;

@@ -34,7 +34,7 @@ import {
 import { BETWEEN_MESSAGES, type SaidRows } from './read-rows.ts';
 import { readTable } from './read-table.ts';
 import { sampleRow } from './sample-rows.ts';
-import { openFigures, tableAtOpen, tableOf } from './sheet-place.ts';
+import { openFigures, openFrom, tableAtOpen, tableOf } from './sheet-place.ts';
 
 /** The table whose first question that is. */
 export const sheetAt = (
@@ -76,7 +76,8 @@ const readFigures = (
   const { pending } = context.cursor;
   const isMore = pending?.type === 'rows' && pending.path === sheet.id;
   const raw = isMore ? `${pending.raw}${BETWEEN_MESSAGES}${text}` : text;
-  const { read, keys, isPaired } = readTable(context, sheet, { raw });
+  const page = pageOfTable(context, sheet);
+  const { read, keys, isPaired } = readTable(context, sheet, { raw, page });
   const refusal = refusalOf(read, { text, raw, count: keys.length });
   if (refusal) return stay(context, { isObjection: true, notices: [refusal] });
   const { messageId, chatId } = said;
@@ -86,9 +87,16 @@ const readFigures = (
     cursor: {
       ...context.cursor,
       place: tableOf(sheet),
-      pending: { type: 'rows', path: sheet.id, raw, messageId, chatId },
+      pending: { type: 'rows', page, path: sheet.id, raw, messageId, chatId },
     },
   });
+};
+
+/** The page of a table that somebody answers: the one in front of them, or that was when they began to. */
+export const pageOfTable = ({ cursor }: FormContext, { id }: FigureTable): number => {
+  const { pending, place } = cursor;
+  if (pending?.type === 'rows' && pending.path === id) return pending.page;
+  return place.type === 'rows' && place.group === id ? place.page : 0;
 };
 
 type Heard = { text: string; raw: string; count: number };
@@ -151,14 +159,15 @@ const givenBy = ({ rows }: Pick<SaidRows, 'rows'>, message: Message): SaidValue[
     message,
   );
 
-/** One figure without a name: it is of the first that is open. Undefined where the message says something else. */
+/** One figure without a name: it is of the first that is open, from the page on that is shown. Undefined where the message says something else. */
 export const soleFigure = (
   context: FormContext,
   sheet: FigureTable,
   text: string,
 ): SaidRow | undefined => {
   const reader = figuresReader(context, sheet);
-  const { rows, unread, rest, inOrder } = cutRows(text, { ...reader, order: reader.open });
+  const order = openFrom(reader.keys, reader.open, pageOfTable(context, sheet));
+  const { rows, unread, rest, inOrder } = cutRows(text, { ...reader, order });
   const [row] = rows;
   const isSole = inOrder === 1 && rows.length === 1 && unread.length === 0 && rest === null;
   return isSole && reader.keys.length > 1 && context.cursor.pending?.type !== 'rows'
@@ -183,7 +192,7 @@ export const acceptFigures = (
   const { pending } = context.cursor;
   if (pending?.type !== 'rows') return unchanged(context);
   if (rev !== context.filled.rev) return stale(context);
-  const { read } = readTable(context, sheet, { raw: pending.raw });
+  const { read } = readTable(context, sheet, pending);
   const isOne = !pending.raw.includes(BETWEEN_MESSAGES);
   const message = isOne ? pending : unsaid;
   const state = figureWays[index] === 'rest-none' ? 'none' : read.rest;
@@ -278,7 +287,10 @@ const afterFigures = (context: FormContext, sheet: FigureTable, after: Filled): 
   const isOpen = openFigures(form, after, sheet).length > 0;
   const wasDone = openFigures(form, filled, sheet).length === 0;
   return isOpen || wasDone
-    ? { place: tableAtOpen(form, after, sheet), returnTo: cursor.returnTo }
+    ? {
+        place: tableAtOpen(form, after, sheet, pageOfTable(context, sheet)),
+        returnTo: cursor.returnTo,
+      }
     : beyond(context, sheet, after);
 };
 

@@ -84,7 +84,7 @@ export const receiveRows = (
     cursor: {
       ...context.cursor,
       place,
-      pending: { type: 'rows', path: id, raw, messageId, chatId },
+      pending: { type: 'rows', page: 0, path: id, raw, messageId, chatId },
     },
   });
 };

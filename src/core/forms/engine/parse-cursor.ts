@@ -93,7 +93,7 @@ const pendingReaders: Record<string, (fields: Fields, said: SaidOn) => Pending |
   long: ({ length }, said) => ({ type: 'long', length: wholeOf(length) ?? 0, ...said }),
   refused: (_, said) => ({ type: 'refused', ...said }),
   list: (_, said) => ({ type: 'list', ...said }),
-  rows: (_, said) => ({ type: 'rows', ...said }),
+  rows: ({ page }, said) => ({ type: 'rows', page: wholeOf(page) ?? 0, ...said }),
   help: (_, said) => ({ type: 'help', ...said }),
 };
 

@@ -8,6 +8,8 @@ export type RowsReader = KnownRows & {
   isKept: (state: string | undefined) => boolean;
   /** Results without names may be of these alone. */
   open: readonly string[];
+  /** And so may as many as there are of these: what stands on the page that is shown, and what is open there. */
+  shown?: readonly (readonly string[])[];
   read: (said: SaidRow) => RowRead;
 };
 
@@ -33,7 +35,7 @@ export const BETWEEN_MESSAGES = '\f';
 
 /** Reads them; a later message counts more than those before it. */
 export const readRows = (reader: RowsReader, raw: string): SaidRows => {
-  const { keys, open } = reader;
+  const { keys } = reader;
   const cut = raw
     .split(BETWEEN_MESSAGES)
     .map((message) => cutMessage(reader, message))
@@ -47,7 +49,7 @@ export const readRows = (reader: RowsReader, raw: string): SaidRows => {
     else unread.push({ key, words, ...(read.why ? { why: read.why } : {}) });
   }
   const order = (key: string): number => keys.indexOf(key);
-  const isWhole = [0, keys.length, open.length].includes(cut.inOrder);
+  const isWhole = [[], keys, ...partsOf(reader)].some(({ length }) => length === cut.inOrder);
   const isFilledUp = cut.inOrder < keys.length && rows.length === keys.length;
   return {
     rows: rows.toSorted((one, other) => order(one.key) - order(other.key)),
@@ -62,11 +64,13 @@ const withoutType = ({ given, doubt }: Extract<RowRead, { type: 'given' }>) => (
   ...(doubt ? { doubt } : {}),
 });
 
-/** As many results as there are open rows are of these. */
+const partsOf = ({ open, shown = [] }: RowsReader): (readonly string[])[] => [open, ...shown];
+
+/** As many results as there are open rows are of these, and as many as are in front of the person of those. */
 const cutMessage = (reader: RowsReader, message: string): CutRows => {
   const cut = cutRows(message, reader);
-  const isOfOpen = cut.inOrder === reader.open.length && cut.inOrder < reader.keys.length;
-  return isOfOpen ? cutRows(message, { ...reader, order: reader.open }) : cut;
+  const order = partsOf(reader).find(({ length }) => length === cut.inOrder);
+  return order && cut.inOrder < reader.keys.length ? cutRows(message, { ...reader, order }) : cut;
 };
 
 const overlaid = (reader: RowsReader, before: CutRows, next: CutRows): CutRows => {

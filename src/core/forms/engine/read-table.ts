@@ -2,8 +2,9 @@ import { besideOf, type FigureTable } from '../schema/sheet.ts';
 import { cutPairs } from './cut-pairs.ts';
 import type { FormContext } from './form-context.ts';
 import { figuresReader } from './read-figures.ts';
-import { BETWEEN_MESSAGES, readRows, type SaidRows } from './read-rows.ts';
+import { BETWEEN_MESSAGES, readRows, type RowsReader, type SaidRows } from './read-rows.ts';
 import { rowNames } from './row-names.ts';
+import { FIGURES_A_PAGE, figuresOnPage } from './sheet-place.ts';
 
 /** What messages about a table of figures say of it, and of the table beside it where they hold pairs. */
 export type TableRead = {
@@ -16,14 +17,14 @@ export type TableRead = {
   isPaired: boolean;
 };
 
-/** `open`: results without names may be of these alone. */
+/** `open`: results without names may be of these alone; `page`: or of those on the page that is shown. */
 export const readTable = (
   context: FormContext,
   sheet: FigureTable,
-  { raw, open }: { raw: string; open?: readonly string[] },
+  { raw, open, page }: { raw: string; open?: readonly string[]; page?: number },
 ): TableRead => {
   const reader = figuresReader(context, sheet);
-  const own = open ? { ...reader, open } : reader;
+  const own = open ? { ...reader, open } : { ...reader, ...shownOn(reader, page) };
   return (
     pairsIn(context, sheet, raw) ?? {
       read: readRows(own, raw),
@@ -32,6 +33,13 @@ export const readTable = (
       isPaired: false,
     }
   );
+};
+
+/** Where all stand on one page, or nobody looks at one, it is of all. */
+const shownOn = ({ keys, open }: RowsReader, page?: number): Pick<RowsReader, 'shown'> => {
+  if (page === undefined || keys.length <= FIGURES_A_PAGE) return {};
+  const shown = figuresOnPage(keys, page);
+  return { shown: [shown, shown.filter((key) => open.includes(key))] };
 };
 
 const pairsIn = (context: FormContext, sheet: FigureTable, raw: string): TableRead | undefined => {

@@ -1,6 +1,6 @@
 import type { FigureTable } from '../schema/sheet.ts';
 import type { SaidRow } from './cut-rows.ts';
-import { receiveFigures, sheetAt, soleFigure } from './figures.ts';
+import { pageOfTable, receiveFigures, sheetAt, soleFigure } from './figures.ts';
 import { goTo, openQuestion, type FormContext, stay, type Transition } from './form-context.ts';
 import { receiveRows } from './given-rows.ts';
 import { openFigures, tableAtOpen } from './sheet-place.ts';
@@ -39,9 +39,13 @@ const answerAtTable = (
   return isOpen && isWithin
     ? {
         ...done,
-        cursor: goTo(context, tableAtOpen(context.form, done.filled, sheet), {
-          filled: done.filled,
-        }).cursor,
+        cursor: goTo(
+          context,
+          tableAtOpen(context.form, done.filled, sheet, pageOfTable(context, sheet)),
+          {
+            filled: done.filled,
+          },
+        ).cursor,
       }
     : done;
 };

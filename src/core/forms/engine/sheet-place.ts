@@ -40,14 +40,34 @@ export const tableOf = ({ id }: FigureTable): Extract<Place, { type: 'rows' }> =
 /** With what explains them more fit no phone; the next ones are a page further. */
 export const FIGURES_A_PAGE = 5;
 
-/** The table where the first open figure stands. */
+/** A page beyond the last one is the last. */
+export const figuresOnPage = (paths: readonly Path[], page: number): Path[] => {
+  const last = Math.max(Math.ceil(paths.length / FIGURES_A_PAGE) - 1, 0);
+  const begin = Math.min(page, last) * FIGURES_A_PAGE;
+  return paths.slice(begin, begin + FIGURES_A_PAGE);
+};
+
+/** The open figures in the order in which they are answered from a page on: to the end, then from the beginning. */
+export const openFrom = (
+  paths: readonly Path[],
+  open: readonly Path[],
+  page: number,
+): readonly Path[] => {
+  const begin = paths.indexOf(figuresOnPage(paths, page)[0] ?? '');
+  const isBefore = (path: Path): boolean => paths.indexOf(path) < begin;
+  return [...open.filter((path) => !isBefore(path)), ...open.filter(isBefore)];
+};
+
+/** The table where the first open figure stands, from a page on. */
 export const tableAtOpen = (
   form: Form,
   filled: Filled,
   sheet: FigureTable,
+  from = 0,
 ): Extract<Place, { type: 'rows' }> => {
-  const [open] = openFigures(form, filled, sheet);
-  const at = figuresOf(form, filled, sheet).findIndex(({ path }) => path === open?.path);
+  const paths = figuresOf(form, filled, sheet).map(({ path }) => path);
+  const open = openFigures(form, filled, sheet).map(({ path }) => path);
+  const at = paths.indexOf(openFrom(paths, open, from)[0] ?? '');
   return { ...tableOf(sheet), page: Math.max(Math.floor(at / FIGURES_A_PAGE), 0) };
 };
 

@@ -30,7 +30,7 @@ export const understoodFigures = (
   sheet: FigureTable,
   { pending, page }: Understood,
 ): Screen => {
-  const { read, keys, numberOf } = readTable(context, sheet, { raw: pending.raw });
+  const { read, keys, numberOf } = readTable(context, sheet, pending);
   const after = save(
     context,
     read.rows.flatMap(({ given }) => given),
