@@ -152,8 +152,11 @@ const needsFigures = (player: Player): boolean =>
   !player.sees('form-button_no-figures') &&
   !player.sees('form-button_no-figures-rest');
 
+/** One message answers a whole table, also where a page shows some of it. */
 const saysFigures = async (player: Player): Promise<void> => {
-  const count = (player.screen.match(/^\d+\. /gmu) ?? []).length;
+  const listed = (player.screen.match(/^\d+\. /gmu) ?? []).length;
+  const [ofPages] = patternOf('form-figures-ask-page', player).exec(player.screen) ?? [];
+  const count = Number(/\d+/.exec(ofPages ?? '')?.[0] ?? listed);
   await player.says(['9', ...Array.from({ length: count - 1 }, () => '0')].join('; '));
 };
 

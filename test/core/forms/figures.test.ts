@@ -228,3 +228,69 @@ const opens = (lan: Contact, path: string): void => {
   lan.does({ type: 'pressed', action: { op: 'open', path }, rev: 0 });
   expect(lan.at).toBe(path);
 };
+
+describe('a table of more than a page', () => {
+  const many = Array.from({ length: 13 }, (_, at) => `so${at + 1}`);
+  const long = smallForm(
+    [
+      { id: 'theme', type: 'text', maxLength: 40 },
+      ...many.map((id) => count(id)),
+      { id: 'note', type: 'text', maxLength: 200, required: false },
+    ],
+    { sheets: ['only'] },
+  );
+  const atLong = () => {
+    const draft = new TalkedDraft(long);
+    const lan = draft.contact('Lan');
+    lan.says('Chủ đề năm');
+    expect(lan.sees).toContain('trang 1/3');
+    return { lan, values: () => many.map((id) => draft.value(id)) };
+  };
+  const none = (length: number) => Array.from({ length });
+
+  it('takes as many figures as stand on the page for those of the page', () => {
+    const { lan, values } = atLong();
+    lan.says('1; 2; 3; 4; 5');
+    expect(values()).toEqual([1, 2, 3, 4, 5, ...none(8)]);
+    expect(lan.sees).toContain('trang 2/3');
+    lan.says('6; 7; 8; 9; 10');
+    expect(values()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, ...none(3)]);
+    lan.says('11; 12; 13');
+    expect(values()).toEqual(many.map((_, at) => at + 1));
+    expect(lan.at).toBe('note');
+  });
+
+  it('takes a number for the first that is open on the page that is shown, and stays there', () => {
+    const { lan, values } = atLong();
+    lan.taps('Trang sau ›');
+    lan.says('6');
+    expect(values()).toEqual([...none(5), 6, ...none(7)]);
+    expect(lan.sees).toContain('trang 2/3');
+    lan.says('7; 8; 9; 10');
+    expect(values()).toEqual([...none(5), 6, 7, 8, 9, 10, ...none(3)]);
+    expect(lan.sees).toContain('trang 3/3');
+    lan.says('-');
+    expect(values()).toEqual([...none(5), 6, 7, 8, 9, 10, 'no-data', ...none(2)]);
+  });
+
+  it('keeps of which page a message is while that is looked at', () => {
+    const { lan, values } = atLong();
+    lan.taps('Trang sau ›');
+    lan.says('6; 7; 8; 9; 68 người');
+    expect(values()).toEqual(none(13));
+    expect(lan.sees).toContain('6. so6: 6');
+    expect(lan.sees).not.toContain('1. so1');
+    lan.says('6; 7; 8; 9; 10');
+    expect(lan.sees).toContain('10. so10: 10');
+    lan.says('đúng');
+    expect(values()).toEqual([...none(5), 6, 7, 8, 9, 10, ...none(3)]);
+  });
+
+  it('has all its open figures answered by one button, on whatever page', () => {
+    const { lan, values } = atLong();
+    lan.says('1; 2; 3; 4; 5');
+    lan.taps(lan.labels.find((label) => label.includes('8') && label.includes('0')) ?? '');
+    expect(values()).toEqual([1, 2, 3, 4, 5, 0, 0, 0, 0, 0, 0, 0, 0]);
+    expect(lan.at).toBe('note');
+  });
+});

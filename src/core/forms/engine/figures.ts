@@ -288,7 +288,7 @@ const afterFigures = (context: FormContext, sheet: FigureTable, after: Filled): 
   const wasDone = openFigures(form, filled, sheet).length === 0;
   return isOpen || wasDone
     ? {
-        place: tableAtOpen(form, after, sheet, pageOfTable(context, sheet)),
+        place: tableAtOpen(form, after, { sheet, from: pageOfTable(context, sheet) }),
         returnTo: cursor.returnTo,
       }
     : beyond(context, sheet, after);

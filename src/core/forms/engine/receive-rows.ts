@@ -41,7 +41,7 @@ const answerAtTable = (
         ...done,
         cursor: goTo(
           context,
-          tableAtOpen(context.form, done.filled, sheet, pageOfTable(context, sheet)),
+          tableAtOpen(context.form, done.filled, { sheet, from: pageOfTable(context, sheet) }),
           {
             filled: done.filled,
           },

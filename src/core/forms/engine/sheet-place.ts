@@ -28,7 +28,9 @@ export const tableFor = (
 ): Place | undefined => {
   const sheet = sheetOf(form, path);
   if (!sheet || sheet.fields.some(({ id }) => id === topOf(from))) return undefined;
-  return openFigures(form, filled, sheet).length > 1 ? tableAtOpen(form, filled, sheet) : undefined;
+  return openFigures(form, filled, sheet).length > 1
+    ? tableAtOpen(form, filled, { sheet, from: 0 })
+    : undefined;
 };
 
 export const tableOf = ({ id }: FigureTable): Extract<Place, { type: 'rows' }> => ({
@@ -62,8 +64,7 @@ export const openFrom = (
 export const tableAtOpen = (
   form: Form,
   filled: Filled,
-  sheet: FigureTable,
-  from = 0,
+  { sheet, from }: { sheet: FigureTable; from: number },
 ): Extract<Place, { type: 'rows' }> => {
   const paths = figuresOf(form, filled, sheet).map(({ path }) => path);
   const open = openFigures(form, filled, sheet).map(({ path }) => path);
