@@ -229,6 +229,8 @@ const opens = (lan: Contact, path: string): void => {
   expect(lan.at).toBe(path);
 };
 
+const none = (length: number) => Array.from({ length });
+
 describe('a table of more than a page', () => {
   const many = Array.from({ length: 13 }, (_, at) => `so${at + 1}`);
   const long = smallForm(
@@ -246,7 +248,6 @@ describe('a table of more than a page', () => {
     expect(lan.sees).toContain('trang 1/3');
     return { lan, values: () => many.map((id) => draft.value(id)) };
   };
-  const none = (length: number) => Array.from({ length });
 
   it('takes as many figures as stand on the page for those of the page', () => {
     const { lan, values } = atLong();
