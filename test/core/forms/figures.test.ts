@@ -281,6 +281,11 @@ describe('a table of more than a page', () => {
     expect(values()).toEqual(none(13));
     expect(lan.sees).toContain('6. so6: 6');
     expect(lan.sees).not.toContain('1. so1');
+    lan.edits(lan.lastMessage, '6; 7; 8; 9; 69 người');
+    expect(lan.sees).toContain('6. so6: 6');
+    lan.taps('Nhập lại');
+    expect(lan.sees).toContain('trang 2/3');
+    lan.says('6; 7; 8; 9; 68 người');
     lan.says('6; 7; 8; 9; 10');
     expect(lan.sees).toContain('10. so10: 10');
     lan.says('đúng');

@@ -34,7 +34,7 @@ import {
 import { BETWEEN_MESSAGES, type SaidRows } from './read-rows.ts';
 import { readTable } from './read-table.ts';
 import { sampleRow } from './sample-rows.ts';
-import { openFigures, openFrom, tableAtOpen, tableOf } from './sheet-place.ts';
+import { openFigures, openFrom, pageSaidAt, tableAtOpen, tableOf } from './sheet-place.ts';
 
 /** The table whose first question that is. */
 export const sheetAt = (
@@ -76,7 +76,7 @@ const readFigures = (
   const { pending } = context.cursor;
   const isMore = pending?.type === 'rows' && pending.path === sheet.id;
   const raw = isMore ? `${pending.raw}${BETWEEN_MESSAGES}${text}` : text;
-  const page = pageOfTable(context, sheet);
+  const page = pageSaidAt(context.cursor, sheet.id);
   const { read, keys, isPaired } = readTable(context, sheet, { raw, page });
   const refusal = refusalOf(read, { text, raw, count: keys.length });
   if (refusal) return stay(context, { isObjection: true, notices: [refusal] });
@@ -90,13 +90,6 @@ const readFigures = (
       pending: { type: 'rows', page, path: sheet.id, raw, messageId, chatId },
     },
   });
-};
-
-/** The page of a table that somebody answers: the one in front of them, or that was when they began to. */
-export const pageOfTable = ({ cursor }: FormContext, { id }: FigureTable): number => {
-  const { pending, place } = cursor;
-  if (pending?.type === 'rows' && pending.path === id) return pending.page;
-  return place.type === 'rows' && place.group === id ? place.page : 0;
 };
 
 type Heard = { text: string; raw: string; count: number };
@@ -166,7 +159,7 @@ export const soleFigure = (
   text: string,
 ): SaidRow | undefined => {
   const reader = figuresReader(context, sheet);
-  const order = openFrom(reader.keys, reader.open, pageOfTable(context, sheet));
+  const order = openFrom(reader.keys, reader.open, pageSaidAt(context.cursor, sheet.id));
   const { rows, unread, rest, inOrder } = cutRows(text, { ...reader, order });
   const [row] = rows;
   const isSole = inOrder === 1 && rows.length === 1 && unread.length === 0 && rest === null;
@@ -288,7 +281,7 @@ const afterFigures = (context: FormContext, sheet: FigureTable, after: Filled): 
   const wasDone = openFigures(form, filled, sheet).length === 0;
   return isOpen || wasDone
     ? {
-        place: tableAtOpen(form, after, { sheet, from: pageOfTable(context, sheet) }),
+        place: tableAtOpen(form, after, { sheet, from: pageSaidAt(context.cursor, sheet.id) }),
         returnTo: cursor.returnTo,
       }
     : beyond(context, sheet, after);

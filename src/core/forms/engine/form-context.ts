@@ -69,11 +69,19 @@ export const unchanged = (context: FormContext): Transition =>
 export const stale = (context: FormContext): Transition =>
   stay(context, { outcome: 'stale', toast: say('form-toast_outdated') });
 
+/** What was said is dropped; the page that it was said at is seen again. */
+export const withoutPending = (cursor: Cursor): Cursor => {
+  const { pending, place } = cursor;
+  return pending?.type === 'rows' && place.type === 'rows'
+    ? { ...cursor, place: { ...place, page: pending.page }, pending: null }
+    : { ...cursor, pending: null };
+};
+
 /** Keeps the question open and says why; what was pending is dropped. */
 export const objectTo = (context: FormContext, ...notices: TextRef[]): Transition =>
   stay(context, {
     notices,
-    cursor: { ...context.cursor, pending: null },
+    cursor: withoutPending(context.cursor),
     ...(notices.length > 0 ? { isObjection: true } : {}),
   });
 

@@ -30,6 +30,7 @@ import {
 } from './read-given-rows.ts';
 import { BETWEEN_MESSAGES, type SaidRows } from './read-rows.ts';
 import { sampleRows } from './sample-rows.ts';
+import { pageSaidAt } from './sheet-place.ts';
 import type { Utterance } from './take-answer.ts';
 
 /** More fit no phone; the next ones are a page further. */
@@ -84,7 +85,14 @@ export const receiveRows = (
     cursor: {
       ...context.cursor,
       place,
-      pending: { type: 'rows', page: 0, path: id, raw, messageId, chatId },
+      pending: {
+        type: 'rows',
+        page: pageSaidAt(context.cursor, id),
+        path: id,
+        raw,
+        messageId,
+        chatId,
+      },
     },
   });
 };

@@ -19,6 +19,7 @@ import {
   type Transition,
   type FormContext,
   unchanged,
+  withoutPending,
 } from './form-context.ts';
 import { moreSaid } from './more-said.ts';
 import { BETWEEN_MESSAGES } from './read-rows.ts';
@@ -70,21 +71,21 @@ const sayAgain = (context: FormContext, said: Parameters<typeof answer>[2]): Tra
   const { place } = context.cursor;
   if (place.type === 'rows') return receiveAtRows(withoutLast(context), place.group, said);
   const question = openQuestion(context, said.path);
-  return question ? answer(withoutPending(context), question, said) : unchanged(context);
+  return question ? answer(withoutSaid(context), question, said) : unchanged(context);
 };
 
 /** What earlier messages have said of the same rows stays. */
 const withoutLast = (context: FormContext): FormContext => {
   const { pending } = context.cursor;
   const before = pending?.type === 'rows' ? pending.raw.lastIndexOf(BETWEEN_MESSAGES) : -1;
-  if (pending?.type !== 'rows' || before === -1) return withoutPending(context);
+  if (pending?.type !== 'rows' || before === -1) return withoutSaid(context);
   const earlier = { ...pending, raw: pending.raw.slice(0, before), messageId: null, chatId: null };
   return { ...context, cursor: { ...context.cursor, pending: earlier } };
 };
 
-const withoutPending = (context: FormContext): FormContext => ({
+const withoutSaid = (context: FormContext): FormContext => ({
   ...context,
-  cursor: { ...context.cursor, pending: null },
+  cursor: withoutPending(context.cursor),
 });
 
 type Correction = {

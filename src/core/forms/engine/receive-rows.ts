@@ -1,9 +1,9 @@
 import type { FigureTable } from '../schema/sheet.ts';
 import type { SaidRow } from './cut-rows.ts';
-import { pageOfTable, receiveFigures, sheetAt, soleFigure } from './figures.ts';
+import { receiveFigures, sheetAt, soleFigure } from './figures.ts';
 import { goTo, openQuestion, type FormContext, stay, type Transition } from './form-context.ts';
 import { receiveRows } from './given-rows.ts';
-import { openFigures, tableAtOpen } from './sheet-place.ts';
+import { openFigures, pageSaidAt, tableAtOpen } from './sheet-place.ts';
 import { answer, type Utterance } from './take-answer.ts';
 
 /** What is said at a list or table whose rows one message may answer. */
@@ -41,7 +41,10 @@ const answerAtTable = (
         ...done,
         cursor: goTo(
           context,
-          tableAtOpen(context.form, done.filled, { sheet, from: pageOfTable(context, sheet) }),
+          tableAtOpen(context.form, done.filled, {
+            sheet,
+            from: pageSaidAt(context.cursor, sheet.id),
+          }),
           {
             filled: done.filled,
           },
