@@ -136,3 +136,12 @@ export const startCursor = (form: Form, filled: Filled): Cursor => {
     document: null,
   };
 };
+
+/** The page of a table or list that somebody answers: the one in front of them, or that was when they began to. */
+export const pageSaidAt = (
+  { pending, place }: Pick<Cursor, 'pending' | 'place'>,
+  id: string,
+): number => {
+  if (pending?.type === 'rows' && pending.path === id) return pending.page;
+  return place.type === 'rows' && place.group === id ? place.page : 0;
+};

@@ -9,7 +9,7 @@ import { type FigureTable, sheetOf } from '../schema/sheet.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import type { Path } from '../schema/value.ts';
 import { type SaidValue, save } from './commit.ts';
-import type { SaidOn } from './cursor.ts';
+import { pageSaidAt, type SaidOn } from './cursor.ts';
 import { cutRows, type SaidRow } from './cut-rows.ts';
 import { defaultOf, previousComparison } from './defaults.ts';
 import {
@@ -34,7 +34,7 @@ import {
 import { BETWEEN_MESSAGES, type SaidRows } from './read-rows.ts';
 import { readTable } from './read-table.ts';
 import { sampleRow } from './sample-rows.ts';
-import { openFigures, openFrom, pageSaidAt, tableAtOpen, tableOf } from './sheet-place.ts';
+import { openFigures, openFrom, tableAtOpen, tableOf } from './sheet-place.ts';
 
 /** The table whose first question that is. */
 export const sheetAt = (

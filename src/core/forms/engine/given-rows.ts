@@ -6,6 +6,7 @@ import { isAnswered } from '../answers/missing.ts';
 import { groupOf, itemPath, itemQuestions } from '../schema/path.ts';
 import { fieldKey, partKey } from '../schema/text-keys.ts';
 import { type SaidValue, save } from './commit.ts';
+import { pageSaidAt } from './cursor.ts';
 import {
   goTo,
   objectTo,
@@ -30,7 +31,6 @@ import {
 } from './read-given-rows.ts';
 import { BETWEEN_MESSAGES, type SaidRows } from './read-rows.ts';
 import { sampleRows } from './sample-rows.ts';
-import { pageSaidAt } from './sheet-place.ts';
 import type { Utterance } from './take-answer.ts';
 
 /** More fit no phone; the next ones are a page further. */

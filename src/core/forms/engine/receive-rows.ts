@@ -1,9 +1,10 @@
 import type { FigureTable } from '../schema/sheet.ts';
+import { pageSaidAt } from './cursor.ts';
 import type { SaidRow } from './cut-rows.ts';
 import { receiveFigures, sheetAt, soleFigure } from './figures.ts';
 import { goTo, openQuestion, type FormContext, stay, type Transition } from './form-context.ts';
 import { receiveRows } from './given-rows.ts';
-import { openFigures, pageSaidAt, tableAtOpen } from './sheet-place.ts';
+import { openFigures, tableAtOpen } from './sheet-place.ts';
 import { answer, type Utterance } from './take-answer.ts';
 
 /** What is said at a list or table whose rows one message may answer. */

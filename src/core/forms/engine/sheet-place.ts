@@ -5,7 +5,6 @@ import type { Form } from '../schema/form.ts';
 import { type Located, topOf } from '../schema/path.ts';
 import { type FigureTable, sheetOf } from '../schema/sheet.ts';
 import type { Path } from '../schema/value.ts';
-import type { Cursor } from './cursor.ts';
 import type { Place } from './place.ts';
 
 /** The questions of a table that are asked at present. */
@@ -42,15 +41,6 @@ export const tableOf = ({ id }: FigureTable): Extract<Place, { type: 'rows' }> =
 
 /** With what explains them more fit no phone; the next ones are a page further. */
 export const FIGURES_A_PAGE = 5;
-
-/** The page of a table or list that somebody answers: the one in front of them, or that was when they began to. */
-export const pageSaidAt = (
-  { pending, place }: Pick<Cursor, 'pending' | 'place'>,
-  id: string,
-): number => {
-  if (pending?.type === 'rows' && pending.path === id) return pending.page;
-  return place.type === 'rows' && place.group === id ? place.page : 0;
-};
 
 /** A page beyond the last one is the last. */
 export const figuresOnPage = (paths: readonly Path[], page: number): Path[] => {
