@@ -99,6 +99,9 @@ const isShort = ({ draft }: Contact, group: string): boolean => {
   return field?.type === 'group' && (draft.filled.items[group]?.length ?? 0) < field.min;
 };
 
+/** An answer, and none of those below it. */
+const itself = (path: string): string => `${path}=`;
+
 const changedIn = (before: ReadonlyMap<string, Answer>, { draft }: Contact): string[] => [
   ...[...draft.filled.answers]
     .filter(
@@ -107,6 +110,12 @@ const changedIn = (before: ReadonlyMap<string, Answer>, { draft }: Contact): str
     .map(([path]) => path),
   ...[...before.keys()].filter((path) => !draft.filled.answers.has(path)),
 ];
+
+const listOf = (path: string): string => path.split('.')[0] ?? '';
+
+/** That there is nothing of the kind is said of the list, whichever of its questions is asked. */
+const meantBy = (path: string): string[] =>
+  path.includes('.') ? [path, itself(listOf(path))] : [path];
 
 /**
  * The questions, or the list, whose answers an act may change; null: several that the words themselves name. Who
@@ -119,11 +128,11 @@ const mayChange = (lan: Contact, act: Act): readonly string[] | null => {
   const isOne = 'says' in act && !/[;\n\t]|ngày|:|^xem file đính kèm$/u.test(act.says);
   if (!isOne || place.type !== 'question') return null;
   const { path } = pending ?? place;
-  return [pending?.type === 'list' ? (path.split('.')[0] ?? '') : path];
+  return pending?.type === 'list' ? [listOf(path)] : meantBy(path);
 };
 
 const isAmong = (path: string, own: readonly string[]): boolean =>
-  own.some((one) => path === one || path.startsWith(`${one}.`));
+  own.some((one) => path === one || itself(path) === one || path.startsWith(`${one}.`));
 
 /** Several answers of one message stand in the order in which it says them. */
 const expectInOrder = (lan: Contact, said: string, changed: readonly string[]): void => {

@@ -113,10 +113,13 @@ const refuse = (
   return isLaterOfAlbum(counted, file) ? { ...said, outcome: 'kept' } : said;
 };
 
+/** As much of a file's id as a button carries; of what a question holds, no two begin alike. */
+export const beginningOf = (id: string): string => id.slice(0, 8);
+
 /** Takes one of the files of a question away again. `start` is the beginning of its id. */
 export const removeFile = (context: FormContext, path: Path, start: string): Transition => {
   const ids = fileIds(context.filled, path);
-  const file = ids.find((id) => id.startsWith(start));
+  const file = ids.find((id) => beginningOf(id) === start);
   if (file === undefined || !openQuestion(context, path))
     return stay(context, { outcome: 'unchanged' });
   const value = ids.filter((id) => id !== file);

@@ -3,6 +3,7 @@ import { shorten } from '../../shared/vietnamese-text.ts';
 import { writeFile } from '../answers/write-value.ts';
 import { fileIds } from '../engine/attached.ts';
 import type { FormContext } from '../engine/form-context.ts';
+import { beginningOf } from '../engine/receive-file.ts';
 import type { QuestionOf } from '../schema/question.ts';
 import type { Path } from '../schema/value.ts';
 import { answerButton, type FormButton, dressed, inRows } from './show.ts';
@@ -44,7 +45,7 @@ export const fileRows = (
       ids.length > NAMED
         ? say('form-button_remove-numbered', { n: at + 1 })
         : say('form-button_remove-file', { name });
-    return answerButton(context, label, { op: 'remove-file', path, file: id.slice(0, 8) });
+    return answerButton(context, label, { op: 'remove-file', path, file: beginningOf(id) });
   });
   return [[done], ...inRows(removals, ids.length > NAMED ? NUMBERS_A_ROW : 1)];
 };
