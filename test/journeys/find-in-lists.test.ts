@@ -216,13 +216,13 @@ describe('every list', () => {
         const answered = player.news.length > 0;
         if (!answered) failed.push(`${name} says nothing`);
         if (count < 100) continue;
-        if (!player.sees('button-find')) {
+        if (!player.seesBelow('button-find')) {
           failed.push(`${name} cannot be searched: ${player.screen.slice(0, 200)}`);
           continue;
         }
         await player.taps('button-find');
         await player.says(finds(count));
-        if (!reads(player, shows(count)) || !player.sees('button-find-all'))
+        if (!reads(player, shows(count)) || !player.seesBelow('button-find-all'))
           failed.push(
             `${name} does not find: ${player.screen.slice(0, 200)} ${player.buttons.join('|')}`,
           );

@@ -212,9 +212,18 @@ export class Player {
 
   /** The newest thing that the bot says, wherever it stands. */
   get screen(): string {
+    const shown = this.#shown();
+    return shown ? wordsOf(shown) : '';
+  }
+
+  #shown(): ViewMessage | undefined {
     const own = this.messages.filter(({ from }) => from === 'bot');
-    const newest = own.find(({ messageId }) => messageId === this.#newest) ?? own.at(-1);
-    return newest ? wordsOf(newest) : '';
+    return own.find(({ messageId }) => messageId === this.#newest) ?? own.at(-1);
+  }
+
+  /** Whether the button stands below the screen itself, whatever news came below it meanwhile. */
+  seesBelow(label: string): boolean {
+    return this.#pick(this.#shown()?.inlineKeyboard?.flat() ?? [], label) !== undefined;
   }
 
   /** Words of the buttons below the newest message that has any. */

@@ -155,6 +155,9 @@ export const hurriesThrough = async (page: Page, isThere: string): Promise<numbe
 };
 
 const nextTap = async (page: Page): Promise<void> => {
+  const example = page.locator('#chips').getByRole('button').first();
+  // What was answered loses its buttons a moment before the next question stands.
+  await lastMessage(page).getByRole('button').or(example).first().waitFor();
   const labels = await lastMessage(page).getByRole('button').allInnerTexts();
   const tap = async (keys: readonly string[]): Promise<boolean> => {
     const wanted = keys.map((key) => wordsOf(key)).find((words) => labels.includes(words));
@@ -168,7 +171,6 @@ const nextTap = async (page: Page): Promise<void> => {
   const isLastFigure = (await lastMessage(page).innerText()).includes(lastFigure);
   if (isLastFigure && (await tap(['form-button_figures-one-by-one']))) return;
   if (await tap(leaving)) return;
-  const example = page.locator('#chips').getByRole('button').first();
   if (await example.isVisible()) return example.click();
   if (!(await tap(preferred))) throw new Error(`which of ${labels.join(' | ')}?`);
 };
