@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
-import { beginPlan, fillPlan, submitPlan } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
+import { openReviewDesk } from '../support/review-desk.ts';
 import { newestNumber } from '../support/stored-plan.ts';
-import { World } from '../support/world.ts';
+import type { World } from '../support/world.ts';
 
 let world: World;
 let admin: Player;
@@ -11,15 +11,9 @@ let lan: Player;
 let lead: Player;
 
 beforeAll(async () => {
-  world = await World.open();
-  admin = world.player('Quản trị');
-  await admin.starts();
+  ({ world, admin, lan } = await openReviewDesk());
   lead = world.player('Trưởng cụm');
   await lead.starts();
-  lan = world.player('Phường Láng');
-  await beginPlan(lan);
-  await fillPlan(lan);
-  await submitPlan(lan);
 });
 
 afterAll(async () => {

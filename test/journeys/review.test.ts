@@ -1,22 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { beginPlan, fillPlan, submitPlan } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
+import { openReviewDesk } from '../support/review-desk.ts';
 import { newestNumber } from '../support/stored-plan.ts';
-import { World } from '../support/world.ts';
+import type { World } from '../support/world.ts';
 
 let world: World;
 let lan: Player;
 let admin: Player;
 
 beforeAll(async () => {
-  world = await World.open();
-  admin = world.player('Quản trị');
-  await admin.starts();
-  lan = world.player('Phường Láng');
-  await beginPlan(lan);
-  await fillPlan(lan);
-  await submitPlan(lan);
+  ({ world, admin, lan } = await openReviewDesk());
 });
 
 afterAll(async () => {

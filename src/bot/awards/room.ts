@@ -1,5 +1,5 @@
 import { buttons } from '../kit/buttons.ts';
-import { forAdmins, forBoard, forKnown, type Room } from '../kit/router.ts';
+import { forKnown, type Room } from '../kit/router.ts';
 import {
   nameUnit,
   nameUnits,
@@ -36,24 +36,24 @@ export const awardsRoom: Room = (router) => {
   router.command('khenthuong', (ctx, name) =>
     forKnown((said, by) => showAwards(said, by, name))(ctx),
   );
-  router.press(awards.list, forBoard(showRegistry));
+  router.press(awards.list, forKnown(showRegistry));
   router.press(awards.ofUnit, forKnown(showAwardsOfUnit));
   router.press(awards.ownUnits, forKnown(showOwnAwards));
-  router.look(progressLook, forBoard(showProgress));
+  router.look(progressLook, forKnown(showProgress));
   router.press(awards.progress, progressLook.at);
-  router.press(awards.progressBook, forBoard(sendProgress));
-  router.press(awards.workbook, forBoard(sendRegistry));
-  router.press(awards.template, forBoard(sendTemplate));
-  router.press(awards.one, forAdmins(showAward));
-  router.press(awards.correct, forAdmins(askCorrection));
-  router.press(awards.askRemove, forAdmins(askRemoval));
-  router.press(awards.add, forAdmins(askNewAward));
-  router.typed(NEW_AWARD, forAdmins(hearNewAward));
-  router.typed(AWARD_CHANGE, forAdmins(hearCorrection));
-  router.typed(AWARD_REMOVAL, forAdmins(hearRemoval));
-  router.press(awards.file, forAdmins(showAwardsFile));
-  router.press(awards.nameUnits, forAdmins(nameUnits));
-  router.press(awards.nameUnit, forAdmins(nameUnit));
-  router.press(awards.write, forAdmins(writeAwardsFile));
-  router.press(awards.undo, forAdmins(undoAwardsFile));
+  router.press(awards.progressBook, forKnown(sendProgress));
+  router.press(awards.workbook, forKnown(sendRegistry));
+  router.press(awards.template, forKnown(sendTemplate));
+  router.press(awards.one, forKnown(showAward));
+  router.press(awards.correct, forKnown(askCorrection));
+  router.press(awards.askRemove, forKnown(askRemoval));
+  router.press(awards.add, forKnown(askNewAward));
+  router.typed(NEW_AWARD, forKnown(hearNewAward));
+  router.typed(AWARD_CHANGE, forKnown(hearCorrection));
+  router.typed(AWARD_REMOVAL, forKnown(hearRemoval));
+  router.press(awards.file, forKnown(showAwardsFile));
+  router.press(awards.nameUnits, forKnown(nameUnits));
+  router.press(awards.nameUnit, forKnown(nameUnit));
+  router.press(awards.write, forKnown(writeAwardsFile));
+  router.press(awards.undo, forKnown(undoAwardsFile));
 };

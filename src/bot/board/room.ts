@@ -4,7 +4,7 @@ import { buttons } from '../kit/buttons.ts';
 import { lookOf } from '../kit/look.ts';
 import { NUDGE_NOTE } from '../kit/nudge-scope.ts';
 import type { BotContext } from '../kit/request.ts';
-import { forAdmins, forBoard, forKnown, type Room } from '../kit/router.ts';
+import { forKnown, type Room } from '../kit/router.ts';
 import { askWhether } from './ask-whether.ts';
 import { nudge, showClustersOfMilestone, showMilestone } from './cluster-milestone.ts';
 import { showScores } from './cluster-scores.ts';
@@ -47,22 +47,22 @@ const { board } = buttons;
 export const boardRoom: Room = (router) => {
   cityLooks(router);
   yearLooks(router);
-  router.press(board.cluster, forBoard(showCluster));
-  router.press(board.unit, forBoard(showPressedUnit));
-  router.press(board.draftBefore, forBoard(showPressedUnit));
+  router.press(board.cluster, forKnown(showCluster));
+  router.press(board.unit, forKnown(showPressedUnit));
+  router.press(board.draftBefore, forKnown(showPressedUnit));
   router.press(board.file, forKnown(sendFile));
   router.press(board.files, forKnown(sendFiles));
-  router.press(board.tags, forAdmins(showPressedTags));
-  router.press(board.toggleTag, forAdmins(toggleTag));
-  router.press(board.newTag, forAdmins(askNewTags));
-  router.typed(UNIT_TAGS, forAdmins(hearTags));
+  router.press(board.tags, forKnown(showPressedTags));
+  router.press(board.toggleTag, forKnown(toggleTag));
+  router.press(board.newTag, forKnown(askNewTags));
+  router.typed(UNIT_TAGS, forKnown(hearTags));
   clusterDeeds(router);
   deliveryDeeds(router);
-  router.press(board.unitsTemplate, forAdmins(sendUnitsTemplate));
-  router.press(board.unitsFile, forAdmins(showUnitsFile));
-  router.press(board.chooseUnitsSheet, forAdmins(chooseUnitsSheet));
-  router.press(board.applyUnitsFile, forAdmins(applyUnitsFile));
-  router.press(board.dropUnitsFile, forAdmins(dropUnitsFile));
+  router.press(board.unitsTemplate, forKnown(sendUnitsTemplate));
+  router.press(board.unitsFile, forKnown(showUnitsFile));
+  router.press(board.chooseUnitsSheet, forKnown(chooseUnitsSheet));
+  router.press(board.applyUnitsFile, forKnown(applyUnitsFile));
+  router.press(board.dropUnitsFile, forKnown(dropUnitsFile));
 };
 
 const looks = {
@@ -85,15 +85,15 @@ const looks = {
 
 /** What looks at the whole city: who may see it is asked when it is drawn. */
 const cityLooks: Room = (router) => {
-  router.look(looks.city, forBoard(showCity));
-  router.look(looks.paper, forBoard(sendMilestonePaper));
-  router.look(looks.asked, forBoard(showAsked));
-  router.look(searchLook, forBoard(drawSearch));
-  router.look(looks.vacant, forBoard(showVacantUnits));
-  router.look(looks.week, forBoard(showWeek));
-  router.look(looks.milestones, forBoard(chooseMilestone));
-  router.look(looks.needs, forBoard(showNeeds));
-  router.look(looks.needsOf, forBoard(showNeedsOfPeriod));
+  router.look(looks.city, forKnown(showCity));
+  router.look(looks.paper, forKnown(sendMilestonePaper));
+  router.look(looks.asked, forKnown(showAsked));
+  router.look(searchLook, forKnown(drawSearch));
+  router.look(looks.vacant, forKnown(showVacantUnits));
+  router.look(looks.week, forKnown(showWeek));
+  router.look(looks.milestones, forKnown(chooseMilestone));
+  router.look(looks.needs, forKnown(showNeeds));
+  router.look(looks.needsOf, forKnown(showNeedsOfPeriod));
   router.look(looks.clustersOfMilestone, forKnown(showClustersOfMilestone));
   const showWholeCity = (ctx: BotContext): void => looks.city.at(ctx, {});
   router.command('tinhhinh', (ctx, name) =>
@@ -109,18 +109,18 @@ const cityLooks: Room = (router) => {
   router.press(board.milestones, looks.milestones.at);
   router.press(board.needs, looks.needs.at);
   router.press(board.needsOf, looks.needsOf.at);
-  router.press(board.needsPeriods, forBoard(showNeedsPeriods));
+  router.press(board.needsPeriods, forKnown(showNeedsPeriods));
   router.press(board.clustersOfMilestone, looks.clustersOfMilestone.at);
 };
 
 /** The same of a whole year. */
 const yearLooks: Room = (router) => {
-  router.look(looks.year, forBoard(showYear));
-  router.look(looks.yearClusters, forBoard(showYearClusters));
-  router.look(looks.yearTypes, forBoard(showYearTypes));
-  router.look(looks.yearLate, forBoard(showYearLate));
-  router.look(looks.yearPicture, forBoard(drawYear));
-  router.look(looks.yearWorkbook, forBoard(sendYearWorkbook));
+  router.look(looks.year, forKnown(showYear));
+  router.look(looks.yearClusters, forKnown(showYearClusters));
+  router.look(looks.yearTypes, forKnown(showYearTypes));
+  router.look(looks.yearLate, forKnown(showYearLate));
+  router.look(looks.yearPicture, forKnown(drawYear));
+  router.look(looks.yearWorkbook, forKnown(sendYearWorkbook));
   router.command('tongquan', (ctx) => looks.year.at(ctx, {}));
   router.press(board.year, looks.year.at);
   router.press(board.yearClusters, looks.yearClusters.at);
@@ -141,7 +141,7 @@ const clusterDeeds: Room = (router) => {
   router.press(board.clusterScores, forKnown(showScores));
   router.press(board.nudge, forKnown(nudge));
   router.press(board.askNudgeNote, forKnown(askNote));
-  router.press(board.askWhether, forAdmins(askWhether));
+  router.press(board.askWhether, forKnown(askWhether));
   router.typed(NUDGE_NOTE, forKnown(hearNote));
   router.press(board.sendNudge, forKnown(sendNudge));
   router.press(board.clusterUnit, forKnown(showClusterUnit));
@@ -150,19 +150,19 @@ const clusterDeeds: Room = (router) => {
 };
 
 const deliveryDeeds: Room = (router) => {
-  router.command('guitin', forAdmins(showHealth));
-  router.press(board.deliveries, forAdmins(showHealth));
-  router.press(board.unknownDeliveries, forAdmins(showUnknown));
-  router.press(board.refusedDeliveries, forAdmins(showRefused));
-  router.press(board.jobs, forAdmins(showJobs));
-  router.press(board.unreachable, forAdmins(showUnreachable));
-  router.press(board.unreachableBefore, forAdmins(showUnreachable));
+  router.command('guitin', forKnown(showHealth));
+  router.press(board.deliveries, forKnown(showHealth));
+  router.press(board.unknownDeliveries, forKnown(showUnknown));
+  router.press(board.refusedDeliveries, forKnown(showRefused));
+  router.press(board.jobs, forKnown(showJobs));
+  router.press(board.unreachable, forKnown(showUnreachable));
+  router.press(board.unreachableBefore, forKnown(showUnreachable));
   router.press(
     board.sendAgain,
-    forAdmins((ctx, by, { newest }) => decide(ctx, by, { deed: 'send-again', newest })),
+    forKnown((ctx, by, { newest }) => decide(ctx, by, { deed: 'send-again', newest })),
   );
   router.press(
     board.dismiss,
-    forAdmins((ctx, by, { newest }) => decide(ctx, by, { deed: 'dismiss', newest })),
+    forKnown((ctx, by, { newest }) => decide(ctx, by, { deed: 'dismiss', newest })),
   );
 };

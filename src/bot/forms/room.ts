@@ -2,7 +2,7 @@ import { say } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
 import { forgetExpected } from '../kit/expected-reply.ts';
 import { tell } from '../kit/request.ts';
-import { forKnown, forOfficers, type Room } from '../kit/router.ts';
+import { forKnown, type Room } from '../kit/router.ts';
 import { amend } from './amendments.ts';
 import { compareVersions } from './compare-versions.ts';
 import { beginAgain, open, reportNothing, undo } from './drafts.ts';
@@ -55,5 +55,5 @@ export const formsRoom: Room = (router) => {
   router.press(forms.ownPapers, forKnown(showOwnPapers));
   router.press(forms.papers, forKnown(showPapers));
   router.press(forms.paper, forKnown(showPaper));
-  router.press(forms.draft, forOfficers(showDraftPage));
+  router.press(forms.draft, forKnown(showDraftPage));
 };

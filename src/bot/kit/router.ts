@@ -361,19 +361,3 @@ export const forKnown =
     if (known) await handle(ctx, known, values);
     else refuse(ctx, 'stranger-hint');
   };
-
-const forThose =
-  (right: Right) =>
-  <Values = void>(handle: PersonHandler<Values>) =>
-    forKnown<Values>(async (ctx, person, values) => {
-      if (isPermitted(ctx, right)) await handle(ctx, person, values);
-    });
-
-/** For admins of the Board; rights are read anew at every press. */
-export const forAdmins = forThose('admin');
-
-/** For admins, and for specialists where it concerns their clusters: the handler asks which. */
-export const forOfficers = forThose('officer');
-
-/** For everybody of the Board, viewers too: what only shows. */
-export const forBoard = forThose('board');

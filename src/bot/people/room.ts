@@ -1,5 +1,5 @@
 import { buttons } from '../kit/buttons.ts';
-import { forAdmins, forKnown, forOfficers, type Room } from '../kit/router.ts';
+import { forKnown, type Room } from '../kit/router.ts';
 import { chooseApprover } from './approvers.ts';
 import { sendAuditWorkbook, showAuditLog } from './audit-log.ts';
 import { askWhomToInvite, inviteThem } from './cluster-invitations.ts';
@@ -75,42 +75,42 @@ const { people } = buttons;
 export const peopleRoom: Room = (router) => {
   router.press(people.onboarding, onboard);
   router.press(people.askAccess, askAccess);
-  router.press(people.closeAccess, forAdmins(closeAccess));
-  router.press(people.refuseAccess, forAdmins(refuseLink));
-  router.typed(ACCESS_REFUSAL, forAdmins(hearAccessRefusal));
-  router.press(people.suggestUnits, forAdmins(suggestUnits));
-  router.press(people.grantAccess, forAdmins(grantUnit));
-  router.press(people.askEndContact, forAdmins(askEndContact));
-  router.press(people.endContact, forAdmins(confirmEndContact));
+  router.press(people.closeAccess, forKnown(closeAccess));
+  router.press(people.refuseAccess, forKnown(refuseLink));
+  router.typed(ACCESS_REFUSAL, forKnown(hearAccessRefusal));
+  router.press(people.suggestUnits, forKnown(suggestUnits));
+  router.press(people.grantAccess, forKnown(grantUnit));
+  router.press(people.askEndContact, forKnown(askEndContact));
+  router.press(people.endContact, forKnown(confirmEndContact));
   router.command('dulieu', forKnown(showMyData));
   router.press(people.approver, forKnown(chooseApprover));
   router.press(people.ownData, forKnown(tendOwnData));
   router.typed(OWN_DATA, forKnown(hearOwnData));
   router.press(people.renewConsent, forKnown(renewOwnConsent));
   router.typed(COMPLAINT, forKnown(hearComplaint));
-  router.press(people.answerComplaint, forAdmins(askAnswer));
-  router.typed(COMPLAINT_ANSWER, forAdmins(hearAnswer));
-  router.press(people.dataRequests, forAdmins(showDataRequests));
-  router.press(people.eraseData, forAdmins(eraseData));
-  router.press(people.refuseErasure, forAdmins(refuseErasure));
-  router.typed(ERASURE_REFUSAL, forAdmins(hearErasureRefusal));
+  router.press(people.answerComplaint, forKnown(askAnswer));
+  router.typed(COMPLAINT_ANSWER, forKnown(hearAnswer));
+  router.press(people.dataRequests, forKnown(showDataRequests));
+  router.press(people.eraseData, forKnown(eraseData));
+  router.press(people.refuseErasure, forKnown(refuseErasure));
+  router.typed(ERASURE_REFUSAL, forKnown(hearErasureRefusal));
   invitationDeeds(router);
   handOverDeeds(router);
   staffDeeds(router);
 };
 
 const invitationDeeds: Room = (router) => {
-  router.command('moi', forAdmins(inviteByText));
-  router.menuWord('menu-invite', forAdmins(explainInviting));
-  router.press(people.invite, forAdmins(explainInviting));
-  router.typed(INVITED_UNIT, forAdmins(hearInvitedUnit));
-  router.press(people.inviteUnit, forAdmins(openOrInvite));
-  router.press(people.inviteAnother, forAdmins(inviteAnother));
-  router.press(people.askRevoke, forAdmins(askRevoke));
-  router.press(people.revoke, forAdmins(revoke));
-  router.press(people.keepInvitation, forAdmins(keepInvitation));
-  router.press(people.inviteCluster, forAdmins(askWhomToInvite));
-  router.press(people.inviteThem, forAdmins(inviteThem));
+  router.command('moi', forKnown(inviteByText));
+  router.menuWord('menu-invite', forKnown(explainInviting));
+  router.press(people.invite, forKnown(explainInviting));
+  router.typed(INVITED_UNIT, forKnown(hearInvitedUnit));
+  router.press(people.inviteUnit, forKnown(openOrInvite));
+  router.press(people.inviteAnother, forKnown(inviteAnother));
+  router.press(people.askRevoke, forKnown(askRevoke));
+  router.press(people.revoke, forKnown(revoke));
+  router.press(people.keepInvitation, forKnown(keepInvitation));
+  router.press(people.inviteCluster, forKnown(askWhomToInvite));
+  router.press(people.inviteThem, forKnown(inviteThem));
 };
 
 const handOverDeeds: Room = (router) => {
@@ -126,31 +126,31 @@ const handOverDeeds: Room = (router) => {
 const staffDeeds: Room = (router) => {
   router.command(
     'nhansu',
-    forAdmins((ctx, by) => showStaff(ctx, by, { page: 0 })),
+    forKnown((ctx, by) => showStaff(ctx, by, { page: 0 })),
   );
   router.command(
     'nhatky',
-    forAdmins((ctx, by) => showAuditLog(ctx, by, { page: 0 })),
+    forKnown((ctx, by) => showAuditLog(ctx, by, { page: 0 })),
   );
-  router.press(people.auditLog, forAdmins(showAuditLog));
-  router.press(people.auditWorkbook, forAdmins(sendAuditWorkbook));
-  router.press(people.staff, forAdmins(showStaff));
-  router.press(people.inviteStaff, forAdmins(chooseRoleToInvite));
-  router.press(people.staffPerson, forAdmins(showStaffPerson));
-  router.press(people.grantRole, forAdmins(giveRole));
-  router.press(people.askTakeRole, forAdmins(askTakeRoleBack));
-  router.press(people.takeRole, forAdmins(confirmTakeRoleBack));
-  router.press(people.staffClusters, forAdmins(showStaffClusters));
-  router.press(people.toggleCluster, forAdmins(toggleStaffCluster));
-  router.press(people.deputies, forOfficers(showDeputies));
-  router.press(people.deputy, forOfficers(chooseDeputy));
-  router.press(people.endStandIn, forOfficers(stopStandIn));
-  router.press(people.searchStaff, forAdmins(askWhomToFind));
-  router.typed(STAFF_SEARCH, forAdmins(hearWhomToFind));
+  router.press(people.auditLog, forKnown(showAuditLog));
+  router.press(people.auditWorkbook, forKnown(sendAuditWorkbook));
+  router.press(people.staff, forKnown(showStaff));
+  router.press(people.inviteStaff, forKnown(chooseRoleToInvite));
+  router.press(people.staffPerson, forKnown(showStaffPerson));
+  router.press(people.grantRole, forKnown(giveRole));
+  router.press(people.askTakeRole, forKnown(askTakeRoleBack));
+  router.press(people.takeRole, forKnown(confirmTakeRoleBack));
+  router.press(people.staffClusters, forKnown(showStaffClusters));
+  router.press(people.toggleCluster, forKnown(toggleStaffCluster));
+  router.press(people.deputies, forKnown(showDeputies));
+  router.press(people.deputy, forKnown(chooseDeputy));
+  router.press(people.endStandIn, forKnown(stopStandIn));
+  router.press(people.searchStaff, forKnown(askWhomToFind));
+  router.typed(STAFF_SEARCH, forKnown(hearWhomToFind));
   router.press(people.ownName, forKnown(askOwnName));
   router.typed(STAFF_NAME, forKnown(hearStaffName));
-  router.press(people.staffInvitation, forAdmins(makeStaffInvitation));
-  router.press(people.revokeStaffInvitation, forAdmins(revokeStaff));
+  router.press(people.staffInvitation, forKnown(makeStaffInvitation));
+  router.press(people.revokeStaffInvitation, forKnown(revokeStaff));
   router.press(people.acceptStaff, acceptStaffInvitation);
   router.press(people.declineStaff, declineStaffInvitation);
 };

@@ -1,5 +1,5 @@
 import { buttons } from '../kit/buttons.ts';
-import { forAdmins, type Room } from '../kit/router.ts';
+import { forKnown, type Room } from '../kit/router.ts';
 import { confirm, drop, showCard, undo } from './card.ts';
 import {
   addUnit,
@@ -21,19 +21,19 @@ const { reorganisations } = buttons;
 export const reorganisationsRoom: Room = (router) => {
   router.command(
     'sapxep',
-    forAdmins((ctx, by) => showReorganisations(ctx, by, { page: 0 })),
+    forKnown((ctx, by) => showReorganisations(ctx, by, { page: 0 })),
   );
-  router.press(reorganisations.list, forAdmins(showReorganisations));
-  router.press(reorganisations.ofUnit, forAdmins(showKindsOf));
-  router.press(reorganisations.begin, forAdmins(begin));
-  router.press(reorganisations.addUnit, forAdmins(addUnit));
-  router.typed(UNITS, forAdmins(hearUnits));
-  router.typed(NAMES, forAdmins(hearNames));
-  router.press(reorganisations.askDay, forAdmins(askDay));
-  router.press(reorganisations.day, forAdmins(takeDay));
-  router.typed(DAY, forAdmins(hearDay));
-  router.press(reorganisations.card, forAdmins(showCard));
-  router.press(reorganisations.confirm, forAdmins(confirm));
-  router.press(reorganisations.drop, forAdmins(drop));
-  router.press(reorganisations.undo, forAdmins(undo));
+  router.press(reorganisations.list, forKnown(showReorganisations));
+  router.press(reorganisations.ofUnit, forKnown(showKindsOf));
+  router.press(reorganisations.begin, forKnown(begin));
+  router.press(reorganisations.addUnit, forKnown(addUnit));
+  router.typed(UNITS, forKnown(hearUnits));
+  router.typed(NAMES, forKnown(hearNames));
+  router.press(reorganisations.askDay, forKnown(askDay));
+  router.press(reorganisations.day, forKnown(takeDay));
+  router.typed(DAY, forKnown(hearDay));
+  router.press(reorganisations.card, forKnown(showCard));
+  router.press(reorganisations.confirm, forKnown(confirm));
+  router.press(reorganisations.drop, forKnown(drop));
+  router.press(reorganisations.undo, forKnown(undo));
 };

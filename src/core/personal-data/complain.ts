@@ -1,7 +1,5 @@
 import type { MessageKind } from '../outbox/message-kind.ts';
 import type { Notice } from '../outbox/message.ts';
-import type { OutboxStore } from '../outbox/outbox-store.ts';
-import { settleNotices } from '../outbox/settled-notice.ts';
 import { nameOf } from '../people/announce-unreachable.ts';
 import type { KnownPerson, Person } from '../people/person.ts';
 import { isAdmin } from '../people/rights.ts';
@@ -9,7 +7,8 @@ import type { Instant } from '../shared/instant.ts';
 import { say } from '../shared/text-ref.ts';
 import { cleanText, hasWords, shorten } from '../shared/vietnamese-text.ts';
 import { askOfBoard, type AskBoardNeeds } from './ask-of-board.ts';
-import { dataRequestSubject, type DataRequest } from './data-request.ts';
+import type { DataRequest } from './data-request.ts';
+import { settleRequest, type SettleRequestNeeds } from './settle-request.ts';
 
 /** As much of a complaint as stands in one message beside the rest. */
 export const LONGEST_COMPLAINT = 1_000;
@@ -58,8 +57,6 @@ const noticeOf = ({ id, dueOn, words }: DataRequest, person: Person, isLast: boo
   ],
 });
 
-type AnswerNeeds = Pick<AskBoardNeeds, 'dataRequests' | 'audit' | 'outbox'>;
-
 export type AnswerComplaint = {
   requestId: string;
   answer: string;
@@ -80,7 +77,7 @@ export const complaintAnsweredKind: MessageKind<unknown> = {
 
 /** An admin answers a complaint, once; nobody else may, and nobody answers their own. */
 export const answerComplaint = async (
-  needs: AnswerNeeds,
+  needs: SettleRequestNeeds,
   { requestId, answer, by, now }: AnswerComplaint,
 ): Promise<AnswerComplaintOutcome> => {
   if (!isAdmin(by)) return { type: 'not-admin' };
@@ -89,61 +86,26 @@ export const answerComplaint = async (
   if (asked.state !== 'asked') return { type: 'already' };
   const said = shorten(cleanText(answer), LONGEST_COMPLAINT);
   if (!hasWords(said)) return { type: 'no-words' };
-  const request: DataRequest = {
-    ...asked,
+  const request = await settleRequest(needs, {
+    asked,
     state: 'answered',
     answer: said,
-    decidedBy: by.person.id,
-    decidedAt: now,
-  };
-  await needs.dataRequests.save(request);
-  await needs.audit.record({
-    at: now,
-    actor: by.person.id,
+    by,
+    now,
     action: 'complaint-answered',
-    subject: `person:${asked.personId}`,
-    details: { request: requestId },
-  });
-  await settleNotices(
-    needs.outbox,
-    {
-      subject: dataRequestSubject(requestId),
+    notices: {
       deeds: ['answer-complaint'],
       line: say('settled-complaint-answered', { name: nameOf(by.person), at: { at: now } }),
     },
-    now,
-  );
-  await tell(needs, request, now);
+    told: {
+      kind: complaintAnsweredKind.kind,
+      lines: [
+        say('complaint-answer-heading'),
+        say('complaint-words', { words: asked.words }),
+        say('relief-answer', { answer: said }),
+        say('complaint-answer-next'),
+      ],
+    },
+  });
   return { type: 'answered', request };
 };
-
-const tell = (
-  { outbox }: { outbox: OutboxStore },
-  { id, telegramId: to, words, answer }: DataRequest,
-  now: Instant,
-): Promise<unknown> =>
-  outbox.queue(
-    [
-      {
-        dedupeKey: `complaint-answered:${id}`,
-        bundleKey: null,
-        subject: null,
-        to,
-        priority: 1,
-        kind: complaintAnsweredKind.kind,
-        message: {
-          type: 'notice',
-          lines: [
-            say('complaint-answer-heading'),
-            say('complaint-words', { words }),
-            say('relief-answer', { answer }),
-            say('complaint-answer-next'),
-          ],
-          buttons: [],
-        },
-        dueAt: now,
-        expiresAt: null,
-      },
-    ],
-    now,
-  );

@@ -1,5 +1,4 @@
 import type { MessageKind } from '../outbox/message-kind.ts';
-import { settleNotices } from '../outbox/settled-notice.ts';
 import { nameOf } from '../people/announce-unreachable.ts';
 import { endContact, type EndContactNeeds } from '../people/end-contact.ts';
 import type { KnownPerson } from '../people/person.ts';
@@ -7,8 +6,9 @@ import { isAdmin, isBoard } from '../people/rights.ts';
 import type { Instant } from '../shared/instant.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
 import type { UnitStore } from '../units/unit-store.ts';
-import { dataRequestSubject, type DataRequest, type DataRequestStore } from './data-request.ts';
+import type { DataRequest, DataRequestStore } from './data-request.ts';
 import { erasePerson, type EraseNeeds } from './erase-person.ts';
+import { settleRequest } from './settle-request.ts';
 
 export type DecideErasureNeeds = EndContactNeeds &
   EraseNeeds & { units: UnitStore; dataRequests: DataRequestStore };
@@ -47,34 +47,23 @@ export const decideErasure = async (
     await leaveUnits(needs, { known, by }, now);
     await erasePerson(needs, { personId: asked.personId, by: by.person.id }, now);
   }
-  const request: DataRequest = {
-    ...asked,
+  const answer = decision.type === 'refused' ? decision.answer : '';
+  const request = await settleRequest(needs, {
+    asked,
     state: decision.type,
-    answer: decision.type === 'refused' ? decision.answer : '',
-    decidedBy: by.person.id,
-    decidedAt: now,
-  };
-  await needs.dataRequests.save(request);
-  await needs.audit.record({
-    at: now,
-    actor: by.person.id,
+    answer,
+    by,
+    now,
     action: `erasure-${decision.type}`,
-    subject: `person:${asked.personId}`,
-    details: { request: requestId },
-  });
-  await settleNotices(
-    needs.outbox,
-    {
-      subject: dataRequestSubject(requestId),
+    notices: {
       deeds: ['erase-data', 'refuse-erasure'],
       besides: isTyped ? undefined : by.person.telegramId,
       line: say(`settled-erasure-${decision.type}`, { name: nameOf(by.person), at: { at: now } }),
       // Nobody reads any more whose data were erased.
       isAlone: decision.type === 'erased',
     },
-    now,
-  );
-  await tell(needs, request, now);
+    told: { kind: erasureDecidedKind.kind, lines: decisionLines(decision) },
+  });
   return { type: 'decided', request };
 };
 
@@ -98,33 +87,11 @@ const leaveUnits = async (
   }
 };
 
-const tell = async (
-  { outbox }: DecideErasureNeeds,
-  { id, telegramId: to, state, answer }: DataRequest,
-  now: Instant,
-): Promise<void> => {
-  const lines: TextRef[] =
-    state === 'erased'
-      ? [say('erasure-done-notice')]
-      : [
-          say('erasure-refused-notice'),
-          say('relief-answer', { answer }),
-          say('erasure-refused-next'),
-        ];
-  await outbox.queue(
-    [
-      {
-        dedupeKey: `erasure-decided:${id}`,
-        bundleKey: null,
-        subject: null,
-        to,
-        priority: 1,
-        kind: erasureDecidedKind.kind,
-        message: { type: 'notice', lines, buttons: [] },
-        dueAt: now,
-        expiresAt: null,
-      },
-    ],
-    now,
-  );
-};
+const decisionLines = (decision: DecideErasure['decision']): TextRef[] =>
+  decision.type === 'erased'
+    ? [say('erasure-done-notice')]
+    : [
+        say('erasure-refused-notice'),
+        say('relief-answer', { answer: decision.answer }),
+        say('erasure-refused-next'),
+      ];

@@ -2703,7 +2703,7 @@ export type Texts = {
   'file-target': 'entered' | 'file' | 'n' | 'name';
   'files-not-kept-news': never;
   'filling-for': never;
-  'final-owed-news': 'form' | 'number' | 'unit' | 'until';
+  'final-owed-news': 'form' | 'number' | 'unit';
   'five-year-plan.short': never;
   'five-year-plan.title': 'period';
   'five-year-plan_budget_source.ask': never;
