@@ -6,12 +6,19 @@ import { LongestFirst } from './test/support/longest-first.ts';
 // What takes four seconds alone has taken thirty beside five others on a busy machine.
 const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
 
+// Loaded with each file of tests.
+const setupFiles = ['./test/support/seeded-properties.ts'];
+
 const server = { deps: { external: [compiledFiles] } };
 
 export default defineConfig({
   test: {
     reporters: ['default', './test/support/reporter.ts'],
-    globalSetup: ['./test/support/memory-folder.ts', './test/support/build-once.ts'],
+    globalSetup: [
+      './test/support/memory-folder.ts',
+      './test/support/property-seed.ts',
+      './test/support/build-once.ts',
+    ],
     pool: 'forks',
     // More than a small machine has cores: at any moment some wait, for a timer, a child or a browser.
     maxWorkers: 4,
@@ -21,6 +28,7 @@ export default defineConfig({
         plugins: [compiledSources()],
         test: {
           ...patience,
+          setupFiles,
           server,
           name: 'inside',
           globalSetup: './test/support/template-folder.ts',
@@ -41,6 +49,7 @@ export default defineConfig({
         plugins: [compiledSources()],
         test: {
           name: 'process',
+          setupFiles,
           server,
           include: ['test/process/**/*.test.ts'],
           testTimeout: 300_000,

@@ -7,11 +7,12 @@ import { itemPath } from '../schema/path.ts';
 import type { Action } from './action.ts';
 import { fileIds } from './attached.ts';
 import { bookNotes } from './book-notes.ts';
-import { isSame, type Saved, type SaidValue, save } from './commit.ts';
+import { isSame, type Saved, type SaidValue, save, withAnswers } from './commit.ts';
 import type { Cursor } from './cursor.ts';
 import { goTo, stale, stay, type FormContext, type Transition, unchanged } from './form-context.ts';
 import type { FoundGroup, FoundStep } from './found-step.ts';
 import { nextMissing } from './navigation.ts';
+import { orderFound } from './order-found.ts';
 import { foundSteps, isListed } from './read-found.ts';
 
 type FoundAction = Extract<
@@ -145,7 +146,7 @@ const take = (
     ...answersOf(context, step, op === 'found-take'),
     ...step.groups.flatMap((one) => itemsOf(context, one, op === 'found-take')),
   ];
-  const saved = save(context, given);
+  const saved = save(context, given, orderFound(context, step, withAnswers(context, given)));
   const notices = takenLines(step, given);
   if (op !== 'found-edit') return toStep(context, page + 1, { ...saved, notices });
   const after = goTo(context, editPlace(context, step), { ...saved, notices, returnTo: null });

@@ -32,6 +32,14 @@ export const foundSteps = (context: FormContext): FoundStep[] => {
   return form.sections.flatMap((section) => stepsOf(section, { answers, groups }));
 };
 
+/** All rows that the document has for a list, in its order, plain or not. */
+export const foundRows = (context: FormContext, { id }: GroupField): readonly FoundRow[] =>
+  context.env.found
+    ? readingsOf(context, context.env.found).groups.flatMap(({ group, rows }) =>
+        group.id === id ? rows : [],
+      )
+    : [];
+
 /** Several look at the same book while one press is answered, and as it was read first it stays. */
 const knownBooks = new WeakMap<FoundInDocument, Readings>();
 
