@@ -232,7 +232,7 @@ describe.each([
 
   it('leads anybody who answers to the review and lets them submit', () => {
     fc.assert(
-      fc.property(fc.infiniteStream(fc.nat({ max: 9 })), (choices) => {
+      fc.property(fc.infiniteStream(fc.nat({ max: 99 })), (choices) => {
         const draft = new TalkedDraft(form, given);
         const lan = draft.contact('Lan');
         for (let acts = 0; acts < 400 && lan.last?.outcome !== 'submit'; acts += 1)
@@ -245,7 +245,7 @@ describe.each([
 
   it('never shows less done to somebody who answers, and all only when nothing is missing', () => {
     fc.assert(
-      fc.property(fc.infiniteStream(fc.nat({ max: 9 })), (choices) => {
+      fc.property(fc.infiniteStream(fc.nat({ max: 99 })), (choices) => {
         const draft = new TalkedDraft(form, given);
         const lan = draft.contact('Lan');
         let before = progress(form, draft.filled);

@@ -244,7 +244,7 @@ it('lets two people fill in one draft, each answering what they were shown', () 
 it('leads any draft to the review, where it may be handed in', () => {
   const anyActs = fc.array(anyAct, { maxLength: 8 });
   fc.assert(
-    fc.property(anyForm, anyActs, fc.infiniteStream(fc.nat({ max: 9 })), (any, acts, choices) => {
+    fc.property(anyForm, anyActs, fc.infiniteStream(fc.nat({ max: 99 })), (any, acts, choices) => {
       const lan = opened(any);
       for (const act of acts) does(lan, act);
       for (let done = 0; done < 200 && lan.last?.outcome !== 'submit'; done += 1)
