@@ -22,7 +22,7 @@ const WIDTHS: Record<ImportColumn, number> = {
   tags: 24,
 };
 
-/** As somebody of the Board would fill it in: a ward, an office that leads its bloc, a school year. */
+/** As somebody of the Board would fill it in: a ward, an office that leads its bloc, a school. */
 const EXAMPLES: readonly Partial<Record<ImportColumn, string>>[] = [
   {
     unit_code: 'P-LANG',
@@ -30,7 +30,6 @@ const EXAMPLES: readonly Partial<Record<ImportColumn, string>>[] = [
     unit_type: 'Xã, phường',
     cluster: 'Cụm thi đua số 2',
     cluster_kind: 'Cụm',
-    year: '2027',
     cluster_role: 'Thành viên',
     calendar_profile: 'Năm công tác',
     valid_from: '1/7/2025',
@@ -42,7 +41,6 @@ const EXAMPLES: readonly Partial<Record<ImportColumn, string>>[] = [
     unit_type: 'Sở, ban, ngành',
     cluster: 'Khối thi đua số 5',
     cluster_kind: 'Khối',
-    year: '2027',
     cluster_role: 'Trưởng',
     calendar_profile: 'Năm công tác',
   },
@@ -55,14 +53,23 @@ const EXAMPLES: readonly Partial<Record<ImportColumn, string>>[] = [
   },
 ];
 
-/** A workbook to be filled in: an empty list, an example of one, and what the columns mean. */
-export const unitsTemplate = (text: Text, language: Language): Promise<Buffer> => {
+/**
+ * A workbook to be filled in: an empty list, an example of one, and what the columns mean.
+ *
+ * @param year of whose clusters the example tells; without it the example names none
+ */
+export const unitsTemplate = (
+  text: Text,
+  { language, year }: { language: Language; year?: number | undefined },
+): Promise<Buffer> => {
   const words = (key: KeyTaking): string => text.words(say(key), language);
   const title = (column: ImportColumn): string =>
     capitalised(words(`units-column-${dashed(column)}`));
   const heading: Row = importColumns.map((column) => headingCell(title(column), column));
   const columns = importColumns.map((column) => ({ width: WIDTHS[column] }));
-  const examples = EXAMPLES.map((row): Row => importColumns.map((column) => row[column] ?? null));
+  const examples = EXAMPLES.map((row) =>
+    row.cluster && year ? { ...row, year: `${year}` } : row,
+  ).map((row): Row => importColumns.map((column) => row[column] ?? null));
   const meanings = importColumns.map((column): Row => [
     { value: title(column), fontWeight: 'bold' },
     words(requiredColumns.includes(column) ? 'units-template-needed' : 'units-template-optional'),

@@ -16,9 +16,12 @@ type Drawing<Type extends Paper['type']> = (
 
 /** How each kind is made. */
 const drawings: { [Type in Paper['type']]: Drawing<Type> } = {
-  'units-template': async ({ language }, { text }) => {
+  'units-template': async ({ language, year }, { text }) => {
     const { unitsTemplate } = await import('../papers/units-template.ts');
-    return { name: 'mau-danh-sach-don-vi.xlsx', bytes: await unitsTemplate(text, language) };
+    return {
+      name: 'mau-danh-sach-don-vi.xlsx',
+      bytes: await unitsTemplate(text, { language, year }),
+    };
   },
 
   calendar: async ({ name, events }) => {

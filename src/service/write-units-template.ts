@@ -1,5 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 
+import { planningPeriod } from '../core/calendar/season.ts';
+import { dateInHanoi } from '../core/shared/calendar-date.ts';
+import { asInstant } from '../core/shared/instant.ts';
+import { yearOfPeriod } from '../core/shared/period.ts';
 import { say, type KeyTaking } from '../core/shared/text-ref.ts';
 import { unitsTemplate } from '../papers/units-template.ts';
 import { createText } from '../text.ts';
@@ -12,7 +16,8 @@ export const writeUnitsTemplate = async ({
 }: CommandContext): Promise<CommandResult> => {
   const text = createText();
   const file = words[0] ?? '';
-  const bytes = await unitsTemplate(text, config.defaultLanguage);
+  const year = yearOfPeriod(planningPeriod(dateInHanoi(asInstant(Date.now()))));
+  const bytes = await unitsTemplate(text, { language: config.defaultLanguage, year });
   const answer = (key: KeyTaking<'file'>): string =>
     text.words(say(key, { file }), config.defaultLanguage);
   try {

@@ -13,19 +13,23 @@ const text = createText();
 const sheetsOf = async (bytes: Buffer) => readWorkbook(new Uint8Array(bytes).buffer);
 
 it.each(languages)('has headings that the import understands (%s)', async (language) => {
-  const [list] = await sheetsOf(await unitsTemplate(text, language));
+  const [list] = await sheetsOf(await unitsTemplate(text, { language }));
   expect(list?.data).toHaveLength(1);
   expect(list?.data[0]?.map((cell) => columnOf(String(cell)))).toEqual(importColumns);
 });
 
 it('is refused as empty until somebody fills it in', async () => {
-  expect(await parseUnitsFile(await unitsTemplate(text, 'vi'))).toMatchObject({
+  expect(
+    await parseUnitsFile(await unitsTemplate(text, { language: 'vi', year: 2031 })),
+  ).toMatchObject({
     refused: { key: 'units-file-empty' },
   });
 });
 
 it('shows an example that could be imported as it is, and explains each column', async () => {
-  const [, example, meaning] = await sheetsOf(await unitsTemplate(text, 'vi'));
+  const [, example, meaning] = await sheetsOf(
+    await unitsTemplate(text, { language: 'vi', year: 2031 }),
+  );
   const cells = (example?.data ?? []).map((row) => row.map((cell) => String(cell ?? '')));
   const [header = [], ...rows] = cells;
   const table = { header, rows: rows.map((row, at) => ({ number: at + 2, cells: row })) };
@@ -33,5 +37,6 @@ it('shows an example that could be imported as it is, and explains each column',
   const plan = await world.run((needs) => planUnitsImport(needs, { table }, NOW));
   expect(plan.badRows).toEqual([]);
   expect(plan.added).toHaveLength(3);
+  expect(rows.map((row) => row[header.indexOf('Năm')])).toEqual(['2031', '2031', '']);
   expect(meaning?.data).toHaveLength(importColumns.length + 1);
 });

@@ -59,6 +59,7 @@ export const plantedLines = [
   'buttons are addressed in their tables alone: src/bot/stray-address.ts',
   'buttons are addressed in their tables alone: src/bot/stray-button.ts',
   'an edge names no form: src/bot/stray-form.ts',
+  'an edge fixes no period and no count of days: src/bot/stray-form.ts',
   'a file has at most 300 lines of code: src/bot/too-long.ts',
   'a name says what a file holds: src/bot/utils.ts',
   'no file is a barrel: src/bot/utils.ts',
@@ -80,4 +81,5 @@ export const plantedLines = [
   'languages are folders of locales/ and have no names elsewhere: src/text.ts',
   'languages are folders of locales/ and have no names elsewhere: src/web/page.ts',
   'languages are folders of locales/ and have no names elsewhere: src/worker/ticker.ts',
+  'an edge fixes no period and no count of days: src/worker/ticker.ts',
 ];

@@ -101,6 +101,11 @@ const NAMED_FORM = new RegExp(
   String.raw`(['"\x60])(${idsOfForms})\1|import \{[^}]*\b(${namesOfForms().join('|')})\b[^}]*\}`,
 );
 
+/** A number of days that something of the year takes, and a period of it by its name. */
+const FIXED_DAYS =
+  /\b\w*DAYS\w*(: [^=\n]+)? = \[?-?\d|\b\w*[dD]ays: -?\d|\badd(Working)?Days\([^;]*?, -?([2-9]|\d{2,})\)/;
+const FIXED_PERIOD = /(['"\x60])20\d\d(-(Q[1-4]|H[12]|20\d\d))?\1|\w+Period\(20\d\d\b/;
+
 const EVERYTHING_ON = /^export\s+(type\s+)?\*/m;
 const PASSED_ON = /^export\s+(type\s+)?\{[^}]*\}\s*from\b/m;
 const OWN = /^export\s+(async\s+)?(const|function|class|interface|type\s+\w)/m;
@@ -219,6 +224,11 @@ export const sourceRules: SourceRule[] = [
     name: 'an edge names no form',
     about: /^src\/(bot|web|worker|storage|papers)\//,
     isBroken: ({ text }) => NAMED_FORM.test(text),
+  },
+  {
+    name: 'an edge fixes no period and no count of days',
+    about: /^src\/(bot|web|worker|storage|papers)\//,
+    isBroken: ({ text }) => FIXED_DAYS.test(text) || FIXED_PERIOD.test(text),
   },
   {
     name: 'core has no clock and no chance of its own',

@@ -1,8 +1,11 @@
 import type { Document } from 'grammy/types';
 
+import { planningPeriod } from '../../core/calendar/season.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { isAdmin } from '../../core/people/rights.ts';
+import { dateInHanoi } from '../../core/shared/calendar-date.ts';
 import { asId, type UnitsFileId } from '../../core/shared/ids.ts';
+import { yearOfPeriod } from '../../core/shared/period.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { decisionRows } from '../../core/units/units-file-report.ts';
 import type { UnitsFile } from '../../core/units/units-file.ts';
@@ -42,8 +45,9 @@ const receive = async (ctx: BotContext, by: KnownPerson, document: Document): Pr
 
 export const sendUnitsTemplate = ({ request }: BotContext): void => {
   const { language } = request.who;
+  const year = yearOfPeriod(planningPeriod(dateInHanoi(request.now)));
   const html = htmlOf(request, [say('units-template-caption')]);
-  request.replies.push({ type: 'paper', paper: { type: 'units-template', language }, html });
+  request.replies.push({ type: 'paper', paper: { type: 'units-template', language, year }, html });
 };
 
 type Pressed = { id: UnitsFileId };

@@ -6,7 +6,12 @@ import { officialPaper } from './official-paper.ts';
 
 /** A file that the bot makes, as a reply remembers it: what to draw, not the drawing. */
 export const paper = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('units-template'), language: z.string() }),
+  z.object({
+    type: z.literal('units-template'),
+    language: z.string(),
+    /** Papers that an earlier version has queued carry none. */
+    year: z.number().optional(),
+  }),
   /** Holds secrets, which are forgotten with the reply as soon as it is said. */
   z.object({
     type: z.literal('invitations'),

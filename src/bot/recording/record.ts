@@ -3,6 +3,7 @@ import type { Obligation } from '../../core/obligations/obligation.ts';
 import { recordRelief } from '../../core/obligations/record-relief.ts';
 import type { ReliefKind } from '../../core/obligations/relief.ts';
 import { addScan } from '../../core/obligations/take-back-relief.ts';
+import { OFFERED_EXTENSIONS_WORKING_DAYS } from '../../core/obligations/time-limits.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { dateInHanoi, type CalendarDate } from '../../core/shared/calendar-date.ts';
 import type { ClusterId, MilestoneId, UnitId } from '../../core/shared/ids.ts';
@@ -35,8 +36,6 @@ import {
 
 const { recording } = buttons;
 
-/** Working days that are offered. */
-const EXTENSIONS = [3, 5, 10];
 type Begun = {
   kind: ReliefKind;
   milestoneId: MilestoneId;
@@ -130,7 +129,7 @@ const dayRows = async (
       .toSorted()
       .at(-1) ?? today;
   const from = last < today ? today : last;
-  return EXTENSIONS.map((count) => {
+  return OFFERED_EXTENSIONS_WORKING_DAYS.map((count) => {
     const date = days.addWorkingDays(from, count);
     const label = say('button-until', { date: { date }, count });
     return [{ label, data: recording.until.to({ mark, until: date }) }];

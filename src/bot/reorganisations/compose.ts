@@ -11,9 +11,9 @@ import type {
   ReorganisationKind,
 } from '../../core/reorganisation/reorganisation.ts';
 import {
-  addDays,
   dateInHanoi,
   firstDayOf,
+  firstOfNextMonth,
   parseIsoDate,
   yearOf,
   type CalendarDate,
@@ -184,11 +184,9 @@ const askForDay = async (ctx: BotContext, by: KnownPerson, one: Reorganisation):
 };
 
 /** Today, the first of next month, and the first of next year. */
-const proposedDays = (today: CalendarDate): CalendarDate[] => {
-  const nextMonth = addDays(`${today.slice(0, 8)}28` as CalendarDate, 4);
-  const first = `${nextMonth.slice(0, 8)}01` as CalendarDate;
-  return [...new Set([today, first, firstDayOf(yearOf(today) + 1)])];
-};
+const proposedDays = (today: CalendarDate): CalendarDate[] => [
+  ...new Set([today, firstOfNextMonth(today), firstDayOf(yearOf(today) + 1)]),
+];
 
 export const askDay = async (ctx: BotContext, by: KnownPerson, of: Of): Promise<void> => {
   const one = await drafted(ctx, of);

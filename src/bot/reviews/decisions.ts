@@ -12,7 +12,7 @@ import {
   takeBackReturn,
   unlockVersion,
 } from '../../core/submissions/decide-review.ts';
-import { waitsForBoard } from '../../core/submissions/review.ts';
+import { OFFERED_ANSWERS_WORKING_DAYS, waitsForBoard } from '../../core/submissions/review.ts';
 import { oneOf, word } from '../kit/address.ts';
 import { buttons } from '../kit/buttons.ts';
 import { awaitWords, expectedReply, forgetAwaited } from '../kit/expected-reply.ts';
@@ -31,9 +31,6 @@ export const UNLOCKING = expectedReply('review-unlock', { number: word });
 
 type OfVersion = { number: string };
 type What = 'giveBack' | 'moveDay';
-
-/** Working days that are offered for an answer. */
-const OFFERED_WORKING_DAYS = [3, 5, 10] as const;
 
 /** How many remarks go to how many contacts; the day that is chosen sends them. */
 export const askUntil = (ctx: BotContext, by: KnownPerson, { number }: OfVersion): Promise<void> =>
@@ -60,7 +57,7 @@ const askDay = async (
     ctx,
     [...(await headLines(ctx, desk)), 'blank', ...(await wholeLines(ctx, desk, what))],
     [
-      ...OFFERED_WORKING_DAYS.map((count) => {
+      ...OFFERED_ANSWERS_WORKING_DAYS.map((count) => {
         const until = days.addWorkingDays(today, count);
         return [dayButton({ number, what, until }, count)];
       }),

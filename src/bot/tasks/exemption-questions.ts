@@ -1,5 +1,6 @@
 import { loadWorkingDays } from '../../core/obligations/load-obligations.ts';
 import type { Obligation } from '../../core/obligations/obligation.ts';
+import { OFFERED_EXTENSIONS_WORKING_DAYS } from '../../core/obligations/time-limits.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { dateInHanoi } from '../../core/shared/calendar-date.ts';
 import { say } from '../../core/shared/text-ref.ts';
@@ -18,8 +19,6 @@ export const RELIEF = expectedReply('relief', {
   ...task,
   until: optional(shortDay),
 });
-
-const EXTENSIONS = [3, 5, 10];
 
 /** `e` asks for more time, `p` tells of what came on paper. */
 export type AskedRelief = { by: KnownPerson; task: Obligation; deed: 'e' | 'p' };
@@ -43,7 +42,7 @@ export const relievingQuestion = async (
   return {
     lines: [title, dueLine(asked, { today, days }), 'blank', say('relief-until')],
     rows: [
-      ...EXTENSIONS.map((count) => {
+      ...OFFERED_EXTENSIONS_WORKING_DAYS.map((count) => {
         const until = days.addWorkingDays(from, count);
         const data = tasks.extension.to({ ...place, until });
         return [{ label: say('button-until', { date: { date: until }, count }), data }];

@@ -94,6 +94,12 @@ export const writeDate = (date: CalendarDate): string => {
 
 export const yearOf = (date: CalendarDate): number => Number(date.slice(0, 4));
 
+/** The first day of the month after that of a day. */
+export const firstOfNextMonth = (date: CalendarDate): CalendarDate => {
+  const inNext = addDays(`${date.slice(0, 8)}28` as CalendarDate, 4);
+  return `${inNext.slice(0, 8)}01` as CalendarDate;
+};
+
 /** @param year of four digits */
 export const firstDayOf = (year: number): CalendarDate => `${year}-01-01` as CalendarDate;
 

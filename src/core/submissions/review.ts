@@ -23,6 +23,9 @@ export type ReviewFact = {
 /** The review of one version, by the number of its receipt. */
 export type Review = DraftKey & ReviewFact & { number: string; version: number };
 
+/** So many working days are offered at first for the answer to what was returned. */
+export const OFFERED_ANSWERS_WORKING_DAYS = [3, 5, 10] as const;
+
 /** Something that the Board has to say of a version. */
 export type Remark = {
   id: string;

@@ -7,3 +7,4 @@ import { page } from '../web/page.ts';
 export const tick = [Hono, page, Worker];
 
 export const said = (words: Record<string, string>) => words.en;
+export const OFFERED_DAYS = [3, 5, 10];
