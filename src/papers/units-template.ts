@@ -22,8 +22,10 @@ const WIDTHS: Record<ImportColumn, number> = {
   tags: 24,
 };
 
+type Example = Partial<Record<ImportColumn, string>>;
+
 /** As somebody of the Board would fill it in: a ward, an office that leads its bloc, a school. */
-const EXAMPLES: readonly Partial<Record<ImportColumn, string>>[] = [
+const EXAMPLES: readonly Example[] = [
   {
     unit_code: 'P-LANG',
     name: 'Phường Láng',
@@ -67,9 +69,9 @@ export const unitsTemplate = (
     capitalised(words(`units-column-${dashed(column)}`));
   const heading: Row = importColumns.map((column) => headingCell(title(column), column));
   const columns = importColumns.map((column) => ({ width: WIDTHS[column] }));
-  const examples = EXAMPLES.map((row) =>
-    row.cluster && year ? { ...row, year: `${year}` } : row,
-  ).map((row): Row => importColumns.map((column) => row[column] ?? null));
+  const cellOf = (row: Example, column: ImportColumn): string | null =>
+    (column === 'year' && row.cluster && year ? `${year}` : row[column]) ?? null;
+  const examples = EXAMPLES.map((row): Row => importColumns.map((column) => cellOf(row, column)));
   const meanings = importColumns.map((column): Row => [
     { value: title(column), fontWeight: 'bold' },
     words(requiredColumns.includes(column) ? 'units-template-needed' : 'units-template-optional'),
