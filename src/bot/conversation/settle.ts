@@ -1,5 +1,6 @@
 import type { KnownPerson } from '../../core/people/person.ts';
 import { mayActFor } from '../../core/people/rights.ts';
+import { aboutPaper } from '../../core/questions/about-paper.ts';
 import type { BroadcastId, QuestionId } from '../../core/shared/ids.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { activate } from '../../core/submissions/open-draft.ts';
@@ -69,13 +70,15 @@ export const toBoard = async (ctx: BotContext, by: KnownPerson): Promise<void> =
 /** The same for whoever has seen what was answered before, or where there is nothing like it. */
 export const toBoardAnyway = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const prompted = await promptedOf(ctx, by);
-  const about = prompted?.label
+  const aboutWords = prompted?.label
     ? wordsOf(
         ctx.request,
         say('doubt-about-question', { form: prompted.title, question: prompted.label }),
       )
     : '';
-  await pass(ctx, by, { asked: { about: null, aboutWords: about } });
+  await pass(ctx, by, {
+    asked: { about: prompted ? aboutPaper(prompted.paper) : null, aboutWords },
+  });
 };
 
 export const toThread = (

@@ -4,6 +4,7 @@ import { noteClaim } from '../../core/obligations/claim-dossier.ts';
 import { loadSubmissionWindow } from '../../core/obligations/submission-window.ts';
 import { whoMustConfirm } from '../../core/people/approver.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
+import { aboutPaper } from '../../core/questions/about-paper.ts';
 import type { DraftId } from '../../core/shared/ids.ts';
 import { type KeyTaking, say } from '../../core/shared/text-ref.ts';
 import { advanceDraft, type AdvanceOutcome } from '../../core/submissions/advance-draft.ts';
@@ -73,14 +74,14 @@ const noteAnswer = async (
 const askAboutQuestion = async (
   ctx: BotContext,
   by: KnownPerson,
-  { state, env }: Scene,
+  { state, env, draft }: Scene,
 ): Promise<void> => {
   const question = placeLabel(state.form, state.cursor);
   const form = formTitle({ form: state.form, env });
   const about = question
     ? wordsOf(ctx.request, say('doubt-about-question', { form, question }))
     : wordsOf(ctx.request, form);
-  await askForWords(ctx, by, `\n${about}`);
+  await askForWords(ctx, by, `${aboutPaper(draft)}\n${about}`);
 };
 
 const showOutcome = async (

@@ -258,7 +258,7 @@ const paperLine = (paper: UnitPaper, now: Instant): TextRef => {
 };
 
 /** What was handed in opens as it was; what is being filled in goes on, where it is the person's own. */
-const paperButton = (
+export const paperButton = (
   paper: UnitPaper,
   { isOwn, isBoard }: Pick<Shown, 'isOwn' | 'isBoard'>,
 ): MessageButton => {

@@ -1,5 +1,8 @@
+import { mayReadPaper } from '../../core/obligations/paper-readers.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
+import { isOfficer, mayActFor } from '../../core/people/rights.ts';
 import { mayReadUnit } from '../../core/people/scope.ts';
+import { paperAskedAbout } from '../../core/questions/about-paper.ts';
 import { kindKey } from '../../core/questions/announce-question.ts';
 import { listed, type ListedQuestion } from '../../core/questions/load-questions.ts';
 import { mayAnswer } from '../../core/questions/officers.ts';
@@ -13,7 +16,7 @@ import { speaksIn } from '../../core/questions/speaks-in.ts';
 import type { QuestionId } from '../../core/shared/ids.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { shorten } from '../../core/shared/vietnamese-text.ts';
-import { papersButton } from '../forms/paper-list.ts';
+import { findPaper, paperButton, papersButton } from '../forms/paper-list.ts';
 import { buttons } from '../kit/buttons.ts';
 import { leafing } from '../kit/paging.ts';
 import {
@@ -62,15 +65,27 @@ export const showThread = async (
   );
 };
 
-/** To all that the unit has handed in, which is what it asks about most. */
+/** To the paper that the question came up in, and to all that the unit has handed in. */
 const paperRows = async (
-  { request: { stores, now } }: BotContext,
+  { request }: BotContext,
   by: KnownPerson,
-  { unit }: ListedQuestion,
-): Promise<MessageButton[][]> =>
-  unit && (await mayReadUnit(stores, { by, unitId: unit.id }, now))
-    ? [[papersButton(unit.id)]]
-    : [];
+  { question, unit }: ListedQuestion,
+): Promise<MessageButton[][]> => {
+  const { stores, now } = request;
+  const asked = paperAskedAbout(question);
+  const paper =
+    asked && (await mayReadPaper(stores, { by, ...asked }, now))
+      ? await findPaper(request, asked)
+      : undefined;
+  return [
+    ...(paper
+      ? [[paperButton(paper, { isOwn: mayActFor(by, paper.unitId), isBoard: isOfficer(by) })]]
+      : []),
+    ...(unit && (await mayReadUnit(stores, { by, unitId: unit.id }, now))
+      ? [[papersButton(unit.id)]]
+      : []),
+  ];
+};
 
 const mayRead = async (
   { request: { stores, now } }: BotContext,

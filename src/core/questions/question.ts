@@ -23,7 +23,7 @@ export type Question = {
    * yet for which of several.
    */
   unitId: UnitId | null;
-  /** `broadcast:ID`, or null when it is about nothing in particular. */
+  /** `broadcast:ID`, a paper (`about-paper.ts`), or null when it is about nothing in particular. */
   about: string | null;
   /** How that begins, for whoever answers; else empty. */
   aboutWords: string;

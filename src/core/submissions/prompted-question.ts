@@ -14,10 +14,12 @@ import type { DraftId, PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { TextRef } from '../shared/text-ref.ts';
 import type { DraftStore } from './draft-store.ts';
+import type { DraftKey } from './draft.ts';
 import { findForm, type FormPorts } from './form-ports.ts';
 
 /** What a person's words would answer in a draft: the form, and the question if one is open there. */
 export type PromptedQuestion = {
+  paper: DraftKey;
   token: string;
   title: TextRef;
   label: TextRef | null;
@@ -50,6 +52,7 @@ export const loadPromptedQuestion = async (
   if (!form) return null;
   const cursor = opened.cursor ?? startCursor(form, draft.filled);
   return {
+    paper: draft,
     token: draft.token,
     title: await loadFormTitle(stores.milestones, { form, period: draft.period }),
     label: placeLabel(form, cursor),
