@@ -45,6 +45,26 @@ it('asks the Board about the very question of the very form, and goes on with it
   expect(admin.heard.join('\n')).toMatch(/Kế hoạch năm 2027.*Chủ đề thi đua/s);
 });
 
+it('leads from a question that came up in a form to that paper', async () => {
+  const { world, lan } = await atFirstQuestion();
+  const admin = world.player('Quản trị');
+  await fillPlan(lan, { until: 'annual-plan_theme' });
+  await lan.taps('form-button_help');
+  await lan.taps('form-button_ask-board');
+  await lan.says('Chủ đề có bắt buộc không?');
+  await admin.says('/cauhoi');
+  await admin.taps('CH-0001');
+  expect(admin.screen).toContain('Chủ đề');
+  await admin.taps('◐ Kế hoạch năm 2027');
+  expect(admin).toSay('draft-heading', { unit: 'Phường Láng' });
+  await lan.says('/hoi');
+  await lan.taps('button-question-leave');
+  await lan.says('/cauhoi');
+  await lan.taps('CH-0001');
+  await lan.taps('◐ Kế hoạch năm 2027');
+  expect(askedOf(lan)).toBe('annual-plan_theme');
+});
+
 it('shows a department examples of its own kind', async () => {
   const world = await openWorld();
   const minh = world.player('Sở Nội vụ');

@@ -111,26 +111,6 @@ it('asks from inside of a form without losing the place, and takes answers of th
   expect(await waiting(world)).toHaveLength(1);
 });
 
-it('leads from a question that came up in a form to that paper', async () => {
-  const { lan, admin } = await openTwo();
-  await beginPlan(lan);
-  await fillPlan(lan, { until: 'annual-plan_theme' });
-  await lan.taps('form-button_help');
-  await lan.taps('form-button_ask-board');
-  await lan.says('Chủ đề có bắt buộc không?');
-  await admin.says('/cauhoi');
-  await admin.taps('CH-0001');
-  expect(admin.screen).toContain('Chủ đề');
-  await admin.taps('◐ Kế hoạch năm 2027');
-  expect(admin).toSay('draft-heading', { unit: 'Phường Láng' });
-  await lan.says('/hoi');
-  await lan.taps('button-question-leave');
-  await lan.says('/cauhoi');
-  await lan.taps('CH-0001');
-  await lan.taps('◐ Kế hoạch năm 2027');
-  expect(askedOf(lan)).toBe('annual-plan_theme');
-});
-
 it('lets the person take a question back before it is answered, and tells who has read it', async () => {
   const { world, lan, admin } = await openTwo();
   await lan.asksTheBoard(WORDS);

@@ -37,9 +37,9 @@ export type Intent =
   | { type: 'see-days-off'; year: number }
   | { type: 'see-year-clusters'; year: number }
   | { type: 'open-form'; formId: string; unitId: UnitId; period: Period }
-  /** The unit has nothing to hand in of it. */
   /** The unit has something of what not every unit has. */
   | { type: 'claim-has'; milestoneId: MilestoneId; unitId: UnitId }
+  /** The unit has nothing to hand in of it. */
   | { type: 'report-none'; formId: string; unitId: UnitId; period: Period }
   /** One answer of a draft, as it stood at that revision. */
   | { type: 'open-answer'; token: string; rev: number; path: string }
