@@ -3,6 +3,8 @@
 button-progress = Progress of targets
 button-progress-picture = View as a chart
 button-check-in = Check-in, { PERIOD($period) }
+button-progress-plan = View the plan
+button-progress-report = View the report
 button-see-check-in = Submitted: { PERIOD($period) }
 
 progress-choose = Please choose the unit whose progress you would like to see.

@@ -3,6 +3,8 @@
 button-progress = Tiến độ chỉ tiêu
 button-progress-picture = Xem biểu đồ
 button-check-in = Báo cáo nhanh { PERIOD($period) }
+button-progress-plan = Xem kế hoạch
+button-progress-report = Xem báo cáo có số liệu
 button-see-check-in = Đã gửi: { PERIOD($period) }
 
 progress-choose = Đề nghị đồng chí chọn đơn vị để xem tiến độ chỉ tiêu.

@@ -205,12 +205,19 @@ it('tells where the unit stands, as text and as a picture, also to the Board', a
   await admin.taps('button-progress');
   expect(admin).toSay('progress-heading', { unit: 'Phường Láng' });
   expect(admin.sees('button-check-in')).toBe(false);
+  const toPlan = admin.find('button-progress-plan');
+  const toPicture = admin.find('button-progress-picture');
+  await admin.taps('button-progress-report');
+  expect(admin.screen).toContain('BN-2027-Q1-0001');
+  await admin.tapsOld(toPlan);
+  expect(admin).toSay('submission-heading', { unit: 'Phường Láng' });
+  expect(admin.screen).toContain('BN-2027-0001');
 
   const minh = world.player('Sở Nội vụ');
   await minh.starts();
   await minh.tapsOld({
     ...minh.find('○ Kế hoạch năm'),
-    button: admin.find('button-progress-picture').button,
+    button: toPicture.button,
   });
   expect(minh).toSay('not-your-unit');
   await minh.says('/progress');
@@ -239,6 +246,7 @@ it('makes a five-year plan and collects what the years bring to it', async () =>
   expect(lan).toSay('span-heading', { period: '2026-2030', unit: 'Phường Láng' });
   expect(lan.screen).toContain('90% (mức đạt gần nhất), phấn đấu 98,5% · đạt 91%');
   expect(lan.screen).toContain('2027: 90%, phấn đấu 92%; 2028: phấn đấu 94%');
+  expect(lan.sees('button-progress-plan')).toBe(true);
   await lan.taps('button-span-back');
   expect(lan).toSay('progress-heading', { year: '2027' });
 });

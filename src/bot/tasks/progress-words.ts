@@ -7,7 +7,8 @@ import { textList } from '../../core/shared/text-list.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import type { FormPeriod } from '../../core/submissions/submission.ts';
 import type { Unit } from '../../core/units/unit.ts';
-import type { Line } from '../kit/request.ts';
+import { buttons } from '../kit/buttons.ts';
+import type { Line, MessageButton } from '../kit/request.ts';
 
 /** Of which plan, how many targets are in each state, and as of which paper. */
 export const headingOf = (
@@ -19,6 +20,12 @@ export const headingOf = (
   countLine(targets),
   ...(asOf ? [asOfLine(asOf)] : []),
 ];
+
+/** To the plan whose targets are shown. */
+export const planButton = ({ number }: { number: string }): MessageButton => ({
+  label: say('button-progress-plan'),
+  data: buttons.forms.submission.to({ number, page: 0 }),
+});
 
 /** Which paper told the figures last. */
 export const asOfLine = ({ formId, period }: FormPeriod): TextRef =>

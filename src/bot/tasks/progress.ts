@@ -20,7 +20,7 @@ import {
   show,
   type Request,
 } from '../kit/request.ts';
-import { headingOf, linesOf } from './progress-words.ts';
+import { headingOf, linesOf, planButton } from './progress-words.ts';
 
 const { board, forms, home, tasks } = buttons;
 
@@ -115,6 +115,7 @@ const showProgress = async (ctx: BotContext, by: KnownPerson, wanted: Asked): Pr
       to: (page) => tasks.progress.to({ unitId: unit.id, year, page }),
     },
   );
+  const ofCheckIn = await checkInButton(request, by, { ...asked, progress });
   const lines: Line[] = [
     ...headingOf(progress, asked),
     ...(pages > 1 ? [say('page-of', { page: at + 1, pages })] : []),
@@ -132,11 +133,25 @@ const showProgress = async (ctx: BotContext, by: KnownPerson, wanted: Asked): Pr
           data: tasks.progressPicture.to({ unitId: unit.id, year }),
         },
       ],
-      await checkInButton(request, by, { ...asked, progress }),
+      ofCheckIn,
+      paperButtons(progress, ofCheckIn),
       spanButton(progress, unit),
       [wayOut],
     ].filter((row) => row.length > 0),
   );
+};
+
+/** To the papers that the page is drawn from. */
+const paperButtons = (
+  { plan, asOf }: TargetsProgress,
+  above: readonly MessageButton[],
+): MessageButton[] => {
+  const data = asOf && forms.submission.to({ number: asOf.number, page: 0 });
+  const isAbove = above.some((one) => 'data' in one && one.data === data);
+  return [
+    planButton(plan),
+    ...(data && !isAbove ? [{ label: say('button-progress-report'), data }] : []),
+  ];
 };
 
 const spanButton = ({ span }: TargetsProgress, { id }: Unit): MessageButton[] =>

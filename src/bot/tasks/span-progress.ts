@@ -16,7 +16,7 @@ import type { Unit } from '../../core/units/unit.ts';
 import { buttons } from '../kit/buttons.ts';
 import { blocksOf } from '../kit/paging.ts';
 import { htmlOf, refuse, show, type BotContext, type Line } from '../kit/request.ts';
-import { groupLine } from './progress-words.ts';
+import { groupLine, planButton } from './progress-words.ts';
 import { readableUnit } from './progress.ts';
 
 const { tasks } = buttons;
@@ -63,7 +63,7 @@ const showSpan = (ctx: BotContext, asked: Asked, { number, targets }: SpanProgre
       'blank',
       { html },
     ],
-    [turning, [back]].filter((row) => row.length > 0),
+    [turning, [planButton({ number })], [back]].filter((row) => row.length > 0),
   );
 };
 

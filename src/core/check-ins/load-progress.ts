@@ -4,9 +4,9 @@ import { fiveYearPlan, spanOf } from '../plans/five-year-plan.ts';
 import { isAmount, type Target, targetsIn } from '../plans/read-targets.ts';
 import type { UnitId } from '../shared/ids.ts';
 import { type Period, yearPeriod } from '../shared/period.ts';
-import type { FormPeriod, Submission, SubmissionStore } from '../submissions/submission.ts';
+import type { Submission, SubmissionStore } from '../submissions/submission.ts';
 import { checkIn, type Gap } from './check-in.ts';
-import { type Reported, reportsIn } from './reported.ts';
+import { type Reported, reportsIn, type SubmittedPaper } from './reported.ts';
 import { resultPapers } from './result-papers.ts';
 import { type Standing, standingOf } from './standing.ts';
 
@@ -27,7 +27,7 @@ export type TargetsProgress = {
   /** The number of that check-in. */
   number: string | null;
   /** The newest paper that results are from, a check-in or a report. */
-  asOf: FormPeriod | null;
+  asOf: SubmittedPaper | null;
   targets: TargetProgress[];
   /** The five years of a five-year plan that the unit has handed in. */
   span: Period | null;

@@ -16,6 +16,9 @@ export type Reported = {
   since: Period | null;
 };
 
+/** A paper that was submitted, by the number of its receipt. */
+export type SubmittedPaper = FormPeriod & Pick<Submission, 'number'>;
+
 export type Reports = {
   /** By key of the target, what the newest paper that speaks of it says. */
   byTarget: ReadonlyMap<string, Reported>;
@@ -24,7 +27,7 @@ export type Reports = {
   /** The newest check-in's period; null before the first. */
   period: Period | null;
   /** The newest paper that results are from; null before the first. */
-  newest: FormPeriod | null;
+  newest: SubmittedPaper | null;
 };
 
 /** Reads check-ins and reports of one year; the later one counts. */
@@ -49,7 +52,7 @@ export const reportsIn = (submissions: readonly Submission[]): Reports => {
     byTarget,
     gaps: missing,
     period: checkIns.at(-1)?.period ?? null,
-    newest: newest ? { formId: newest.formId, period: newest.period } : null,
+    newest: newest ?? null,
   };
 };
 

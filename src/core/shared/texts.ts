@@ -1367,6 +1367,8 @@ export type Texts = {
   'button-preview-warned': never;
   'button-progress': never;
   'button-progress-picture': never;
+  'button-progress-plan': never;
+  'button-progress-report': never;
   'button-proposal-back': 'year';
   'button-proposal-cluster': 'count' | 'mark' | 'name';
   'button-proposal-confirm': 'count' | 'year';
