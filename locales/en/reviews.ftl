@@ -153,6 +153,12 @@ review-queue-line =
 review-queue-received = received
 review-queue-supplemented = supplemented
 review-queue-reviewing = under review
+review-queue-asked =
+    { $open ->
+        [0] { $state }, <b>the unit has answered the question</b>
+        [one] { $state }, <b>one question not answered yet</b>
+       *[other] { $state }, <b>{ $open } questions not answered yet</b>
+    }
 button-review-of = { $unit } · { $form }
 button-review-queue = To review
 button-review-unfollowed = Without a specialist
@@ -369,6 +375,8 @@ review-point-notes-more =
 # Targets of the city
 
 city-targets = Targets of the city in { $year }
+city-targets-span = Targets of the city { $span }
+city-target-of-year = { $year }: { $aim }
 city-targets-heading =
     { $count ->
         [0] <b>Targets of the city in { $year }</b>: none yet. Units choose from this list when they make their plan.

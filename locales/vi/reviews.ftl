@@ -136,6 +136,11 @@ review-queue-line =
 review-queue-received = đã tiếp nhận
 review-queue-supplemented = đã bổ sung
 review-queue-reviewing = đang xem xét
+review-queue-asked =
+    { $open ->
+        [0] { $state }, <b>đơn vị đã trả lời câu hỏi</b>
+       *[other] { $state }, <b>đơn vị chưa trả lời { $open } câu hỏi</b>
+    }
 button-review-of = { $unit } · { $form }
 button-review-queue = Cần xem xét
 button-review-unfollowed = Chưa có chuyên viên
@@ -318,10 +323,12 @@ review-point-notes-more = — và { $count } khác biệt khác
 # Chỉ tiêu của Thành phố
 
 city-targets = Chỉ tiêu của Thành phố năm { $year }
+city-targets-span = Chỉ tiêu của Thành phố { $span }
+city-target-of-year = năm { $year }: { $aim }
 city-targets-heading =
     { $count ->
-        [0] <b>Chỉ tiêu của Thành phố năm { $year }</b>: chưa có. Đơn vị được chọn từ danh sách này khi lập kế hoạch.
-       *[other] <b>Chỉ tiêu của Thành phố năm { $year }</b>: { $count }. Đơn vị được chọn từ danh sách này khi lập kế hoạch.
+        [0] <b>Chỉ tiêu của Thành phố năm { $year }</b>: chưa có. Đơn vị được chọn từ danh sách này khi lập kế hoạch năm, kế hoạch 5 năm.
+       *[other] <b>Chỉ tiêu của Thành phố năm { $year }</b>: { $count }. Đơn vị được chọn từ danh sách này khi lập kế hoạch năm, kế hoạch 5 năm.
     }
 city-target-line = { $n }. { $name }: <b>{ $aim }</b>
 city-targets-ask = Đề nghị đồng chí dán danh sách chỉ tiêu năm { $year } từ kế hoạch của Thành phố, mỗi dòng một chỉ tiêu (ví dụ: Tỷ lệ hài lòng của người dân: ≥ 95 %).

@@ -21,6 +21,7 @@ import { selfInspection } from '../core/movement/self-inspection.ts';
 import { statistics } from '../core/movement/statistics.ts';
 import { annualPlanFacts } from '../core/plans/annual-plan-facts.ts';
 import { annualPlan } from '../core/plans/annual-plan.ts';
+import { fiveYearPlanFacts } from '../core/plans/five-year-plan-facts.ts';
 import { fiveYearPlan } from '../core/plans/five-year-plan.ts';
 import { yearLaunch, yearLaunchFacts } from '../core/plans/year-launch.ts';
 import { registrationFacts } from '../core/registration/registration-facts.ts';
@@ -70,6 +71,7 @@ export const allForms: readonly Form[] = [...ownForms, ...handInForms(ownForms)]
 
 const factsSources: FormPorts['facts'] = new Map([
   [annualPlan.id, annualPlanFacts],
+  [fiveYearPlan.id, fiveYearPlanFacts],
   [checkIn.id, checkInFacts],
   [registration.id, registrationFacts],
   [schoolRegistration.id, registrationFacts],

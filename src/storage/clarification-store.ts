@@ -27,6 +27,15 @@ export const clarificationStore = (tx: Prisma.TransactionClient): ClarificationS
     return rows.map(toClarification);
   },
 
+  ofUnits: async (unitIds) => {
+    const rows = await tx.clarification.findMany({
+      where: { unitId: { in: [...unitIds] } },
+      include,
+      orderBy: [{ at: 'asc' }, { id: 'asc' }],
+    });
+    return rows.map(toClarification);
+  },
+
   add: async (asked) => {
     await tx.clarification.create({ data: asked });
   },

@@ -58,6 +58,8 @@ describe('what the Board asks without giving back', () => {
     expect(lan.screen).toContain(ASKED);
     expect(lan).toSay('clarification-stays');
     expect(await standing()).toEqual(before);
+    await admin.says('/xemxet');
+    expect(admin).toSay('review-queue-asked', { open: 1 });
   });
 
   it('is answered in words, which stand beside the paper, and whoever asked hears', async () => {
@@ -73,6 +75,9 @@ describe('what the Board asks without giving back', () => {
     expect(admin.screen).toContain(ANSWER);
     await admin.taps('button-review');
     expect(admin).toSay('clarification-count', { count: 1, open: 0 });
+    await admin.taps('button-review-queue');
+    expect(admin).toSay('review-queue-asked', { open: 0 });
+    await opens();
     await admin.taps('button-clarifications');
     expect(admin.screen).toContain(ASKED);
     expect(admin.screen).toContain(ANSWER);

@@ -7,8 +7,9 @@ import {
   targetOfCity,
 } from '../../core/plans/city-targets.ts';
 import { aimOf } from '../../core/plans/read-targets.ts';
-import { dateInHanoi, yearOf } from '../../core/shared/calendar-date.ts';
+import { dateInHanoi, monthOf, yearOf } from '../../core/shared/calendar-date.ts';
 import { compareNames } from '../../core/shared/name-order.ts';
+import { fiveYearPeriod, lastYearOf } from '../../core/shared/period.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { shorten } from '../../core/shared/vietnamese-text.ts';
 import type { CityTarget } from '../../core/submissions/city-target.ts';
@@ -42,7 +43,19 @@ const MOST_UNREAD = 4;
 
 type OfYear = { year: number; page: number };
 
-const thisYear = ({ now }: Request): number => yearOf(dateInHanoi(now));
+/** From October on units plan the next year. */
+const PLANS_FROM = 10;
+
+const plannedYear = ({ now }: Request): number => {
+  const today = dateInHanoi(now);
+  return yearOf(today) + (monthOf(today) >= PLANS_FROM ? 1 : 0);
+};
+
+/** This year, the next one, and the one that a five-year plan leads to. */
+const yearsOfLists = ({ now }: Request): number[] => {
+  const year = yearOf(dateInHanoi(now));
+  return [...new Set([year, year + 1, lastYearOf(fiveYearPeriod(year + 1))])];
+};
 
 /** What the city strives for in a year; units choose from it when they make their plan. */
 export const showCityTargets = async (
@@ -51,7 +64,7 @@ export const showCityTargets = async (
   asked: { year?: number | undefined; page: number },
 ): Promise<void> => {
   await forgetAwaited(ctx, by);
-  await drawList(ctx, by, { year: asked.year ?? thisYear(ctx.request), page: asked.page });
+  await drawList(ctx, by, { year: asked.year ?? plannedYear(ctx.request), page: asked.page });
 };
 
 const drawList = async (
@@ -68,8 +81,7 @@ const drawList = async (
     to: (page) => reviews.cityTargets.to({ year, page }),
     named: ({ target }) => [target?.name ?? ''],
   });
-  const isNow = year === thisYear(request);
-  const other = isNow ? year + 1 : thisYear(request);
+  const others = yearsOfLists(request).filter((one) => one !== year);
   show(
     ctx,
     [
@@ -96,11 +108,11 @@ const drawList = async (
               },
             ]
           : []),
-        {
-          label: say('button-city-targets-year', { year: String(other) }),
-          data: reviews.cityTargets.to({ year: other, page: 0 }),
-        },
       ],
+      others.map((other) => ({
+        label: say('button-city-targets-year', { year: String(other) }),
+        data: reviews.cityTargets.to({ year: other, page: 0 }),
+      })),
       [{ label: say('button-review-queue'), data: reviews.queue.to({ page: 0 }) }],
     ],
   );

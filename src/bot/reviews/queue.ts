@@ -3,8 +3,10 @@ import { unreviewedForms as besides } from '../../core/check-ins/unreviewed-form
 import { titleOf } from '../../core/forms/forms.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { isAdmin } from '../../core/people/rights.ts';
+import { type Clarification, isOpenClarification } from '../../core/questions/clarification.ts';
 import { daysBetween, dateInHanoi } from '../../core/shared/calendar-date.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
+import type { DraftKey } from '../../core/submissions/draft.ts';
 import { loadReviewQueue, type Waiting } from '../../core/submissions/review-queue.ts';
 import { stateOfReview } from '../../core/submissions/review.ts';
 import { buttons } from '../kit/buttons.ts';
@@ -37,13 +39,14 @@ export const showQueue = async (
     to: (page) => reviews.queue.to({ page, whose }),
     named: ({ one, title }) => [...calledUnit(one.unit), title, one.paper.number],
   });
+  const asked = await askedAbout(request, items);
   const heading = isUnfollowed ? 'review-queue-unfollowed' : 'review-queue';
   show(
     ctx,
     [
       say(heading, { count: named.length }),
       ...(items.length > 0 ? (['blank'] as const) : []),
-      ...items.map((item) => queueLine(request, item)),
+      ...items.map((item) => queueLine(request, item, asked(item))),
     ],
     [
       ...items.map((item) => [openButton(item)]),
@@ -98,16 +101,32 @@ const namesOf = async (
 const queueLine = (
   { now }: Request,
   { one: { unit, paper }, title, isForLead }: NamedVersion,
+  asked: readonly Clarification[],
 ): TextRef => {
   const state = stateOfReview(paper.review);
   const shown = state === 'agreed' || state === 'returned' ? 'received' : state;
+  const far = say(`review-queue-${isForLead ? 'unchecked' : shown}`);
+  const open = asked.filter(isOpenClarification).length;
   return say('review-queue-line', {
     unit: unit.shortName,
     form: title,
     days: daysBetween(dateInHanoi(paper.at), dateInHanoi(now)),
-    state: say(`review-queue-${isForLead ? 'unchecked' : shown}`),
+    state: asked.length > 0 ? say('review-queue-asked', { state: far, open }) : far,
   });
 };
+
+/** What was asked without giving back, of the paper of each. */
+const askedAbout = async (
+  { stores: { clarifications } }: Request,
+  items: readonly NamedVersion[],
+): Promise<(item: NamedVersion) => Clarification[]> => {
+  const unitIds = [...new Set(items.map(({ one }) => one.unit.id))];
+  const all = unitIds.length > 0 ? await clarifications.ofUnits(unitIds) : [];
+  return ({ one: { paper } }) => all.filter((asked) => isOfPaper(asked, paper));
+};
+
+const isOfPaper = (asked: DraftKey, paper: DraftKey): boolean =>
+  asked.unitId === paper.unitId && asked.formId === paper.formId && asked.period === paper.period;
 
 const openButton = ({ one: { unit, paper }, title }: NamedVersion): MessageButton => ({
   label: say('button-review-of', { unit: unit.shortName, form: title }),

@@ -4,15 +4,9 @@ import { say } from '../shared/text-ref.ts';
 import type { CityTarget } from '../submissions/city-target.ts';
 import type { FactsSource } from '../submissions/form-ports.ts';
 import type { Submission } from '../submissions/submission.ts';
-import { targetOfCity } from './city-targets.ts';
+import { takenFromCity, targetOfCity } from './city-targets.ts';
 import { fiveYearPlan, spanOf } from './five-year-plan.ts';
-import {
-  aimOf,
-  answersTo,
-  type FiveYearTarget,
-  fiveYearTargetsIn,
-  type Target,
-} from './read-targets.ts';
+import { aimOf, answersTo, type FiveYearTarget, fiveYearTargetsIn } from './read-targets.ts';
 
 /**
  * The year's share of the five-year plan is offered to the annual one, and the city's targets one by one; nobody has
@@ -45,19 +39,13 @@ const fromCity = (targets: readonly CityTarget[], period: Period): Partial<Facts
   const items = targets.flatMap((city) => {
     const target = targetOfCity(city);
     return target
-      ? [{ key: city.id, values: valuesOfCity(city, target), words: aimOf(target) }]
+      ? [{ key: city.id, values: takenFromCity(city, target), words: aimOf(target) }]
       : [];
   });
   if (items.length === 0) return {};
   const source = say('city-targets', { year: String(yearOfPeriod(period)) });
   return { choices: { targets: { source, items } } };
 };
-
-/** What a unit takes over says where it comes from, so that it is found again over all units. */
-const valuesOfCity = (
-  { answers }: CityTarget,
-  { name }: Target,
-): Readonly<Record<string, Value>> => ({ ...answers, city_target_ref: name });
 
 /** Which year of the five it is, from 0. */
 const yearIn = (span: Period, year: Period): number => {

@@ -1,5 +1,5 @@
 import type { AuditLog } from '../audit/audit-log.ts';
-import { type ContentRow, parseContent } from '../forms/forms.ts';
+import { type ContentRow, parseContent, type Value } from '../forms/forms.ts';
 import type { KnownPerson } from '../people/person.ts';
 import { isAdmin } from '../people/rights.ts';
 import type { UnitId } from '../shared/ids.ts';
@@ -27,6 +27,12 @@ const LONGEST_NAME = 200;
 /** What it states; null for what an earlier program wrote otherwise. */
 export const targetOfCity = ({ id, answers }: CityTarget): Target | null =>
   targetFrom(id, (field) => answers[field]) ?? null;
+
+/** What a unit takes over says where it comes from, so that it is found again over all units. */
+export const takenFromCity = (
+  { answers }: CityTarget,
+  { name }: Target,
+): Readonly<Record<string, Value>> => ({ ...answers, city_target_ref: name });
 
 type ListStores = { cityTargets: CityTargetStore; audit: AuditLog };
 
@@ -105,7 +111,8 @@ const merge = (
   });
 };
 
-const nameKey = (name: string): string =>
+/** What two names of one target have alike. */
+export const nameKey = (name: string): string =>
   searchKey(name)
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

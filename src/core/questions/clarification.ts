@@ -1,5 +1,5 @@
 import type { Subject } from '../outbox/outbox-message.ts';
-import type { PersonId, TelegramId } from '../shared/ids.ts';
+import type { PersonId, TelegramId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { DraftKey } from '../submissions/draft.ts';
 import type { CarriedMessage } from './question.ts';
@@ -33,6 +33,8 @@ export interface ClarificationStore {
   byId(id: string): Promise<Clarification | null>;
   /** Of all versions of what a unit hands in of a form and period, oldest first. */
   ofPaper(paper: DraftKey): Promise<Clarification[]>;
+  /** Of all that these units hand in, oldest first. */
+  ofUnits(unitIds: readonly UnitId[]): Promise<Clarification[]>;
   add(asked: Omit<Clarification, 'answers'>): Promise<void>;
   /** False when this very message was added before. */
   addAnswer(answer: ClarificationAnswer): Promise<boolean>;

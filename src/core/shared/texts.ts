@@ -1818,6 +1818,7 @@ export type Texts = {
   'city-target-counts': 'taken' | 'without';
   'city-target-heading': 'aim' | 'name' | 'year';
   'city-target-line': 'aim' | 'n' | 'name';
+  'city-target-of-year': 'aim' | 'year';
   'city-target-removed': never;
   'city-target-sure': never;
   'city-target-taken': 'aim' | 'unit';
@@ -1830,6 +1831,7 @@ export type Texts = {
   'city-targets-heading': 'count' | 'year';
   'city-targets-more': never;
   'city-targets-none': never;
+  'city-targets-span': 'span';
   'city-targets-unread': 'count';
   'city-targets-unread-line': 'words';
   'city-year-agreed': 'count';
@@ -5046,6 +5048,7 @@ export type Texts = {
   'review-point-open': 'point';
   'review-point-remarked': 'point';
   'review-queue': 'count';
+  'review-queue-asked': 'open' | 'state';
   'review-queue-checked': never;
   'review-queue-line': 'days' | 'form' | 'state' | 'unit';
   'review-queue-received': never;

@@ -2,7 +2,7 @@ import type { Content, Facts, Form, Notes, ToldList } from '../forms/forms.ts';
 import type { CalendarDate } from '../shared/calendar-date.ts';
 import type { Hash } from '../shared/hash.ts';
 import type { UnitId } from '../shared/ids.ts';
-import { type Period, yearOfPeriod } from '../shared/period.ts';
+import { lastYearOf, type Period, yearOfPeriod } from '../shared/period.ts';
 import type { Random } from '../shared/random.ts';
 import type { TextRef } from '../shared/text-ref.ts';
 import type { CityTarget, CityTargetStore } from './city-target.ts';
@@ -28,7 +28,7 @@ export type FactsSource = {
   ofCluster?: ClusterWanted;
   /** It is filled from what the unit was given. */
   ofAwards?: true;
-  /** Whether the city's targets for the year are offered in it. */
+  /** Whether the city's targets for the year, or the years, are offered in it. */
   ofCity?: true;
   /** `found` are the newest versions of what is wanted, as far as there are any. */
   read(found: readonly Submission[], period: Period, around?: Around): FoundFacts;
@@ -120,10 +120,20 @@ export const aroundOf = async (
   { today, ...key }: Pick<DraftKey, 'unitId' | 'period'> & { today: CalendarDate },
 ): Promise<Around> => ({
   today,
-  cityTargets: ofCity ? await stores.cityTargets.ofYear(yearOfPeriod(key.period)) : [],
+  cityTargets: ofCity ? await cityTargetsOf(stores, key.period) : [],
   cluster: ofCluster ? await loadClusterPapers(stores, ofCluster, key) : noClusterPapers,
   ...(ofAwards ? await awardsOf(stores, key.unitId) : {}),
 });
+
+const cityTargetsOf = async (
+  { cityTargets }: AroundStores,
+  period: Period,
+): Promise<CityTarget[]> => {
+  const found: CityTarget[] = [];
+  for (let year = yearOfPeriod(period); year <= lastYearOf(period); year += 1)
+    found.push(...(await cityTargets.ofYear(year)));
+  return found;
+};
 
 const awardsOf = async (
   { awards, units }: AroundStores,
