@@ -10,7 +10,7 @@ review-state-supplemented = ○ Supplemented, waiting for the Board
 review-state-agreed = ● Agreed { $at }
 review-by = By: { $name }
 review-remarks = <b>Remarks ({ $count })</b>
-review-remark-line = { $n }. { $part }: { $words }
+review-remark-line = { $n }. <b>{ $part }</b>: { $words }
 review-part = { $part }
 review-part-heading = <b>{ $part }</b> · { $unit }
 review-remark-words = Remark: { $words }
@@ -464,3 +464,13 @@ button-model-back = Leave as it is
 delivery-kind-model-news = News of a model
 audit-action-model-replicated = noted where a model was taken up
 audit-action-model-spread = drafted an announcement of a model
+
+# What a version is about, what was said of the one before
+
+review-sum-theme = Theme: { $theme }
+review-sum-list = { $label }: { $count }
+review-sum-check = What the city asks: ● { $met } met, ○ { $lacking } lacking, ? { $open } to be read
+review-sum-no-file = ○ No document attached yet
+review-earlier = <b>Remarks on submission { $version } ({ $count })</b>
+review-earlier-changed = ● <b>{ $part }</b>: { $words } <i>(changed)</i>
+review-earlier-kept = ○ <b>{ $part }</b>: { $words } <i>(unchanged)</i>

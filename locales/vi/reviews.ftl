@@ -10,7 +10,7 @@ review-state-supplemented = ○ Đã bổ sung, chờ Ban xem xét
 review-state-agreed = ● Đã thống nhất lúc { $at }
 review-by = Người thực hiện: { $name }
 review-remarks = <b>Ý kiến ({ $count })</b>
-review-remark-line = { $n }. { $part }: { $words }
+review-remark-line = { $n }. <b>{ $part }</b>: { $words }
 review-part = { $part }
 review-part-heading = <b>{ $part }</b> · { $unit }
 review-remark-words = Ý kiến: { $words }
@@ -392,3 +392,13 @@ button-model-back = Không đổi
 delivery-kind-model-news = Tin về mô hình, sáng kiến
 audit-action-model-replicated = ghi nhận nơi nhân rộng mô hình
 audit-action-model-spread = soạn thông báo phổ biến mô hình
+
+# Tóm tắt bản gửi, ý kiến lần trước
+
+review-sum-theme = Chủ đề: { $theme }
+review-sum-list = { $label }: { $count }
+review-sum-check = Yêu cầu của Thành phố: ● { $met } đạt, ○ { $lacking } chưa có, ? { $open } cần đọc
+review-sum-no-file = ○ Chưa có tệp văn bản
+review-earlier = <b>Ý kiến ở lần gửi { $version } ({ $count })</b>
+review-earlier-changed = ● <b>{ $part }</b>: { $words } <i>(đã sửa)</i>
+review-earlier-kept = ○ <b>{ $part }</b>: { $words } <i>(giữ như cũ)</i>

@@ -170,7 +170,7 @@ it('the value of one target of a plan that was sent is changed in at most 5 taps
   await taps('button-amend');
   await taps('Chỉ tiêu 2: 98,5%');
   await says('95,5');
-  expect(lan).toSay('form-difference_changed', { before: '98,5', after: '95,5' });
+  expect(lan).toSay('form-difference_changed', { before: '98,5%', after: '95,5%' });
   await taps('form-button_submit-yes');
   expect(lan).toSay('receipt-number', { version: 2 });
   expect(count.acts).toBeLessThanOrEqual(5);

@@ -1,28 +1,21 @@
 import type { KnownPerson } from '../../core/people/person.ts';
-import { compareWithFile } from '../../core/plans/compare-with-file.ts';
-import {
-  type CheckedPoint,
-  checkPlan,
-  type FileCheck,
-  planChecks,
-} from '../../core/plans/plan-checklist.ts';
-import { dateInHanoi } from '../../core/shared/calendar-date.ts';
+import { type CheckedPoint, planChecks } from '../../core/plans/plan-checklist.ts';
 import { firstLanguage } from '../../core/shared/language.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
-import { readForReview } from '../../core/submissions/read-for-review.ts';
 import { remarkOn } from '../../core/submissions/remark-on.ts';
 import { waitsForBoard } from '../../core/submissions/review.ts';
 import { fileButtons, filesOf } from '../forms/file-buttons.ts';
 import { buttons } from '../kit/buttons.ts';
 import { refuse, show, toast, type BotContext, type MessageButton } from '../kit/request.ts';
+import { deskOf, headLines } from './desk.ts';
+import { planCheckOf } from './plan-check.ts';
 import { backButton, sayRefused, storesOf } from './remarks.ts';
-import { type Desk, deskOf, headLines } from './version.ts';
 
 const { reviews } = buttons;
 
 type OfVersion = { number: string };
 
-/** A plan beside what the city's plan asks of it, and what the rules warn about. */
+/** A plan beside what the city's plan asks of it. */
 export const showChecklist = async (
   ctx: BotContext,
   by: KnownPerson,
@@ -30,7 +23,7 @@ export const showChecklist = async (
 ): Promise<void> => {
   const { request } = ctx;
   const desk = await deskOf(ctx, by, number);
-  const points = desk && checkPlan(desk.content, await fileCheckOf(ctx, by, desk));
+  const points = desk && (await planCheckOf(ctx, by, desk));
   if (!desk || !points) return refuse(ctx, 'button-outdated');
   const isOpen = desk.isNewest && waitsForBoard(desk.review);
   const isSaid = (point: CheckedPoint): boolean =>
@@ -42,7 +35,6 @@ export const showChecklist = async (
       'blank',
       say('review-checklist'),
       ...points.flatMap((point) => pointLines(point, isSaid(point))),
-      ...warningLines(ctx, desk),
     ],
     [
       ...(isOpen
@@ -74,23 +66,6 @@ const stateOf = (isMet: boolean | null, values: { point: TextRef }): TextRef => 
   return say(isMet ? 'review-point-met' : 'review-point-lacking', values);
 };
 
-/** What was read of the attached file beside what was entered; who looks first has it read. */
-const fileCheckOf = async (
-  { request }: BotContext,
-  by: KnownPerson,
-  { submission, form, content }: Desk,
-): Promise<FileCheck> => {
-  const { stores, ports, now } = request;
-  const beside = await readForReview(stores, { submission, content, by, now });
-  if (beside.type !== 'found') return { type: beside.type };
-  const env = {
-    today: dateInHanoi(submission.submittedAt),
-    period: submission.period,
-    wordings: (ref: TextRef) => ports.forms.wordings(ref),
-  };
-  return { type: 'compared', ...compareWithFile(form, content, { found: beside.found, env }) };
-};
-
 /** What is said to the unit, in the language of its papers. */
 const sentence = ({ request }: BotContext, { check }: CheckedPoint): string =>
   request.ports.text.words(say(`plan-remark-${check}`), firstLanguage);
@@ -109,12 +84,6 @@ const remarkButton = (number: string, { check }: CheckedPoint): MessageButton =>
   data: reviews.point.to({ number, at: planChecks.indexOf(check) }),
 });
 
-const warningLines = ({ request }: BotContext, { content }: Desk): TextRef[] => {
-  const { ports, now } = request;
-  const notes = ports.forms.notes.get(content.form)?.(content, { day: dateInHanoi(now) }).review;
-  return notes && notes.length > 0 ? [say('form-notes', { count: notes.length }), ...notes] : [];
-};
-
 /** One tap makes a point that is not met a remark, whose words can still be changed. */
 export const remarkOnPoint = async (
   ctx: BotContext,
@@ -122,7 +91,7 @@ export const remarkOnPoint = async (
   { number, at }: OfVersion & { at: number },
 ): Promise<void> => {
   const desk = await deskOf(ctx, by, number);
-  const point = desk && checkPlan(desk.content, await fileCheckOf(ctx, by, desk))?.[at];
+  const point = desk && (await planCheckOf(ctx, by, desk))?.[at];
   if (!point) return refuse(ctx, 'button-outdated');
   const { now } = ctx.request;
   const remark = { number, path: point.path, words: remarkWords(ctx, point), by, now };

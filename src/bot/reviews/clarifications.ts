@@ -27,8 +27,9 @@ import {
   type MessageButton,
   type Request,
 } from '../kit/request.ts';
+import { headLines, partName } from './desk.ts';
 import { backButton, openDesk, saidThere, sayRefused, storesOf } from './remarks.ts';
-import { headLines, partName, showVersion } from './version.ts';
+import { showVersion } from './version.ts';
 
 const { reviews } = buttons;
 

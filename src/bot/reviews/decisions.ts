@@ -17,8 +17,9 @@ import { oneOf, word } from '../kit/address.ts';
 import { buttons } from '../kit/buttons.ts';
 import { awaitWords, expectedReply, forgetAwaited } from '../kit/expected-reply.ts';
 import { refuse, show, tell, type BotContext, type MessageButton } from '../kit/request.ts';
+import { type Desk, deskOf, headLines } from './desk.ts';
 import { backButton, sayRefused } from './remarks.ts';
-import { type Desk, deskOf, headLines, showVersion } from './version.ts';
+import { showVersion } from './version.ts';
 
 const { reviews } = buttons;
 

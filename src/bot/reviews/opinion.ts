@@ -10,7 +10,7 @@ import { documentNumberOf } from '../../core/submissions/submission.ts';
 import type { PaperKind } from '../kit/paper-kinds.ts';
 import { sendOfficialPaper } from '../kit/paper-reply.ts';
 import { refuse, type BotContext } from '../kit/request.ts';
-import { deskOf } from './version.ts';
+import { deskOf } from './desk.ts';
 
 /** The remarks of a version as a letter to its unit, for whoever reviews it. */
 export const sendOpinion = async (

@@ -22,7 +22,8 @@ import {
   type MessageButton,
 } from '../kit/request.ts';
 import { pagesOf } from '../kit/text-pages.ts';
-import { type Desk, deskOf, headLines, partName, showVersion } from './version.ts';
+import { type Desk, deskOf, headLines, partName } from './desk.ts';
+import { showVersion } from './version.ts';
 
 const { reviews } = buttons;
 

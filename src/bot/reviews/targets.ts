@@ -9,9 +9,9 @@ import { awaitWords, expectedReply } from '../kit/expected-reply.ts';
 import { lookOf } from '../kit/look.ts';
 import { blocksOf } from '../kit/paging.ts';
 import { htmlOf, refuse, show, tell, type BotContext, type Request } from '../kit/request.ts';
+import { deskOf, headLines } from './desk.ts';
 import { backButton } from './remarks.ts';
 import { seenBy } from './seen-units.ts';
-import { deskOf, headLines } from './version.ts';
 
 const { reviews } = buttons;
 

@@ -10,8 +10,9 @@ import { buttons } from '../kit/buttons.ts';
 import { awaitWords, expectedReply, forgetAwaited } from '../kit/expected-reply.ts';
 import { pageOf } from '../kit/paging.ts';
 import { refuse, show, tell, toast, type BotContext, type MessageButton } from '../kit/request.ts';
+import { deskOf, partName } from './desk.ts';
 import { backButton, sayRefused, storesOf } from './remarks.ts';
-import { deskOf, partName, showVersion } from './version.ts';
+import { showVersion } from './version.ts';
 
 const { reviews } = buttons;
 

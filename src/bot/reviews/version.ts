@@ -1,18 +1,13 @@
-import { loadFormTitle } from '../../core/calendar/form-title.ts';
-import { type Content, type Form, parseContent, partLabel } from '../../core/forms/forms.ts';
+import { partLabel } from '../../core/forms/forms.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { isPlan } from '../../core/plans/plan-checklist.ts';
 import { type Clarification, isOpenClarification } from '../../core/questions/clarification.ts';
-import { dateInHanoi } from '../../core/shared/calendar-date.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { shorten } from '../../core/shared/vietnamese-text.ts';
-import { formOf } from '../../core/submissions/form-ports.ts';
-import { readForReview } from '../../core/submissions/read-for-review.ts';
-import { mayReview } from '../../core/submissions/review-right.ts';
-import { type Remark, type Review, waitsForBoard } from '../../core/submissions/review.ts';
-import type { Submission } from '../../core/submissions/submission.ts';
-import { nameOn } from '../../core/units/unit.ts';
+import type { Attachment } from '../../core/submissions/attachment.ts';
+import { type Remark, waitsForBoard } from '../../core/submissions/review.ts';
 import { compareButtons } from '../forms/compare-versions.ts';
+import { fileButtons, filesOf } from '../forms/file-buttons.ts';
 import { buttons } from '../kit/buttons.ts';
 import { inColumns } from '../kit/columns.ts';
 import { forgetAwaited } from '../kit/expected-reply.ts';
@@ -24,61 +19,14 @@ import {
   type BotContext,
   type Line,
   type MessageButton,
+  type Request,
 } from '../kit/request.ts';
+import { type Desk, deskOf, headLines, partName } from './desk.ts';
 import { letterButtons } from './letter-buttons.ts';
-import { stateLines } from './state-lines.ts';
+import { planCheckOf } from './plan-check.ts';
+import { earlierLines, summaryLines } from './version-summary.ts';
 
 const { reviews, forms } = buttons;
-
-/** A version as whoever reviews it has it before them. */
-export type Desk = {
-  submission: Submission;
-  form: Form;
-  content: Content;
-  title: TextRef;
-  unitName: string;
-  review: Review | null;
-  remarks: readonly Remark[];
-  isNewest: boolean;
-};
-
-/** Null for whoever does not review it. */
-export const deskOf = async (
-  { request }: BotContext,
-  by: KnownPerson,
-  number: string,
-): Promise<Desk | null> => {
-  const { stores, ports, now } = request;
-  const submission = await stores.submissions.byNumber(number);
-  if (!submission || !(await mayReview(stores, { by, unitId: submission.unitId }, now)))
-    return null;
-  const content = parseContent(JSON.parse(submission.content));
-  if (!content) return null;
-  const unit = await stores.units.byId(submission.unitId);
-  const form = formOf(ports.forms, submission.formId);
-  const [newest] = await stores.submissions.versions(submission);
-  return {
-    submission,
-    form,
-    content,
-    title: await loadFormTitle(stores.milestones, { form, period: submission.period }),
-    unitName: unit ? nameOn(unit, dateInHanoi(submission.submittedAt)) : '',
-    review: await stores.reviews.of(number),
-    remarks: await stores.reviews.remarks(number),
-    isNewest: newest?.number === number,
-  };
-};
-
-/** What it is and how far the Board is with it. */
-export const headLines = async (ctx: BotContext, desk: Desk): Promise<TextRef[]> => {
-  const { submission, title, unitName, review } = desk;
-  const { number, version, submittedAt } = submission;
-  return [
-    say('review-heading', { form: title, unit: unitName }),
-    say('review-facts', { number, version, at: { at: submittedAt } }),
-    ...(desk.isNewest ? await stateLines(ctx.request, review) : [say('review-not-newest')]),
-  ];
-};
 
 export type VersionAsked = {
   number: string;
@@ -96,10 +44,10 @@ export const showVersion = async (
   const desk = await deskOf(ctx, by, number);
   if (!desk) return refuse(ctx, 'button-outdated');
   await forgetAwaited(ctx, by);
-  if (isPlan(desk.content)) await readBeside(ctx, by, desk);
   const asked = await ctx.request.stores.clarifications.ofPaper(desk.submission);
   const { items, turning } = remarksPage(ctx, desk, page);
   const isOpen = desk.isNewest && waitsForBoard(desk.review);
+  const files = await filesOf(ctx.request, [desk.submission]);
   show(
     ctx,
     [
@@ -107,6 +55,7 @@ export const showVersion = async (
       ...(notice.length > 0 ? ['blank' as const] : []),
       ...(await headLines(ctx, desk)),
       'blank',
+      ...(isOpen ? await aboutIt(ctx, by, { desk, files }) : []),
       ...askedLines(asked),
       ...remarkHead(desk),
       ...items.map(({ remark, n }) => remarkLine(desk, remark, n)),
@@ -118,6 +67,7 @@ export const showVersion = async (
         ...compareButtons(desk.submission),
       ],
       ...planRows(desk),
+      ...fileRows(ctx.request, desk, files),
       ...(isOpen ? openRows(ctx, desk, items) : closedRows(desk)),
       ...letterButtons(ctx, desk),
       ...askedRows(number, asked),
@@ -133,14 +83,36 @@ export const showVersion = async (
   );
 };
 
-/** By the time that the checklist is opened the attached file has been read. */
-const readBeside = async (
-  { request: { stores, now } }: BotContext,
+/** Whoever has begun to say something of it knows what it is about. */
+const aboutIt = async (
+  ctx: BotContext,
   by: KnownPerson,
-  { submission, content }: Desk,
-): Promise<void> => {
-  await readForReview(stores, { submission, content, by, now });
+  { desk, files }: { desk: Desk; files: readonly Attachment[] },
+): Promise<Line[]> => {
+  const points = await planCheckOf(ctx, by, desk);
+  const blocks = [
+    desk.remarks.length === 0 ? await summaryLines(ctx.request, desk, { points, files }) : [],
+    await earlierLines(ctx.request, desk),
+  ];
+  return blocks.flatMap((lines) => (lines.length === 0 ? [] : [...lines, 'blank' as const]));
 };
+
+/** More buttons of files than one leave no room for what is to be done. */
+const fileRows = (
+  request: Request,
+  { submission: { number } }: Desk,
+  files: readonly Attachment[],
+): MessageButton[][] =>
+  files.length > 1
+    ? [
+        [
+          {
+            label: say('button-send-files', { count: files.length }),
+            data: buttons.board.files.to({ number }),
+          },
+        ],
+      ]
+    : fileButtons(request, files);
 
 /** A plan is read beside what the city asks of it, and beside what the unit said before. */
 const planRows = ({ submission: { number }, content }: Desk): MessageButton[][] =>
@@ -178,7 +150,7 @@ export const askedRows = (number: string, asked: readonly Clarification[]): Mess
 
 type Numbered = { remark: Remark; n: number };
 
-const REMARKS_A_PAGE = 6;
+const REMARKS_A_PAGE = 4;
 
 const remarksPage = (ctx: BotContext, desk: Desk, wanted: number) =>
   pageOf<Numbered>(
@@ -195,13 +167,7 @@ const remarksPage = (ctx: BotContext, desk: Desk, wanted: number) =>
 const remarkHead = ({ remarks }: Desk): TextRef[] =>
   remarks.length > 0 ? [say('review-remarks', { count: remarks.length })] : [];
 
-/** What a remark is about. */
-export const partName = (
-  { form, content }: Pick<Desk, 'form' | 'content'>,
-  path: string,
-): TextRef => say('review-part', { part: partLabel(form, content, path) });
-
-const SHOWN = 160;
+const SHOWN = 110;
 
 const remarkLine = (desk: Desk, { path, words }: Remark, n: number): TextRef =>
   say('review-remark-line', {

@@ -5019,6 +5019,9 @@ export type Texts = {
   'review-done-returned': never;
   'review-done-reviewing': never;
   'review-done-supplemented': never;
+  'review-earlier': 'count' | 'version';
+  'review-earlier-changed': 'part' | 'words';
+  'review-earlier-kept': 'part' | 'words';
   'review-facts': 'at' | 'number' | 'version';
   'review-gone': never;
   'review-heading': 'form' | 'unit';
@@ -5088,6 +5091,10 @@ export type Texts = {
   'review-state-returned': 'date';
   'review-state-reviewing': 'at';
   'review-state-supplemented': never;
+  'review-sum-check': 'lacking' | 'met' | 'open';
+  'review-sum-list': 'count' | 'label';
+  'review-sum-no-file': never;
+  'review-sum-theme': 'theme';
   'review-sure-agree': never;
   'review-sure-take-back': never;
   'review-to-send': 'count' | 'people';

@@ -1,6 +1,6 @@
 import { loadFormTitle } from '../calendar/form-title.ts';
 import type { MilestoneStore } from '../calendar/milestone-store.ts';
-import { parseContent, partLabel } from '../forms/forms.ts';
+import { parseContent, partLabel, partPlace } from '../forms/forms.ts';
 import type { NoticeButton } from '../outbox/message.ts';
 import type { Subject } from '../outbox/outbox-message.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
@@ -103,12 +103,16 @@ const remarkLines = (
   const content = parseContent(JSON.parse(submission.content));
   const form = formOf(ports, submission.formId);
   if (!content || remarks.length === 0) return [];
-  const shown = remarks.slice(0, MOST_REMARKS).map(({ path, words }) =>
-    say('review-news-remark', {
-      part: partLabel(form, content, path),
-      words: shorten(words, LONGEST_REMARK),
-    }),
-  );
+  const placeOf = ({ path }: Remark): number => partPlace(form, content, path);
+  const shown = remarks
+    .toSorted((one, other) => placeOf(one) - placeOf(other))
+    .slice(0, MOST_REMARKS)
+    .map(({ path, words }) =>
+      say('review-news-remark', {
+        part: partLabel(form, content, path),
+        words: shorten(words, LONGEST_REMARK),
+      }),
+    );
   const more = remarks.length - shown.length;
   return [...shown, ...(more > 0 ? [say('review-news-more', { count: more })] : [])];
 };

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
+import { contentOf } from '../../../src/core/forms/answers/content.ts';
+import { differences } from '../../../src/core/forms/answers/difference.ts';
 import { annualPlan } from '../../../src/core/plans/annual-plan.ts';
-import { TalkedDraft } from './talk.ts';
+import { TalkedDraft, words } from './talk.ts';
 
 /** One target whose value is asked for; what was answered of it by field. */
 const asked = (name: string, unit: string, ...said: readonly string[]) => {
@@ -23,6 +25,35 @@ const asked = (name: string, unit: string, ...said: readonly string[]) => {
 };
 
 const none = undefined;
+
+/** How a target reads beside what it was before something was typed at one of its questions. */
+const changed = (field: string, said: string): string => {
+  const draft = new TalkedDraft(annualPlan);
+  const lan = draft.contact('Lan');
+  lan.does({ type: 'pressed', action: { op: 'items', group: 'targets' }, rev: 0 });
+  for (const one of ['Tỷ lệ hài lòng của người dân', '%', '≥ 90']) lan.says(one);
+  const before = contentOf(annualPlan, draft.filled, draft.files);
+  const path = `targets.${draft.filled.items['targets']?.[0] ?? ''}.${field}`;
+  lan.does({ type: 'pressed', action: { op: 'open', path }, rev: 0 });
+  lan.says(said);
+  const after = contentOf(annualPlan, draft.filled, draft.files);
+  return differences(annualPlan, before, after)
+    .map((line) => words(line).replaceAll(/<\/?\w+>/g, ''))
+    .join('\n');
+};
+
+describe('how much is to be reached, in another version', () => {
+  it('is one line, as people write it', () => {
+    expect(changed('target_value', '≥ 95')).toBe(
+      '~ Chỉ tiêu 1: Tỷ lệ hài lòng của người dân: ≥ 90% → ≥ 95%',
+    );
+  });
+
+  it('is said of nothing where something else changed', () => {
+    expect(changed('deadline_month', '6')).toContain('Tháng hoàn thành');
+    expect(changed('deadline_month', '6')).not.toContain('90%');
+  });
+});
 
 describe('how much is to be reached, typed at its question', () => {
   it.each([

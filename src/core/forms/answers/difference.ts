@@ -12,7 +12,8 @@ import type {
   GroupEntry,
   SimpleEntry,
 } from './content.ts';
-import { isFiles, wordsOf } from './summary-words.ts';
+import { aimFields, aimOfAnswers } from './item-values.ts';
+import { answerIn, isFiles, wordsIn, wordsOf } from './summary-words.ts';
 import { asText, writeFile } from './write-value.ts';
 
 /**
@@ -91,9 +92,15 @@ const changeLine = (label: TextValue, was?: TextValue, is?: TextValue): TextRef 
   return say('form-difference_changed', { label, before, after });
 };
 
-const SHOWN = 45;
+const SHOWN = 80;
 /** As much as two long texts may have in common before the beginning is left out. */
 const COMMON = 15;
+
+/** As much as is shown, cut between words where there are any. */
+const brief = (text: string): string => {
+  const shown = shorten(text, SHOWN);
+  return shown === text ? text : shown.replace(/\s+\S*…$/u, '…');
+};
 
 /** Two values, long texts cut to where they begin to differ. */
 const apart = (before: TextValue, after: TextValue): [TextValue, TextValue] => {
@@ -105,12 +112,12 @@ const apart = (before: TextValue, after: TextValue): [TextValue, TextValue] => {
   const isLong = Math.max(was.length, is.length) > SHOWN;
   const from = before !== '' && after !== '' && isLong ? Math.max(common - COMMON, 0) : 0;
   const part = (letters: string[]): string =>
-    `${from > 0 ? '…' : ''}${shorten(letters.slice(from).join(''), SHOWN)}`;
+    `${from > 0 ? '…' : ''}${brief(letters.slice(from).join(''))}`;
   return [part(was), part(is)];
 };
 
 const cut = (value: TextValue): TextValue =>
-  typeof value === 'string' ? shorten(cleanLine(value), SHOWN) : value;
+  typeof value === 'string' ? brief(cleanLine(value)) : value;
 
 type Groups = {
   form: Form;
@@ -168,10 +175,27 @@ const compareRows = (
 ): TextRef[] => {
   const fields = new Set([...was.entries, ...is.entries].map(({ field }) => field));
   const order = within.group?.fields.map(({ id }) => id) ?? [];
-  return [...fields]
+  const aim = within.group && aimLine(form, [was, is], { ...within, group: within.group });
+  const saidByAim = new Set(aim && within.group ? aimFields(within.group) : []);
+  const others = [...fields]
+    .filter((field) => !saidByAim.has(field))
     .toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
     .flatMap((field) => {
       const inRow = ({ entries }: ContentRow) => entries.find((entry) => entry.field === field);
       return compareAnswers(form, [inRow(was), inRow(is)], within);
     });
+  return aim ? [aim, ...others] : others;
+};
+
+/** `Chỉ tiêu 2: ≥ 90% → ≥ 95%`; undefined where the amount reads the same, or is none. */
+const aimLine = (
+  form: Form,
+  rows: readonly [ContentRow, ContentRow],
+  { group, item }: Within & { group: GroupField },
+): TextRef | undefined => {
+  const [was, is] = rows.map((row) => aimOfAnswers(form, group, (ref) => answerIn(row, ref)));
+  if (!was || !is || JSON.stringify(was) === JSON.stringify(is)) return undefined;
+  const title = shorten(wordsIn(rows[1], group.titleField) ?? '', SHOWN);
+  const label = title === '' ? item : say('form-item-titled', { item, title });
+  return say('form-difference_changed', { label, before: was, after: is });
 };

@@ -70,6 +70,17 @@ export const aimOfAnswers = (form: Form, group: GroupField, valueOf: AnswersOf):
   return aimWords(aimFrom(measure, valueOf), (number) => counted(number, unit));
 };
 
+/** Questions whose answers are the amount, by their ids; none where the items of a list are no amounts. */
+export const aimFields = ({ measure, fields }: GroupField): string[] => {
+  if (!measure) return [];
+  const { value, unit, comparison, upper, way, change, basis, words } = measure;
+  const units = fields.find(({ id }) => id === unit);
+  const other = units?.type === 'choice' ? units.other?.field : undefined;
+  return [value, unit, other, comparison, upper, way.field, change, basis, words].filter(
+    (id) => id !== undefined,
+  );
+};
+
 /** What the answers about an amount say it is to be. */
 const aimFrom = (measure: Measure, valueOf: AnswersOf): Aim => {
   const { way } = measure;

@@ -67,3 +67,11 @@ export const partsOf = (form: Form, content: Content): string[] =>
     const items = rowsOf(content, field.id).map(({ key }) => `${field.id}.${key}`);
     return field.given ? items : [field.id, ...items];
   });
+
+/** Where a part stands in the form, from 0; what is said of all of it comes last. */
+export const partPlace = (form: Form, content: Content, path: string): number => {
+  const parts = partsOf(form, content);
+  const [top = '', key] = path.split('.');
+  const at = [`${top}.${key ?? ''}`, top].map((one) => parts.indexOf(one)).find((n) => n >= 0);
+  return path === '' ? parts.length + 1 : (at ?? parts.length);
+};

@@ -4,7 +4,7 @@ import type { Form, GroupField, ItemField } from '../schema/form.ts';
 import { groupOf } from '../schema/path.ts';
 import { fieldKey, itemOf, labelOf, optionKey } from '../schema/text-keys.ts';
 import type { ContentRow, GroupEntry, SimpleEntry } from './content.ts';
-import { aimOfAnswers, isBare } from './item-values.ts';
+import { aimFields, aimOfAnswers, isBare } from './item-values.ts';
 import { answerIn, lineOf, wordsIn, wordsOf } from './summary-words.ts';
 
 /** What is said of a list in words that only its own feature knows, in place of its plain answers. */
@@ -99,7 +99,7 @@ type Numbered = { row: ContentRow; n: number };
 const itemLines = (form: Form, group: GroupField | null, { row, n }: Numbered): TextRef[] => {
   const title = group && wordsIn(row, group.titleField);
   const aim = group && aimOfAnswers(form, group, (ref) => answerIn(row, ref));
-  const said = group && title && aim ? saidByAim(group) : null;
+  const said = group?.measure && title && aim ? saidByAim(group) : null;
   const lines = row.entries
     .filter(({ field }) => !said?.has(field))
     .map((entry) => lineOf(form, entry, group));
@@ -181,29 +181,12 @@ const headingOf = (
     : [say('form-summary_item', { item: words })];
 };
 
-/** Questions of an amount that one line answers together. */
-const saidByAim = (group: GroupField): ReadonlySet<string> => {
-  const { measure } = group;
-  if (!measure) return new Set();
-  const { value, unit, comparison, upper, way, change, basis, words, heading } = measure;
-  const units = group.fields.find(({ id }) => id === unit);
-  const other = units?.type === 'choice' ? units.other?.field : undefined;
-  return new Set(
-    [
-      group.titleField,
-      value,
-      unit,
-      other,
-      comparison,
-      upper,
-      way.field,
-      change,
-      basis,
-      words,
-      heading,
-    ].flatMap((id) => (id === undefined ? [] : [id])),
-  );
-};
+/** Questions of an item that is an amount which one line answers together. */
+const saidByAim = (group: GroupField): ReadonlySet<string> =>
+  new Set([
+    ...aimFields(group),
+    ...[group.titleField, group.measure?.heading].filter((id) => id !== undefined),
+  ]);
 
 const itemName = (form: Form, group: GroupField | null, n: number): TextValue =>
   group ? itemOf(form, group, n) : String(n);
