@@ -14,7 +14,7 @@ review-remark-line = { $n }. <b>{ $part }</b>: { $words }
 review-part = { $part }
 review-part-heading = <b>{ $part }</b> · { $unit }
 review-remark-words = Remark: { $words }
-review-no-remarks = No remarks yet.
+review-no-remarks = No remarks on this submission yet.
 review-choose-part = Choose the part to remark on:
 review-ask-remark = Type your remark on this part. The unit reads it only once you request a supplement.
 review-ask-remark-all = Type a general remark on this version. The unit reads it only once you request a supplement.
@@ -202,10 +202,13 @@ button-usual-for = Usual remarks
 button-usual-list = The Board’s usual remarks
 button-usual = { $n }. { $words }
 button-usual-new = Add a remark
+button-usual-keep = Keep as a usual remark
+review-usual-kept = Kept among the Board’s usual remarks.
 button-usual-remove = Remove this one
 review-usual-heading = <b>The Board’s usual remarks</b>
 review-usual-choose = Choose a remark for this part; its words can still be changed.
-review-usual-none = There are none yet. Add some under The Board’s usual remarks.
+review-usual-none = There are none yet. Tap <b>The Board’s usual remarks</b> to add some.
+review-usual-empty = There are none yet. What is kept here can be chosen while remarking on a submission.
 review-usual-line = { $n }. { $words }
 review-usual-ask = Type the remark to be kept:
 review-usual-removed = The usual remark is removed.
@@ -213,7 +216,11 @@ button-beside = Last year, five-year plan
 review-beside-target = <b>{ $n }. { $name }</b>: { $aim }
 review-beside-before = Last year: { $aim }
 review-beside-planned = Five-year plan: { $aim }
-review-beside-new = In neither last year’s plan nor the five-year plan.
+review-beside-new = In no earlier plan.
+review-beside-baseline = Achieved last year: { $aim }
+review-beside-lacks-both = There is neither a plan for { $year } nor a five-year plan of this unit to compare with.
+review-beside-lacks-before = There is no plan of this unit for { $year }; compared with its five-year plan:
+review-beside-lacks-planned = There is no five-year plan of this unit; compared with its plan for { $year }:
 review-beside-none = This plan has no targets yet.
 button-same-target = One target, many units
 review-same-ask = Type the name of the target to compare (e.g. hộ nghèo).
@@ -223,7 +230,13 @@ review-same-heading =
         [one] <b>“{ $words }”</b> in the plans of { $year }: one target
        *[other] <b>“{ $words }”</b> in the plans of { $year }: { $count } targets
     }
-review-same-line = { $unit }: { $name }: <b>{ $aim }</b>
+review-same-name = <b>{ $name }</b>
+review-same-line = • { $unit }: <b>{ $aim }</b>
+review-same-without =
+    { $count ->
+        [one] One unit that has submitted its plan has no such target.
+       *[other] { $count } units that have submitted their plans have no such target.
+    }
 review-same-more =
     { $count ->
         [one] There is one more. Type more of the name to narrow it down.

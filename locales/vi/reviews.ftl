@@ -14,7 +14,7 @@ review-remark-line = { $n }. <b>{ $part }</b>: { $words }
 review-part = { $part }
 review-part-heading = <b>{ $part }</b> · { $unit }
 review-remark-words = Ý kiến: { $words }
-review-no-remarks = Chưa có ý kiến nào.
+review-no-remarks = Chưa có ý kiến về lần gửi này.
 review-choose-part = Đề nghị đồng chí chọn mục cần có ý kiến:
 review-ask-remark = Đề nghị đồng chí nhập ý kiến về mục này. Đơn vị chỉ đọc được sau khi Ban yêu cầu bổ sung.
 review-ask-remark-all = Đề nghị đồng chí nhập ý kiến chung về bản này. Đơn vị chỉ đọc được sau khi Ban yêu cầu bổ sung.
@@ -184,10 +184,13 @@ button-usual-for = Câu thường dùng
 button-usual-list = Câu thường dùng của Ban
 button-usual = { $n }. { $words }
 button-usual-new = Thêm câu
+button-usual-keep = Lưu thành câu thường dùng
+review-usual-kept = Đã lưu thành câu thường dùng của Ban.
 button-usual-remove = Xóa câu này
 review-usual-heading = <b>Câu thường dùng của Ban</b>
 review-usual-choose = Đề nghị đồng chí chọn câu để ghi vào mục này; sau đó vẫn sửa lời được.
-review-usual-none = Chưa có câu nào. Thêm câu ở Câu thường dùng của Ban.
+review-usual-none = Chưa có câu nào. Bấm <b>Câu thường dùng của Ban</b> để thêm.
+review-usual-empty = Chưa có câu nào. Câu đã lưu được chọn khi ghi ý kiến về bản gửi.
 review-usual-line = { $n }. { $words }
 review-usual-ask = Đề nghị đồng chí nhập câu cần lưu để dùng lại:
 review-usual-removed = Đã xóa câu thường dùng.
@@ -195,7 +198,11 @@ button-beside = So năm trước, 5 năm
 review-beside-target = <b>{ $n }. { $name }</b>: { $aim }
 review-beside-before = Năm trước: { $aim }
 review-beside-planned = Kế hoạch 5 năm: { $aim }
-review-beside-new = Không có trong kế hoạch năm trước và kế hoạch 5 năm.
+review-beside-new = Không có trong kế hoạch trước đó.
+review-beside-baseline = Thực hiện năm trước: { $aim }
+review-beside-lacks-both = Hệ thống chưa có kế hoạch năm { $year } và kế hoạch 5 năm của đơn vị để so sánh.
+review-beside-lacks-before = Hệ thống chưa có kế hoạch năm { $year } của đơn vị; so với kế hoạch 5 năm:
+review-beside-lacks-planned = Hệ thống chưa có kế hoạch 5 năm của đơn vị; so với kế hoạch năm { $year }:
 review-beside-none = Kế hoạch này chưa có chỉ tiêu.
 button-same-target = Một chỉ tiêu, nhiều đơn vị
 review-same-ask = Đề nghị đồng chí nhập tên chỉ tiêu cần so sánh (ví dụ: hộ nghèo).
@@ -204,7 +211,9 @@ review-same-heading =
         [0] Chưa có chỉ tiêu nào khớp với “{ $words }”.
        *[other] <b>“{ $words }”</b> trong kế hoạch năm { $year }: { $count } chỉ tiêu
     }
-review-same-line = { $unit }: { $name }: <b>{ $aim }</b>
+review-same-name = <b>{ $name }</b>
+review-same-line = • { $unit }: <b>{ $aim }</b>
+review-same-without = Chưa có chỉ tiêu này: { $count } đơn vị đã gửi kế hoạch.
 review-same-more = Còn { $count } chỉ tiêu khác. Nhập tên cụ thể hơn để thu hẹp.
 review-same-again = Nhập tên khác để xem chỉ tiêu khác.
 

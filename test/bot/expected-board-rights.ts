@@ -141,6 +141,7 @@ export const boardRights: Readonly<Record<string, Row>> = {
   'reviews.all': ['sa', 'a'],
   'reviews.begin': ['sa', 'a'],
   'reviews.changeRemark': ['sa', 'a'],
+  'reviews.keepRemark': ['sa', 'a'],
   'reviews.checklist': ['', ''],
   'reviews.giveBack': ['sa', 'a'],
   'reviews.giveBackUntil': ['sa', 'a'],

@@ -15,6 +15,7 @@ export const reviewAddresses = [
   'rv:cx:{cityTarget}:{flag}',
   'rv:d:{number}',
   'rv:e:{remark}',
+  'rv:ek:{remark}',
   'rv:f:{number}:{count}',
   'rv:f:{number}:{count}:{count}',
   'rv:g:{number}',

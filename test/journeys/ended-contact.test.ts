@@ -7,10 +7,12 @@ import {
   openBroadcastCity,
   sends,
 } from '../support/broadcast-story.ts';
+import { anotherContact } from '../support/joining.ts';
 import { openWorld } from '../support/open-world.ts';
 import { beginPlan, fillPlan, pdf } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
-import { storedPlan } from '../support/stored-plan.ts';
+import { openReviewDesk } from '../support/review-desk.ts';
+import { newestNumber, storedPlan } from '../support/stored-plan.ts';
 
 const endsLan = async (admin: Player): Promise<void> => {
   await admin.says('P-LANG');
@@ -96,4 +98,37 @@ it('tells a contact who is removed in the middle of a form that access has ended
   expect((await storedPlan(world)).answers).toEqual(answers);
   expect(await world.stores(({ questions }) => questions.waiting())).toEqual([]);
   expect(admin.heard).toHaveLength(heard);
+});
+
+it('leaves what was given back to whoever comes next, with the remarks and what was answered already', async () => {
+  const { world, admin, lan } = await openReviewDesk();
+  await admin.forges(`rv:v:${await newestNumber(world)}`);
+  for (const part of ['Mục đích, yêu cầu', 'Chủ đề thi đua']) {
+    await admin.taps('button-remark-part');
+    await admin.taps(part);
+    await admin.says(`Nêu rõ hơn: ${part}`);
+  }
+  await admin.taps('button-give-back');
+  await admin.taps('button-until');
+  await world.pass(60_000);
+  await lan.taps('button-answer-review');
+  await lan.says('Động viên cán bộ, Nhân dân phường hoàn thành các chỉ tiêu của năm.');
+  const asks = lan.find('form-button_keep');
+  await endsLan(admin);
+  const { versions } = await storedPlan(world);
+  await lan.says('Kỷ cương, sáng tạo');
+  expect(lan).toSay('access-ended');
+  await lan.tapsOld(asks);
+  const next = await anotherContact(world, 'P-LANG', 'Trần Thu Hà');
+  await next.says('/menu');
+  await next.taps('button-task-returned');
+  expect(next).toSay('form-remark', { words: 'Nêu rõ hơn: Mục đích, yêu cầu' });
+  expect(next).toSay('form-stored', { value: 'Động viên cán bộ, Nhân dân phường' });
+  await next.taps('form-button_keep');
+  expect(next).toSay('form-remark', { words: 'Nêu rõ hơn: Chủ đề thi đua' });
+  await next.says('Kỷ cương, đột phá');
+  await next.taps('form-button_submit-yes');
+  expect(next).toSay('receipt-number', { version: 2 });
+  expect((await storedPlan(world)).versions).toHaveLength(versions.length + 1);
+  await world.close();
 });

@@ -5,6 +5,7 @@ import { advancedModels } from '../../src/core/movement/advanced-models.ts';
 import { asId, asTelegramId, type DraftId, type SubmissionId } from '../../src/core/shared/ids.ts';
 import { yearPeriod } from '../../src/core/shared/period.ts';
 import { machineHash, machineRandom } from '../../src/service/machine-ports.ts';
+import { addressesUnits, sends } from '../support/broadcast-story.ts';
 import type { Player } from '../support/player.ts';
 import { World } from '../support/world.ts';
 
@@ -116,6 +117,18 @@ describe('models and initiatives', () => {
     expect(counts.draft).toBe(1);
     await world.pass(60_000);
     expect(lan).toSay('model-news-spread', { name: 'Ngõ văn minh không rác' });
+  });
+
+  it('go to the units that are chosen, and to no other', async () => {
+    const [hoa, minh] = [world.player('Xã Bát Tràng'), world.player('Sở Nội vụ')];
+    for (const person of [hoa, minh]) await person.starts();
+    await addressesUnits(admin, 'X-BAT-TRANG');
+    await sends(admin);
+    await world.settle();
+    await world.pass(60_000);
+    expect(hoa.screen).toContain('Giới thiệu để các đơn vị tham khảo');
+    expect(hoa.screen).toContain('phân loại rác tại nguồn');
+    expect(minh.heard.join('\n')).not.toContain('phân loại rác tại nguồn');
   });
 
   it('warn where somebody is told of who does not know, and are no contact’s to mark', async () => {

@@ -28,16 +28,20 @@ const remarks = async (part: string, words: string): Promise<void> => {
 };
 
 describe('what the Board gives back', () => {
-  it('says something of two questions and an item, and sends it with a day', async () => {
+  it('says something of two questions and a campaign, and sends it with a day', async () => {
     await admin.forges(`rv:v:${await newest()}`);
     expect(admin).toSay('review-state-received');
+    expect(admin).toSay('review-sum-theme', { theme: 'Kỷ cương, trách nhiệm, chuyển đổi số' });
+    await remarks('Phong trào 1', 'Nêu rõ ai làm, làm gì, khi nào');
     await remarks('Chủ đề', 'Bám sát chủ đề công tác năm của Thành phố');
     await remarks('Chỉ tiêu 2', 'Nâng mức phấn đấu lên 99 %');
     expect(admin).toSay('review-state-reviewing');
-    expect(admin).toSay('review-remarks', { count: 2 });
+    expect(admin).toSay('review-remarks', { count: 3 });
+    // They stand as the paper is read.
+    expect(admin).toSay('review-remark-line', { n: 1, words: 'Bám sát chủ đề công tác năm' });
     expect(lan.heard.join('\n')).not.toContain('99 %');
     await admin.taps('button-give-back');
-    expect(admin).toSay('review-to-send', { count: 2, people: 1 });
+    expect(admin).toSay('review-to-send', { count: 3, people: 1 });
     await admin.taps('button-until');
     expect(admin).toSay('review-done-returned');
     await world.pass(60_000);
@@ -61,16 +65,19 @@ describe('what the Board gives back', () => {
     await lan.taps('button-answer-review');
     expect(lan).toSay('form-remark', { words: 'Bám sát chủ đề công tác năm của Thành phố' });
     expect(lan).toSay('form-stored', { value: 'Kỷ cương, trách nhiệm, chuyển đổi số' });
-    expect(lan).toSay('form-place-remarked', { n: 1, of: 2 });
+    expect(lan).toSay('form-place-remarked', { n: 1, of: 3 });
     await lan.says('Kỷ cương, trách nhiệm, đột phá');
     expect(lan).toSay('form-remark', { words: 'Nâng mức phấn đấu lên 99 %' });
-    expect(lan).toSay('form-place-remarked', { n: 2, of: 2 });
-    await lan.taps('form-button_open');
-    await lan.taps('form-button_keep');
-    expect(lan).toSay('form-remark', { words: 'Nâng mức phấn đấu lên 99 %' });
+    expect(lan).toSay('form-place-remarked', { n: 2, of: 3 });
+    await lan.taps('3. Mức phấn đấu');
+    await lan.says('≥ 99');
+    await lan.taps('form-button_next-remark');
+    expect(lan).toSay('form-place-remarked', { n: 3, of: 3 });
+    expect(lan).toSay('form-remark', { words: 'Nêu rõ ai làm, làm gì, khi nào' });
     await lan.taps('form-button_to-changes');
     expect(lan).toSay('form-remarks-untouched', { count: 1 });
     expect(lan).toSay('form-difference_changed', { after: 'Kỷ cương, trách nhiệm, đột phá' });
+    expect(lan).toSay('form-difference_changed', { before: '98,5%', after: '≥ 99%' });
     await lan.taps('form-button_submit-yes');
     expect(lan).toSay('receipt-number', { version: 2 });
     await lan.says('/menu');
@@ -81,9 +88,13 @@ describe('what the Board gives back', () => {
   it('comes back as supplemented, with the difference, and is agreed to', async () => {
     await admin.forges(`rv:v:${await newest()}`);
     expect(admin).toSay('review-state-supplemented');
+    expect(admin).toSay('review-earlier', { version: 1, count: 3 });
+    expect(admin).toSay('review-earlier-changed', { words: 'Nâng mức phấn đấu lên 99 %' });
+    expect(admin).toSay('review-earlier-kept', { words: 'Nêu rõ ai làm, làm gì, khi nào' });
     await admin.taps('button-compare');
     expect(admin).toSay('form-difference_changed', { after: 'Kỷ cương, trách nhiệm, đột phá' });
-    await admin.forges(`rv:v:${await newest()}`);
+    expect(admin).toSay('form-difference_changed', { before: '98,5%', after: '≥ 99%' });
+    await admin.taps('button-back-to-review');
     await admin.taps('button-agree');
     await admin.taps('button-agree-yes');
     expect(admin).toSay('review-done-agreed');

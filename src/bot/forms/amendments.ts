@@ -43,7 +43,7 @@ type Opened = Extract<AmendOutcome, { type: 'opened' }> & { number: string; isFo
 
 /**
  * Begun, it shows all answers, or asks for what stands on the signed document; a second time it goes
- * on where the person was.
+ * on where the person was. What the Board has given back leads to what it asks again.
  */
 const enter = async (
   ctx: BotContext,
@@ -54,11 +54,22 @@ const enter = async (
   const person = { ...by.person, activeDraftId: draftId };
   if (begun && isForPaper) return askForPaper(ctx, { ...by, person }, draftId);
   const event = begun ? ({ type: 'jump' } as const) : ({ type: 'show' } as const);
+  const isToAnswer = isReturned && (begun || !(await isAnswering(ctx, by, draftId)));
   await advance(ctx, {
     by: { ...by, person },
     draftId,
-    event: begun && isReturned ? toFirstRemark : event,
+    event: isToAnswer ? toFirstRemark : event,
   });
+};
+
+/** Whether the person is in the middle of what the Board asks again: a colleague may have begun it. */
+const isAnswering = async (
+  { request: { stores } }: BotContext,
+  { person }: KnownPerson,
+  draftId: DraftId,
+): Promise<boolean> => {
+  const cursor = (await stores.drafts.opened(draftId, person.id))?.cursor;
+  return cursor?.returnTo === 'remarks' || cursor?.place.type === 'changes';
 };
 
 const askForPaper = async (ctx: BotContext, by: KnownPerson, draftId: DraftId): Promise<void> => {

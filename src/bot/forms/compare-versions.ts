@@ -2,6 +2,7 @@ import { differences, parseContent } from '../../core/forms/forms.ts';
 import { mayReadPaper } from '../../core/obligations/paper-readers.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { say } from '../../core/shared/text-ref.ts';
+import { mayReview } from '../../core/submissions/review-right.ts';
 import type { Submission } from '../../core/submissions/submission.ts';
 import { buttons } from '../kit/buttons.ts';
 import { sheetOf } from '../kit/paging.ts';
@@ -30,14 +31,20 @@ export const compareVersions = async (
   const versions = await stores.submissions.versions(submission);
   const before = versions.find(({ version }) => version === submission.version - 1);
   if (!before) return refuse(ctx, 'button-outdated');
-  await showDifference(ctx, { before, submission, page });
+  const isReviewer = await mayReview(stores, { by, unitId: submission.unitId }, now);
+  await showDifference(ctx, { before, submission, page, isReviewer });
 };
 
-type Compared = { before: Submission; submission: Submission; page: number };
+type Compared = {
+  before: Submission;
+  submission: Submission;
+  page: number;
+  isReviewer: boolean;
+};
 
 const showDifference = async (
   ctx: BotContext,
-  { before, submission, page }: Compared,
+  { before, submission, page, isReviewer }: Compared,
 ): Promise<void> => {
   const { request } = ctx;
   const { number, version } = submission;
@@ -68,6 +75,14 @@ const showDifference = async (
           label: say('button-to-submission', { version }),
           data: buttons.forms.submission.to({ number, page: 0 }),
         },
+        ...(isReviewer
+          ? [
+              {
+                label: say('button-back-to-review'),
+                data: buttons.reviews.version.to({ number }),
+              },
+            ]
+          : []),
       ],
     ],
   );

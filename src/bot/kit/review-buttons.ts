@@ -47,6 +47,8 @@ export const reviewButtons = {
   removeUsual: address('rv:ux', remark),
   remark: address('rv:r', remark),
   changeRemark: address('rv:e', remark),
+  /** Keeps its words among those that are often said. */
+  keepRemark: address('rv:ek', remark),
   removeRemark: address('rv:x', remark),
   /** Asks until when the unit is to answer. */
   giveBack: address('rv:d', version),

@@ -49,8 +49,8 @@ const rightsOfButtons: Readonly<Record<Right, Readonly<Record<string, string>>>>
     forms: 'draft',
     questions: 'answer close file waiting take faqMake faqEdit faqShow faqRemove',
     people: 'endStandIn deputies deputy',
-    reviews: `queue several toggleVersion agreeSeveral version begin parts part all checklist point remark changeRemark removeRemark
-      giveBack giveBackUntil moveDay moveDayTo takeBack agree unlock beside sameTarget ask answerFile cityTargets cityTarget models model replicated letter
+    reviews: `queue several toggleVersion agreeSeveral version begin parts part all checklist point remark changeRemark keepRemark
+      removeRemark giveBack giveBackUntil moveDay moveDayTo takeBack agree unlock beside sameTarget ask answerFile cityTargets cityTarget models model replicated letter
       usualFor sayUsual usual newUsual usualRemark changeUsual removeUsual`,
   },
   admin: {

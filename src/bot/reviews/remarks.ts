@@ -195,6 +195,7 @@ export const showRemark = (ctx: BotContext, by: KnownPerson, { id }: OfRemark): 
           style: 'danger',
         },
       ],
+      [{ label: say('button-usual-keep'), data: reviews.keepRemark.to({ id }) }],
     ],
   });
 

@@ -81,6 +81,7 @@ import {
   askForUsual,
   hearOtherUsual,
   hearUsual,
+  keepRemark,
   NEW_USUAL,
   removeUsual,
   sayUsual,
@@ -166,6 +167,7 @@ const clarifications: Room = (router) => {
 };
 
 const usualRemarks: Room = (router) => {
+  router.press(reviews.keepRemark, forKnown(keepRemark));
   router.press(reviews.usualFor, forKnown(showUsualFor));
   router.press(reviews.sayUsual, forKnown(sayUsual));
   router.press(reviews.usual, forKnown(showUsual));

@@ -1,14 +1,22 @@
 import type { KnownPerson } from '../../core/people/person.ts';
-import { type BesideTarget, loadBeside, loadSameTargets } from '../../core/plans/beside-targets.ts';
-import { aimOf } from '../../core/plans/read-targets.ts';
+import {
+  type BesidePlans,
+  type BesideTarget,
+  loadBeside,
+  loadSameTargets,
+  type UnitTarget,
+} from '../../core/plans/beside-targets.ts';
+import { aimOf, measured } from '../../core/plans/read-targets.ts';
+import { groupBy } from '../../core/shared/group-by.ts';
+import type { UnitId } from '../../core/shared/ids.ts';
 import { compareNames } from '../../core/shared/name-order.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
-import { cleanLine, hasWords, shorten } from '../../core/shared/vietnamese-text.ts';
+import { cleanLine, hasWords, searchKey, shorten } from '../../core/shared/vietnamese-text.ts';
 import { buttons } from '../kit/buttons.ts';
 import { awaitWords, expectedReply } from '../kit/expected-reply.ts';
 import { lookOf } from '../kit/look.ts';
 import { blocksOf } from '../kit/paging.ts';
-import { htmlOf, refuse, show, tell, type BotContext, type Request } from '../kit/request.ts';
+import { htmlOf, refuse, show, tell, type BotContext, type Line } from '../kit/request.ts';
 import { deskOf, headLines } from './desk.ts';
 import { backButton } from './remarks.ts';
 import { seenBy } from './seen-units.ts';
@@ -23,9 +31,12 @@ export const showBeside = async (
 ): Promise<void> => {
   const { request } = ctx;
   const desk = await deskOf(ctx, by, number);
-  const targets = desk && (await loadBeside(request.stores.submissions, desk.submission));
-  if (!desk || !targets) return refuse(ctx, 'button-outdated');
-  const blocks = targets.map((target, at) => htmlOf(request, besideLines(target, at + 1)));
+  const plans = desk && (await loadBeside(request.stores.submissions, desk.submission));
+  if (!desk || !plans) return refuse(ctx, 'button-outdated');
+  const hasAny = plans.hasBefore || plans.hasPlanned;
+  const blocks = plans.targets.map((target, at) =>
+    htmlOf(request, besideLines(target, { n: at + 1, hasAny })),
+  );
   const { html, turning } = blocksOf(request, blocks, {
     wanted: page,
     to: (other) => reviews.beside.to({ number, page: other }),
@@ -35,17 +46,31 @@ export const showBeside = async (
     [
       ...(await headLines(ctx, desk)),
       'blank',
+      ...lackingLines(plans),
       blocks.length > 0 ? { html } : say('review-beside-none'),
     ],
     [turning, [backButton(number)]],
   );
 };
 
-const besideLines = ({ target, before, planned }: BesideTarget, n: number): TextRef[] => [
+/** What there is nothing of to compare with, said once. */
+const lackingLines = ({ hasBefore, hasPlanned, year, targets }: BesidePlans): Line[] => {
+  if (targets.length === 0 || (hasBefore && hasPlanned)) return [];
+  const lacking = hasBefore ? 'planned' : hasPlanned ? 'before' : 'both';
+  return [say(`review-beside-lacks-${lacking}`, { year: String(year - 1) }), 'blank'];
+};
+
+const besideLines = (
+  { target, before, planned }: BesideTarget,
+  { n, hasAny }: { n: number; hasAny: boolean },
+): TextRef[] => [
   say('review-beside-target', { n, name: target.name, aim: aimOf(target) }),
+  ...(target.baseline === null
+    ? []
+    : [say('review-beside-baseline', { aim: measured(target.baseline, target.unit) })]),
   ...(before ? [say('review-beside-before', { aim: before })] : []),
   ...(planned ? [say('review-beside-planned', { aim: planned })] : []),
-  ...(before || planned ? [] : [say('review-beside-new')]),
+  ...(hasAny && !before && !planned ? [say('review-beside-new')] : []),
 ];
 
 /** Which target is wanted of all units. */
@@ -75,23 +100,27 @@ export const hearTarget = async (ctx: BotContext, by: KnownPerson): Promise<void
 
 /** So many lines are a screen or two; whoever wants fewer says more of the name. */
 const MOST_LINES = 30;
-const LONGEST_NAME = 70;
+const LONGEST_NAME = 110;
 
 export const showSameTarget = async (
   ctx: BotContext,
   by: KnownPerson,
   { words }: { words: string },
 ): Promise<void> => {
-  const { year, lines } = await linesFor(ctx.request, by, words);
-  const shown = lines.slice(0, MOST_LINES);
+  const { stores, now } = ctx.request;
+  const isSeen = await seenBy({ stores, now }, by);
+  const same = await loadSameTargets(stores.submissions, { words, isSeen });
+  const found = same?.found ?? [];
+  const units = new Map((await stores.units.all()).map((unit) => [unit.id, unit.shortName]));
+  const { lines, left } = besideOneAnother(found, units);
+  const without = found.length > 0 ? (same?.without ?? 0) : 0;
   show(
     ctx,
     [
-      say('review-same-heading', { words, year, count: lines.length }),
-      ...(shown.length > 0 ? ['blank' as const, ...shown] : []),
-      ...(lines.length > shown.length
-        ? [say('review-same-more', { count: lines.length - shown.length })]
-        : []),
+      say('review-same-heading', { words, year: String(same?.year ?? ''), count: found.length }),
+      ...lines,
+      ...(left > 0 ? ['blank' as const, say('review-same-more', { count: left })] : []),
+      ...(without > 0 ? ['blank' as const, say('review-same-without', { count: without })] : []),
       'blank',
       say('review-same-again'),
     ],
@@ -99,24 +128,30 @@ export const showSameTarget = async (
   );
 };
 
-const linesFor = async (
-  { stores, now }: Request,
-  by: KnownPerson,
-  words: string,
-): Promise<{ year: string; lines: TextRef[] }> => {
-  const isSeen = await seenBy({ stores, now }, by);
-  const same = await loadSameTargets(stores.submissions, { words, isSeen });
-  if (!same) return { year: '', lines: [] };
-  const names = new Map((await stores.units.all()).map((unit) => [unit.id, unit.shortName]));
-  const lines = same.found
-    .map(({ unitId, target }) => ({ unit: names.get(unitId) ?? '', target }))
-    .toSorted((one, other) => compareNames(one.unit, other.unit))
-    .map(({ unit, target }) =>
-      say('review-same-line', {
-        unit,
-        name: shorten(target.name, LONGEST_NAME),
-        aim: aimOf(target),
-      }),
-    );
-  return { year: String(same.year), lines };
+/** Under each name, as often as units have it: who, and how much. The name that most have is first. */
+const besideOneAnother = (
+  found: readonly UnitTarget[],
+  units: ReadonlyMap<UnitId, string>,
+): { lines: Line[]; left: number } => {
+  const byName = groupBy(found, ({ target }) => searchKey(target.name));
+  const named = [...byName.values()].toSorted((one, other) => other.length - one.length);
+  const nameOf = ({ unitId }: UnitTarget): string => units.get(unitId) ?? '';
+  const lines: Line[] = [];
+  let room = MOST_LINES;
+  for (const same of named) {
+    const shown = same
+      .toSorted((one, other) => compareNames(nameOf(one), nameOf(other)))
+      .slice(0, room);
+    room -= shown.length;
+    const [first] = shown;
+    if (first)
+      lines.push(
+        'blank',
+        say('review-same-name', { name: shorten(first.target.name, LONGEST_NAME) }),
+        ...shown.map((one) =>
+          say('review-same-line', { unit: nameOf(one), aim: aimOf(one.target) }),
+        ),
+      );
+  }
+  return { lines, left: Math.max(found.length - MOST_LINES, 0) };
 };

@@ -11,7 +11,7 @@ import { awaitWords, expectedReply, forgetAwaited } from '../kit/expected-reply.
 import { pageOf } from '../kit/paging.ts';
 import { refuse, show, tell, toast, type BotContext, type MessageButton } from '../kit/request.ts';
 import { deskOf, partName } from './desk.ts';
-import { backButton, sayRefused, storesOf } from './remarks.ts';
+import { backButton, openDesk, sayRefused, storesOf } from './remarks.ts';
 import { showVersion } from './version.ts';
 
 const { reviews } = buttons;
@@ -22,6 +22,8 @@ export const USUAL_CHANGE = expectedReply('review-usual-change', { id: word });
 
 const A_PAGE = 8;
 const ON_BUTTON = 60;
+/** All of it is read where it is opened, and beside the paper. */
+const IN_LIST = 110;
 
 type OfPart = { number: string; at: number };
 
@@ -76,7 +78,7 @@ const usualPage = (
   );
 
 const usualLine = ({ usual, n }: Numbered): TextRef =>
-  say('review-usual-line', { n, words: usual.words });
+  say('review-usual-line', { n, words: shorten(usual.words, IN_LIST) });
 
 export const sayUsual = async (
   ctx: BotContext,
@@ -91,6 +93,20 @@ export const sayUsual = async (
   const outcome = await remarkOn(storesOf(ctx), remark);
   if (outcome.type === 'refused') return sayRefused(ctx, outcome);
   await showVersion(ctx, by, { number, notice: [say('review-remark-noted')] });
+};
+
+/** What is said of a version is kept to be said of others. */
+export const keepRemark = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { id }: { id: string },
+): Promise<void> => {
+  const remark = await ctx.request.stores.reviews.remark(id);
+  const desk = remark && (await openDesk(ctx, by, remark.number));
+  if (!desk) return refuse(ctx, 'button-outdated');
+  const { words, number } = remark;
+  await keepUsual(storesOf(ctx), { words, by, now: ctx.request.now });
+  await showVersion(ctx, by, { number, notice: [say('review-usual-kept')] });
 };
 
 /** All that is kept, to be added to, changed and dropped. */
@@ -108,7 +124,7 @@ export const showUsual = async (
     ctx,
     [
       say('review-usual-heading'),
-      ...(items.length > 0 ? items.map(usualLine) : [say('review-usual-none')]),
+      ...(items.length > 0 ? items.map(usualLine) : [say('review-usual-empty')]),
     ],
     [
       ...items.map(({ usual, n }) => [

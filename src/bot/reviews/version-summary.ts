@@ -19,16 +19,17 @@ type Beside = {
   /** How a plan stands against what the city asks; null for what is no plan. */
   points: readonly CheckedPoint[] | null;
   files: readonly Attachment[];
+  /** Whoever has read it before knows what it is about. */
+  isKnown: boolean;
 };
 
 /** What somebody wants to know of a paper before they open it: what it is about, its lists, what is doubtful. */
 export const summaryLines = async (
   request: Request,
   { form, content, submission }: Desk,
-  { points, files }: Beside,
+  { points, files, isKnown }: Beside,
 ): Promise<TextRef[]> => [
-  ...themeLine(content),
-  ...listsLine({ form, content }),
+  ...(isKnown ? [] : [...themeLine(content), ...listsLine({ form, content })]),
   ...(points ? [checkLine(points)] : []),
   ...(files.length === 0 ? [say('review-sum-no-file')] : []),
   ...few(warnedIn(summarise(form, content))),

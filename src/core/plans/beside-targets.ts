@@ -23,6 +23,15 @@ export type BesideTarget = {
   planned: TextRef | null;
 };
 
+export type BesidePlans = {
+  targets: BesideTarget[];
+  /** Whether the unit has handed in last year's plan, and the five-year plan. */
+  hasBefore: boolean;
+  hasPlanned: boolean;
+  /** Of the plan itself. */
+  year: number;
+};
+
 /**
  * The targets of an annual plan with last year's and the five-year plan's values, found by their names;
  * null for what is no annual plan.
@@ -30,7 +39,7 @@ export type BesideTarget = {
 export const loadBeside = async (
   submissions: Pick<SubmissionStore, 'newestOf'>,
   { unitId, formId, period, content }: Submission,
-): Promise<BesideTarget[] | null> => {
+): Promise<BesidePlans | null> => {
   if (formId !== annualPlan.id) return null;
   const year = yearOfPeriod(period);
   const wanted = { before: yearPeriod(year - 1), span: spanOf(year) };
@@ -44,11 +53,13 @@ export const loadBeside = async (
   };
   const own = parseContent(JSON.parse(content));
   if (!own) return null;
-  return beside(own, {
-    before: contentOf(annualPlan.id),
-    span: contentOf(fiveYearPlan.id),
-    at: yearIn(wanted.span, year),
-  });
+  const [before, span] = [contentOf(annualPlan.id), contentOf(fiveYearPlan.id)];
+  return {
+    targets: beside(own, { before, span, at: yearIn(wanted.span, year) }),
+    hasBefore: before !== undefined,
+    hasPlanned: span !== undefined,
+    year,
+  };
 };
 
 type Earlier = { before: Content | undefined; span: Content | undefined; at: number };
@@ -81,7 +92,12 @@ const yearIn = (span: Period, year: number): number => year - yearOfPeriod(span)
 /** One target as several units have it. */
 export type UnitTarget = { unitId: UnitId; target: Target };
 
-export type SameTargets = { year: number; found: UnitTarget[] };
+export type SameTargets = {
+  year: number;
+  found: UnitTarget[];
+  /** How many units have handed in a plan without any. */
+  without: number;
+};
 
 /**
  * Targets whose names have all of the words, of the newest annual plans that the units have handed in; null
@@ -96,7 +112,9 @@ export const loadSameTargets = async (
   const paper = { formId: annualPlan.id, period };
   const unitIds = (await submissions.unitsWith(paper)).filter(isSeen);
   const plans = await submissions.newestOfUnits(unitIds, [paper]);
-  return { year: yearOfPeriod(period), found: named(plans, words) };
+  const found = named(plans, words);
+  const having = new Set(found.map(({ unitId }) => unitId));
+  return { year: yearOfPeriod(period), found, without: unitIds.length - having.size };
 };
 
 const named = (plans: readonly Submission[], words: string): UnitTarget[] => {

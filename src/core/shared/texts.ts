@@ -1518,6 +1518,7 @@ export type Texts = {
   'button-until': 'count' | 'date';
   'button-usual': 'n' | 'words';
   'button-usual-for': never;
+  'button-usual-keep': never;
   'button-usual-list': never;
   'button-usual-new': never;
   'button-usual-remove': never;
@@ -5006,7 +5007,11 @@ export type Texts = {
   'review-ask-unlock': never;
   'review-bad-day': never;
   'review-because': 'reason';
+  'review-beside-baseline': 'aim';
   'review-beside-before': 'aim';
+  'review-beside-lacks-before': 'year';
+  'review-beside-lacks-both': 'year';
+  'review-beside-lacks-planned': 'year';
   'review-beside-new': never;
   'review-beside-none': never;
   'review-beside-planned': 'aim';
@@ -5077,8 +5082,10 @@ export type Texts = {
   'review-same-again': never;
   'review-same-ask': never;
   'review-same-heading': 'count' | 'words' | 'year';
-  'review-same-line': 'aim' | 'name' | 'unit';
+  'review-same-line': 'aim' | 'unit';
   'review-same-more': 'count';
+  'review-same-name': 'name';
+  'review-same-without': 'count';
   'review-several': 'count';
   'review-several-chosen': 'count';
   'review-several-done': 'count';
@@ -5101,7 +5108,9 @@ export type Texts = {
   'review-unlocked-news': 'name' | 'number' | 'unit' | 'version';
   'review-usual-ask': never;
   'review-usual-choose': never;
+  'review-usual-empty': never;
   'review-usual-heading': never;
+  'review-usual-kept': never;
   'review-usual-line': 'n' | 'words';
   'review-usual-none': never;
   'review-usual-removed': never;
