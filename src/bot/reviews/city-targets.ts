@@ -98,17 +98,15 @@ const drawList = async (
         },
       ]),
       turning,
-      [
-        ...(isAdmin(by)
-          ? [
-              {
-                label: say('button-city-targets-add'),
-                data: reviews.addCityTargets.to({ year }),
-                style: 'primary' as const,
-              },
-            ]
-          : []),
-      ],
+      isAdmin(by)
+        ? [
+            {
+              label: say('button-city-targets-add'),
+              data: reviews.addCityTargets.to({ year }),
+              style: 'primary' as const,
+            },
+          ]
+        : [],
       others.map((other) => ({
         label: say('button-city-targets-year', { year: String(other) }),
         data: reviews.cityTargets.to({ year: other, page: 0 }),

@@ -90,15 +90,13 @@ const aboutIt = async (
   { desk, files }: { desk: Desk; files: readonly Attachment[] },
 ): Promise<Line[]> => {
   const points = await planCheckOf(ctx, by, desk);
-  const earlier = await earlierLines(ctx.request, desk);
+  const earlier: Line[] = await earlierLines(ctx.request, desk);
   const isKnown = earlier.length > 0;
   const about =
     desk.remarks.length === 0
       ? await summaryLines(ctx.request, desk, { points, files, isKnown })
       : [];
-  return [about, earlier].flatMap((lines) =>
-    lines.length === 0 ? [] : [...lines, 'blank' as const],
-  );
+  return [about, earlier].flatMap((lines) => (lines.length === 0 ? [] : lines.concat('blank')));
 };
 
 /** More buttons of files than one leave no room for what is to be done. */
