@@ -1,5 +1,7 @@
 import ical, { ICalAlarmRelatesTo, ICalAlarmType } from 'ical-generator';
 
+import { cleanLine, cleanText } from '../core/shared/vietnamese-text.ts';
+
 /** One day on which something is due. */
 export type CalendarEvent = {
   /** The same whenever the file is made, so that a calendar knows the event again. */
@@ -21,9 +23,10 @@ const MINUTE_MS = 60_000;
  * later file is always the newer one.
  */
 export const calendarFile = (name: string, events: readonly CalendarEvent[], now: Date): Buffer => {
-  const calendar = ical({ name, prodId: '//Thi Dua Bot//VI' });
-  for (const { id, on, title, about } of events) {
-    const event = calendar.createEvent({
+  const calendar = ical({ name: cleanLine(name), prodId: '//Thi Dua Bot//VI' });
+  for (const { id, on, about, ...event } of events) {
+    const title = cleanLine(event.title);
+    const made = calendar.createEvent({
       id,
       start: new Date(`${on}T00:00:00Z`),
       allDay: true,
@@ -31,10 +34,10 @@ export const calendarFile = (name: string, events: readonly CalendarEvent[], now
       stamp: now,
       sequence: Math.floor(now.getTime() / MINUTE_MS),
       summary: title,
-      ...(about === '' ? {} : { description: about }),
+      ...(about === '' ? {} : { description: cleanText(about) }),
     });
     for (const seconds of ALARMS_S)
-      event
+      made
         .createAlarm({
           type: ICalAlarmType.display,
           trigger: 0 - seconds,

@@ -6,8 +6,9 @@ import { SVGRenderer } from 'echarts/renderers';
 import type { PaperStanding } from '../core/reports/year-coverage.ts';
 import { coloursOf, inkOn, shareColour, type ChartColours } from './chart-colours.ts';
 import type { Chart, ChartBars, ChartMap } from './chart.ts';
+import { legibly } from './legible.ts';
 import { PICTURE_FONT } from './picture-font.ts';
-import { legible, wrapped } from './wrapped-words.ts';
+import { wrapped } from './wrapped-words.ts';
 
 use([BarChart, ScatterChart, GridComponent, GraphicComponent, SVGRenderer]);
 
@@ -42,12 +43,6 @@ export const drawingOf = (given: Chart): ChartDrawing => {
   canvas.dispose();
   return { svg, background: colours.paper, height };
 };
-
-/** Every word of it comes from somebody's keyboard. */
-const legibly = (chart: Chart): Chart =>
-  JSON.parse(JSON.stringify(chart), (_, value: unknown) =>
-    typeof value === 'string' ? legible(value) : value,
-  ) as Chart;
 
 type Head = { elements: object[]; height: number };
 

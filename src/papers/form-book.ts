@@ -6,6 +6,8 @@ import writeWorkbook, {
   type Row,
 } from 'write-excel-file/node';
 
+import { cellWords, sheetNames } from './excel-limits.ts';
+
 /** A workbook that is ready to be read: every word of it is in the reader's language already. */
 export type DrawnBook = {
   sheets: readonly {
@@ -63,28 +65,6 @@ export const drawFormBook = ({ sheets, lists }: DrawnBook): Promise<Buffer> => {
   }).toBuffer();
 };
 
-/** What Excel takes for the name of a sheet, each only once. */
-const sheetNames = (wanted: readonly string[]): string[] => {
-  const names: string[] = [];
-  for (const one of wanted) {
-    const plain =
-      one
-        .replaceAll(/[[\]:*?/\\']/g, ' ')
-        .replaceAll(/\s+/g, ' ')
-        .trim() || '-';
-    let name = shortened(plain, '');
-    for (let n = 2; names.some((other) => other.toLowerCase() === name.toLowerCase()); n += 1)
-      name = shortened(plain, ` ${n}`);
-    names.push(name);
-  }
-  return names;
-};
-
-const LONGEST_NAME = 31;
-
-const shortened = (name: string, end: string): string =>
-  name.slice(0, LONGEST_NAME - end.length).trim() + end;
-
 const LOOKS: Record<DrawnCell['look'], Partial<CellObject>> = {
   title: { fontWeight: 'bold', fontSize: 14 },
   note: { textColor: '#6B7280', fontStyle: 'italic', wrap: true },
@@ -105,7 +85,8 @@ const cellOf = (cell: DrawnCell): Cell => ({
   ...valueOf(cell),
 });
 
-const valueOf = ({ look, kind, text, number, date }: DrawnCell): Partial<CellObject> => {
+const valueOf = ({ look, kind, number, date, ...cell }: DrawnCell): Partial<CellObject> => {
+  const text = cell.text === undefined ? undefined : cellWords(cell.text);
   if (number !== undefined) return numberOf(number, kind === 'share');
   if (date !== undefined)
     return { value: new Date(`${date}T00:00:00Z`), format: DAY, align: 'right' };

@@ -2,8 +2,9 @@ import { createRequire } from 'node:module';
 
 import { renderAsync } from '@resvg/resvg-js';
 
+import { legible } from './legible.ts';
 import { PICTURE_FONT, pictureFont } from './picture-font.ts';
-import { legible, wrapped } from './wrapped-words.ts';
+import { wrapped } from './wrapped-words.ts';
 
 /** How a target is doing; the words say so too, for those who see no colours. */
 export type Tone = 'none' | 'on_track' | 'at_risk' | 'late' | 'done';

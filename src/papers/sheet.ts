@@ -1,5 +1,7 @@
 import writeWorkbook, { type Row } from 'write-excel-file/node';
 
+import { cellWords, sheetNames } from './excel-limits.ts';
+
 /** A table that is ready to be read: every word of it is in the reader's language already. */
 export type Sheet = {
   /** On the tab below the table. */
@@ -26,7 +28,7 @@ export const drawSheet = ({ name, title, columns, rows }: Sheet): Promise<Buffer
     ),
   );
   return writeWorkbook([[{ value: title, fontWeight: 'bold', fontSize: 14 }], headings, ...table], {
-    sheet: name,
+    sheet: sheetNames([name])[0] ?? '',
     columns: columns.map(({ width }) => ({ width })),
     stickyRowsCount: 2,
     orientation: 'landscape',
@@ -35,4 +37,4 @@ export const drawSheet = ({ name, title, columns, rows }: Sheet): Promise<Buffer
 
 /** The library looks words up among those of before, where `constructor` would be something else. */
 const writable = (value: string | number): string | number =>
-  typeof value === 'string' && value in Object.prototype ? `${value} ` : value;
+  typeof value !== 'string' ? value : value in Object.prototype ? `${value} ` : cellWords(value);

@@ -1,7 +1,3 @@
-/** Without what XML does not know, which may not come near the reader of a picture. */
-export const legible = (text: string): string =>
-  text.replaceAll(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ');
-
 /** Room for so many letters a line, and so many lines. */
 type Space = { perLine: number; lines: number };
 

@@ -1,6 +1,7 @@
 import type { DrawnPaper, Paper } from '../bot/kit/paper.ts';
 import { asId, type BroadcastId } from '../core/shared/ids.ts';
 import type { Transactions } from '../core/stores.ts';
+import { legibly } from '../papers/legible.ts';
 import type { Printer } from '../papers/word/to-pdf.ts';
 import type { Text } from '../text.ts';
 import { loadBroadcastReport } from './load-broadcast-report.ts';
@@ -54,7 +55,7 @@ const drawings: { [Type in Paper['type']]: Drawing<Type> } = {
     const { broadcastReportSheet } = await import('../papers/broadcast-report-sheet.ts');
     const found = await loadBroadcastReport(transactions, asId<BroadcastId>(id));
     if (!found) throw new Error('the broadcast to be reported on is gone');
-    const bytes = await broadcastReportSheet(text, { ...found, language });
+    const bytes = await broadcastReportSheet(text, { ...legibly(found), language });
     return { name: `ket-qua-TB-${number}.xlsx`, bytes };
   },
 
@@ -77,5 +78,5 @@ export const drawPaper =
   (text: Text, transactions: Transactions, print: Printer = printsNothing) =>
   <Type extends Paper['type']>(paper: Extract<Paper, { type: Type }>): Promise<DrawnPaper> => {
     const type: Type = paper.type;
-    return drawings[type](paper, { text, transactions, print });
+    return drawings[type](legibly(paper), { text, transactions, print });
   };

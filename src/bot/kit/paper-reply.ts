@@ -35,9 +35,13 @@ export const sendOfficialPaper = (
   });
 };
 
-/** Letters that every computer can store. */
+/** Letters that every computer can store, and no more of them than it takes for a name. */
 const plainName = (parts: readonly string[]): string =>
-  searchKey(parts.join(' ')).replaceAll(/[^\p{L}\p{N}]+/gu, '-');
+  searchKey(parts.join(' '))
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, LONGEST_NAME) || 'van-ban';
+
+const LONGEST_NAME = 100;
 
 type Ways = { label: TextRef; to: (as: PaperKind) => ButtonData };
 
