@@ -1,6 +1,7 @@
 # Roles of the Board
 
 role-too-small = Your role does not include this. Please speak to an admin if you need it.
+file-rights-changed = This file was not sent: your rights here have just changed. Please open that page again if /menu still offers it.
 overview-nothing-followed = No cluster has been assigned to you yet. Please speak to an admin.
 unit-leads-cum = Leads { $name }
 unit-leads-khoi = Leads { $name }

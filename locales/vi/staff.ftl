@@ -1,6 +1,7 @@
 # Vai trò trong Ban
 
 role-too-small = Việc này không thuộc vai trò của đồng chí trong Hệ thống. Khi cần, đề nghị đồng chí trao đổi với cán bộ quản trị.
+file-rights-changed = Tệp này không gửi nữa vì quyền của đồng chí trong Hệ thống vừa thay đổi. Đồng chí mở lại mục đó nếu còn thấy trong /menu.
 overview-nothing-followed = Đồng chí chưa được phân công theo dõi cụm, khối nào. Đề nghị đồng chí trao đổi với cán bộ quản trị.
 unit-leads-cum = Trưởng cụm: { $name }
 unit-leads-khoi = Trưởng khối: { $name }

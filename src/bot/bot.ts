@@ -23,6 +23,7 @@ import { Intake, keyOf } from './telegram/intake.ts';
 import { createMessenger } from './telegram/messenger.ts';
 import { pageWorker } from './telegram/page-worker.ts';
 import { poll } from './telegram/poll.ts';
+import { fileRefuser } from './telegram/refuse-file.ts';
 import { insteadOfRefused, noteRefusedReply } from './telegram/refused-reply.ts';
 import { ReplyQueue } from './telegram/reply-queue.ts';
 import { SaidUpdates } from './telegram/said-updates.ts';
@@ -73,6 +74,10 @@ export class Bot {
         transactions.look((stores) =>
           drawLook(this.#handling, look, { stores, now: this.#options.clock.now() }),
         ),
+      ),
+      refuseFile: this.#noting(
+        'rights to a file',
+        fileRefuser({ transactions, text: ports.text, defaultLanguage: ports.defaultLanguage }),
       ),
       workOut: this.#noting('a page', workOut),
     };

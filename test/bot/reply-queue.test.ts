@@ -28,7 +28,15 @@ const openQueue = async (look: () => Promise<Reply[]>) => {
   const sandbox = await openSandbox();
   const { id } = await openChat(sandbox);
   const api = new Api(TOKEN, { apiRoot: sandbox.apiRoot });
-  const voice = { api, drawQr: unused, drawPaper: unused, readCopy: unused, workOut: unused, look };
+  const voice = {
+    api,
+    drawQr: unused,
+    drawPaper: unused,
+    readCopy: unused,
+    workOut: unused,
+    refuseFile: unused,
+    look,
+  };
   const said: number[] = [];
   const standing = new StandingQuestions();
   const queue = new ReplyQueue(voice, {

@@ -27,6 +27,7 @@ const openWriter = async () => {
     drawPaper: unused,
     readCopy: unused,
     look: unused,
+    refuseFile: unused,
     workOut: unused,
   };
   const lastCall = () => {

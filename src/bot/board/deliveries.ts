@@ -239,13 +239,14 @@ export const decide = async (
   const count = isResent
     ? await stores.outbox.sendAgain(ids, ['unknown'], now)
     : await stores.outbox.dismiss(ids, now);
-  await stores.audit.record({
-    at: now,
-    actor: person.id,
-    action: isResent ? 'deliveries-sent-again' : 'deliveries-dismissed',
-    subject: 'deliveries',
-    details: { count, newest: String(newest) },
-  });
+  if (count > 0)
+    await stores.audit.record({
+      at: now,
+      actor: person.id,
+      action: isResent ? 'deliveries-sent-again' : 'deliveries-dismissed',
+      subject: 'deliveries',
+      details: { count, newest: String(newest) },
+    });
   toast(ctx, decidedWords({ deed, count, left: left.size }), true);
   await showHealth(ctx);
 };

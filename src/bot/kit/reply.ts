@@ -32,6 +32,11 @@ const asking = {
   asks: z.string().optional(),
 };
 
+/** What somebody was when they asked for a file: who is less by the time it is sent does not get it. */
+const askedAs = z
+  .object({ roles: z.array(z.string()).readonly(), unitIds: z.array(z.string()).readonly() })
+  .optional();
+
 const reply = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('message'),
@@ -73,6 +78,7 @@ const reply = z.discriminatedUnion('type', [
   /** A file that somebody sent before, by Telegram's id; where Telegram has it no more, the own copy. */
   z.object({
     type: z.literal('file'),
+    askedAs,
     fileId: z.string(),
     kind: z.string(),
     html: z.string(),
@@ -81,6 +87,7 @@ const reply = z.discriminatedUnion('type', [
   /** A copy of messages of another chat; several are an album, which carries no buttons. */
   z.object({
     type: z.literal('copy'),
+    askedAs,
     fromChatId: z.number(),
     messageIds: z.array(z.number()),
     caption: z.object({ text: z.string(), entities: z.array(z.unknown()).readonly() }).optional(),
@@ -90,13 +97,14 @@ const reply = z.discriminatedUnion('type', [
   /** What was kept of a message; several items are an album, which carries no buttons. */
   z.object({
     type: z.literal('kept'),
+    askedAs,
     items: z.array(z.custom<KeptItem>()).readonly(),
     rows: rows.optional(),
   }),
   /** A file made by the bot when it is sent. */
-  z.object({ type: z.literal('paper'), paper, html: z.string(), rows: rows.optional() }),
+  z.object({ type: z.literal('paper'), askedAs, paper, html: z.string(), rows: rows.optional() }),
   /** A page that takes longer than a transaction may; replaces a message when it names one. */
-  z.object({ type: z.literal('page'), page, messageId: z.number().optional() }),
+  z.object({ type: z.literal('page'), askedAs, page, messageId: z.number().optional() }),
   /** A screen that looks at the whole city, drawn from what holds when it is said; see `Look`. */
   z.object({
     type: z.literal('look'),
@@ -108,6 +116,7 @@ const reply = z.discriminatedUnion('type', [
   /** A small text file made by the bot. */
   z.object({
     type: z.literal('text-file'),
+    askedAs,
     name: z.string(),
     content: z.string(),
     html: z.string(),
@@ -116,6 +125,15 @@ const reply = z.discriminatedUnion('type', [
 
 /** What the bot says to an update. Written in the update's transaction, said after it. */
 export type Reply = z.infer<typeof reply>;
+
+/** What carries more away than a screen shows. */
+const carrying = ['file', 'copy', 'kept', 'paper', 'page', 'text-file'] as const;
+type Carrying = Extract<Reply, { type: (typeof carrying)[number] }>;
+
+export const isCarrying = (one: Reply): one is Carrying =>
+  (carrying as readonly string[]).includes(one.type);
+
+export type AskedAs = NonNullable<Carrying['askedAs']>;
 
 /** What can be said as it is. */
 export type DrawnReply = Exclude<Reply, { type: 'look' }>;

@@ -2,6 +2,7 @@ import type { Context } from 'grammy';
 
 import type { BoardHead } from '../../core/official-papers/board-letterhead.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
+import type { Right } from '../../core/people/rights.ts';
 import type { Shown } from '../../core/people/shown.ts';
 import type { OneTimeCodes } from '../../core/people/step-up.ts';
 import type { Hash } from '../../core/shared/hash.ts';
@@ -72,6 +73,8 @@ export type Request = {
   sought?: string;
   /** How much of that there is; stands above what is said next. */
   found?: TextRef;
+  /** What they must be for what they have asked for. */
+  right?: Right;
   /** They have said once more, or by a code, that they mean what they pressed. */
   isSure?: true;
   /** The message answers, in Telegram, the prompt of the draft at hand. */

@@ -9,7 +9,7 @@ import type { Stores } from '../../core/stores.ts';
 import { fits } from '../kit/address.ts';
 import { KEEPS_MESSAGE } from '../kit/intents.ts';
 import { muteApi } from '../kit/mute-api.ts';
-import type { Reply } from '../kit/reply.ts';
+import { isCarrying, type Reply } from '../kit/reply.ts';
 import {
   type BotContext,
   type BotPorts,
@@ -48,6 +48,7 @@ export const handleUpdate = async (
     languages.note(who.telegramId, request.who.language);
   await noteShown(request);
   markAsking(request);
+  markAskedAs(request);
   await noteHeard(own);
   return withAnsweredButton(ctx.callbackQuery?.id, request.replies);
 };
@@ -66,6 +67,7 @@ export const drawLook = async (
   const finding = sought === undefined ? {} : { sought };
   const request: Request = { stores, ports, now, who, replies: [], isBelow: false, ...finding };
   await router.draw(Object.assign(ctx, { request }), look);
+  markAskedAs(request);
   return withAnsweredButton(ctx.callbackQuery?.id, request.replies);
 };
 
@@ -74,6 +76,13 @@ const markAsking = ({ asks, shows, replies }: Request): void => {
   const last = replies.findLast(isScreen);
   if (asks === undefined || shows?.type !== 'asked') return;
   if (last?.type === 'message' || last?.type === 'edit') last.asks = asks;
+};
+
+/** Files go to whoever still is, when they are sent, what they were when they asked. */
+const markAskedAs = ({ right, who: { known }, replies }: Request): void => {
+  if (!known || right === undefined || right === 'everyone' || right === 'known') return;
+  const { roles, unitIds } = known;
+  for (const reply of replies) if (isCarrying(reply)) reply.askedAs = { roles, unitIds };
 };
 
 /** Remembers what stands last in the chat, unless it is what stood there before. */

@@ -3,7 +3,13 @@ import type { Api } from 'grammy';
 import type { SendOutcome } from '../../core/outbox/outbox-message.ts';
 import type { Page } from '../kit/page.ts';
 import type { DrawnPaper, Paper } from '../kit/paper.ts';
-import type { Button, DrawnReply, Reply } from '../kit/reply.ts';
+import {
+  type AskedAs,
+  type Button,
+  type DrawnReply,
+  isCarrying,
+  type Reply,
+} from '../kit/reply.ts';
 import { toFailure } from './failure.ts';
 import type { TelegramMessage } from './telegram-message.ts';
 import { writeToTelegram } from './telegram-writer.ts';
@@ -16,6 +22,8 @@ export type Voice = {
   readCopy: (storedName: string) => Promise<Uint8Array>;
   /** What is said in place of a look. */
   look: (look: Extract<Reply, { type: 'look' }>) => Promise<Reply[]>;
+  /** What is said instead of a file to somebody who is not what they were when they asked; null where they are. */
+  refuseFile: (to: { chatId: number; askedAs: AskedAs }) => Promise<DrawnReply | null>;
   workOut: (page: Page) => Promise<{ html: string; rows: Button[][] }>;
 };
 
@@ -46,10 +54,13 @@ const sayFromCopy = async (
 
 const attempt = async (voice: Voice, chatId: number, reply: DrawnReply): Promise<SendOutcome> => {
   try {
+    const { askedAs } = isCarrying(reply) ? reply : {};
+    const instead = askedAs ? await voice.refuseFile({ chatId, askedAs }) : null;
+    const given = instead ?? reply;
     return await writeToTelegram(
       voice.api,
       chatId,
-      isDrawable(reply) ? await drawn(voice, reply) : reply,
+      isDrawable(given) ? await drawn(voice, given) : given,
     );
   } catch (error) {
     return toFailure(error);

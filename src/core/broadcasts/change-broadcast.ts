@@ -76,7 +76,8 @@ export const changeBroadcast = async (
   if (!before) return { type: 'unknown' };
   if (!isEditable(before)) return { type: 'begun', broadcast: before };
   const changed = change(before);
-  if (changed === undefined) return { type: 'changed', broadcast: before };
+  if (changed === undefined || isAsBefore(before, changed))
+    return { type: 'changed', broadcast: before };
   const broadcast: Broadcast = {
     ...before,
     ...changed,
@@ -97,6 +98,16 @@ export const changeBroadcast = async (
   });
   return { type: 'changed', broadcast };
 };
+
+/** What is pressed twice, or chosen as it was, takes no approval away. */
+const isAsBefore = (before: Broadcast, changed: Change): boolean =>
+  before.stopReason === null &&
+  Object.entries(changed).every(([part, value]) =>
+    isDeepEqual(before[part as keyof Change], value),
+  );
+
+const isDeepEqual = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 const whyHeld = ({ state, stopReason }: Broadcast, { timing }: Change): string | null => {
   if (state !== 'draft') return heldReasons.changed;

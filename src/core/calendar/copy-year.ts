@@ -201,6 +201,8 @@ export const copyYear = async (
   { plan, by, now }: { plan: CopyPlan; by: PersonId; now: Instant },
 ): Promise<void> => {
   const { year, adds, replaces, keeps } = plan;
+  const isCopied = (await stores.installation.get(yearKey(year))) !== null;
+  if (isCopied && adds.length + replaces.length === 0) return;
   await stores.milestones.save([
     ...adds.map((one) => Object.assign(one, { id: newMilestoneId(random) })),
     ...replaces.map(({ after }) => after),

@@ -177,6 +177,19 @@ export const movedBy = (
     .filter((moved) => moved.before !== moved.after);
 };
 
+const isWritten = (table: readonly CalendarDay[], { put, remove }: DayRows): boolean => {
+  const known = new Map(table.map((day) => [day.date, day]));
+  const isThere = (day: CalendarDay): boolean => {
+    const own = known.get(day.date);
+    return (
+      own?.isWorking === day.isWorking &&
+      own.source === day.source &&
+      JSON.stringify(own.name) === JSON.stringify(day.name)
+    );
+  };
+  return put.every(isThere) && !remove.some((date) => known.has(date));
+};
+
 export type SaveDays = { edit: DayEdit; by: PersonId; now: Instant };
 
 type DayNeeds = {
@@ -191,7 +204,9 @@ export const saveDays = async (
   { calendarDays, installation, audit, inLanguages }: DayNeeds,
   { edit, by, now }: SaveDays,
 ): Promise<void> => {
-  const { put, remove } = rowsOf(edit, await calendarDays.all(), inLanguages);
+  const table = await calendarDays.all();
+  const { put, remove } = rowsOf(edit, table, inLanguages);
+  if (isWritten(table, { put, remove })) return;
   await calendarDays.remove(remove);
   await calendarDays.save(put);
   await installation.set(DAYS_CHANGED_AT, String(now));

@@ -35,6 +35,7 @@ export const confirmDaysOff = async (
   { year, by }: { year: number; by: PersonId },
   now: Instant,
 ): Promise<void> => {
+  if ((await installation.get(confirmedKey(year))) !== null) return;
   await installation.set(confirmedKey(year), String(now));
   await audit.record({
     at: now,
@@ -61,6 +62,7 @@ export const agreeOnCalendar = async (
   { year, by }: { year: number; by: PersonId },
   now: Instant,
 ): Promise<void> => {
+  if ((await installation.get(agreedKey(year))) !== null) return;
   await installation.set(agreedKey(year), String(now));
   await audit.record({
     at: now,

@@ -55,6 +55,7 @@ export const setApprover = async (
   const person = contacts.find(({ id }) => id === personId);
   if (!maySetApprover(by, unit.id) || (personId !== null && !person)) return 'refused';
   const before = await needs.people.approverOf(unit.id);
+  if ((before?.personId ?? null) === personId) return 'set';
   if (person) {
     const approver = { unitId: unit.id, personId: person.id, since: now, setBy: by.person.id };
     await needs.people.saveApprover(approver);

@@ -97,6 +97,10 @@ export const changeFaq = async (
   if (!entry || !isOfficer(by)) return null;
   const changed = { ...entry, ...changeOf(change), changedAt: now };
   if (!hasWords(changed.question) || !hasWords(changed.answer)) return null;
+  const isSame = (['question', 'answer', 'isShown'] as const).every(
+    (part) => changed[part] === entry[part],
+  );
+  if (isSame) return entry;
   await faq.save(changed);
   await record(audit, { action: 'faq-changed', id, by, now });
   return changed;

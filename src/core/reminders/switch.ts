@@ -19,12 +19,13 @@ export const readSwitch = async (installation: InstallationStore): Promise<Remin
 
 type SwitchStores = { installation: InstallationStore; audit: AuditLog };
 
-/** What waits to be sent is decided at the moment of sending, so this holds at once. */
+/** What is so already stays with whoever decided it. What waits to be sent is decided at the moment of sending, so this holds at once. */
 export const turnReminders = async (
   { installation, audit }: SwitchStores,
   { isOn, by }: { isOn: boolean; by: Actor },
   now: Instant,
 ): Promise<void> => {
+  if ((await readSwitch(installation)).isOn === isOn) return;
   await installation.set(KEY, `${isOn ? 'on' : 'off'} ${by} ${now}`);
   await audit.record({
     at: now,

@@ -5,6 +5,7 @@ import { adminNotice } from '../people/admin-notice.ts';
 import { handOverNewsKind } from '../people/announce-hand-over.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import type { Person } from '../people/person.ts';
+import { isAdmitted } from '../people/rights.ts';
 import { specialistsOfUnit } from '../people/scope.ts';
 import { dateInHanoi } from '../shared/calendar-date.ts';
 import type { PersonId, UnitId } from '../shared/ids.ts';
@@ -23,10 +24,12 @@ export const reorganisedKind: MessageKind<{ people: PersonStore }> = {
   kind: 'unit-reorganised',
   onUnknown: 'hold',
   hours: 'office',
-  prepare: async ({ people }, outgoing) =>
-    (await people.known(outgoing.to))
+  prepare: async ({ people }, outgoing) => {
+    const reader = await people.known(outgoing.to);
+    return reader && isAdmitted(reader)
       ? asItStands(outgoing)
-      : { type: 'cancel', reason: 'nobody we know' },
+      : { type: 'cancel', reason: 'speaks for no unit' };
+  },
 };
 
 /** To those of the Board who follow the units. */

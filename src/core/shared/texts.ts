@@ -2705,6 +2705,7 @@ export type Texts = {
   'file-lost': 'form' | 'name' | 'question' | 'unit' | 'wanted';
   'file-not-kept': 'form' | 'name' | 'question' | 'unit';
   'file-other-kind': 'form' | 'name' | 'question' | 'unit' | 'wanted';
+  'file-rights-changed': never;
   'file-target': 'entered' | 'file' | 'n' | 'name';
   'files-not-kept-news': never;
   'filling-for': never;

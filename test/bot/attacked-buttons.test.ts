@@ -1,0 +1,204 @@
+import { join } from 'node:path';
+
+import BetterSqlite3 from 'better-sqlite3';
+import type { Update } from 'grammy/types';
+import { expect, it } from 'vitest';
+
+import type { Reply } from '../../src/bot/kit/reply.ts';
+import { drawLook, handleUpdate } from '../../src/bot/telegram/handle-update.ts';
+import type { AuditEntry } from '../../src/core/audit/audit-entry.ts';
+import type { NewOutboxMessage } from '../../src/core/outbox/outbox-message.ts';
+import { endContact } from '../../src/core/people/end-contact.ts';
+import { asTelegramId } from '../../src/core/shared/ids.ts';
+import type { Stores } from '../../src/core/stores.ts';
+import { openCityOfRoles, type CityOfRoles, type Things } from '../support/city-of-roles.ts';
+import { addresses } from '../support/crawl.ts';
+import { handlingOf, pressOf, takingBack } from '../support/pressing.ts';
+import { buttonAddresses } from './button-addresses.ts';
+import { exampleOf, SLOT } from './button-slots.ts';
+import { expectedPresses } from './expected-rights.ts';
+
+const meant: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  st: { person: 'staff' },
+  dr: { request: 'dataRequest' },
+  i: { request: 'accessRequest' },
+  si: { invitation: 'staffInvitation' },
+  o: { file: 'paperFile' },
+};
+
+/** The data of that address; what its slots are about is of one unit, but for the one at `strangeAt`. */
+const filled = (address: string, things: Things, strange?: { other: Things; at: number }) => {
+  const renamed = meant[address.split(':')[0] ?? ''] ?? {};
+  let at = -1;
+  return address.replaceAll(SLOT, (_, name: string) => {
+    at += 1;
+    const of = strange?.at === at ? strange.other : things;
+    return of[renamed[name] ?? name] ?? exampleOf(name);
+  });
+};
+
+const nameOf = (data: string): string =>
+  addresses
+    .filter(({ one }) => one.read(data) !== undefined)
+    .toSorted((a, b) => b.one.head.length - a.one.head.length)[0]?.name ?? '';
+
+/** Presses as the program does, and says what is answered, whatever way it is said. */
+const pressing = ({ world }: CityOfRoles, stores: Stores) => {
+  const handling = handlingOf(world);
+  return async (update: Update): Promise<string> => {
+    const moment = { stores, now: world.clock.now() };
+    const said: Reply[] = [];
+    for (const reply of await handleUpdate(handling, update, moment))
+      said.push(...(reply.type === 'look' ? await drawLook(handling, reply, moment) : [reply]));
+    return JSON.stringify(said);
+  };
+};
+
+const SECRET = 'Chuyện riêng của Sở';
+
+/** Wherever words of the other unit are kept, these stand. */
+const marksSecrets = ({ world, other: { unit, person, number } }: CityOfRoles): void => {
+  const db = new BetterSqlite3(join(world.dataFolder, 'thi-dua.db'));
+  const says = (statement: string, ...about: unknown[]): void => {
+    expect([statement, db.prepare(statement).run(SECRET, ...about).changes]).not.toContain(0);
+  };
+  says(`UPDATE "Person" SET "fullName" = ?, "position" = 'Chánh Văn phòng' WHERE "id" = ?`, person);
+  says(`UPDATE "Relief" SET "reason" = ? WHERE "unitId" = ?`, unit);
+  says(`UPDATE "QuestionMessage" SET "text" = ? WHERE "authorId" = ?`, person);
+  says(`UPDATE "Remark" SET "words" = ? WHERE "number" = ?`, number);
+  says(`UPDATE "Clarification" SET "words" = ? WHERE "number" = ?`, number);
+  says(`UPDATE "Submission" SET "documentNumber" = ? WHERE "unitId" = ?`, unit);
+  says(
+    `UPDATE "Attachment" SET "name" = ? WHERE "draftId" IN
+    (SELECT "id" FROM "Draft" WHERE "unitId" = ?)`,
+    unit,
+  );
+  db.close();
+};
+
+/** What a transaction has noted and queued so far. */
+const watched = (stores: Stores) => {
+  const noted: string[] = [];
+  const keys = new Set<string>();
+  const audit = Object.assign(Object.create(stores.audit) as Stores['audit'], {
+    record: (entry: AuditEntry) => {
+      noted.push(entry.action);
+      return stores.audit.record(entry);
+    },
+  });
+  const outbox = Object.assign(Object.create(stores.outbox) as Stores['outbox'], {
+    queue: (
+      messages: readonly NewOutboxMessage[],
+      now: Parameters<Stores['outbox']['queue']>[1],
+    ) => {
+      for (const { dedupeKey, kind } of messages)
+        if (!keys.has(dedupeKey)) {
+          keys.add(dedupeKey);
+          noted.push(kind);
+        }
+      return stores.outbox.queue(messages, now);
+    },
+  });
+  return { stores: { ...stores, audit, outbox }, take: () => noted.splice(0) };
+};
+
+it('disclose nothing of another unit, whichever of their ids is another unit’s', async () => {
+  const city = await openCityOfRoles();
+  marksSecrets(city);
+  const disclosed: string[] = [];
+  for (const address of buttonAddresses) {
+    const slots = [...address.matchAll(SLOT)].length;
+    const own = filled(address, city.own);
+    const forged = new Set(
+      Array.from({ length: slots }, (_, at) =>
+        filled(address, city.own, { other: city.other, at }),
+      ),
+    );
+    forged.delete(own);
+    for (const data of forged)
+      await takingBack(city.world, async (stores) => {
+        for (const letter of ['x', 'e', 'c', 'l', 'd', 's'] as const) {
+          const said = await pressing(city, stores)(pressOf(city.roles[letter].id, data));
+          if (said.includes(SECRET)) disclosed.push(`${letter} ${nameOf(data)} ${data}`);
+        }
+      });
+  }
+  expect(disclosed).toEqual([]);
+}, 120_000);
+
+const becomesAdmin = async ({ people }: Stores, id: number): Promise<void> => {
+  const known = await people.known(asTelegramId(id));
+  if (!known) throw new Error('nobody becomes an admin');
+  const { id: personId, createdAt: grantedAt } = known.person;
+  await people.grantRole({ personId, role: 'board_admin', grantedAt, grantedBy: 'system' });
+};
+
+/** Turn something over, make another one each time, are noted each time, or are each one's own. */
+const AGAIN = [
+  'broadcasts.test',
+  'calendar.toggleCultureDay',
+  'people.inviteAnother',
+  'people.staffInvitation',
+  'people.toggleCluster',
+  'questions.take',
+  'reviews.answerFile',
+  'tasks.pin',
+];
+
+it('do nothing a second time, nor for an admin who comes too late', async () => {
+  const city = await openCityOfRoles();
+  const { world, roles } = city;
+  const again: Record<string, string[]> = {};
+  for (const address of buttonAddresses) {
+    const data = filled(address, city.own);
+    for (const letter of ['a', 'c'] as const)
+      await takingBack(world, async (all) => {
+        const { stores, take } = watched(all);
+        const press = pressing(city, stores);
+        await press(pressOf(roles[letter].id, data));
+        if (take().length === 0) return;
+        await press(pressOf(roles[letter].id, data));
+        if (letter === 'a') {
+          await becomesAdmin(all, roles.v.id);
+          await press(pressOf(roles.v.id, data));
+        }
+        const twice = take();
+        if (twice.length > 0) again[nameOf(data)] = twice;
+      });
+  }
+  expect(Object.keys(again).toSorted()).toEqual(AGAIN);
+}, 120_000);
+
+it('are nobody’s whose rights have ended while the screen stood there', async () => {
+  const city = await openCityOfRoles();
+  const { world, roles } = city;
+  const now = world.clock.now();
+  const ends = {
+    a: async ({ people }: Stores) => {
+      const known = await people.known(asTelegramId(roles.a.id));
+      if (known) await people.removeRole(known.person.id, 'board_admin');
+    },
+    c: async (stores: Stores) => {
+      const known = await stores.people.known(asTelegramId(roles.c.id));
+      const [unit] = await stores.units.byIds(known?.unitIds ?? []);
+      if (!known || !unit) throw new Error('no contact');
+      await endContact(stores, { unit, personId: known.person.id, by: known.person.id }, now);
+    },
+  };
+  const done: string[] = [];
+  for (const letter of ['a', 'c'] as const)
+    await takingBack(world, async (all) => {
+      await ends[letter](all);
+      const { stores, take } = watched(all);
+      const press = pressing(city, stores);
+      for (const address of buttonAddresses) {
+        const data = filled(address, city.own);
+        const [row = ''] = expectedPresses[nameOf(data)] ?? [];
+        if (row.includes('e') || row.includes('x')) continue;
+        await press(pressOf(roles[letter].id, data));
+        const deeds = take();
+        if (deeds.length > 0) done.push(`${letter} ${data}: ${deeds.join(' ')}`);
+      }
+    });
+  expect(done).toEqual([]);
+}, 120_000);
