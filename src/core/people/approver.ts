@@ -67,9 +67,7 @@ export const setApprover = async (
     subject: `unit:${unit.id}`,
     details: { before: before?.personId ?? null, person: personId },
   });
-  const line = person
-    ? say('approver-news-set', { unit: unit.name, name: person.fullName })
-    : say('approver-news-ended', { unit: unit.name });
+  const line = approverLine(unit, person);
   const others = contacts.filter(({ id }) => id !== by.person.id);
   await needs.outbox.queue(
     others.map(({ telegramId: to }) =>
@@ -79,6 +77,11 @@ export const setApprover = async (
   );
   return 'set';
 };
+
+const approverLine = (unit: Unit, person: Person | undefined): TextRef =>
+  person
+    ? say('approver-news-set', { unit: unit.name, name: person.fullName })
+    : say('approver-news-ended', { unit: unit.name });
 
 type PreparedPaper = {
   unit: Unit;
