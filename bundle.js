@@ -49,9 +49,11 @@ const bundle = (entryPoints, { toFolder, splitting }) =>
 await bundle(['src/main.ts', 'src/cli.ts'], { toFolder: './', splitting: true });
 /** A file that answers as a thread is started by its name, so it stays a file. */
 const threads = [];
-for (const name of await readdir(`${root}src/papers`)) {
-  const path = `src/papers/${name}`;
-  if (name.endsWith('.ts') && (await readFile(root + path, 'utf8')).includes('parentPort'))
-    threads.push(path);
+for (const folder of ['src/papers', 'src/storage']) {
+  for (const name of await readdir(root + folder)) {
+    const path = `${folder}/${name}`;
+    if (name.endsWith('.ts') && (await readFile(root + path, 'utf8')).includes('parentPort'))
+      threads.push(path);
+  }
 }
 await bundle(threads, { toFolder: '../', splitting: false });

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 
 import { z } from 'zod';
 
+import type { BackupKeep } from './core/people/kept-backups.ts';
 import { asTelegramId, type TelegramId } from './core/shared/ids.ts';
 import { firstLanguage, type InLanguages, type Language } from './core/shared/language.ts';
 import { type LogLevel, logLevels, redactTokens } from './log.ts';
@@ -47,6 +48,8 @@ export type Settings = {
   totpSecret: string | undefined;
   /** Less room than this on the disk, in MB, is told to the admins; 0: nobody is told. */
   diskWarnMb: number;
+  /** Backups of each night; undefined where none are made. */
+  backups: { folder: string; keep: BackupKeep } | undefined;
   /** The Board's name in texts, where the operator gives another than the language does. */
   organisationName: InLanguages;
   /** Where the Board is rung up, as people write it; undefined where nobody is to. */
@@ -159,6 +162,13 @@ const name = text((value) => value.length <= 120, 'at most 120 characters').tran
   value.normalize('NFC'),
 );
 
+const BACKUP_KEEP = /^\d{1,3} *, *\d{1,3} *, *\d{1,3}$/;
+
+const keepIn = (value: string): BackupKeep => {
+  const [daily = 0, weekly = 0, monthly = 0] = value.split(',').map(Number);
+  return { daily, weekly, monthly };
+};
+
 const Variables = z.object({
   BOT_TOKEN: text((value) => LOCAL_TOKEN.test(value), TOKEN_RULE).optional(),
   TELEGRAM_API_ROOT: text(
@@ -195,6 +205,13 @@ const Variables = z.object({
   BROADCAST_APPROVAL_ABOVE: wholeNumber(0, 100_000).default(200),
   TOTP_SECRET: text(isTotpSecret, TOTP_RULE).optional(),
   DISK_WARN_MB: wholeNumber(0, 100_000_000).default(2000),
+  BACKUP_FOLDER: z.string().optional(),
+  BACKUP_KEEP: text(
+    (value) => BACKUP_KEEP.test(value),
+    'three whole numbers up to 999 with commas between them: days, weeks, months; 0,0,0 for no backups',
+  )
+    .transform(keepIn)
+    .default({ daily: 7, weekly: 4, monthly: 12 }),
   CLOCK_FILE: z.string().optional(),
   ...Object.fromEntries(languages.map((language) => [nameVariable(language), name.optional()])),
   ORGANISATION_PHONE: text(
@@ -275,11 +292,23 @@ const toConfig = (variables: z.infer<typeof Variables>): Config => {
   };
 };
 
+/** A sandbox makes none unless it is told where. */
+const backupsOf = (
+  { BACKUP_FOLDER: given, BACKUP_KEEP: keep, BOT_TOKEN: token }: z.infer<typeof Variables>,
+  dataFolder: string,
+): Settings['backups'] => {
+  const isWanted = given !== undefined || token !== undefined;
+  const isKept = keep.daily + keep.weekly + keep.monthly > 0;
+  if (!isWanted || !isKept) return undefined;
+  return { folder: resolve(given ?? join(dataFolder, 'backups', 'nightly')), keep };
+};
+
 const settings = (variables: z.infer<typeof Variables>, defaultUrl: string): Settings => {
   const databaseUrl = variables.DATABASE_URL ?? defaultUrl;
+  const dataFolder = resolve(dirname(databaseUrl.slice('file:'.length)));
   return {
     databaseUrl,
-    dataFolder: resolve(dirname(databaseUrl.slice('file:'.length))),
+    dataFolder,
     adminIds: variables.ADMIN_IDS,
     host: variables.HOST,
     port: variables.PORT,
@@ -290,6 +319,7 @@ const settings = (variables: z.infer<typeof Variables>, defaultUrl: string): Set
     approvalAbove: variables.BROADCAST_APPROVAL_ABOVE,
     totpSecret: variables.TOTP_SECRET,
     diskWarnMb: variables.DISK_WARN_MB,
+    backups: backupsOf(variables, dataFolder),
     organisationName: Object.fromEntries(
       languages.flatMap((language) => {
         const given = (variables as Record<string, unknown>)[nameVariable(language)];

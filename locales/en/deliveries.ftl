@@ -53,6 +53,8 @@ delivery-kind-file-not-kept = news of a file not saved yet
 delivery-kind-file-kept = news of a saved file
 delivery-kind-files-not-kept = news that the server saves no files
 delivery-kind-disk-news = news of the room on the disk
+delivery-kind-backup-news = news of backups
+delivery-kind-restored-news = news that a backup is in use
 delivery-kind-scan-lost = news of a scan that was lost
 delivery-kind-unreachable-contact = news of a fellow contact
 delivery-kind-unreachable-news = news of who cannot be reached
@@ -142,6 +144,8 @@ job-name =
         [forget-updates] tidying up handled messages
         [forget-copies] tidying up unused files
         [watch-disk] watching the room on the disk
+        [back-up] nightly backup
+        [watch-backups] watching the age of the backup
        *[other] { $job }
     }
 delivery-kind-complaint-answered = an answer to a complaint

@@ -43,5 +43,20 @@ disk-very-low =
 
     Only { $free } GB of { $total } GB are free ({ $percent }%). When it is full, no new file can be kept. Please tell whoever keeps the server at once.
 disk-fine = There is enough room on the disk of the server again: { $free } GB of { $total } GB are free ({ $percent }%).
+restored-news =
+    <b>The system runs on the backup of { $at }</b>
+
+    What units answered and submitted after that, and what the Board did, is not in it; please ask the units to look and to send again what is missing.
+
+    Messages that waited in the backup are held, since they may have been sent; announcements that were under way or due wait for your decision. Nobody is reminded today; reminders go on tomorrow.
+backup-none =
+    <b>There is no backup yet</b>
+
+    For more than two days the data have not been backed up. Please ask whoever keeps the server to look at the folder and the room for backups.
+backup-old =
+    <b>The last backup is older than two days</b>
+
+    The last good one is of { $at }. Please ask whoever keeps the server to look at the folder and the room for backups.
+backup-fine = The data are backed up again.
 
 scan-lost = The scan <b>{ $name }</b> of a paper that was recorded could not be fetched. Please open that task again and send the scan once more.

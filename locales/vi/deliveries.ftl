@@ -53,6 +53,8 @@ delivery-kind-file-not-kept = tin tệp chưa lưu được
 delivery-kind-file-kept = tin tệp đã lưu
 delivery-kind-files-not-kept = tin máy chủ chưa lưu được tệp
 delivery-kind-disk-news = tin chỗ trống của ổ đĩa
+delivery-kind-backup-news = tin về sao lưu dữ liệu
+delivery-kind-restored-news = tin dùng lại bản sao lưu
 delivery-kind-scan-lost = tin bản chụp không lấy về được
 delivery-kind-unreachable-contact = tin về đầu mối cùng đơn vị
 delivery-kind-unreachable-news = tin về người chưa liên lạc được
@@ -142,6 +144,8 @@ job-name =
         [forget-updates] dọn tin đã xử lý
         [forget-copies] dọn tệp không dùng
         [watch-disk] theo dõi chỗ trống của ổ đĩa
+        [back-up] sao lưu dữ liệu hằng đêm
+        [watch-backups] theo dõi tuổi của bản sao lưu
        *[other] { $job }
     }
 delivery-kind-complaint-answered = trả lời khiếu nại

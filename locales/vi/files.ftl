@@ -43,5 +43,20 @@ disk-very-low =
 
     Chỉ còn { $free } GB trong { $total } GB ({ $percent }%). Khi hết chỗ, Hệ thống không lưu được tệp mới. Đề nghị đồng chí báo ngay người quản trị máy chủ.
 disk-fine = Ổ đĩa máy chủ đã đủ chỗ trở lại: còn trống { $free } GB trong { $total } GB ({ $percent }%).
+restored-news =
+    <b>Hệ thống đang chạy trên bản sao lưu lúc { $at }</b>
+
+    Những gì các đơn vị trả lời, gửi và Ban xử lý sau thời điểm đó không có trong bản này; đề nghị đồng chí báo các đơn vị kiểm tra và gửi lại phần còn thiếu.
+
+    Tin chờ gửi từ bản sao lưu được giữ lại vì có thể đã gửi, thông báo đang gửi hoặc đã đến giờ chờ đồng chí quyết định. Hôm nay Hệ thống không nhắc việc, từ ngày mai nhắc lại như thường.
+backup-none =
+    <b>Chưa có bản sao lưu nào</b>
+
+    Đã hơn hai ngày mà dữ liệu chưa được sao lưu. Đề nghị đồng chí báo người quản trị máy chủ kiểm tra thư mục và chỗ trống dành cho sao lưu.
+backup-old =
+    <b>Bản sao lưu gần nhất đã quá hai ngày</b>
+
+    Bản tốt gần nhất lúc { $at }. Đề nghị đồng chí báo người quản trị máy chủ kiểm tra thư mục và chỗ trống dành cho sao lưu.
+backup-fine = Dữ liệu đã được sao lưu trở lại.
 
 scan-lost = Không lấy về được bản chụp <b>{ $name }</b> của văn bản giấy đã ghi nhận. Đề nghị đồng chí mở lại việc đó và gửi lại bản chụp.

@@ -1,11 +1,24 @@
-import { copyData } from '../storage/backup.ts';
+import { noteBackup } from '../core/people/nightly-backup.ts';
+import { say } from '../core/shared/text-ref.ts';
+import { archiveData } from '../storage/data-archive.ts';
+import { createText } from '../text.ts';
 import type { CommandContext, CommandResult } from './command.ts';
+import { clockOf } from './machine-ports.ts';
 
-/** `backup FOLDER`: database and files, beside a running bot. Refuses a folder that holds anything. */
-export const backUpData = async ({ config, words }: CommandContext): Promise<CommandResult> => {
-  const folder = words[0] ?? '';
-  const copy = await copyData(config.databaseUrl, folder);
-  if (copy === null) return { text: `${folder} is not empty`, exitCode: 1 };
-  const text = `${copy.database} was copied and checked, with ${copy.files} files`;
-  return { text, exitCode: 0 };
+/** `backup FILE`: database and files in one archive, beside a running bot. Refuses to write over a file. */
+export const backUpData = async (context: CommandContext): Promise<CommandResult> => {
+  const { config, storage, words } = context;
+  const text = createText();
+  const file = words[0] ?? '';
+  const at = clockOf(config).now();
+  const made = await archiveData(config.databaseUrl, { file, at });
+  if (!made)
+    return {
+      text: text.words(say('cli-backup-exists', { file }), config.defaultLanguage),
+      exitCode: 1,
+    };
+  await storage.transactions.run(({ installation }) => noteBackup(installation, at));
+  const megabytes = { number: Math.ceil(made.bytes / 1024 ** 2) };
+  const done = say('cli-backup-made', { file, megabytes, files: made.files });
+  return { text: text.words(done, config.defaultLanguage), exitCode: 0 };
 };

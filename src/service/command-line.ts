@@ -3,9 +3,10 @@ import { parseArgs } from 'node:util';
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import { backUpData } from './back-up.ts';
-import { UsageError, type CliCommand, type CommandResult } from './command.ts';
+import { type BareCommand, UsageError, type CliCommand, type CommandResult } from './command.ts';
 import { importUnitsFile } from './import-units-file.ts';
 import { inviteUnit, revokeUnitInvitation } from './invite-unit.ts';
+import { restoreBackup } from './restore-backup.ts';
 import { openSharedStorage } from './storage.ts';
 import { verifyAudit } from './verify-audit.ts';
 import { writeUnitsTemplate } from './write-units-template.ts';
@@ -16,14 +17,16 @@ export const usage = `Usage: npm run -s cli -- COMMAND
   invite UNIT [--days DAYS] [--json]                       one-time link for a unit's contact
   invite revoke ID                                         makes a link useless
   audit verify [--json]                                    whether the audit log is as it was written
-  backup FOLDER                                            database and files, while the bot may run
+  backup FILE.tar.gz                                       database and files, while the bot may run
+  restore FILE.tar.gz [--replace]                          puts a backup in their place, while no bot runs
   db migrate                                               brings the database up to date`;
 
 export type CommandCall = { config: Config; log: Log; args: readonly string[] };
 
 /** @throws UsageError, or what went wrong with the database */
 export const runCommand = async ({ config, log, args }: CommandCall): Promise<CommandResult> => {
-  const { command, words, options } = readArguments(args);
+  const { command, bare, words, options } = readArguments(args);
+  if (bare) return bare({ config, words, options });
   const storage = await openSharedStorage(config, log);
   try {
     return await command({ config, storage, words, options });
@@ -34,9 +37,8 @@ export const runCommand = async ({ config, log, args }: CommandCall): Promise<Co
 
 const readArguments = (args: readonly string[]) => {
   const { values, positionals } = parse(args);
-  const { command, words } = chosen(positionals);
-  const { apply = false, json = false, year, days } = values;
-  return { command, words, options: { apply, json, year, days } };
+  const { apply = false, json = false, replace = false, year, days } = values;
+  return { ...chosen(positionals), options: { apply, json, replace, year, days } };
 };
 
 const parse = (args: readonly string[]) => {
@@ -47,6 +49,7 @@ const parse = (args: readonly string[]) => {
       options: {
         apply: { type: 'boolean' },
         json: { type: 'boolean' },
+        replace: { type: 'boolean' },
         year: { type: 'string' },
         days: { type: 'string' },
       },
@@ -62,25 +65,29 @@ const parse = (args: readonly string[]) => {
 const migrated: CliCommand = () =>
   Promise.resolve({ text: 'the database is up to date', exitCode: 0 });
 
+type Row = { words: readonly string[] } & Called;
+type Called = { command: CliCommand; bare?: never } | { command?: never; bare: BareCommand };
+
 /** Words that choose a command; a word in capitals stands for one of the operator's own. */
-const commands: readonly { words: readonly string[]; command: CliCommand }[] = [
+const commands: readonly Row[] = [
   { words: ['units', 'import', 'FILE'], command: importUnitsFile },
   { words: ['units', 'template', 'FILE'], command: writeUnitsTemplate },
   { words: ['invite', 'revoke', 'ID'], command: revokeUnitInvitation },
   { words: ['invite', 'UNIT'], command: inviteUnit },
   { words: ['audit', 'verify'], command: verifyAudit },
-  { words: ['backup', 'FOLDER'], command: backUpData },
+  { words: ['backup', 'FILE'], command: backUpData },
+  { words: ['restore', 'FILE'], bare: restoreBackup },
   { words: ['db', 'migrate'], command: migrated },
 ];
 
 const isFree = (word: string): boolean => word === word.toUpperCase();
 
-const chosen = (given: readonly string[]): { command: CliCommand; words: string[] } => {
+const chosen = (given: readonly string[]): Called & { words: string[] } => {
   const found = commands.find(
     ({ words }) =>
       words.length === given.length &&
       words.every((word, at) => isFree(word) || word === given[at]),
   );
   if (!found) throw new UsageError(`did not understand '${given.join(' ')}'`);
-  return { command: found.command, words: given.filter((_, at) => isFree(found.words[at] ?? '')) };
+  return { ...found, words: given.filter((_, at) => isFree(found.words[at] ?? '')) };
 };

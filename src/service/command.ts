@@ -13,7 +13,18 @@ export type CommandContext = {
   config: Config;
   storage: OpenStorage;
   words: readonly string[];
-  options: { apply: boolean; json: boolean; year: string | undefined; days: string | undefined };
+  options: Options;
+};
+
+/** Of one that opens the database itself, or needs none. */
+export type BareContext = Omit<CommandContext, 'storage'>;
+
+type Options = {
+  apply: boolean;
+  json: boolean;
+  replace: boolean;
+  year: string | undefined;
+  days: string | undefined;
 };
 
 export type CliCommand = (context: CommandContext) => Promise<CommandResult>;
@@ -28,3 +39,5 @@ export const wholeNumber = (
   if (Number.isInteger(value) && value >= least && value <= most) return value;
   throw new UsageError(`--${name} was '${text}', allowed are ${least} to ${most}`);
 };
+
+export type BareCommand = (context: BareContext) => Promise<CommandResult>;

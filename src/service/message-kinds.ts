@@ -20,7 +20,9 @@ import {
 import { vacantKind } from '../core/people/announce-vacant.ts';
 import { approvalAskedKind } from '../core/people/approver.ts';
 import { accessGrantedKind } from '../core/people/grant-access.ts';
+import { BACKUP_NEWS } from '../core/people/nightly-backup.ts';
 import { accessRefusedKind } from '../core/people/refuse-access.ts';
+import { RESTORED_NEWS } from '../core/people/restored-copy.ts';
 import { roleNewsKind } from '../core/people/role-news.ts';
 import { DISK_NEWS } from '../core/people/watch-disk.ts';
 import { consentAnewKind } from '../core/personal-data/ask-consent-anew.ts';
@@ -80,6 +82,8 @@ const messageKinds: readonly MessageKind<Stores>[] = [
   documentReadKind,
   adminNotice(FILES_NOT_KEPT),
   adminNotice(DISK_NEWS),
+  adminNotice(BACKUP_NEWS),
+  adminNotice(RESTORED_NEWS),
   adminNotice(SCAN_LOST),
   onBehalfKind,
   ...reviewKinds,

@@ -13,6 +13,7 @@ import { jobsOf } from '../worker/jobs.ts';
 import { documentReader } from './document-reader.ts';
 import { fileKeeper } from './file-keeper.ts';
 import { machineRandom } from './machine-ports.ts';
+import { nightlyBackups } from './nightly-backups.ts';
 import type { OpenStorage } from './storage.ts';
 import { unitsFileReader } from './units-file-reader.ts';
 
@@ -49,6 +50,7 @@ export const prepareJobs = async (
     unitsReader: unitsFileReader(server, log),
     copies: folder,
     disk: { rooms: () => folder.rooms(), least: settings.diskWarnMb * 1024 ** 2 },
+    backups: settings.backups ? nightlyBackups(settings.backups, settings.databaseUrl) : null,
     showProgress: () => progress.look(),
   });
   return new JobRunner(jobs, {

@@ -1,11 +1,17 @@
+import { holdAfterRestoring } from '../core/broadcasts/hold-broadcast.ts';
 import { nextSendingTime } from '../core/calendar/sending-hours.ts';
 import { loadWorkingDays } from '../core/obligations/load-obligations.ts';
 import { kindsByName } from '../core/outbox/message-kind.ts';
 import type { Messenger } from '../core/outbox/messenger.ts';
 import type { Pace } from '../core/outbox/pace.ts';
-import { storedPause, recoverAfterCrash } from '../core/outbox/recover-after-crash.ts';
+import {
+  doubtWaiting,
+  storedPause,
+  recoverAfterCrash,
+} from '../core/outbox/recover-after-crash.ts';
 import type { SendingRules } from '../core/outbox/sending.ts';
 import { announceUnreachable } from '../core/people/announce-unreachable.ts';
+import { takeUpCopy, tellOfRestored } from '../core/people/restored-copy.ts';
 import type { Clock } from '../core/shared/clock.ts';
 import type { Stores } from '../core/stores.ts';
 import type { FormPorts } from '../core/submissions/form-ports.ts';
@@ -42,7 +48,14 @@ export const prepareSender = async (start: SenderStart): Promise<Sender<Stores>>
   };
   const token = machineRandom.token(96);
   await transactions.run(async (stores) => {
-    await recoverAfterCrash(rules, stores, { token, now: clock.now() });
+    const now = clock.now();
+    const restored = await takeUpCopy(stores.installation, now);
+    if (restored) {
+      await doubtWaiting(rules, stores, { token, now });
+      await holdAfterRestoring(stores, restored.madeAt, now);
+      await tellOfRestored(stores, restored);
+    }
+    await recoverAfterCrash(rules, stores, { token, now });
     const pause = await storedPause(stores.installation, Date.now());
     if (pause) pace.resume(pause);
   });

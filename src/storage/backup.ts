@@ -1,21 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import {
-  closeSync,
-  cpSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 import BetterSqlite3 from 'better-sqlite3';
 
-import { backupFolder, databaseFile, openFile } from './database-file.ts';
-import { FILES } from './file-folder.ts';
+import { COPIED_AT } from '../core/people/restored-copy.ts';
+import { asInstant, type Instant } from '../core/shared/instant.ts';
+import { backupFolder } from './database-file.ts';
 import { makePrivateFile, makePrivateFolder } from './private-files.ts';
 
 const KEPT_BACKUPS = 5;
@@ -31,62 +22,50 @@ export const backUp = (db: BetterSqlite3.Database, file: string, reason: string)
   makePrivateFolder(folder);
   const stamp = new Date().toISOString().replaceAll(/[:.]/g, '-');
   const copy = join(folder, `${stamp}-${reason}.db`);
-  copyTo(db, copy);
+  copyTo(db, { copy, at: asInstant(Date.now()) });
   prune(folder);
   return copy;
 };
 
-/** The whole of what was committed, opened and checked, before the file bears its name. */
-const copyTo = (db: BetterSqlite3.Database, copy: string): void => {
+/**
+ * The whole of what was committed, opened and checked, before the file bears its name. It says of itself that it is a
+ * copy, and of when: whoever is started on it knows then that time has gone on elsewhere.
+ */
+export const copyTo = (
+  db: BetterSqlite3.Database,
+  { copy, at }: { copy: string; at: Instant },
+): void => {
   const unfinished = join(dirname(copy), `${randomUUID()}${UNFINISHED}`);
   // SQLite fills an empty file, and would make one that everybody may read.
   makePrivateFile(unfinished);
   db.prepare('VACUUM INTO ?').run(unfinished);
-  checkCopy(unfinished);
+  markAsCopy(unfinished, at);
   saveToDisk(unfinished);
   renameSync(unfinished, copy);
 };
 
-/** What a copy of the data folder holds. */
-export type DataCopy = { database: string; files: number };
-
-/**
- * Copies database and files into a folder that takes the place of the data folder when it is needed. The
- * bot may run meanwhile: files are copied last, and a file is never changed once its name is stored.
- *
- * @returns null when the folder holds anything already
- */
-export const copyData = async (url: string, folder: string): Promise<DataCopy | null> => {
-  if (existsSync(folder) && readdirSync(folder).length > 0) return null;
-  makePrivateFolder(folder);
-  const file = databaseFile(url);
-  const database = join(folder, basename(file));
-  const db = await openFile(url);
-  try {
-    copyTo(db, database);
-  } finally {
-    db.close();
-  }
-  const [from, to] = [join(dirname(file), FILES), join(folder, FILES)];
-  if (existsSync(from)) cpSync(from, to, { recursive: true, errorOnExist: true });
-  makePrivateFolder(to);
-  return { database, files: readdirSync(to).length };
-};
-
-const UNFINISHED = '.part';
+/** Ends the names of what is not whole yet. */
+export const UNFINISHED = '.part';
 const FORSAKEN_AFTER_MS = 3_600_000;
 
-const checkCopy = (file: string): void => {
-  const copy = new BetterSqlite3(file, { readonly: true });
+/** @throws when the copy is damaged */
+const markAsCopy = (file: string, at: Instant): void => {
+  const copy = new BetterSqlite3(file);
   try {
     const verdict = copy.pragma('integrity_check', { simple: true });
     if (verdict !== 'ok') throw new Error(`The backup ${file} is damaged: ${String(verdict)}`);
+    const has = copy.prepare(`SELECT 1 FROM sqlite_master WHERE name = 'Installation'`).get();
+    if (has)
+      copy
+        .prepare('INSERT OR REPLACE INTO "Installation" ("key", "value") VALUES (?, ?)')
+        .run(COPIED_AT, String(at));
   } finally {
     copy.close();
   }
 };
 
-const saveToDisk = (file: string): void => {
+/** What was written survives a power cut. */
+export const saveToDisk = (file: string): void => {
   const handle = openSync(file, 'r+');
   try {
     fsyncSync(handle);
@@ -96,12 +75,17 @@ const saveToDisk = (file: string): void => {
 };
 
 const prune = (folder: string): void => {
-  const unfinished = readdirSync(folder).filter((name) => name.endsWith(UNFINISHED));
-  for (const name of unfinished.filter((each) => isForsaken(join(folder, each)))) {
-    rmSync(join(folder, name), { force: true });
-  }
+  dropForsaken(folder);
   const copies = readdirSync(folder).filter((name) => name.endsWith('.db'));
   for (const name of copies.toSorted().slice(0, -KEPT_BACKUPS)) rmSync(join(folder, name));
+};
+
+/** What somebody who was killed has left half made. */
+export const dropForsaken = (folder: string): void => {
+  const unfinished = readdirSync(folder).filter((name) => name.endsWith(UNFINISHED));
+  for (const name of unfinished.filter((each) => isForsaken(join(folder, each)))) {
+    rmSync(join(folder, name), { recursive: true, force: true });
+  }
 };
 
 /** A killed starter leaves its copy half made; one that is still at work does not take an hour. */

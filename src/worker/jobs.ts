@@ -8,6 +8,8 @@ import { tellOfDefaults } from '../core/calendar/tell-of-defaults.ts';
 import { tendHeld } from '../core/conversation/tend-held.ts';
 import { fetchScans } from '../core/obligations/scan-copy.ts';
 import { moveContactsOnMerger } from '../core/people/move-contacts-on-merger.ts';
+import { type Backups, nightlyBackup, watchBackups } from '../core/people/nightly-backup.ts';
+import { isDayOfRestoring } from '../core/people/restored-copy.ts';
 import { type Disk, watchDisk } from '../core/people/watch-disk.ts';
 import { askConsentAnew } from '../core/personal-data/ask-consent-anew.ts';
 import { forgetAged } from '../core/personal-data/forget-aged.ts';
@@ -48,13 +50,15 @@ export type JobParts = {
   documentReader: DocumentReader;
   copies: CopyFolder;
   disk: Disk;
+  /** Null where none are wanted, as in a sandbox. */
+  backups: Backups | null;
   /** Shows admins how far their broadcasts are. */
   showProgress(): Promise<void>;
 };
 
 /** All that the program does by the clock, in this order. `README.md` beside it tells how to add one. */
 export const jobsOf = (parts: JobParts): readonly Job[] => {
-  const { transactions, clock, random, forms, approvalAbove, copies, disk } = parts;
+  const { transactions, clock, random, forms, approvalAbove } = parts;
   const now = () => clock.now();
   const today = () => dateInHanoi(now());
   const ports = {
@@ -67,6 +71,11 @@ export const jobsOf = (parts: JobParts): readonly Job[] => {
   };
   const revision = () => ports.read(({ units }) => units.revision());
   const queueReminders = dayQueue(ports);
+  /** Who was reminded today before a copy took the place of the database cannot be known. */
+  const unlessRestored = (work: () => Promise<unknown>) => async (): Promise<unknown> =>
+    (await ports.read(({ installation }) => isDayOfRestoring(installation, today())))
+      ? undefined
+      : work();
   const beat = heartbeat(ports);
   return [
     {
@@ -84,13 +93,13 @@ export const jobsOf = (parts: JobParts): readonly Job[] => {
     },
     { name: 'fold-names', when: revision, run: () => foldNames(ports) },
     ...fileJobs(parts, ports),
-    { name: 'queue-reminders', when: 'tick', run: () => queueReminders() },
+    { name: 'queue-reminders', when: 'tick', run: unlessRestored(queueReminders) },
     { name: 'reorganise-units', when: today, run: () => runDueReorganisations(ports) },
-    { name: 'prepare-year', when: today, run: () => tellOfPreparation(ports) },
-    { name: 'ask-in-december', when: today, run: () => askInDecember(ports) },
+    { name: 'prepare-year', when: today, run: unlessRestored(() => tellOfPreparation(ports)) },
+    { name: 'ask-in-december', when: today, run: unlessRestored(() => askInDecember(ports)) },
     { name: 'refresh-pins', when: thisMinute(clock), run: () => refreshPins({ ...ports, forms }) },
-    { name: 'remind-of-final', when: today, run: () => remindOfFinal(ports) },
-    { name: 'remind-of-papers', when: today, run: () => remindOfPapers(ports) },
+    { name: 'remind-of-final', when: today, run: unlessRestored(() => remindOfFinal(ports)) },
+    { name: 'remind-of-papers', when: today, run: unlessRestored(() => remindOfPapers(ports)) },
     { name: 'tend-held', when: today, run: () => tendHeld(ports) },
     {
       name: 'forget-updates',
@@ -100,8 +109,7 @@ export const jobsOf = (parts: JobParts): readonly Job[] => {
     { name: 'forget-people', when: today, run: () => forgetPeople(ports) },
     { name: 'ask-consent-anew', when: today, run: () => askConsentAnew(ports) },
     { name: 'forget-aged', when: today, run: () => forgetAged(ports) },
-    { name: 'watch-disk', when: thisMinute(clock), run: () => watchDisk({ ...ports, disk }) },
-    { name: 'forget-copies', when: thisHour, run: () => forgetCopies({ ...ports, copies }) },
+    ...careOfData(parts, ports),
     { name: 'heartbeat', when: tenMinutes(clock), run: () => beat() },
   ];
 };
@@ -154,6 +162,22 @@ const fileJobs = (parts: JobParts, ports: Ports): readonly Job[] => [
       ),
   },
   { name: 'apply-units-files', when: 'tick', run: () => applyUnitsFiles(ports) },
+];
+
+/** What keeps the data safe and the disk from filling. */
+const careOfData = ({ clock, disk, copies, backups }: JobParts, ports: Ports): readonly Job[] => [
+  { name: 'watch-disk', when: thisMinute(clock), run: () => watchDisk({ ...ports, disk }) },
+  {
+    name: 'back-up',
+    when: 'tick',
+    run: (signal) => nightlyBackup({ ...ports, backups }, signal),
+  },
+  {
+    name: 'watch-backups',
+    when: tenMinutes(clock),
+    run: () => watchBackups({ ...ports, backups }),
+  },
+  { name: 'forget-copies', when: thisHour, run: () => forgetCopies({ ...ports, copies }) },
 ];
 
 /** By the machine's time: a story that lives a year in a minute tidies up once. */

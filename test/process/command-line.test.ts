@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import BetterSqlite3 from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
+import { lockDataFolder } from '../../src/storage/single-instance.ts';
 import { scratchFolder } from '../storage/scratch.ts';
 import { runShipped, type Ended } from './shipped.ts';
 
@@ -89,36 +90,46 @@ describe('anything else', () => {
   });
 });
 
-describe('backup', () => {
-  it('makes a copy beside a running bot that is the whole city when it is put back', async () => {
-    const { run, folder } = openShell();
-    await run('units', 'import', seed, '--apply');
-    // What the bot has committed and not yet moved into the file itself.
-    const bot = new BetterSqlite3(join(folder, 'thi-dua.db'));
-    onTestFinished(() => {
-      bot.close();
-    });
-    bot.pragma('wal_autocheckpoint = 0');
-    bot.prepare('UPDATE "Unit" SET "shortName" = ? WHERE "code" = ?').run('Láng mới', 'P-LANG');
-    mkdirSync(join(folder, 'files'), { recursive: true });
-    writeFileSync(join(folder, 'files', 'a.pdf'), '%PDF');
+/** A city with a file and with a commit that lies in the WAL alone, as beside a running bot. */
+const openCity = async () => {
+  const shell = openShell();
+  await shell.run('units', 'import', seed, '--apply');
+  const database = join(shell.folder, 'thi-dua.db');
+  const bot = new BetterSqlite3(database);
+  onTestFinished(() => {
+    bot.close();
+  });
+  bot.pragma('wal_autocheckpoint = 0');
+  bot.prepare('UPDATE "Unit" SET "shortName" = ? WHERE "code" = ?').run('Láng mới', 'P-LANG');
+  mkdirSync(join(shell.folder, 'files'), { recursive: true });
+  writeFileSync(join(shell.folder, 'files', 'a.pdf'), '%PDF');
+  const archive = join(shell.folder, 'sao-luu', 'city.tar.gz');
+  return { ...shell, archive, database };
+};
 
-    const target = join(folder, 'copy');
-    const made = await run('backup', target);
+describe('backup and restore', () => {
+  it('are the whole city, made beside a running bot and put back on an empty machine', async () => {
+    const { run, archive, folder } = await openCity();
+    const made = await run('backup', archive);
     expect(made).toMatchObject({ code: 0 });
-    expect(made.out).toContain('with 1 files');
-    const copy = new BetterSqlite3(join(target, 'thi-dua.db'), { readonly: true });
+    expect(made.out).toContain('1 tệp của đơn vị');
+    expect(statSync(archive).mode & 0o077).toBe(0);
+    const release = lockDataFolder(folder);
+    onTestFinished(release);
+    const refused = await run('restore', archive, '--replace');
+    expect(refused).toMatchObject({ code: 1 });
+    expect(refused.out).toContain('đang chạy');
+
+    const back = openShell();
+    const restored = await back.run('restore', archive);
+    expect(restored).toMatchObject({ code: 0 });
+    expect(restored.out).toContain('Đã phục hồi dữ liệu của bản sao lưu lúc');
+    const copy = new BetterSqlite3(join(back.folder, 'thi-dua.db'), { readonly: true });
     const name = copy.prepare('SELECT "shortName" FROM "Unit" WHERE "code" = ?').pluck();
     expect(name.get('P-LANG')).toBe('Láng mới');
     copy.close();
-    expect(readFileSync(join(target, 'files', 'a.pdf'), 'utf8')).toBe('%PDF');
-    expect(statSync(join(target, 'thi-dua.db')).mode & 0o077).toBe(0);
-
-    const again = await run('backup', target);
-    expect(again).toMatchObject({ code: 1 });
-    expect(again.out + again.err).toContain('is not empty');
-    const back = openShell(target);
-    const known = await back.run('units', 'import', seed, '--json');
-    expect(JSON.parse(known.out)).toMatchObject({ added: [] });
+    expect(readFileSync(join(back.folder, 'files', 'a.pdf'), 'utf8')).toBe('%PDF');
+    expect(statSync(join(back.folder, 'thi-dua.db')).mode & 0o077).toBe(0);
+    expect(readdirSync(join(back.folder, 'backups'))).toEqual([]);
   });
 });

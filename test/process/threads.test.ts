@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
@@ -18,7 +19,7 @@ beforeAll(() => {
 });
 
 afterAll(() => {
-  rmSync(shipped, { recursive: true, force: true });
+  for (const folder of [shipped, place]) rmSync(folder, { recursive: true, force: true });
 });
 
 /** Files that answer as threads, by their place in `src/`, without their ending. */
@@ -26,6 +27,8 @@ const threads = readdirSync(sources, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ts') && !path.includes('generated'))
   .filter((path) => readFileSync(new URL(path, sources), 'utf8').includes('parentPort'))
   .map((path) => path.slice(0, -'.ts'.length).replaceAll('\\', '/'));
+
+const place = mkdtempSync(join(tmpdir(), 'thi-dua-threads-'));
 
 /** What each is given, and what its answer has. */
 const given: Readonly<Record<string, readonly [unknown, object]>> = {
@@ -42,6 +45,10 @@ const given: Readonly<Record<string, readonly [unknown, object]>> = {
   'papers/document-thread': [
     { bytes: new Uint8Array([1, 2, 3]), name: 'ke-hoach.docx' },
     { type: 'refused' },
+  ],
+  'storage/backup-thread': [
+    { url: `file:${join(place, 'city.db')}`, file: join(place, 'city.tar.gz'), at: 0 },
+    { files: 0 },
   ],
   'papers/units-file-thread': [new Uint8Array([1, 2, 3]), { refused: { key: 'units-file-empty' } }],
 };

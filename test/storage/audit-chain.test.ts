@@ -16,7 +16,7 @@ const entry = (at: number, actor = 'cli'): AuditEntry => ({
   details: { tags: 'vùng “cao”', isOn: true, before: null },
 });
 
-const options = { apply: false, json: true, year: undefined, days: undefined };
+const options = { apply: false, json: true, replace: false, year: undefined, days: undefined };
 
 /** A log of five entries, and a hand that reaches past the program. */
 const openLog = async () => {

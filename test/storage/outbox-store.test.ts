@@ -15,6 +15,7 @@ type Deed = (stores: Stores, one: { id: number; held: Claimed }) => Promise<unkn
 const deeds: [name: string, event: OutboxEvent, deed: Deed][] = [
   ['claim', 'take', ({ sending }) => sending.claim({ token: 'new', now: NOW, lease, limit: 9 })],
   ['pendingOf', 'take', ({ sending }) => sending.pendingOf(CHAT, 'new')],
+  ['takeDue', 'take', ({ sending }) => sending.takeDue('new', NOW)],
   ['markInFlight', 'begin', ({ sending }, { held }) => sending.markInFlight(held, lease)],
   ['takeOver', 'recover', ({ sending }) => sending.takeOver('new', { nowMs: 2, untilMs: 3 })],
   ['reclaim', 'recover', ({ sending }) => sending.reclaim('new')],

@@ -42,7 +42,7 @@ const technologies = [
   { name: 'grammY', packages: ['grammy', '@grammyjs/[^/]+'], owners: ['bot/'] },
   { name: 'proxies', packages: ['https-proxy-agent', 'socks-proxy-agent'], owners: ['bot/'] },
   { name: 'Prisma', packages: ['@prisma/[^/]+', 'better-sqlite3'], owners: ['storage/'] },
-  { name: 'file types', packages: ['file-type'], owners: ['storage/'] },
+  { name: 'file types', packages: ['file-type', 'tar'], owners: ['storage/'] },
   { name: 'cron', packages: ['node-cron'], owners: ['worker/'] },
   {
     name: 'tables and QR pictures',
@@ -59,7 +59,7 @@ const technologies = [
     owners: ['papers/'],
   },
   { name: 'one-time codes', packages: ['otpauth'], owners: ['service/'] },
-  { name: 'threads', packages: ['worker_threads'], owners: ['papers/'] },
+  { name: 'threads', packages: ['worker_threads'], owners: ['papers/', 'storage/'] },
   { name: 'Hono', packages: ['hono', '@hono/[^/]+'], owners: ['web/', 'sandbox/'] },
   { name: 'pino', packages: ['pino'], owners: ['log.ts'] },
   { name: 'Fluent', packages: ['@fluent/[^/]+'], owners: ['text.ts'] },
@@ -205,7 +205,8 @@ const packageRules = [
 ];
 
 /** A thread begins at a file of its own. */
-const roots = '^src/(main|cli)\\.ts$|^src/sandbox/page/main\\.js$|^src/papers/[a-z-]+-thread\\.ts$';
+const roots =
+  '^src/(main|cli)\\.ts$|^src/sandbox/page/main\\.js$|^src/(papers|storage)/[a-z-]+-thread\\.ts$';
 
 const shapeRules = [
   rule('no cycles', {}, { circular: true }),

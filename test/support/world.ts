@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { readConfig } from '../../src/config.ts';
+import { type Config, readConfig } from '../../src/config.ts';
 import { instantInHanoi, parseIsoDate } from '../../src/core/shared/calendar-date.ts';
 import { MovableClock } from '../../src/core/shared/clock.ts';
 import { MINUTE_MS } from '../../src/core/shared/instant.ts';
@@ -41,6 +41,8 @@ export type WorldOptions = Program & {
   /** A broadcast to more people needs a second admin. */
   approvalAbove?: number;
   diskWarnMb?: number;
+  /** Backups are made each night; without it nobody makes any. */
+  backupFolder?: string;
   /** Admins are asked for codes. */
   totpSecret?: string;
   /** Messages a second that the bot sends by itself, in a story about how fast that goes. */
@@ -230,9 +232,9 @@ export class World {
   }
 
   /** What people do meanwhile waits in Telegram. */
-  async whileStopped(happens: () => void): Promise<void> {
+  async whileStopped(happens: () => unknown): Promise<void> {
     await this.#stopBot();
-    happens();
+    await happens();
     await this.#startBot();
     await this.settle();
   }
@@ -290,9 +292,9 @@ export class World {
     else await foundCity(transactions, city, this.clock.now());
   }
 
-  async #startBot(): Promise<void> {
+  #settings(): Config {
     const admin = playedPeople.find(({ role }) => role.startsWith('Quản trị'));
-    const settings = readConfig({
+    return readConfig({
       ORGANISATION_PHONE: '024 3825 3536',
       DATABASE_URL: `file:${this.#databaseFile}`,
       ADMIN_IDS: String(admin?.id ?? ''),
@@ -300,8 +302,13 @@ export class World {
       BROADCAST_APPROVAL_ABOVE: String(this.#options.approvalAbove ?? ''),
       TOTP_SECRET: this.#options.totpSecret ?? '',
       DISK_WARN_MB: String(this.#options.diskWarnMb ?? 0),
+      BACKUP_FOLDER: this.#options.backupFolder ?? '',
       BULK_RATE: String(this.#options.bulkRate ?? (this.#isByStory ? 1000 : '')),
     });
+  }
+
+  async #startBot(): Promise<void> {
+    const settings = this.#settings();
     const stream = { write: (line: string) => this.#logLines.push(line) };
     const log = createLog({ level: 'warn', secrets: [SANDBOX_TOKEN], stream });
     const storage = await openBotStorage(settings, log);

@@ -1,4 +1,5 @@
 import type { AuditLog } from '../audit/audit-log.ts';
+import type { MilestoneStore } from '../calendar/milestone-store.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { Instant } from '../shared/instant.ts';
 import { say } from '../shared/text-ref.ts';
@@ -6,6 +7,7 @@ import { announceToDeciders, type NewsStores } from './broadcast-news.ts';
 import type { BroadcastStore } from './broadcast-store.ts';
 import { heldReasons, subjectOf, type Broadcast } from './broadcast.ts';
 import { record, undecided } from './change-broadcast.ts';
+import { plannedTime } from './planned-time.ts';
 
 export type HoldStores = NewsStores & {
   broadcasts: BroadcastStore;
@@ -81,4 +83,27 @@ export const holdStalled = async (
   const text = say('broadcast-stalled-news', { number, at: { at: since } });
   // It may stall more than once, without a change of its content between.
   await announceToDeciders(stores, { broadcast, by: 'system', text, occasion: `${now}` }, now);
+};
+
+type AfterRestoring = HoldStores & { milestones: MilestoneStore };
+
+/**
+ * In a copy of the database of `madeAt` that took its place: what was under way then may have reached others since, and
+ * what was to begin by now may have begun. An admin decides about each.
+ */
+export const holdAfterRestoring = async (
+  stores: AfterRestoring,
+  madeAt: Instant,
+  now: Instant,
+): Promise<void> => {
+  const states = ['awaiting-approval', 'scheduled', 'sending'] as const;
+  for (const broadcast of await stores.broadcasts.page({ states, skip: 0, take: 1_000 })) {
+    if (broadcast.state === 'sending') {
+      await holdStalled(stores, { broadcast, since: madeAt }, now);
+      continue;
+    }
+    const { timing } = broadcast;
+    const planned = timing.type === 'now' ? madeAt : await plannedTime(stores, timing);
+    if (planned !== null && planned <= now) await holdMissed(stores, { broadcast, planned }, now);
+  }
 };

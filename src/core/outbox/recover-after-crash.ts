@@ -2,7 +2,7 @@ import type { InstallationStore } from '../shared/installation-store.ts';
 import type { Instant } from '../shared/instant.ts';
 import { recordUnknown } from './record-outcome.ts';
 import type { Lease } from './sending-store.ts';
-import type { SendingRules, SendingStores } from './sending.ts';
+import { endSending, type SendingRules, type SendingStores } from './sending.ts';
 
 const PAUSE_KEY = 'delivery-pause';
 
@@ -51,4 +51,21 @@ export const recoverLost = async <S extends SendingStores>(
 ): Promise<void> => {
   for (const claimed of await stores.sending.takeOver(token, lease))
     await recordUnknown(rules, { stores, claimed, now, isBare }, 'its sender did not come back');
+};
+
+/**
+ * In a copy of the database that took its place: what waited there and is due by now has perhaps been sent since the copy
+ * was made. Nothing of it is sent by itself, of whatever kind it is; an admin decides.
+ */
+export const doubtWaiting = async <S extends SendingStores>(
+  rules: SendingRules<S>,
+  stores: S,
+  { token, now }: { token: string; now: Instant },
+): Promise<void> => {
+  const onTheirWay = await stores.sending.reclaim(token);
+  const due = await stores.sending.takeDue(token, now);
+  for (const claimed of new Map([...onTheirWay, ...due].map((one) => [one.id, one])).values()) {
+    const step = { stores, claimed, now, isBare: false };
+    await endSending(rules, step, { type: 'unknown', reason: 'it waited in a copy' });
+  }
 };

@@ -41,6 +41,8 @@ export interface SendingStore {
   takeOver(token: string, lease: Lease): Promise<Claimed[]>;
   /** After a start: frees what was claimed, and hands out what was in flight. */
   reclaim(token: string): Promise<Claimed[]>;
+  /** All pending ones that are due, however many. */
+  takeDue(token: string, now: Instant): Promise<Claimed[]>;
   /** Pending ones of a chat. */
   pendingOf(chat: TelegramId, token: string): Promise<Claimed[]>;
   /** When the next pending one is due; null when none waits. */

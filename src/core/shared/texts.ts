@@ -730,6 +730,9 @@ export type Texts = {
   'awards-template-title': never;
   'awards-undone': 'count';
   'awards-which-unit': 'rows' | 'written';
+  'backup-fine': never;
+  'backup-none': never;
+  'backup-old': 'at';
   'bot-description': 'organisation';
   'bot-short-description': 'organisation';
   'broadcast-album-begun': never;
@@ -1919,6 +1922,15 @@ export type Texts = {
   'clarification-passed-on': never;
   'clarification-stays': never;
   'clarification-words': 'words';
+  'cli-backup-exists': 'file';
+  'cli-backup-made': 'file' | 'files' | 'megabytes';
+  'cli-restore-damaged': 'file';
+  'cli-restore-holds-data': never;
+  'cli-restore-newer': 'file';
+  'cli-restore-no-file': 'file';
+  'cli-restore-running': never;
+  'cli-restored': 'at' | 'files';
+  'cli-restored-before': 'file';
   'cli-template-exists': 'file';
   'cli-template-written': 'file';
   'cli-units-applied': never;
@@ -2407,6 +2419,7 @@ export type Texts = {
   'delivery-kind-access-request': never;
   'delivery-kind-after-outage': never;
   'delivery-kind-approval-asked': never;
+  'delivery-kind-backup-news': never;
   'delivery-kind-broadcast': never;
   'delivery-kind-broadcast-change': never;
   'delivery-kind-broadcast-news': never;
@@ -2456,6 +2469,7 @@ export type Texts = {
   'delivery-kind-reminder-digest': never;
   'delivery-kind-reorganisation-failed': never;
   'delivery-kind-reorganisation-news': never;
+  'delivery-kind-restored-news': never;
   'delivery-kind-review-agreed': never;
   'delivery-kind-review-answered': never;
   'delivery-kind-review-moved': never;
@@ -5000,6 +5014,7 @@ export type Texts = {
   'report_workers_reason.example': never;
   'report_workers_reason.hint': never;
   'report_workers_reason.label': never;
+  'restored-news': 'at';
   'review-ask-change': never;
   'review-ask-day': never;
   'review-ask-other-day': never;

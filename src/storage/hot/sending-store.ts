@@ -56,6 +56,13 @@ export const sendingStore = (sql: Sql): SendingStore => ({
     return lost > 0 ? claimedBy(sql, token) : [];
   },
 
+  takeDue: async (token, now) => {
+    await sql.write`
+      UPDATE "OutboxMessage" SET "state" = 'claimed', "leaseToken" = ${token}
+      WHERE "state" = 'pending' AND "dueAt" <= ${now}`;
+    return claimedBy(sql, token);
+  },
+
   ...wider(sql),
 });
 
