@@ -5,8 +5,8 @@ review-facts = Submission { $version }, receipt { $number }, submitted { $at }
 review-not-newest = The unit has submitted a newer version than this.
 review-state-received = ○ Received
 review-state-reviewing = ◐ Under review since { $at }
-review-state-returned = ◑ Supplement requested, due { $date }
-review-state-supplemented = ○ Supplemented, waiting for the Board
+review-state-returned = ◑ Changes requested, due { $date }
+review-state-supplemented = ○ Revised by the unit, waiting for the Board
 review-state-agreed = ● Agreed { $at }
 review-by = By: { $name }
 review-remarks = <b>Remarks ({ $count })</b>
@@ -16,8 +16,8 @@ review-part-heading = <b>{ $part }</b> · { $unit }
 review-remark-words = Remark: { $words }
 review-no-remarks = No remarks on this submission yet.
 review-choose-part = Choose the part to remark on:
-review-ask-remark = Type your remark on this part. The unit reads it only once you request a supplement.
-review-ask-remark-all = Type a general remark on this version. The unit reads it only once you request a supplement.
+review-ask-remark = Type your remark on this part. The unit reads it only once you request changes.
+review-ask-remark-all = Type a general remark on this version. The unit reads it only once you request changes.
 review-ask-change = Type the remark again:
 review-remark-noted = The remark is saved.
 review-remark-removed = The remark is removed.
@@ -41,16 +41,16 @@ review-is-amending = The unit is changing this version. Once it is agreed, the c
 review-sure-agree = Agree to this version? The unit is told at once; then it is locked, and unlocking needs a reason.
 review-sure-take-back = Withdraw the request? The unit is told that nothing more is needed.
 review-ask-unlock = Type the reason for unlocking. The unit and the administrators will read it.
-review-done-returned = The request for a supplement is sent.
+review-done-returned = The request for changes is sent.
 review-done-agreed = Agreed; the unit has been told.
 review-done-reviewing = This version is under review again. The unit has been told.
-review-done-supplemented = Supplemented.
+review-done-supplemented = Revised.
 review-refused-not-newest = The unit has just submitted a newer version. Open the newest one.
 review-refused-agreed = This version is already agreed.
-review-refused-returned = A supplement to this version is already requested.
+review-refused-returned = Changes to this version are requested already.
 review-refused-reviewing = This version is under review.
 review-refused-received = This version waits for review.
-review-refused-has-remarks = There are unsent remarks. Request the supplement, or remove the remarks before you agree.
+review-refused-has-remarks = There are unsent remarks. Request changes, or remove the remarks before you agree.
 review-refused-no-remarks = There is no remark to send.
 review-refused-no-words = Type the remark in words.
 review-refused-past-day = The due date must be today or later.
@@ -65,7 +65,7 @@ button-part = { $part }
 button-part-remarked = ✎ { $part }
 button-change-remark = Reword
 button-remove-remark = Remove
-button-give-back = Request supplement ({ $count })
+button-give-back = Request changes ({ $count })
 button-agree = Agree
 button-agree-yes = Agree and tell the unit
 button-unlock = Unlock
@@ -75,9 +75,9 @@ button-take-back-yes = Withdraw the request
 
 # The unit
 
-review-news-returned = The Board requests a supplement to <b>{ $form }</b> of { $unit } (submission { $version }, { $number }). Due: <b>{ $date }</b>. Only these parts need to be answered again:
-review-news-moved = The supplement to <b>{ $form }</b> of { $unit } ({ $number }) is now due <b>{ $date }</b>.
-review-news-taken-back = The Board has withdrawn its request for a supplement to <b>{ $form }</b> of { $unit } ({ $number }). Nothing more is needed.
+review-news-returned = The Board asks for changes to <b>{ $form }</b> of { $unit } (submission { $version }, { $number }). Due: <b>{ $date }</b>. Only these parts need to be answered again:
+review-news-moved = The changes to <b>{ $form }</b> of { $unit } ({ $number }) are now due <b>{ $date }</b>.
+review-news-taken-back = The Board has withdrawn its request for changes to <b>{ $form }</b> of { $unit } ({ $number }). Nothing more is needed.
 review-news-agreed = ● The Board has agreed to <b>{ $form }</b> of { $unit } (submission { $version }, { $number }).
 review-news-unlocked = The Board has unlocked <b>{ $form }</b> of { $unit } (submission { $version }, { $number }). The unit may change and resubmit it.
 review-because = Reason: { $reason }
@@ -87,12 +87,12 @@ review-news-more =
         [one] and one more remark
        *[other] and { $count } more remarks
     }
-review-news-answered = ● { $unit } has supplemented <b>{ $form }</b> (submission { $version }, { $number }).
+review-news-answered = ● { $unit } has revised <b>{ $form }</b> (submission { $version }, { $number }).
 review-news-changed = ● { $unit } has resubmitted <b>{ $form }</b> (submission { $version }, { $number }) during the review. Unsent remarks are kept with the new version.
 review-unlocked-news = { $name } has unlocked the agreed version { $number } (submission { $version }) of { $unit }.
 settled-review-answered = ● The unit answered { $at }.
 settled-review-taken-back = The Board withdrew this request { $at }.
-button-answer-review = Supplement
+button-answer-review = Answer the remarks
 review-locked = The Board has agreed to { $number }, so it is locked. To change it, ask the Board to unlock it. Your changes are kept.
 review-refused-amend = The Board has agreed to this version, so it is locked. To change it, ask the Board to unlock it.
 
@@ -112,20 +112,20 @@ form-button_submit-unchanged = Resubmit unchanged
 
 # Overview
 
-overview-returned = ◑ Supplement requested: { $count }
-overview-unit-returned = ◑ { $name }: supplement due { $date }
-overview-unit-returned-overdue = ◑ { $name }: supplement overdue since { $date }
-cluster-unit-returned = ◑ { $unit }: supplementing
-task-returned = ◑ The Board requested a supplement { $at }
-button-task-returned = ◑ { $task } · supplement, { $when }
-papers-line-returned = { $mark } { $form }: supplement requested, due { $date }
-reminder-returned = the Board requests a supplement
-delivery-kind-review-returned = Supplement requested
-delivery-kind-review-moved = Supplement due date changed
-delivery-kind-review-taken-back = Supplement request withdrawn
+overview-returned = ◑ Changes requested: { $count }
+overview-unit-returned = ◑ { $name }: changes due { $date }
+overview-unit-returned-overdue = ◑ { $name }: changes overdue since { $date }
+cluster-unit-returned = ◑ { $unit }: making changes
+task-returned = ◑ The Board asked for changes { $at }
+button-task-returned = ◑ { $task } · changes, { $when }
+papers-line-returned = { $mark } { $form }: changes requested, due { $date }
+reminder-returned = the Board asks for changes
+delivery-kind-review-returned = Changes requested
+delivery-kind-review-moved = Due date of changes moved
+delivery-kind-review-taken-back = Request for changes withdrawn
 delivery-kind-review-agreed = Submission agreed
 delivery-kind-review-unlocked = Submission unlocked
-delivery-kind-review-answered = Unit has supplemented
+delivery-kind-review-answered = Unit has revised its paper
 delivery-kind-review-unlocked-news = Unlocking, told to administrators
 
 # What waits for review
@@ -151,7 +151,7 @@ review-queue-line =
        *[other] ○ { $unit }: { $form }, waiting { $days } days, { $state }
     }
 review-queue-received = received
-review-queue-supplemented = supplemented
+review-queue-supplemented = revised
 review-queue-reviewing = under review
 review-queue-asked =
     { $open ->
@@ -171,7 +171,7 @@ opinion-letter-sent =
     <b>{ $form }</b> · { $unit }
 
     An unsigned letter in Vietnamese with the remarks so far. Please look it over, add its number and day and have it signed.
-review-checklist = <b>What the city asks of every plan</b> (● there, ○ lacking, ? to be read, ✎ remarked on)
+review-checklist = <b>What the city asks of every plan</b> (● met, ○ lacking, ? to be read, ✎ remarked on)
 review-point-met = ● { $point }
 review-point-lacking = ○ { $point }
 review-point-open = ? { $point }
@@ -292,9 +292,9 @@ audit-action-remark-made = noted a remark on a submission
 audit-action-remark-changed = reworded a remark
 audit-action-remark-removed = removed a remark
 audit-action-review-begun = took on the review of a submission
-audit-action-version-returned = requested a supplement
-audit-action-answer-day-moved = changed the due date of a supplement
-audit-action-return-taken-back = withdrew a request for a supplement
+audit-action-version-returned = requested changes
+audit-action-answer-day-moved = moved the due date of changes
+audit-action-return-taken-back = withdrew a request for changes
 audit-action-version-agreed = agreed to a submission
 audit-action-version-unlocked = unlocked an agreed submission
 audit-action-version-checked-by-lead = checked a submission for the cluster
@@ -315,13 +315,13 @@ button-doubt-clarified = It is the answer to the Board
 clarification-ask =
     { $people ->
         [0] The unit has no contact yet, so that nobody gets it here.
-        [one] Please type the question; it goes to the one contact at once. Nothing is given back, and the unit need not submit again.
+        [one] Please type the question; it goes to the unit’s contact at once. Nothing is given back, and the unit need not submit again.
        *[other] Please type the question; it goes to { $people } contacts at once. Nothing is given back, and the unit need not submit again.
     }
 clarification-asked =
     { $people ->
         [0] The question is noted. The unit has no contact yet, so that nobody gets it here.
-        [one] The question was sent to the one contact. You will hear the answer.
+        [one] The question was sent to the unit’s contact. You will hear the answer.
        *[other] The question was sent to { $people } contacts. You will hear the answer.
     }
 clarification-news = The Board asks about the <b>{ $form }</b> of { $unit } ({ $number })

@@ -113,6 +113,7 @@ export const buttonSlots: Readonly<Record<string, fc.Arbitrary<string>>> = {
   unfollowed: among(['unfollowed']),
   unit: idOf(72),
   unitType: among(unitTypes),
+  usual: idOf(72),
   values: among([...choiceKinds, 'list']),
   waiver: among(['nothing', 'not-concerned']),
   whom: among(['m', 'a']),

@@ -88,7 +88,7 @@ export const expectedReplies: Readonly<Record<ReplyPurpose, Row>> = {
   'review-day': ['sa', 'sa'],
   'review-unlock': ['sa', 'a'],
   'review-usual-new': ['sa', 'sa'],
-  'review-usual-change': ['', ''],
+  'review-usual-change': ['sa', 'sa'],
   'review-same-target': ['sa', 'sa'],
   'review-city-targets': ['a', 'a'],
   'review-replicated': ['sa', 'sa'],

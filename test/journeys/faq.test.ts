@@ -29,11 +29,6 @@ describe('what is often asked', () => {
   it('is made of a question that was answered, and units see it once the Board says so', async () => {
     await lan.asksTheBoard(ASKED);
     await admin.replies(ASKED, ANSWER);
-    await admin.says('/cauhoi');
-    await admin.taps('button-faq');
-    expect(admin).toSay('faq-heading', { count: 0 });
-    const [question] = await world.stores(({ questions }) => questions.byNumbers([1]));
-    await admin.forges(`q:v:${question?.id ?? ''}`);
     await admin.taps('button-faq-make');
     expect(admin).toSay('faq-question', { question: ASKED });
     expect(admin).toSay('faq-hidden');

@@ -262,7 +262,15 @@ const commonThings = async (
     const said = { by: staff, at: world.clock.now(), changedAt: world.clock.now() };
     const words = { question: 'Nộp ở đâu?', answer: 'Nộp tại đây.' };
     await stores.faq.save({ id: faq, isShown: true, ...words, ...said });
+    const usual = machineRandom.token(72);
+    await stores.reviews.saveUsual({
+      id: usual,
+      words: 'Cần nêu rõ thời hạn.',
+      by: staff,
+      at: said.at,
+    });
     const things = {
+      usual,
       faq,
       faqPart: 'answer',
       cityTarget,

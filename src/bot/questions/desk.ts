@@ -90,6 +90,15 @@ const sendAnswer = async (
             data: buttons.questions.close.to({ id: questionId }),
           },
         ],
+        // Who has just answered knows best whether others will ask the same.
+        message.text === ''
+          ? []
+          : [
+              {
+                label: say('button-faq-make'),
+                data: buttons.questions.faqMake.to({ id: questionId }),
+              },
+            ],
       ]);
     }
     case 'withdrawn':

@@ -21,7 +21,7 @@ import {
 import { asId, type PersonId, type TelegramId, type UnitId } from '../../../src/core/shared/ids.ts';
 import { DAY_MS, plusMs, type Instant } from '../../../src/core/shared/instant.ts';
 import type { Stores } from '../../../src/core/stores.ts';
-import { waitsForBoard } from '../../../src/core/submissions/review.ts';
+import { type ReviewFact, waitsForBoard } from '../../../src/core/submissions/review.ts';
 import type { Database } from '../../../src/storage/database.ts';
 import { transactionsOf } from '../../../src/storage/transactions.ts';
 import { scratchFolder } from '../../storage/scratch.ts';
@@ -45,6 +45,8 @@ export type Deed = { at: Instant } & (
   /** The Board gives the newest version back, or agrees to it; what cannot be at that moment does nothing. */
   | { type: 'gives-back'; unit: string; milestone: number; until: CalendarDate }
   | { type: 'agrees'; unit: string; milestone: number }
+  /** What was given back is asked for no more; what was agreed to can be changed again. */
+  | { type: 'takes-back' | 'unlocks'; unit: string; milestone: number }
   | { type: 'stops' | 'starts' }
   | { type: 'puts-off'; person: string; days: number }
 );
@@ -160,7 +162,7 @@ const does = async (database: Database, { milestones }: Life, deed: Deed): Promi
     const milestone = milestones[deed.milestone];
     if (milestone) await handInNext(database, milestone, deed);
   }
-  if (deed.type === 'gives-back' || deed.type === 'agrees') {
+  if (isOfReview(deed)) {
     const milestone = milestones[deed.milestone];
     if (milestone) await review(database, milestone, deed);
   }
@@ -174,16 +176,32 @@ const does = async (database: Database, { milestones }: Life, deed: Deed): Promi
   }
 };
 
-type Review = Extract<Deed, { type: 'gives-back' | 'agrees' }>;
+type Review = Extract<Deed, { type: 'gives-back' | 'agrees' | 'takes-back' | 'unlocks' }>;
+
+const isOfReview = (deed: Deed): deed is Review =>
+  ['gives-back', 'agrees', 'takes-back', 'unlocks'].includes(deed.type);
+
+/** What the newest version becomes, where that may be. */
+const becomes = {
+  'gives-back': 'returned',
+  agrees: 'agreed',
+  'takes-back': 'reviewing',
+  unlocks: 'reviewing',
+} as const;
+
+const mayBecome = ({ type }: Review, now: ReviewFact | null): boolean => {
+  if (type === 'takes-back') return now?.state === 'returned';
+  return type === 'unlocks' ? now?.state === 'agreed' : waitsForBoard(now);
+};
 
 const review = (database: Database, { formId, period }: Milestone, deed: Review): Promise<void> =>
   transactionsOf(database).run(async ({ submissions, reviews }) => {
     const key = { unitId: asId<UnitId>(deed.unit), formId, period };
     const [newest] = await submissions.versions(key);
-    if (!newest || !waitsForBoard(await reviews.of(newest.number))) return;
+    if (!newest || !mayBecome(deed, await reviews.of(newest.number))) return;
     const { number, version } = newest;
     const answerBy = deed.type === 'gives-back' ? deed.until : null;
-    const state = deed.type === 'gives-back' ? 'returned' : 'agreed';
+    const state = becomes[deed.type];
     const by = asId<PersonId>('board');
     await reviews.save({ ...key, number, version, state, answerBy, by, at: deed.at });
   });

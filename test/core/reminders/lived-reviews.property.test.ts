@@ -57,7 +57,13 @@ const deedOf = (unit: string): fc.Arbitrary<Deed> => {
         return { type: 'gives-back', unit, milestone: 0, at, until };
       }),
     },
-    { weight: 1, arbitrary: fc.record({ type: fc.constant('agrees' as const), ...place }) },
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        type: fc.constantFrom('agrees' as const, 'takes-back' as const, 'unlocks' as const),
+        ...place,
+      }),
+    },
   );
 };
 
@@ -95,6 +101,10 @@ const after = (stands: Standing, deed: Deed): Standing => {
   const { state, firstAt = deed.at } = stands;
   if (deed.type === 'hands-in')
     return state === 'agreed' ? stands : { ...stands, firstAt, newestAt: deed.at, state: 'came' };
+  const isAgain =
+    (deed.type === 'takes-back' && state === 'returned') ||
+    (deed.type === 'unlocks' && state === 'agreed');
+  if (isAgain) return { ...stands, state: 'came' };
   if (state !== 'came') return stands;
   if (deed.type === 'gives-back')
     return { ...stands, state: 'returned', until: deed.until, returnedAt: deed.at };
