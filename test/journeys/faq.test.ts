@@ -65,6 +65,17 @@ describe('what is often asked', () => {
     expect(await waiting()).toHaveLength(1);
   });
 
+  it('is shown as well where the question stands behind the command, and is sent without it', async () => {
+    await lan.says(`/hoi ${LIKE_IT} Ngõ 5`);
+    expect(lan).toSay('faq-near', { count: 1 });
+    expect(await waiting()).toHaveLength(1);
+    await lan.taps('button-faq-ask-anyway');
+    await world.pass(60_000);
+    expect(admin.screen).toContain(`${LIKE_IT} Ngõ 5`);
+    expect(admin.screen).not.toContain('/hoi');
+    await lan.taps('button-question-withdraw');
+  });
+
   it('does not stand in the way of another question', async () => {
     await lan.says('/hoi');
     await lan.says('Cụm thi đua của phường do ai làm trưởng?');

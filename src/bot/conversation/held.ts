@@ -12,16 +12,21 @@ import { cleanFileName, fileOf } from '../forms/form-message.ts';
 import { muteApi } from '../kit/mute-api.ts';
 import type { BotContext } from '../kit/request.ts';
 
-/** Keeps the message at hand until the person says what it is for. */
-export const keepMessage = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+/** Keeps the message at hand until the person says what it is for; of a command only the `words` behind it. */
+export const keepMessage = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  words?: string,
+): Promise<void> => {
   const { message, request } = ctx;
   if (!message) return;
+  const { entities: _entities, ...plain } = message;
   await request.stores.heldMessages.add({
     id: request.ports.random.token(72),
     personId: by.person.id,
     chatId: asTelegramId(message.chat.id),
     messageId: message.message_id,
-    content: JSON.stringify(message),
+    content: JSON.stringify(words === undefined ? message : { ...plain, text: words }),
     heldAt: request.now,
   });
 };

@@ -158,8 +158,8 @@ const take = async (
   const { inThread, asked } = meantBy(subject);
   await forgetAwaited(ctx, by);
   // Somebody who asks something new is shown what was answered before; the words are kept meanwhile.
-  const isNew = inThread === undefined && !isOfBroadcast(asked) && text === undefined;
-  if (isNew && (await offerFaq(ctx, by, message.text))) return keepMessage(ctx, by);
+  const isNew = inThread === undefined && !isOfBroadcast(asked);
+  if (isNew && (await offerFaq(ctx, by, message.text))) return keepMessage(ctx, by, text);
   const input = { by, message, asked, inThread, unitId: await unitInHand(ctx, by) };
   await showReceipt(ctx, by, await askQuestion({ ...stores, ...ports }, input, now));
   await backToForm(ctx, by);
