@@ -4,6 +4,7 @@ import { broadcastChangeKind } from '../core/broadcasts/change-kind.ts';
 import { CALENDAR_NEWS_KIND } from '../core/calendar/tell-of-defaults.ts';
 import { heldKinds } from '../core/conversation/tend-held.ts';
 import { modelNewsKind } from '../core/movement/model-news.ts';
+import { leadCheckKind } from '../core/obligations/lead-check-kind.ts';
 import { reliefDecidedKind, reliefFollowedKind } from '../core/obligations/relief-kinds.ts';
 import { SCAN_LOST } from '../core/obligations/scan-copy.ts';
 import type { MessageKind } from '../core/outbox/message-kind.ts';
@@ -69,6 +70,7 @@ const messageKinds: readonly MessageKind<Stores>[] = [
   dataRequestKind,
   adminNotice('access-request'),
   adminNotice('submission-received', 'office'),
+  leadCheckKind,
   adminNotice('units-file'),
   adminNotice('relief-asked'),
   adminNotice(CALENDAR_NEWS_KIND, 'office'),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
+import { opensFromReview, submitPlan } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
 import { openReviewDesk } from '../support/review-desk.ts';
 import { newestNumber } from '../support/stored-plan.ts';
@@ -42,8 +43,19 @@ it('is set for a milestone, and then the Board sees what waits for the cluster',
   expect(admin.screen).toContain('chờ cụm, khối kiểm tra');
 });
 
+it('is asked of the lead as soon as the unit sends a version, and the Board reviews it afterwards', async () => {
+  await lan.forges(`amend:${await number()}`);
+  await opensFromReview(lan, 'annual-plan_theme');
+  await lan.says('Kỷ cương, đột phá');
+  await lan.says('/xemlai');
+  await submitPlan(lan);
+  await world.pass(60_000);
+  expect(lead).toSay('lead-check-news', { unit: 'Phường Láng', number: await number() });
+  expect(admin.heard.join('\n')).not.toContain('Đề nghị đồng chí kiểm tra trước');
+});
+
 it('lets the lead say something to the Board, which sends it on or not', async () => {
-  await lead.forges(`s:${await number()}`);
+  await lead.taps('button-lead-check-open');
   await lead.taps('button-lead-remark');
   await lead.says('Cần thống nhất cách tính chỉ tiêu của cụm');
   expect(lead).toSay('review-lead-remarked');

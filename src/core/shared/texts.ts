@@ -1314,6 +1314,7 @@ export type Texts = {
   'button-invite-whole': 'count';
   'button-jobs': never;
   'button-lead-check': never;
+  'button-lead-check-open': never;
   'button-lead-remark': never;
   'button-led-clusters': never;
   'button-menu': never;
@@ -2453,6 +2454,7 @@ export type Texts = {
   'delivery-kind-held-let-go': never;
   'delivery-kind-held-reminder': never;
   'delivery-kind-job-news': never;
+  'delivery-kind-lead-check-asked': never;
   'delivery-kind-model-news': never;
   'delivery-kind-paper-owed': never;
   'delivery-kind-pin-message': never;
@@ -3719,6 +3721,7 @@ export type Texts = {
   'language-name': never;
   'language-numbers': never;
   'language-question': never;
+  'lead-check-news': 'form' | 'number' | 'unit' | 'version';
   'link-of-unit': 'address' | 'host';
   'list-found': 'count' | 'seen';
   'list-found-more': 'count' | 'seen' | 'shown';

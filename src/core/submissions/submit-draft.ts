@@ -10,6 +10,7 @@ import type { Instant } from '../shared/instant.ts';
 import type { UnitStore } from '../units/unit-store.ts';
 import { announceOnBehalf } from './announce-on-behalf.ts';
 import { announceSubmission } from './announce-submission.ts';
+import { askLeadToCheck } from './ask-lead-to-check.ts';
 import type { DraftStore } from './draft-store.ts';
 import type { FormPorts } from './form-ports.ts';
 import { receiveVersion } from './receive-version.ts';
@@ -72,6 +73,7 @@ export const submitDraft = async (
     const received = { submission, before, title, unitName };
     await receiveVersion({ ...stores, random: ports.random }, received, now);
   }
+  await askLeadToCheck(stores, { submission, title, unitName, now });
   if (submission.onBehalf)
     await announceOnBehalf(stores, { submission, title, unitName, by: by.person, now });
   return { submission };
