@@ -2,14 +2,21 @@ import type { KnownPerson } from '../../core/people/person.ts';
 import { isOfficer } from '../../core/people/rights.ts';
 import { answerQuestion } from '../../core/questions/answer-question.ts';
 import { mayAnswer } from '../../core/questions/officers.ts';
-import { numberOf } from '../../core/questions/question.ts';
+import { type CarriedMessage, numberOf } from '../../core/questions/question.ts';
 import { closeQuestion, takeQuestion } from '../../core/questions/settle-question.ts';
 import { asId, type QuestionId } from '../../core/shared/ids.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
 import { carriedMessage } from '../kit/carried-message.ts';
 import { awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
-import { refuse, tell, toast, wordsOf, type BotContext } from '../kit/request.ts';
+import {
+  refuse,
+  tell,
+  toast,
+  wordsOf,
+  type BotContext,
+  type MessageButton,
+} from '../kit/request.ts';
 import { threadsReplied } from './questions.ts';
 import { messageLines, nameOf, namesOf, showThread, type Pressed } from './thread.ts';
 
@@ -64,6 +71,17 @@ export const hearReply = async (ctx: BotContext): Promise<boolean> => {
 export const hearAnswer = (ctx: BotContext, by: KnownPerson, questionId: string): Promise<void> =>
   sendAnswer(ctx, by, asId<QuestionId>(questionId));
 
+/** Who has just answered knows best whether others will ask the same; only words are kept for them. */
+const answeredRows = (id: QuestionId, { text }: CarriedMessage): MessageButton[][] => [
+  [
+    { label: say('button-question-answer-more'), data: buttons.questions.answer.to({ id }) },
+    { label: say('button-question-close'), data: buttons.questions.close.to({ id }) },
+  ],
+  text === ''
+    ? []
+    : [{ label: say('button-faq-make'), data: buttons.questions.faqMake.to({ id }) }],
+];
+
 const sendAnswer = async (
   ctx: BotContext,
   by: KnownPerson,
@@ -79,27 +97,7 @@ const sendAnswer = async (
     case 'answered': {
       const values = { number: numberOf(outcome.question), name: outcome.asker.fullName };
       const key = outcome.isFirst ? 'question-answer-sent' : 'question-answer-sent-again';
-      return tell(ctx.request, say(key, values), [
-        [
-          {
-            label: say('button-question-answer-more'),
-            data: buttons.questions.answer.to({ id: questionId }),
-          },
-          {
-            label: say('button-question-close'),
-            data: buttons.questions.close.to({ id: questionId }),
-          },
-        ],
-        // Who has just answered knows best whether others will ask the same.
-        message.text === ''
-          ? []
-          : [
-              {
-                label: say('button-faq-make'),
-                data: buttons.questions.faqMake.to({ id: questionId }),
-              },
-            ],
-      ]);
+      return tell(ctx.request, say(key, values), answeredRows(questionId, message));
     }
     case 'withdrawn':
       return tell(ctx.request, say('question-was-withdrawn'));

@@ -96,15 +96,15 @@ const nothing: Standing = {
   returnedAt: undefined,
 };
 
+const isLookedAtAgain = ({ type }: Deed, state: Standing['state']): boolean =>
+  (type === 'takes-back' && state === 'returned') || (type === 'unlocks' && state === 'agreed');
+
 /** How a unit stands after one event more. */
 const after = (stands: Standing, deed: Deed): Standing => {
   const { state, firstAt = deed.at } = stands;
   if (deed.type === 'hands-in')
     return state === 'agreed' ? stands : { ...stands, firstAt, newestAt: deed.at, state: 'came' };
-  const isAgain =
-    (deed.type === 'takes-back' && state === 'returned') ||
-    (deed.type === 'unlocks' && state === 'agreed');
-  if (isAgain) return { ...stands, state: 'came' };
+  if (isLookedAtAgain(deed, state)) return { ...stands, state: 'came' };
   if (state !== 'came') return stands;
   if (deed.type === 'gives-back')
     return { ...stands, state: 'returned', until: deed.until, returnedAt: deed.at };
