@@ -195,8 +195,12 @@ const findPattern = (bundle: FluentBundle, key: string): Pattern | null => {
   return attribute ? (message.attributes[attribute] ?? null) : message.value;
 };
 
+/** The words for a form whose own are gone with it: stored papers and messages still name it. */
+const withdrawnTitle = (bundle: FluentBundle, key: string): Pattern | null =>
+  key.endsWith('.title') ? patternOf(bundle, 'form-withdrawn-title') : null;
+
 const format = (bundle: FluentBundle, ref: TextRef, manner: Manner): string => {
-  const pattern = patternOf(bundle, ref.key);
+  const pattern = patternOf(bundle, ref.key) ?? withdrawnTitle(bundle, ref.key);
   if (pattern === null) {
     manner.onProblem(new Error(`no text "${ref.key}" in "${manner.language}"`));
     return manner.escape(ref.key);

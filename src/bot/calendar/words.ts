@@ -5,6 +5,7 @@ import type { WorkingDays } from '../../core/calendar/working-days.ts';
 import { titleOf } from '../../core/forms/forms.ts';
 import { type CalendarDate, weekdayOf } from '../../core/shared/calendar-date.ts';
 import { dashed, lowered, say, type TextRef } from '../../core/shared/text-ref.ts';
+import { findForm } from '../../core/submissions/form-ports.ts';
 import type { UnitType } from '../../core/units/unit.ts';
 import { type Request, wordsOf } from '../kit/request.ts';
 
@@ -59,7 +60,7 @@ export const whoWords = (request: Request, { owes }: Pick<Milestone, 'owes'>): T
 /** What is handed in for it. */
 export const formWords = ({ ports }: Request, { isOwed, formId, period }: Milestone): TextRef => {
   if (!isOwed) return say('calendar-form-none');
-  const form = ports.forms.forms.get(formId);
+  const form = findForm(ports.forms, formId);
   return form && !isHandIn(form) ? titleOf(form.id, period) : say('calendar-form-document');
 };
 

@@ -37,6 +37,7 @@ const refusals = {
   'not-contact': 'not-your-unit',
   'not-newest': 'amendment-newer',
   agreed: 'review-refused-amend',
+  withdrawn: 'draft-withdrawn',
 } as const;
 
 type Opened = Extract<AmendOutcome, { type: 'opened' }> & { number: string; isForPaper: boolean };

@@ -2,6 +2,7 @@ import { differences, parseContent } from '../../core/forms/forms.ts';
 import { mayReadPaper } from '../../core/obligations/paper-readers.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { say } from '../../core/shared/text-ref.ts';
+import { formToRead } from '../../core/submissions/form-ports.ts';
 import { mayReview } from '../../core/submissions/review-right.ts';
 import type { Submission } from '../../core/submissions/submission.ts';
 import { buttons } from '../kit/buttons.ts';
@@ -69,7 +70,7 @@ const showDifference = async (
     ],
     [
       turning,
-      changesButtons(submission),
+      changesButtons(request, submission),
       [
         {
           label: say('button-to-submission', { version }),
@@ -93,9 +94,9 @@ const differencePages = (
   before: Submission,
   after: Submission,
 ): string[] | undefined => {
-  const form = request.ports.forms.forms.get(after.formId);
+  const form = formToRead(request.ports.forms, after.formId);
   const [was, is] = [before, after].map(({ content }) => parseContent(JSON.parse(content)));
-  if (!form || !was || !is) return undefined;
+  if (!was || !is) return undefined;
   const lines = differences(form, was, is);
   const shown = lines.length > 0 ? lines : [say('difference-none')];
   return pagesOf(shown.map((line) => htmlOf(request, [line])));

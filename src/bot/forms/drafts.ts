@@ -8,7 +8,7 @@ import { mayFillFor } from '../../core/people/rights.ts';
 import type { DraftId } from '../../core/shared/ids.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import type { DraftKey } from '../../core/submissions/draft.ts';
-import { formOf } from '../../core/submissions/form-ports.ts';
+import { findForm } from '../../core/submissions/form-ports.ts';
 import { beginAnew, openDraft, type OpenDraftOutcome } from '../../core/submissions/open-draft.ts';
 import { undoCancel } from '../../core/submissions/undo-cancel.ts';
 import { buttons } from '../kit/buttons.ts';
@@ -22,7 +22,8 @@ import { showLocked } from './locked.ts';
 /** Opens the draft of a unit, a form and a period, and shows where the person is in it. */
 export const open = async (ctx: BotContext, by: KnownPerson, key: DraftKey): Promise<void> => {
   const { stores, ports, now } = ctx.request;
-  if (!ports.forms.forms.has(key.formId)) return refuse(ctx, 'button-outdated');
+  const form = findForm(ports.forms, key.formId);
+  if (!form) return refuse(ctx, 'draft-withdrawn');
   const window = await loadSubmissionWindow(stores, ports.forms, { key, now });
   if (window.type === 'locked' && mayFillFor(by, key.unitId))
     return showLocked(ctx, by, window.obligation);
@@ -34,8 +35,7 @@ export const open = async (ctx: BotContext, by: KnownPerson, key: DraftKey): Pro
   });
   if (outcome.type === 'refused' && window.type === 'not-yet' && outcome.why === 'out-of-season')
     return toast(ctx, say('task-opens-later', { date: { date: window.opensOn } }), true);
-  if (outcome.type === 'opened' && mayBeNone(formOf(ports.forms, key.formId)))
-    await answerFromClaim(stores, { key, by, now });
+  if (outcome.type === 'opened' && mayBeNone(form)) await answerFromClaim(stores, { key, by, now });
   if (outcome.type === 'submitted') return openHandedIn(ctx, by, { key, outcome });
   await enter(ctx, by, outcome);
 };
@@ -88,9 +88,15 @@ const enter = async (
     case 'lacking':
       return offerNeeded(ctx, outcome.needs);
     case 'refused':
-      return refuse(ctx, outcome.why === 'not-contact' ? 'not-your-unit' : 'button-outdated');
+      return refuse(ctx, refusals[outcome.why]);
   }
 };
+
+const refusals = {
+  'not-contact': 'not-your-unit',
+  'out-of-season': 'button-outdated',
+  withdrawn: 'draft-withdrawn',
+} as const;
 
 /** Work that begins with something else leads there first. */
 const offerNeeded = (ctx: BotContext, needs: DraftKey): void => {

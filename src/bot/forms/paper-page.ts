@@ -11,13 +11,14 @@ import { mayReadUnit, maySeeUnit } from '../../core/people/scope.ts';
 import { dateInHanoi } from '../../core/shared/calendar-date.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import type { DraftKey } from '../../core/submissions/draft.ts';
-import { formOf } from '../../core/submissions/form-ports.ts';
+import { findForm, formToRead } from '../../core/submissions/form-ports.ts';
 import { buttons } from '../kit/buttons.ts';
 import { sheetOf } from '../kit/paging.ts';
 import { refuse, show, type BotContext, type Line, type MessageButton } from '../kit/request.ts';
 import { grantedOf, recordedLines, recordRows, scanRows } from '../recording/rows.ts';
 import { claimFacts } from '../tasks/claim-facts.ts';
 import { fileButtons } from './file-buttons.ts';
+import { withdrawnLines } from './form-title.ts';
 import { findPaper, papersButton, paperTitle } from './paper-list.ts';
 import { showSubmission } from './submissions.ts';
 import { notesOnPaper, summaryPages } from './summary-pages.ts';
@@ -46,18 +47,20 @@ const showUnsent = async (
   const { draft, unitId } = paper;
   const files = draft && isOfficer(by) ? await stores.attachments.ofDraft(draft.id) : [];
   const owed = await owedOf(ctx, by, paper);
+  const isAsked = findForm(ctx.request.ports.forms, paper.formId) !== undefined;
   show(
     ctx,
     [
       say('submission-heading', { form: paperTitle(paper), unit: unitName }),
       stateLine(paper),
+      ...withdrawnLines(formToRead(ctx.request.ports.forms, paper.formId)),
       ...(paper.obligation?.state.type === 'none'
         ? await claimFacts(ctx.request, paper.obligation)
         : []),
       ...owed.lines,
     ],
     [
-      ...(mayActFor(by, unitId) ? [[fillInButton(paper)]] : []),
+      ...(mayActFor(by, unitId) && isAsked ? [[fillInButton(paper)]] : []),
       ...(draft && isOfficer(by) ? [[draftButton(paper)]] : []),
       ...fileButtons(ctx.request, files),
       ...owed.rows,
@@ -137,7 +140,7 @@ export const showDraftPage = async (
   const [unit, paper] = [await stores.units.byId(key.unitId), await findPaper(request, key)];
   if (!unit || !paper?.draft || paper.handedIn) return refuse(ctx, 'button-outdated');
   const { draft } = paper;
-  const form = formOf(ports.forms, draft.formId);
+  const form = formToRead(ports.forms, draft.formId);
   const files = await stores.attachments.ofDraft(draft.id);
   const known = new Map(files.map(({ id, name, size, state }) => [id, { id, name, size, state }]));
   const content = contentOf(form, draft.filled, known);
@@ -152,6 +155,7 @@ export const showDraftPage = async (
     [
       say('draft-heading', { unit: unit.name, at: { at: draft.changedAt } }),
       say('overview-form', { form: paperTitle(paper) }),
+      ...withdrawnLines(form),
       say('page-of', { page: at + 1, pages }),
       'blank',
       { html: items[0] ?? '' },

@@ -9,6 +9,7 @@ import { dateInHanoi, daysBetween, timeInHanoi } from '../../core/shared/calenda
 import { yearOfPeriod } from '../../core/shared/period.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import type { Draft } from '../../core/submissions/draft.ts';
+import { findForm, formToRead } from '../../core/submissions/form-ports.ts';
 import { mayReview } from '../../core/submissions/review-right.ts';
 import type { Review } from '../../core/submissions/review.ts';
 import type { Scene } from '../../core/submissions/scene.ts';
@@ -34,6 +35,7 @@ import { stateLine } from '../reviews/state-lines.ts';
 import { askedRows } from '../reviews/version.ts';
 import { compareButtons } from './compare-versions.ts';
 import { filesOf, versionFileButtons } from './file-buttons.ts';
+import { withdrawnLines } from './form-title.ts';
 import { papersButton } from './paper-list.ts';
 import { notesOnPaper, summaryPages } from './summary-pages.ts';
 import { wordButtons } from './word-paper.ts';
@@ -142,12 +144,13 @@ export const showSubmission = async (
   const versions = await stores.submissions.versions(submission);
   const review = await stores.reviews.of(number);
   const draft = isOwn ? await stores.drafts.find(submission) : null;
+  const isAsked = findForm(ctx.request.ports.forms, submission.formId) !== undefined;
   const rows = [
     ...versionFileButtons(ctx.request, await filesOf(ctx.request, [submission]), submission),
     ...versionRows(ctx.request, submission, versions),
     wordButtons(ctx.request, submission),
     compareButtons(submission),
-    ...(isOwn ? [amendButtons(submission, versions, { review, draft })] : []),
+    ...(isOwn && isAsked ? [amendButtons(submission, versions, { review, draft })] : []),
     ...(await reviewRows(ctx, by, submission)),
     ...(isOwn ? askedRows(number, await stores.clarifications.ofPaper(submission)) : []),
     ...(await leadRows(ctx, by, submission)),
@@ -286,9 +289,9 @@ type Page = {
 const showPage = async (ctx: BotContext, shown: Page): Promise<void> => {
   const { submission, unitName, page } = shown;
   const { request } = ctx;
-  const form = request.ports.forms.forms.get(submission.formId);
+  const form = formToRead(request.ports.forms, submission.formId);
   const content = parseContent(JSON.parse(submission.content));
-  if (!form || !content) return refuse(ctx, 'button-outdated');
+  if (!content) return refuse(ctx, 'button-outdated');
   const { number, version, hash, period, submittedAt } = submission;
   const notes = await notesOnPaper(request, content, submission.unitId);
   const { at, pages, items, turning } = sheetOf(summaryPages(request, { form, content, notes }), {
@@ -300,6 +303,7 @@ const showPage = async (ctx: BotContext, shown: Page): Promise<void> => {
   const lines: Line[] = [
     say('submission-heading', { form: title, unit: unitName }),
     say('submission-facts', { number, version, at: { at: submittedAt }, hash: shortHash(hash) }),
+    ...withdrawnLines(form),
     ...(await onBehalfLines(ctx, submission)),
     ...(shown.review === undefined ? [] : [stateLine(shown.review)]),
     say('page-of', { page: at + 1, pages }),

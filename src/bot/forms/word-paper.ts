@@ -8,6 +8,7 @@ import { dateInHanoi } from '../../core/shared/calendar-date.ts';
 import { firstLanguage } from '../../core/shared/language.ts';
 import { yearOfPeriod } from '../../core/shared/period.ts';
 import { say } from '../../core/shared/text-ref.ts';
+import { findForm } from '../../core/submissions/form-ports.ts';
 import type { Submission } from '../../core/submissions/submission.ts';
 import { nameOn, type Unit } from '../../core/units/unit.ts';
 import { buttons } from '../kit/buttons.ts';
@@ -20,7 +21,7 @@ type OfVersion = Pick<Submission, 'number' | 'formId'>;
 
 /** Brings what was handed in as a paper to be signed, where its form is one. */
 export const wordButtons = (request: Request, { number, formId }: OfVersion): MessageButton[] =>
-  canBeDrafted(formId)
+  canBeDrafted(formId) && findForm(request.ports.forms, formId)
     ? paperButtons(request, {
         label: say('button-word'),
         to: (as) => buttons.forms.word.to({ number, as }),
@@ -28,8 +29,8 @@ export const wordButtons = (request: Request, { number, formId }: OfVersion): Me
     : [];
 
 /** The same with what a version changed of the one before, as changes that Word can agree to. */
-export const changesButtons = ({ number, formId }: OfVersion): MessageButton[] =>
-  canBeDrafted(formId)
+export const changesButtons = (request: Request, { number, formId }: OfVersion): MessageButton[] =>
+  canBeDrafted(formId) && findForm(request.ports.forms, formId)
     ? [
         {
           label: say('button-word-changes'),
@@ -87,7 +88,7 @@ const paperOf = (
   submission: Submission,
   unit: Unit,
 ): OfficialPaper | null => {
-  const form = ports.forms.forms.get(submission.formId);
+  const form = findForm(ports.forms, submission.formId);
   const content = parseContent(JSON.parse(submission.content));
   if (!form || !content) return null;
   return draftPaper({

@@ -12,7 +12,7 @@ import { passOnQuestions } from '../../core/questions/pass-on.ts';
 import type { InvitationId } from '../../core/shared/ids.ts';
 import { type Language } from '../../core/shared/language.ts';
 import { say, type KeyTaking, type TextRef } from '../../core/shared/text-ref.ts';
-import { formOf } from '../../core/submissions/form-ports.ts';
+import { formToRead } from '../../core/submissions/form-ports.ts';
 import { passOnDrafts } from '../../core/submissions/pass-on-drafts.ts';
 import { welcome } from '../home/menu.ts';
 import { buttons } from '../kit/buttons.ts';
@@ -270,7 +270,7 @@ const takeOver = async (
   await renewCommands(request, replaced);
   const lines: TextRef[] = [];
   for (const { draft, answeredBy } of passed.slice(0, MOST_DRAFTS)) {
-    const form = formOf(ports.forms, draft.formId);
+    const form = formToRead(ports.forms, draft.formId);
     const people = await stores.people.byIds(answeredBy.map(({ personId }) => personId));
     lines.push(
       say('hand-over-draft', {

@@ -11,7 +11,7 @@ import {
 } from '../../core/questions/clarification.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { shorten } from '../../core/shared/vietnamese-text.ts';
-import { formOf } from '../../core/submissions/form-ports.ts';
+import { formToRead } from '../../core/submissions/form-ports.ts';
 import { mayReview } from '../../core/submissions/review-right.ts';
 import type { Submission } from '../../core/submissions/submission.ts';
 import { optional, whole, word } from '../kit/address.ts';
@@ -183,7 +183,7 @@ const partOfAsked = async (
   const { formId, content: stored } = about ?? shown;
   const content = parseContent(JSON.parse(stored));
   return content
-    ? partName({ form: formOf(request.ports.forms, formId), content }, path)
+    ? partName({ form: formToRead(request.ports.forms, formId), content }, path)
     : say('form-all-of-it');
 };
 

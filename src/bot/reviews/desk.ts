@@ -9,11 +9,12 @@ import {
 import type { KnownPerson } from '../../core/people/person.ts';
 import { dateInHanoi } from '../../core/shared/calendar-date.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
-import { formOf } from '../../core/submissions/form-ports.ts';
+import { formToRead } from '../../core/submissions/form-ports.ts';
 import { mayReview } from '../../core/submissions/review-right.ts';
 import type { Remark, Review } from '../../core/submissions/review.ts';
 import type { Submission } from '../../core/submissions/submission.ts';
 import { nameOn } from '../../core/units/unit.ts';
+import { withdrawnLines } from '../forms/form-title.ts';
 import type { BotContext } from '../kit/request.ts';
 import { stateLines } from './state-lines.ts';
 
@@ -42,7 +43,7 @@ export const deskOf = async (
   const content = parseContent(JSON.parse(submission.content));
   if (!content) return null;
   const unit = await stores.units.byId(submission.unitId);
-  const form = formOf(ports.forms, submission.formId);
+  const form = formToRead(ports.forms, submission.formId);
   const [newest] = await stores.submissions.versions(submission);
   return {
     submission,
@@ -69,6 +70,7 @@ export const headLines = async (ctx: BotContext, desk: Desk): Promise<TextRef[]>
   return [
     say('review-heading', { form: title, unit: unitName }),
     say('review-facts', { number, version, at: { at: submittedAt } }),
+    ...withdrawnLines(desk.form),
     ...(desk.isNewest ? await stateLines(ctx.request, review) : [say('review-not-newest')]),
   ];
 };

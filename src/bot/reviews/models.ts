@@ -17,7 +17,7 @@ import { firstLanguage } from '../../core/shared/language.ts';
 import { textList } from '../../core/shared/text-list.ts';
 import { say, type TextRef, type TextValue } from '../../core/shared/text-ref.ts';
 import { shorten } from '../../core/shared/vietnamese-text.ts';
-import { formOf } from '../../core/submissions/form-ports.ts';
+import { formToRead } from '../../core/submissions/form-ports.ts';
 import { mayReview } from '../../core/submissions/review-right.ts';
 import { showComposed } from '../broadcasts/compose.ts';
 import { fileButtons, filesOf } from '../forms/file-buttons.ts';
@@ -108,7 +108,7 @@ const markKey = ({ unitId, formId, period, key }: ReturnType<typeof keyOfModel>)
   [unitId, formId, period, key].join(' ');
 
 const nameIn = ({ ports }: Request, model: Model): TextValue =>
-  nameOfModel(formOf(ports.forms, model.paper.formId), model);
+  nameOfModel(formToRead(ports.forms, model.paper.formId), model);
 
 const wordsIn = (request: Request, name: TextValue): string =>
   typeof name === 'string' ? name : 'key' in Object(name) ? wordsOf(request, name as TextRef) : '';
@@ -134,7 +134,7 @@ export const showModel = async (
   if (!model) return refuse(ctx, 'button-outdated');
   await forgetAwaited(ctx, by);
   const { paper, content, path } = model;
-  const form = formOf(request.ports.forms, paper.formId);
+  const form = formToRead(request.ports.forms, paper.formId);
   const unit = await request.stores.units.byId(paper.unitId);
   const [html = ''] = pagesOf(
     partLines(form, content, path).map((line) => htmlOf(request, [line])),
@@ -275,7 +275,7 @@ const announcementOf = async (
   { ports, stores }: Request,
   { paper, content, path, ...model }: Model,
 ): Promise<string> => {
-  const form = formOf(ports.forms, paper.formId);
+  const form = formToRead(ports.forms, paper.formId);
   const unit = await stores.units.byId(paper.unitId);
   const name = nameOfModel(form, { paper, content, path, ...model });
   const lines = [

@@ -1,4 +1,4 @@
-import { type Form, titleOf } from '../forms/forms.ts';
+import { type Form, isWithdrawn, titleOf } from '../forms/forms.ts';
 import type { Period } from '../shared/period.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
 import { isNamedByMilestone } from './hand-in-form.ts';
@@ -7,12 +7,13 @@ import type { Milestone } from './milestone.ts';
 
 type Titled = { form: Pick<Form, 'id' | 'texts' | 'namedBy'>; period: Period };
 
-/** What people know a form of a period by. Of some that is the name of its milestone. */
+/** What people know a form of a period by. Of some, and of those asked for no more, that is the name of its milestone. */
 export const loadFormTitle = async (
   milestones: Pick<MilestoneStore, 'ofForm'>,
   { form, period }: Titled,
 ): Promise<TextRef> => {
-  const milestone = isNamedByMilestone(form) ? await milestones.ofForm(form.id, period) : null;
+  const isNamed = isNamedByMilestone(form) || isWithdrawn(form);
+  const milestone = isNamed ? await milestones.ofForm(form.id, period) : null;
   return milestone ? milestoneTitle(milestone) : titleOf(form.id, period);
 };
 

@@ -27,7 +27,7 @@ export const yearOfPaper = ({ period }: Pick<UnitPaper, 'period'>): number => ye
 
 /**
  * All papers of a unit, of all years: what it owes once that can be handed in, what it has begun and
- * what it has handed in, asked for or not. The newest year first, within it what is due last.
+ * what it has handed in, asked for or not, or asked for no more. The newest year first, within it what is due last.
  */
 export const loadPapers = async (
   stores: ObligationStores,
@@ -59,7 +59,7 @@ export const loadPapers = async (
   for (const draft of await stores.drafts.openOf(unitId))
     if (draft.filled.answers.size > 0) paperOf(draft).draft = draft;
   return [...papers.values()]
-    .filter(({ formId }) => findForm(ports, formId) !== undefined)
+    .filter(({ formId, handedIn, draft }) => handedIn || draft || findForm(ports, formId))
     .toSorted(newestFirst);
 };
 

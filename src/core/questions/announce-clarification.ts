@@ -11,7 +11,7 @@ import { specialistsOfUnit } from '../people/scope.ts';
 import type { Instant } from '../shared/instant.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
 import { shorten } from '../shared/vietnamese-text.ts';
-import { formOf, type FormPorts } from '../submissions/form-ports.ts';
+import { formToRead, type FormPorts } from '../submissions/form-ports.ts';
 import { mayReview } from '../submissions/review-right.ts';
 import type { Submission, SubmissionStore } from '../submissions/submission.ts';
 import type { UnitStore } from '../units/unit-store.ts';
@@ -82,7 +82,7 @@ const titleOf = async (
   { milestones }: Pick<ClarificationNewsStores, 'milestones'>,
   { forms }: Forms,
   { formId, period }: Pick<Submission, 'formId' | 'period'>,
-): Promise<TextRef> => loadFormTitle(milestones, { form: formOf({ forms }, formId), period });
+): Promise<TextRef> => loadFormTitle(milestones, { form: formToRead({ forms }, formId), period });
 
 /** What it is about, and how the unit said it. */
 const partOf = (
@@ -92,7 +92,7 @@ const partOf = (
 ): TextRef[] => {
   const content = path === '' ? null : parseContent(JSON.parse(submission.content));
   if (!content) return [];
-  const form = formOf(ports, submission.formId);
+  const form = formToRead(ports, submission.formId);
   return [
     say('clarification-part', { part: partLabel(form, content, path) }),
     ...partLines(form, content, path).slice(0, MOST_SAID),

@@ -7,7 +7,7 @@ import { asId, type DraftId, type UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Random } from '../shared/random.ts';
 import { DRAFT_TOKEN_BITS, type Draft } from '../submissions/draft.ts';
-import { formOf, type FormPorts } from '../submissions/form-ports.ts';
+import { findForm, type FormPorts } from '../submissions/form-ports.ts';
 import type { Register } from '../units/register.ts';
 import type { Unit } from '../units/unit.ts';
 import { announceDone } from './announce-reorganisation.ts';
@@ -129,8 +129,8 @@ const moveDrafts = async (
   const made: { id: DraftId; unitId: UnitId }[] = [];
   for (const { heir, period, sources } of impact.plans) {
     const [first] = sources;
-    if (!first) continue;
-    const form = formOf(ports, first.formId);
+    const form = first && findForm(ports, first.formId);
+    if (!first || !form) continue;
     const by = reorganisation.confirmedBy ?? reorganisation.createdBy;
     const draft: Draft = {
       id: asId<DraftId>(ports.random.token(96)),

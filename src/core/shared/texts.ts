@@ -3502,6 +3502,8 @@ export type Texts = {
   'form-warned-share': 'field' | 'other' | 'percent' | 'than' | 'value';
   'form-warned-sum': 'count' | 'field' | 'other' | 'value';
   'form-whole': never;
+  'form-withdrawn': never;
+  'form-withdrawn-title': 'period';
   'form-words_as-before': never;
   'form-words_in-document': never;
   'form-words_later': never;

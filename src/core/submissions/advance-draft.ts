@@ -25,7 +25,7 @@ import type { DocumentReadingStore } from './document-reading.ts';
 import { bringsFile, editedLink, filesOf, infoOf } from './draft-files.ts';
 import type { OpenedDraft } from './draft-store.ts';
 import type { Draft } from './draft.ts';
-import { findForm, formOf, type FormPorts } from './form-ports.ts';
+import { findForm, type FormPorts } from './form-ports.ts';
 import { foundForDraft } from './found-for-draft.ts';
 import { readHandedIn } from './handed-in.ts';
 import { notesFor } from './notes-for-draft.ts';
@@ -95,7 +95,7 @@ export const advanceDraft = async (
   const cursor = opened.cursor ?? startCursor(form, draft.filled);
   const given = await editedLink(stores.attachments, { form, draft, event: input.event });
   const taken = asLinkedFile(input, { form, cursor, given }, ports.random);
-  const before = await prepare(stores, ports, { opened, input: taken });
+  const before = await prepare(stores, ports, { opened, form, input: taken });
   const after = respond(before.state, before.event, before.env);
   return settle(stores, ports, { input: taken, before, after, draft, unitName });
 };
@@ -125,16 +125,15 @@ const openCurrent = async (
 
 type Prepared = { state: FormState; stored: Cursor | null; env: Env; event: FormEvent };
 
-type Preparation = { opened: OpenedDraft; input: AdvanceDraft };
+type Preparation = { opened: OpenedDraft; form: Form; input: AdvanceDraft };
 
 const prepare = async (
   stores: AdvanceStores,
   ports: FormPorts,
-  { opened, input }: Preparation,
+  { opened, form, input }: Preparation,
 ): Promise<Prepared> => {
   const { draft } = opened;
   const by = input.by.person;
-  const form = formOf(ports, draft.formId);
   const known = await readHandedIn(stores, ports, {
     opened,
     form,

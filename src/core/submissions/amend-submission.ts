@@ -1,11 +1,11 @@
 import type { AuditLog } from '../audit/audit-log.ts';
-import { parseContent, revertTo } from '../forms/forms.ts';
+import { type Form, parseContent, revertTo } from '../forms/forms.ts';
 import type { KnownPerson } from '../people/person.ts';
 import { mayFillFor } from '../people/rights.ts';
 import type { DraftId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import { type Draft, isRestorable } from './draft.ts';
-import { formOf, type FormPorts } from './form-ports.ts';
+import { findForm, type FormPorts } from './form-ports.ts';
 import { activate, type OpenDraftStores } from './open-draft.ts';
 import { type ReviewStore, stateOfReview } from './review.ts';
 import type { Submission } from './submission.ts';
@@ -26,7 +26,9 @@ export type AmendOutcome =
   | { type: 'opened'; draftId: DraftId; begun: boolean; isReturned: boolean }
   /** An earlier amendment can still be restored, unless it is begun anew. */
   | { type: 'thrown-away'; draft: Draft }
-  | { type: 'refused'; why: 'not-contact' | 'not-newest' | 'agreed' };
+  | { type: 'refused'; why: 'not-contact' | 'not-newest' | 'agreed' }
+  /** The form is asked for no more; everything is kept. */
+  | { type: 'refused'; why: 'withdrawn' };
 
 /**
  * Opens the draft of a handed-in version again, with all its answers. The version stays valid, and
@@ -47,26 +49,26 @@ export const amendSubmission = async (
   const state = stateOfReview(await stores.reviews.of(number));
   if (state === 'agreed') return { type: 'refused', why: 'agreed' };
   if (isRestorable(draft, now) && !anew) return { type: 'thrown-away', draft };
+  const form = findForm(ports, draft.formId);
+  if (!form) return { type: 'refused', why: 'withdrawn' };
   const isReturned = state === 'returned';
-  return { ...(await enter(stores, ports, { draft, submission, input })), isReturned };
+  return { ...(await enter(stores, { form, draft, submission, input })), isReturned };
 };
 
-const enter = async (stores: AmendStores, ports: FormPorts, reopening: Reopening) => {
+const enter = async (stores: AmendStores, reopening: Reopening) => {
   const { draft, input } = reopening;
   const begun = draft.status !== 'open';
-  if (begun) await reopen(stores, ports, reopening);
+  if (begun) await reopen(stores, reopening);
   await activate(stores.people, input.by, draft.id);
   return { type: 'opened', draftId: draft.id, begun } as const;
 };
 
-type Reopening = { draft: Draft; submission: Submission; input: AmendSubmission };
+type Reopening = { form: Form; draft: Draft; submission: Submission; input: AmendSubmission };
 
 const reopen = async (
   stores: AmendStores,
-  ports: FormPorts,
-  { draft, submission, input: { by, now } }: Reopening,
+  { form, draft, submission, input: { by, now } }: Reopening,
 ): Promise<void> => {
-  const form = formOf(ports, draft.formId);
   const content = parseContent(JSON.parse(submission.content));
   if (!content) throw new Error(`submission ${submission.number} cannot be read`);
   // A draft that was handed in holds just what stands in its version.

@@ -14,7 +14,7 @@ import type { Instant } from '../shared/instant.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
 import { shorten } from '../shared/vietnamese-text.ts';
 import type { UnitStore } from '../units/unit-store.ts';
-import { formOf, type FormPorts } from './form-ports.ts';
+import { formToRead, type FormPorts } from './form-ports.ts';
 import { mayReview } from './review-right.ts';
 import type { Remark, Review } from './review.ts';
 import type { Submission } from './submission.ts';
@@ -94,14 +94,14 @@ const titleOf = async (
   { milestones }: AnnounceStores,
   ports: Pick<FormPorts, 'forms'>,
   { formId, period }: Submission,
-): Promise<TextRef> => loadFormTitle(milestones, { form: formOf(ports, formId), period });
+): Promise<TextRef> => loadFormTitle(milestones, { form: formToRead(ports, formId), period });
 
 const remarkLines = (
   ports: Pick<FormPorts, 'forms'>,
   { submission, remarks }: ReviewNews,
 ): TextRef[] => {
   const content = parseContent(JSON.parse(submission.content));
-  const form = formOf(ports, submission.formId);
+  const form = formToRead(ports, submission.formId);
   if (!content || remarks.length === 0) return [];
   const placeOf = ({ path }: Remark): number => partPlace(form, content, path);
   const shown = remarks

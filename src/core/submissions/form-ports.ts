@@ -1,4 +1,11 @@
-import type { Content, Facts, Form, Notes, ToldList } from '../forms/forms.ts';
+import {
+  type Content,
+  type Facts,
+  type Form,
+  type Notes,
+  type ToldList,
+  withdrawnForm,
+} from '../forms/forms.ts';
 import type { CalendarDate } from '../shared/calendar-date.ts';
 import type { Hash } from '../shared/hash.ts';
 import type { UnitId } from '../shared/ids.ts';
@@ -80,16 +87,13 @@ export type FormPorts = {
   wordings(ref: TextRef): readonly string[];
 };
 
-/** The form, or undefined when the program has none of that id. */
+/** The form to be filled in; undefined when it is asked for no more. */
 export const findForm = (ports: Pick<FormPorts, 'forms'>, formId: string): Form | undefined =>
   ports.forms.get(formId);
 
-/** @throws for an unknown form: ids come from the program itself */
-export const formOf = (ports: Pick<FormPorts, 'forms'>, formId: string): Form => {
-  const form = findForm(ports, formId);
-  if (!form) throw new Error(`no form "${formId}"`);
-  return form;
-};
+/** To read by what was answered: what was asked of the program's earlier versions stays readable. */
+export const formToRead = (ports: Pick<FormPorts, 'forms'>, formId: string): Form =>
+  findForm(ports, formId) ?? withdrawnForm(formId);
 
 export type FactsStores = AroundStores & { submissions: Pick<SubmissionStore, 'newestOf'> };
 

@@ -1,4 +1,4 @@
-import { nothingFilled } from '../forms/forms.ts';
+import { type Form, nothingFilled } from '../forms/forms.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import type { KnownPerson } from '../people/person.ts';
 import { mayFillFor } from '../people/rights.ts';
@@ -11,7 +11,7 @@ import type { CityTargetStore } from './city-target.ts';
 import type { DraftStore } from './draft-store.ts';
 import { type Draft, DRAFT_TOKEN_BITS, type DraftKey, isRestorable } from './draft.ts';
 import type { DutyStore } from './duty.ts';
-import { type AwardsOfUnits, factsFor, formOf, type FormPorts } from './form-ports.ts';
+import { type AwardsOfUnits, factsFor, findForm, type FormPorts } from './form-ports.ts';
 import type { SubmissionStore } from './submission.ts';
 
 export type OpenDraftStores = {
@@ -39,7 +39,9 @@ export type OpenDraftOutcome =
   | { type: 'submitted'; draft: Draft }
   /** The form is filled from something that is not handed in yet. */
   | { type: 'lacking'; needs: DraftKey }
-  | { type: 'refused'; why: 'not-contact' | 'out-of-season' };
+  | { type: 'refused'; why: 'not-contact' | 'out-of-season' }
+  /** The form is asked for no more; everything is kept. */
+  | { type: 'refused'; why: 'withdrawn' };
 
 /**
  * Opens the unit's draft of a form and period and makes it the one that the person's words go to.
@@ -53,12 +55,14 @@ export const openDraft = async (
 ): Promise<OpenDraftOutcome> => {
   if (!mayFillFor(by, key.unitId)) return { type: 'refused', why: 'not-contact' };
   const existing = await stores.drafts.find(key);
-  if (existing) return reopen(stores, existing, { ports, by, now });
+  const form = findForm(ports, key.formId);
+  if (!form) return { type: 'refused', why: 'withdrawn' };
+  if (existing) return reopen(stores, existing, { form, random: ports.random, by, now });
   if (!mayBegin) return { type: 'refused', why: 'out-of-season' };
   const facts = await factsFor(stores, ports, { ...key, today: dateInHanoi(now) });
   if (facts?.type === 'lacking')
     return { type: 'lacking', needs: { ...facts.needs, unitId: key.unitId } };
-  const draft = newDraft(ports, { key, by, now });
+  const draft = newDraft(ports.random, { key, form, by, now });
   await stores.drafts.add(draft);
   await activate(stores.people, by, draft.id);
   return { type: 'opened', draftId: draft.id };
@@ -76,7 +80,10 @@ export const beginAnew = async (
   if (!draft) return { type: 'refused', why: 'out-of-season' };
   if (!mayFillFor(by, draft.unitId)) return { type: 'refused', why: 'not-contact' };
   if (await isHandedIn(stores, draft)) return { type: 'submitted', draft };
-  if (draft.status === 'cancelled') await restart(stores.drafts, draft, { ports, by, now });
+  const form = findForm(ports, draft.formId);
+  if (!form) return { type: 'refused', why: 'withdrawn' };
+  const { random } = ports;
+  if (draft.status === 'cancelled') await restart(stores.drafts, draft, { form, random, by, now });
   await activate(stores.people, by, draft.id);
   return { type: 'opened', draftId: draft.id };
 };
@@ -84,14 +91,14 @@ export const beginAnew = async (
 const reopen = async (
   stores: OpenDraftStores,
   draft: Draft,
-  { ports, by, now }: Restart,
+  restarting: Restart,
 ): Promise<OpenDraftOutcome> => {
   if (await isHandedIn(stores, draft)) return { type: 'submitted', draft };
   if (draft.status === 'cancelled') {
-    if (isRestorable(draft, now)) return { type: 'thrown-away', draft };
-    await restart(stores.drafts, draft, { ports, by, now });
+    if (isRestorable(draft, restarting.now)) return { type: 'thrown-away', draft };
+    await restart(stores.drafts, draft, restarting);
   }
-  await activate(stores.people, by, draft.id);
+  await activate(stores.people, restarting.by, draft.id);
   return { type: 'opened', draftId: draft.id };
 };
 
@@ -109,11 +116,13 @@ export const activate = async (
   if (person.activeDraftId !== draftId) await people.save({ ...person, activeDraftId: draftId });
 };
 
-const newDraft = (ports: FormPorts, { key, by, now }: Omit<OpenDraft, 'mayBegin'>): Draft => ({
+type NewDraft = Omit<OpenDraft, 'mayBegin'> & { form: Form };
+
+const newDraft = (random: Random, { key, form, by, now }: NewDraft): Draft => ({
   ...key,
-  id: asId<DraftId>(ports.random.token(96)),
-  token: newToken(ports.random),
-  formVersion: formOf(ports, key.formId).version,
+  id: asId<DraftId>(random.token(96)),
+  token: newToken(random),
+  formVersion: form.version,
   status: 'open',
   openedBy: by.person.id,
   openedAt: now,
@@ -121,14 +130,18 @@ const newDraft = (ports: FormPorts, { key, by, now }: Omit<OpenDraft, 'mayBegin'
   filled: nothingFilled,
 });
 
-type Restart = { ports: FormPorts; by: KnownPerson; now: Instant };
+type Restart = { form: Form; random: Random; by: KnownPerson; now: Instant };
 
-const restart = (drafts: DraftStore, draft: Draft, { ports, by, now }: Restart): Promise<void> =>
+const restart = (
+  drafts: DraftStore,
+  draft: Draft,
+  { form, random, by, now }: Restart,
+): Promise<void> =>
   drafts.save({
     draft,
     status: 'open',
-    formVersion: formOf(ports, draft.formId).version,
-    restart: { token: newToken(ports.random) },
+    formVersion: form.version,
+    restart: { token: newToken(random) },
     writes: [],
     items: {},
     by: by.person.id,

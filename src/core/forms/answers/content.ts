@@ -2,6 +2,7 @@ import type { AttachmentId } from '../../shared/ids.ts';
 import type { Field, Form, GroupField } from '../schema/form.ts';
 import { itemQuestions, type Located } from '../schema/path.ts';
 import type { Value } from '../schema/value.ts';
+import { isWithdrawn } from '../schema/withdrawn-form.ts';
 import { type FileInfo, type Filled, keysOf } from './answers.ts';
 import { isInDocument, isRelevant, isTopRelevant, sumOf } from './condition.ts';
 
@@ -36,7 +37,10 @@ type Files = ReadonlyMap<AttachmentId, FileInfo>;
 type Source = { form: Form; filled: Filled; files: Files };
 
 /** Freezes a draft. Complete or not: `missing` says whether it may be submitted. */
-export const contentOf = (form: Form, filled: Filled, files: Files): Content => ({
+export const contentOf = (form: Form, filled: Filled, files: Files): Content =>
+  isWithdrawn(form) ? storedContent(form, filled, files) : askedContent(form, filled, files);
+
+const askedContent = (form: Form, filled: Filled, files: Files): Content => ({
   form: form.id,
   formVersion: form.version,
   sections: form.sections.map((id) => ({
@@ -86,6 +90,39 @@ const frozenFiles = (ids: readonly string[], files: Files): ContentFile[] =>
     const { name = '', size = 0, isPhoto = false, isLink = false } = files.get(id) ?? {};
     return { id, name, size, ...(isPhoto ? { isPhoto } : {}), ...(isLink ? { isLink } : {}) };
   });
+
+/** All answers of a draft under the names that they are stored by, for a form that has no questions any more. */
+const storedContent = (form: Form, filled: Filled, files: Files): Content => {
+  const lists = Object.entries(filled.items).map(([field, keys]): Entry => ({
+    type: 'group',
+    field,
+    rows: keys.map((key) => ({ key, entries: entriesBelow(filled, `${field}.${key}.`, files) })),
+  }));
+  const entries = [...entriesBelow(filled, '', files), ...lists];
+  return {
+    form: form.id,
+    formVersion: form.version,
+    sections: entries.length > 0 ? [{ id: form.id, entries }] : [],
+  };
+};
+
+const entriesBelow = ({ answers }: Filled, prefix: string, files: Files): SimpleEntry[] =>
+  [...answers.values()].flatMap(({ path, value, isFact }): SimpleEntry[] => {
+    const field = path.slice(prefix.length);
+    return isFact || value === null || !path.startsWith(prefix) || field.includes('.')
+      ? []
+      : [{ type: 'answer', field, value: withNames(value, files) }];
+  });
+
+/** Files by their names; other values as they are. */
+const withNames = (value: Exclude<Value, null>, files: Files): ContentValue => {
+  if (!Array.isArray(value)) return value;
+  const known = value.flatMap((id) => {
+    const file = files.get(id as AttachmentId);
+    return file ? [{ id: id as AttachmentId, name: file.name, size: file.size }] : [];
+  });
+  return known.length === value.length ? known : value;
+};
 
 /** Reads stored content; undefined for anything that is none. */
 export const parseContent = (stored: unknown): Content | undefined => {
