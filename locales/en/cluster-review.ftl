@@ -35,7 +35,7 @@ cluster-review_section_ranking = Points and ranks
 cluster-review_members =
     .label = Member units
     .ask = The points that the cluster gives to each unit.
-    .hint = In one message, in the order above: <code>98,5; 97; =; -</code> (“=” means as the unit scored itself, “-” means none yet); or only those that differ: <code>3: 95, 7: 92,5</code>.
+    .hint = Send all: <code>98,5; 97; =; -</code> (“=” as self-scored, “-” none yet), or only some: <code>3: 95, 7: 92,5</code>.
     .item = Unit { $n }
 
 cluster-review_members_unit_name =

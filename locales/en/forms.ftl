@@ -429,7 +429,7 @@ form-rows-how-numbered =
        *[other] <code>{ $first }: 25, { $second }: done</code>; or only those in doubt: <code>at risk: { $first }, { $second }</code>
     }.
 form-rows-understood = Read { $count } of { $of }. Please check before they are recorded:
-form-rows-too-few = <b>The list has { $count } entries, only { $found } results came.</b> Counted from number 1 they are as follows; if that is not meant, please send them again or add the numbers.
+form-rows-too-few = <b>The list has { $count } entries, only { $found } results came.</b> Counted from number { $first } they are as follows; if that is not meant, please send them again or add the numbers.
 form-rows-too-many =
     The list has only { $count } entries, but { $found } results came, so nothing is recorded. Please send them again, or add the numbers: { $count ->
         [1] <code>{ $first }: 25</code>
@@ -485,26 +485,26 @@ form-figures-known = { $n }. { $title }: none yet (suggested { $known })
 form-figures-last = { $n }. { $title }: none yet (last time { $known })
 form-figures-left-out = { $n }. { $title }: no figure
 form-figures-how =
-    Send the { $count } figures in one message: { $count ->
+    All { $count } in one message: { $count ->
         [2] <code>25; 40</code>
         [3] <code>25; 40; 3</code>
         [4] <code>25; 40; -; 3</code>
        *[other] <code>25; 40; -; 3</code> …
-    } (“-” means no figure yet), or paste from Excel, Word.
+    } (“-”: none yet), or paste from Excel, Word.
 form-figures-how-rest =
-    { $open } figures are open. Send them one after the other, or all in one message: { $open ->
+    { $open } are open, one by one or all: { $open ->
         [2] <code>25; 40</code>
         [3] <code>25; 40; 3</code>
         [4] <code>25; 40; -; 3</code>
        *[other] <code>25; 40; -; 3</code> …
     }.
 form-figures-how-one = 1 figure is open: just send it, or “-” where there is none yet.
-form-figures-how-numbered = To change one, give its number: <code>{ $n }: 12</code>.
+form-figures-how-numbered = Change one: <code>{ $n }: 12</code>.
 form-figures-pairs = Before the “/” stands “{ $first }”, behind it “{ $second }”.
 form-figures-pair = { $values } / { $beside }
 form-figures-how-pairs = Both may be sent on one line: <code>141/140; 7/-</code>, behind the “/” stands “{ $second }”; or paste a table with two columns of numbers.
 form-figures-understood = Read { $count } of { $of } figures. Please check before they are recorded:
-form-figures-too-few = <b>This section has { $count } figures, { $found } came.</b> Counted from figure 1 they are as follows; if they are shifted, please send them again or give their numbers.
+form-figures-too-few = <b>This section has { $count } figures, { $found } came.</b> Counted from figure { $first } they are as follows; if they are shifted, please send them again or give their numbers.
 form-figures-too-many = This section has only { $count } figures and { $found } came, so nothing was recorded. Please send them again or give their numbers: <code>{ $n }: 12</code>.
 form-figures-nothing = No figure could be read in “{ $text }”. Please write them in order from figure 1, separated by semicolons, or with their numbers: <code>{ $n }: 12</code>.
 form-figures-rest = The other { $count }: <b>{ $state }</b>

@@ -35,7 +35,7 @@ cluster-review_section_ranking = Chấm điểm, xếp hạng
 cluster-review_members =
     .label = Các đơn vị thành viên
     .ask = Điểm cụm, khối chấm cho từng đơn vị.
-    .hint = Gửi điểm trong một tin nhắn, theo thứ tự trên: <code>98,5; 97; =; -</code> (dấu “=” là như đơn vị tự chấm, dấu “-” là chưa có); hoặc chỉ nêu đơn vị khác với tự chấm: <code>3: 95, 7: 92,5</code>.
+    .hint = Gửi cả: <code>98,5; 97; =; -</code> (“=” như tự chấm, “-” chưa có), hay vài đơn vị: <code>3: 95, 7: 92,5</code>.
     .item = Đơn vị { $n }
 
 cluster-review_members_unit_name =

@@ -389,7 +389,7 @@ form-rows-how-numbered =
        *[other] <code>{ $first }: 25, { $second }: đạt</code>; hoặc chỉ nêu mục đáng lo: <code>rủi ro: { $first }, { $second }</code>
     }.
 form-rows-understood = Đã đọc được { $count }/{ $of } mục. Đề nghị đồng chí kiểm tra trước khi ghi:
-form-rows-too-few = <b>Danh sách có { $count } mục, mới nhận được { $found } kết quả.</b> Tính từ mục 1 thì như sau; nếu lệch, đề nghị gửi lại hoặc ghi kèm số thứ tự.
+form-rows-too-few = <b>Danh sách có { $count } mục, mới nhận được { $found } kết quả.</b> Tính từ mục { $first } thì như sau; nếu lệch, đề nghị gửi lại hoặc ghi kèm số thứ tự.
 form-rows-too-many =
     Danh sách chỉ có { $count } mục, vừa nhận được { $found } kết quả, nên chưa ghi. Đề nghị đồng chí gửi lại, hoặc ghi kèm số thứ tự: { $count ->
         [1] <code>{ $first }: 25</code>
@@ -445,26 +445,26 @@ form-figures-known = { $n }. { $title }: chưa có (gợi ý { $known })
 form-figures-last = { $n }. { $title }: chưa có (kỳ trước { $known })
 form-figures-left-out = { $n }. { $title }: chưa có số liệu
 form-figures-how =
-    Gửi cả { $count } số trong một tin nhắn: { $count ->
+    Gửi cả { $count } số trong một tin: { $count ->
         [2] <code>25; 40</code>
         [3] <code>25; 40; 3</code>
         [4] <code>25; 40; -; 3</code>
        *[other] <code>25; 40; -; 3</code> …
-    } (“-” là chưa có số liệu), hoặc dán từ Excel, Word.
+    } (“-” là chưa có), hoặc dán từ Excel, Word.
 form-figures-how-rest =
-    Còn { $open } số. Gửi lần lượt, hoặc cả { $open } số trong một tin nhắn: { $open ->
+    Còn { $open } số, gửi từng số hoặc cả: { $open ->
         [2] <code>25; 40</code>
         [3] <code>25; 40; 3</code>
         [4] <code>25; 40; -; 3</code>
        *[other] <code>25; 40; -; 3</code> …
     }.
 form-figures-how-one = Còn 1 số: chỉ cần gửi số đó, hoặc dấu “-” nếu chưa có số liệu.
-form-figures-how-numbered = Sửa số nào, chỉ cần ghi số thứ tự: <code>{ $n }: 12</code>.
+form-figures-how-numbered = Sửa một số: <code>{ $n }: 12</code>.
 form-figures-pairs = Trước dấu “/” là “{ $first }”, sau là “{ $second }”.
 form-figures-pair = { $values } / { $beside }
 form-figures-how-pairs = Có thể gửi cả hai số trên một dòng: <code>141/140; 7/-</code>, sau dấu “/” là “{ $second }”; hoặc dán bảng có hai cột số.
 form-figures-understood = Đã đọc được { $count }/{ $of } số liệu. Đề nghị đồng chí kiểm tra trước khi ghi:
-form-figures-too-few = <b>Mục này có { $count } số liệu, mới nhận được { $found }.</b> Tính từ số liệu 1 thì như sau; nếu lệch, đề nghị gửi lại hoặc ghi kèm số thứ tự.
+form-figures-too-few = <b>Mục này có { $count } số liệu, mới nhận được { $found }.</b> Tính từ số liệu { $first } thì như sau; nếu lệch, đề nghị gửi lại hoặc ghi kèm số thứ tự.
 form-figures-too-many = Mục này chỉ có { $count } số liệu, vừa nhận được { $found }, nên chưa ghi. Đề nghị đồng chí gửi lại, hoặc ghi kèm số thứ tự: <code>{ $n }: 12</code>.
 form-figures-nothing = Chưa đọc được số liệu nào trong “{ $text }”. Đề nghị ghi lần lượt từ số liệu 1, cách nhau bằng dấu chấm phẩy, hoặc kèm số thứ tự: <code>{ $n }: 12</code>.
 form-figures-rest = { $count } số còn lại: <b>{ $state }</b>

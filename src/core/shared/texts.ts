@@ -3322,7 +3322,7 @@ export type Texts = {
   'form-figures-rest_none': never;
   'form-figures-rest_zero': never;
   'form-figures-taken': 'count';
-  'form-figures-too-few': 'count' | 'found';
+  'form-figures-too-few': 'count' | 'first' | 'found';
   'form-figures-too-many': 'count' | 'found' | 'n';
   'form-figures-understood': 'count' | 'of';
   'form-figures-unread': 'n' | 'text' | 'why';
@@ -3453,7 +3453,7 @@ export type Texts = {
   'form-rows-rest': 'count' | 'state';
   'form-rows-row': 'known' | 'n' | 'title';
   'form-rows-taken': 'count';
-  'form-rows-too-few': 'count' | 'found';
+  'form-rows-too-few': 'count' | 'first' | 'found';
   'form-rows-too-many': 'count' | 'first' | 'found' | 'second';
   'form-rows-understood': 'count' | 'of';
   'form-rows-unread': 'text';

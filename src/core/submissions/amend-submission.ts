@@ -49,18 +49,23 @@ export const amendSubmission = async (
   const state = stateOfReview(await stores.reviews.of(number));
   if (state === 'agreed') return { type: 'refused', why: 'agreed' };
   if (isRestorable(draft, now) && !anew) return { type: 'thrown-away', draft };
-  const form = findForm(ports, draft.formId);
-  if (!form) return { type: 'refused', why: 'withdrawn' };
-  const isReturned = state === 'returned';
-  return { ...(await enter(stores, { form, draft, submission, input })), isReturned };
+  return enter(stores, ports, { draft, submission, input, isReturned: state === 'returned' });
 };
 
-const enter = async (stores: AmendStores, reopening: Reopening) => {
-  const { draft, input } = reopening;
+type Entering = Omit<Reopening, 'form'> & { isReturned: boolean };
+
+const enter = async (
+  stores: AmendStores,
+  ports: FormPorts,
+  { isReturned, ...entering }: Entering,
+): Promise<AmendOutcome> => {
+  const { draft, input } = entering;
+  const form = findForm(ports, draft.formId);
+  if (!form) return { type: 'refused', why: 'withdrawn' };
   const begun = draft.status !== 'open';
-  if (begun) await reopen(stores, reopening);
+  if (begun) await reopen(stores, { form, ...entering });
   await activate(stores.people, input.by, draft.id);
-  return { type: 'opened', draftId: draft.id, begun } as const;
+  return { type: 'opened', draftId: draft.id, begun, isReturned };
 };
 
 type Reopening = { form: Form; draft: Draft; submission: Submission; input: AmendSubmission };

@@ -26,6 +26,18 @@ const factsOf = (found: readonly Submission[], period: Period = quarterPeriod(20
   return read.facts;
 };
 
+/** A plan of forty targets: a page of thirty, and one of ten. */
+const long = handedIn(
+  'annual-plan',
+  '2027',
+  Array.from({ length: 40 }, (_, at) => ({
+    key: `k${at + 1}`,
+    target_name: `Chỉ tiêu số ${at + 1}`,
+    target_value: 50,
+    unit_of_measure: 'percent',
+  })),
+);
+
 const begin = (found: readonly Submission[] = [plan]): { draft: TalkedDraft; lan: Contact } => {
   const draft = new TalkedDraft(checkIn, { facts: factsOf(found) });
   const lan = draft.contact('Lan');
@@ -241,5 +253,61 @@ describe('a check-in', () => {
         expect.stringContaining('Kết quả lũy kế: 7'),
       ]),
     );
+  });
+});
+
+describe('a check-in on more targets than a page shows', () => {
+  const onSecondPage = () => {
+    const draft = new TalkedDraft(checkIn, { facts: factsOf([long]) });
+    const lan = draft.contact('Lan');
+    lan.taps('Trang sau ›');
+    expect(lan.sees).toContain('31. Chỉ tiêu số 31');
+    const values = (): Record<string, unknown> =>
+      Object.fromEntries(
+        Array.from({ length: 40 }, (_, at) => [
+          at + 1,
+          draft.value(`targets.k${at + 1}.value`),
+        ]).filter(([, value]) => value !== undefined && value !== null),
+      );
+    return { lan, values };
+  };
+
+  it('counts results without names from the first row that the person sees', () => {
+    const { lan, values } = onSecondPage();
+    lan.says('25; 40; -; 3');
+    expect(lan.sees).toContain('Tính từ mục 31');
+    expect(lan.sees).not.toContain('1. Chỉ tiêu số 1:');
+    lan.says('32: 41');
+    lan.taps('Ghi 4 mục');
+    expect(values()).toEqual({ 31: 25, 32: 41, 34: 3 });
+  });
+
+  it('takes as many results as stand on the page for those, and follows when they are edited', () => {
+    const { lan, values } = onSecondPage();
+    lan.says('1; 2; 3; 4; 5; 6; 7; 8; 9; 10');
+    expect(lan.sees).not.toContain('Tính từ mục');
+    lan.taps('Ghi 10 mục');
+    expect(values()).toEqual({
+      31: 1,
+      32: 2,
+      33: 3,
+      34: 4,
+      35: 5,
+      36: 6,
+      37: 7,
+      38: 8,
+      39: 9,
+      40: 10,
+    });
+    lan.edits(lan.lastMessage, '1; 2; 3; 4; 5; 6; 7; 8; 9; 11');
+    expect(values()).toMatchObject({ 31: 1, 40: 11 });
+    expect(Object.keys(values())).toHaveLength(10);
+  });
+
+  it('still takes forty results for all forty', () => {
+    const { lan, values } = onSecondPage();
+    lan.says(Array.from({ length: 40 }, (_, at) => at + 1).join('; '));
+    lan.taps('Ghi 40 mục');
+    expect(values()).toMatchObject({ 1: 1, 40: 40 });
   });
 });

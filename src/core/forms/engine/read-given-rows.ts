@@ -27,9 +27,33 @@ export type RowsGroup = GroupField & { inOneMessage: InOneMessage };
 export const isRowsGroup = (group: GroupField | undefined): group is RowsGroup =>
   group?.inOneMessage !== undefined;
 
+/** More fit no phone; the next ones are a page further. */
+export const ROWS_A_PAGE = 30;
+
+type RowsSaid = {
+  raw: string;
+  /** That its person had before them. */
+  page?: number;
+  /** Rows that results without names may be of alone. */
+  open?: readonly string[];
+};
+
 /** What messages say of the rows of a given list. */
-export const readGivenRows = (context: FormContext, group: RowsGroup, raw: string): SaidRows =>
-  readRows(readerOf(context, group), raw);
+export const readGivenRows = (
+  context: FormContext,
+  group: RowsGroup,
+  { raw, page = 0, open }: RowsSaid,
+): SaidRows => {
+  const reader = readerOf(context, group);
+  return readRows(open ? { ...reader, open } : { ...reader, ...shownOn(reader, page) }, raw);
+};
+
+/** Where all stand on one page, it is of all. */
+const shownOn = ({ keys }: RowsReader, page: number): Pick<RowsReader, 'shown' | 'from'> => {
+  if (keys.length <= ROWS_A_PAGE) return {};
+  const from = page * ROWS_A_PAGE;
+  return { shown: [keys.slice(from, from + ROWS_A_PAGE)], from };
+};
 
 const readerOf = (context: FormContext, group: RowsGroup): RowsReader => {
   const keys = keysOf(context.filled, group.id);

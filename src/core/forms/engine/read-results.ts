@@ -29,7 +29,7 @@ export const readResults = (
     const at = names.indexOf(searchKey(title));
     const key = keys[at];
     if (key === undefined) continue;
-    const read = readGivenRows(context, group, `${at + 1}: ${result}`);
+    const read = readGivenRows(context, group, { raw: `${at + 1}: ${result}` });
     const given = read.rows.flatMap((row) => row.given);
     // Of two of one name the person says which it is, and of one that is told twice, which result.
     const isAlone =

@@ -10,6 +10,8 @@ export type RowsReader = KnownRows & {
   open: readonly string[];
   /** And so may as many as there are of these: what stands on the page that is shown, and what is open there. */
   shown?: readonly (readonly string[])[];
+  /** Fewer results without names than all are of the rows from here on: the first of the page that is shown. */
+  from?: number;
   read: (said: SaidRow) => RowRead;
 };
 
@@ -28,6 +30,8 @@ export type SaidRows = {
   rest: string | null;
   /** Results in the order of the list, where they are fewer or more than there are rows. */
   wrongCount: number | null;
+  /** The row that these are counted from, from 0. */
+  countedFrom: number;
 };
 
 /** Stands between messages about one list; nobody can type it. */
@@ -56,6 +60,7 @@ export const readRows = (reader: RowsReader, raw: string): SaidRows => {
     unread,
     rest: cut.rest,
     wrongCount: isWhole || isFilledUp ? null : cut.inOrder,
+    countedFrom: shownFrom(reader, cut) ? (reader.from ?? 0) : 0,
   };
 };
 
@@ -69,9 +74,17 @@ const partsOf = ({ open, shown = [] }: RowsReader): (readonly string[])[] => [op
 /** As many results as there are open rows are of these, and as many as are in front of the person of those. */
 const cutMessage = (reader: RowsReader, message: string): CutRows => {
   const cut = cutRows(message, reader);
-  const order = partsOf(reader).find(({ length }) => length === cut.inOrder);
+  const order =
+    partsOf(reader).find(({ length }) => length === cut.inOrder) ?? shownFrom(reader, cut);
   return order && cut.inOrder < reader.keys.length ? cutRows(message, { ...reader, order }) : cut;
 };
+
+/** The rows from the page on that is shown, where as many results as came are of these. */
+const shownFrom = (
+  { keys, from = 0 }: RowsReader,
+  { inOrder }: CutRows,
+): readonly string[] | undefined =>
+  from > 0 && inOrder <= keys.length - from ? keys.slice(from) : undefined;
 
 const overlaid = (reader: RowsReader, before: CutRows, next: CutRows): CutRows => {
   const rows = new Map(before.rows.map((row) => [row.key, row]));

@@ -36,10 +36,11 @@ export const readTable = (
 };
 
 /** Where all stand on one page, or nobody looks at one, it is of all. */
-const shownOn = ({ keys, open }: RowsReader, page?: number): Pick<RowsReader, 'shown'> => {
+const shownOn = ({ keys, open }: RowsReader, page?: number): Pick<RowsReader, 'shown' | 'from'> => {
   if (page === undefined || keys.length <= FIGURES_A_PAGE) return {};
   const shown = figuresOnPage(keys, page);
-  return { shown: [shown, shown.filter((key) => open.includes(key))] };
+  const from = Math.max(keys.indexOf(shown[0] ?? ''), 0);
+  return { shown: [shown, shown.filter((key) => open.includes(key))], from };
 };
 
 const pairsIn = (context: FormContext, sheet: FigureTable, raw: string): TableRead | undefined => {
@@ -67,6 +68,7 @@ const pairsIn = (context: FormContext, sheet: FigureTable, raw: string): TableRe
       unread: [...first.unread, ...second.unread.filter(({ key }) => key !== null)],
       rest: first.rest,
       wrongCount: first.wrongCount ?? second.wrongCount,
+      countedFrom: 0,
     },
     keys: [...own.keys, ...beside.keys],
     numberOf: (path) => Math.max(own.keys.indexOf(path), beside.keys.indexOf(path)) + 1,

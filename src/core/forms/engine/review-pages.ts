@@ -16,7 +16,7 @@ export type Numbered = { field: Field; n: number };
 const PART = 100;
 
 /** Lines of a phone that the answers of a page may take. */
-const MOST_LINES = 9;
+const MOST_LINES = 8;
 
 /** What stands on a page; of one that there is not, what stands on the nearest. */
 export const reviewPart = (
@@ -86,7 +86,7 @@ const LINE = 40;
 const SHOWN = 160;
 /** What questions and items are called takes about so much. */
 const LABEL = 24;
-const ITEMS_SHOWN = 6;
+const ITEMS_SHOWN = 5;
 
 const linesOf = (filled: Filled, field: Field): number => {
   if (field.type === 'group')

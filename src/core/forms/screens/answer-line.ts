@@ -65,7 +65,7 @@ export const groupLine = ({ form, filled }: FormContext, group: GroupField, n: n
 };
 
 /** More fit no phone; the list itself shows all. Under headings they take more room. */
-const itemsShown = ({ heading }: GroupField): number => (heading === undefined ? 6 : 3);
+const itemsShown = ({ heading }: GroupField): number => (heading === undefined ? 5 : 3);
 
 /** The items of a group, a line each with its values. */
 export const itemLines = (

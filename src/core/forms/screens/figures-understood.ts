@@ -44,7 +44,11 @@ export const understoodFigures = (
       'blank',
       read.wrongCount === null
         ? say('form-figures-understood', { count: read.rows.length, of: keys.length })
-        : say('form-figures-too-few', { count: keys.length, found: read.wrongCount }),
+        : say('form-figures-too-few', {
+            count: keys.length,
+            found: read.wrongCount,
+            first: read.countedFrom + 1,
+          }),
       ...pageLine(paged),
       ...pairLine(context, sheet, [...lines.values()]),
       ...paged.keys.flatMap((n) => understoodLine(shown, lines.get(Number(n)) ?? [], Number(n))),

@@ -122,11 +122,11 @@ const turning = (
 
 const ITEMS_IN_A_ROW = 4;
 
-const intro = ({ form }: FormContext, group: GroupField, count: number): (TextRef | 'blank')[] => {
+const intro = ({ form }: FormContext, group: GroupField, count: number): TextRef[] => {
   const key = fieldKey(form, group);
   const ask = say('form-ask', { ask: sayOfForm(partKey(key, 'ask')) });
   const hint = say('form-hint', { hint: sayOfForm(partKey(key, 'hint')) });
-  return count === 0 ? [ask, hint] : [ask, 'blank'];
+  return count === 0 ? [ask, hint] : [ask];
 };
 
 type Listed = { key: string; n: number };

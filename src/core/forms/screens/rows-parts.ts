@@ -1,7 +1,7 @@
 import { say, type TextRef } from '../../shared/text-ref.ts';
 import { shorten } from '../../shared/vietnamese-text.ts';
 import type { FormContext } from '../engine/form-context.ts';
-import { ROWS_A_PAGE } from '../engine/given-rows.ts';
+import { ROWS_A_PAGE } from '../engine/read-given-rows.ts';
 import { type FormButton, draftButton } from './show.ts';
 
 /** A row is a line on a phone, cut between words: the paper with the whole names lies beside it. */

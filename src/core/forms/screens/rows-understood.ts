@@ -62,7 +62,7 @@ export const understoodScreen = (
   group: RowsGroup,
   { pending, page }: Understood,
 ): Screen => {
-  const read = readGivenRows(context, group, pending.raw);
+  const read = readGivenRows(context, group, pending);
   const { rows, unread, rest, wrongCount } = read;
   const all = keysOf(context.filled, group.id);
   const { filled } = save(context, rows.flatMap(givenBy));
@@ -86,7 +86,11 @@ export const understoodScreen = (
       'blank',
       wrongCount === null
         ? say('form-rows-understood', { count: rows.length, of: all.length })
-        : say('form-rows-too-few', { count: all.length, found: wrongCount }),
+        : say('form-rows-too-few', {
+            count: all.length,
+            found: wrongCount,
+            first: read.countedFrom + 1,
+          }),
       ...pageLine(paged),
       ...paged.keys.map((key) =>
         understoodLine(
