@@ -43,6 +43,8 @@ export type BotOptions = {
   drawQr: Voice['drawQr'];
   drawPaper: Voice['drawPaper'];
   readCopy: Voice['readCopy'];
+  /** Hears whether Telegram answers. */
+  onHeard(isHeard: boolean): void;
 };
 
 /** The bot at work: takes updates in, applies them, says the replies. */
@@ -105,6 +107,7 @@ export class Bot {
         api: telegram.pollApi,
         store: (updates) => this.#intake.store(updates),
         onReady,
+        onHeard: this.#options.onHeard,
         warn: (text, fields) => log.warn(text, fields),
       },
       this.#stop.signal,

@@ -23,11 +23,12 @@ type JobsStart = {
   storage: OpenStorage;
   clock: Clock;
   log: Log;
+  isHeard: () => boolean;
 };
 
 /** Gives the jobs what they need of Telegram, the data folder and the log. */
 export const prepareJobs = async (
-  { settings, address, storage: { transactions }, clock, log }: JobsStart,
+  { settings, address, storage: { transactions }, clock, log, isHeard }: JobsStart,
   { forms, text, telegram }: { forms: FormPorts; text: Text; telegram: TelegramClient },
 ): Promise<JobRunner> => {
   const folder = await openFileFolder(settings.dataFolder, machineRandom);
@@ -52,6 +53,7 @@ export const prepareJobs = async (
     disk: { rooms: () => folder.rooms(), least: settings.diskWarnMb * 1024 ** 2 },
     backups: settings.backups ? nightlyBackups(settings.backups, settings.databaseUrl) : null,
     showProgress: () => progress.look(),
+    isHeard,
   });
   return new JobRunner(jobs, {
     log,

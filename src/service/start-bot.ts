@@ -82,13 +82,20 @@ export const startBot = async (start: BotStart, signal: AbortSignal): Promise<Ru
     note: (chat: TelegramId) => pace.noteAnswer(chat),
     refuse: (chat: TelegramId, forMs: number) => sender.heedRefusedAnswer(chat, forMs),
   };
-  const runner = await prepareJobs(start, {
+  const telegramIs = { heard: false };
+  const heard = { ...start, isHeard: () => telegramIs.heard };
+  const runner = await prepareJobs(heard, {
     forms: parts.ports.forms,
     text: parts.ports.text,
     telegram,
   });
   const ports = { ...parts.ports, jobRuns: () => runner.runs() };
-  const bot = new Bot({ ...parts, ports, telegram, me, traffic });
+  const onHeard = (isHeard: boolean): void => {
+    const isBack = isHeard && !telegramIs.heard;
+    telegramIs.heard = isHeard;
+    if (isBack) ticker.poke();
+  };
+  const bot = new Bot({ ...parts, ports, telegram, me, traffic, onHeard });
   const sender: Sender<Stores> = await prepareSender({
     ...start,
     pace,

@@ -54,6 +54,8 @@ export type JobParts = {
   backups: Backups | null;
   /** Shows admins how far their broadcasts are. */
   showProgress(): Promise<void>;
+  /** Whether Telegram answers. */
+  isHeard(): boolean;
 };
 
 /** All that the program does by the clock, in this order. `README.md` beside it tells how to add one. */
@@ -71,12 +73,12 @@ export const jobsOf = (parts: JobParts): readonly Job[] => {
   };
   const revision = () => ports.read(({ units }) => units.revision());
   const queueReminders = dayQueue(ports);
+  const beat = heartbeat({ ...ports, isHeard: () => parts.isHeard() });
   /** Who was reminded today before a copy took the place of the database cannot be known. */
   const unlessRestored = (work: () => Promise<unknown>) => async (): Promise<unknown> =>
     (await ports.read(({ installation }) => isDayOfRestoring(installation, today())))
       ? undefined
       : work();
-  const beat = heartbeat(ports);
   return [
     {
       name: 'feed-broadcasts',
@@ -110,7 +112,11 @@ export const jobsOf = (parts: JobParts): readonly Job[] => {
     { name: 'ask-consent-anew', when: today, run: () => askConsentAnew(ports) },
     { name: 'forget-aged', when: today, run: () => forgetAged(ports) },
     ...careOfData(parts, ports),
-    { name: 'heartbeat', when: tenMinutes(clock), run: () => beat() },
+    {
+      name: 'heartbeat',
+      when: () => `${tenMinutes(clock)()} ${String(parts.isHeard())}`,
+      run: () => beat(),
+    },
   ];
 };
 

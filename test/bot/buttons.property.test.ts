@@ -146,11 +146,13 @@ const actionsIn = (form: Form): Action[] =>
         op,
         group,
       })),
-      ...(['item', 'delete', 'delete-yes', 'up', 'down'] as const).map((op): Action => ({
-        op,
-        group,
-        key,
-      })),
+      ...(['item', 'delete', 'delete-yes', 'up', 'down', 'duplicate'] as const).map(
+        (op): Action => ({
+          op,
+          group,
+          key,
+        }),
+      ),
       ...field.fields.flatMap((one) => actionsOf(one, `${group}.${key}.${one.id}`)),
     ];
   });

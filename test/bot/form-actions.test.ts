@@ -32,6 +32,7 @@ const actions: readonly Action[] = [
   { op: 'leave', group: 'g' },
   { op: 'up', group: 'g', key: 'k1' },
   { op: 'down', group: 'g', key: 'k1' },
+  { op: 'duplicate', group: 'g', key: 'k1' },
   { op: 'copy', group: 'g' },
   { op: 'copy-yes', group: 'g' },
   { op: 'offer', group: 'g' },

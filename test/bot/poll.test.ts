@@ -53,6 +53,7 @@ const openPoll = async () => {
           if (isEnough()) stop.abort();
         },
         onReady: () => undefined,
+        onHeard: () => undefined,
         warn: (text, fields) => pending.push(onWarning({ text, fields })),
       },
       stop.signal,
@@ -150,7 +151,13 @@ it('knows what was answered to other calls before it applies an update that came
   };
   const held = once(telegram, 'message');
   const polling = poll(
-    { api: pollApi, store, onReady: () => undefined, warn: () => undefined },
+    {
+      api: pollApi,
+      store,
+      onReady: () => undefined,
+      onHeard: () => undefined,
+      warn: () => undefined,
+    },
     stop.signal,
   );
   const saying = api.sendMessage(1, 'a question').then(() => heard.push('it is in the chat'));

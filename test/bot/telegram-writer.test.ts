@@ -1,4 +1,4 @@
-import { Api } from 'grammy';
+import { Api, InputFile } from 'grammy';
 import { expect, it } from 'vitest';
 
 import { unpackReplies } from '../../src/bot/kit/reply.ts';
@@ -101,3 +101,22 @@ it.each([
 ])('reads messages that an earlier version has left: %s', (stored) => {
   expect(unpackMessage(stored)).toEqual(JSON.parse(stored));
 });
+
+it.each([
+  [
+    'lines',
+    `<b>${'Tên '.repeat(100)}</b>\n${'Dòng &lt;hai&gt; '.repeat(60)}\n<i>Ba</i>`,
+    /^Tên [^]*Tên\s*\n…$/u,
+  ],
+  ['one line', `<b>${'Kế hoạch &amp; '.repeat(200)}</b>`, /^Kế hoạch & Kế[^]*…$/u],
+  ['a short one', '<b>Kế hoạch</b> &amp; tệp', /^Kế hoạch & tệp$/u],
+])(
+  'says below a file as much as a caption holds, in whole lines where it can',
+  async (...[, html, shown]) => {
+    const { api, lan, says, last } = await openWriter();
+    const { document } = await api.sendDocument(lan.id, new InputFile(Buffer.from('a'), 'a.pdf'));
+    const reply = { type: 'file', fileId: document.file_id, kind: 'document', html };
+    expect((await says(JSON.stringify([reply]))).outcome.type).toBe('sent');
+    expect(last()?.caption).toMatch(shown);
+  },
+);

@@ -121,6 +121,7 @@ export const pressedAndDelivered: readonly EdgeCase[] = [
     somebody: 'adds, changes, deletes, moves and copies items of a list',
     tests: [
       'core/forms/flow: adds, changes and deletes items, whose keys never change',
+      'core/forms/flow: adds an item like another one, right behind it, and asks what it is called',
       'core/forms/flow: a list that is too short may be left and is not forgotten',
       'journeys/reorder: moves a target up and down, keeps its key and answers, and hands in that order',
       'journeys/prefill: copies the targets after showing them',
@@ -184,6 +185,7 @@ export const pressedAndDelivered: readonly EdgeCase[] = [
     tests: [
       'journeys/after-outage: asks whoever was in the middle of a form once more after an outage of more than a day (44)',
       'journeys/after-outage: tells nobody twice, and nobody who has spoken to it meanwhile or handed in (44)',
+      'journeys/after-outage: asks once more after Telegram was out of reach for more than a day, though the program ran on (44)',
       'journeys/leave-and-return: takes the answer that came while the program did not run',
       'journeys/words-in-doubt: stores nothing unseen that piled up while the service was away',
       'journeys/reminders: tells the latest step once after a week of downtime',

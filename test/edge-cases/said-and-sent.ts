@@ -41,6 +41,7 @@ export const saidAndSent: readonly EdgeCase[] = [
     number: 5,
     somebody: 'shares a contact',
     tests: [
+      'core/forms/input-kinds: a shared contact is offered as a name where a name is asked for, without its number',
       'core/forms/input-kinds: a contact or a place is told what is expected',
       'journeys/hurried-officer: answers whatever is sent at whatever screen, and files none of it wrongly (1, 5, 6)',
     ],
@@ -77,6 +78,7 @@ export const saidAndSent: readonly EdgeCase[] = [
       'journeys/submit-plan: carries the longest answers, with marks of HTML in them, to the last page',
       'bot/pages.property: stay below what Telegram takes, before and after its parser',
       'bot/words.property: is shown as it was written, and marks nothing that the bot did not mark',
+      'bot/telegram-writer: says below a file as much as a caption holds, in whole lines where it can',
     ],
   },
   {
@@ -182,7 +184,9 @@ export const saidAndSent: readonly EdgeCase[] = [
     number: 22,
     somebody: 'reads what is older than 48 hours and should be gone',
     tests: [
+      'journeys/broadcast-changes: says before and after what is too old to be deleted',
       'journeys/broadcast-changes: deletes what is younger than 48 hours, names the rest, and sends it to nobody any more',
+      'core/broadcasts/sent-change: can be deleted %s: %#',
     ],
   },
 ];

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 
-import { DAY_MS, HOUR_MS } from '../../src/core/shared/instant.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/core/shared/instant.ts';
 import { openWorld } from '../support/open-world.ts';
 import { askedOf, beginPlan, fillPlan, submitPlan } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
+import { type CuttableProxy, openHttpProxy } from '../support/proxies.ts';
 import { storedPlan } from '../support/stored-plan.ts';
 import type { World } from '../support/world.ts';
 
@@ -77,4 +78,37 @@ it('tells nobody twice, and nobody who has spoken to it meanwhile or handed in (
   await submitPlan(hung);
   await isAway(world, 3 * DAY_MS);
   expect([timesTold(lan), timesTold(hung)]).toEqual([0, 1]);
+});
+
+/** Telegram is out of reach for so long, while the program runs on. */
+const isCutOff = async (world: World, proxy: CuttableProxy, ms: number): Promise<void> => {
+  const failures = (): number =>
+    world.logLines.filter((line) => line.includes('could not be fetched')).length;
+  const polls = (): number =>
+    world.control.calls().filter(({ method }) => method === 'getUpdates').length;
+  const failed = failures();
+  proxy.cut();
+  await world.until(() => failures() > failed);
+  await world.pass(ms);
+  const polled = polls();
+  proxy.mend();
+  await world.until(() => polls() > polled);
+  await world.pass(10 * MINUTE_MS);
+};
+
+it('asks once more after Telegram was out of reach for more than a day, though the program ran on (44)', async () => {
+  const proxy = await openHttpProxy();
+  const world = await openWorld({ proxy: proxy.url, expectsApiErrors: true });
+  const lan = world.player('Phường Láng');
+  await beginPlan(lan);
+  await fillPlan(lan, { until: 'annual-plan_theme' });
+  await isCutOff(world, proxy, 20 * HOUR_MS);
+  expect(timesTold(lan)).toBe(0);
+
+  await isCutOff(world, proxy, 25 * HOUR_MS);
+  await world.pass(3 * HOUR_MS);
+  expect(timesTold(lan)).toBe(1);
+  expect(lan.screen).toContain('Chủ đề thi đua');
+  await world.pass(2 * DAY_MS);
+  expect(timesTold(lan)).toBe(1);
 });

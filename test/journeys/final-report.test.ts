@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 
+import { nothingFilled } from '../../src/core/forms/forms.ts';
+import { annualReport } from '../../src/core/reports/reports.ts';
 import { instantInHanoi, parseIsoDate } from '../../src/core/shared/calendar-date.ts';
+import { asId, type DraftId, type SubmissionId } from '../../src/core/shared/ids.ts';
+import { yearPeriod } from '../../src/core/shared/period.ts';
+import { machineHash, machineRandom } from '../../src/service/machine-ports.ts';
 import { annualPlanScript } from '../scripts/annual-plan.ts';
 import { checkInScript } from '../scripts/check-in.ts';
 import { registrationScript } from '../scripts/registration.ts';
@@ -10,6 +15,7 @@ import { pdf } from '../support/plan-answers.ts';
 import { playedInChat } from '../support/played-in-chat.ts';
 import type { Player } from '../support/player.ts';
 import { remindOf } from '../support/remind-of.ts';
+import type { World } from '../support/world.ts';
 
 const isAsked = (words: string): boolean => words.includes('đang là số ước thực hiện');
 
@@ -21,13 +27,75 @@ const opens = async (player: Player, number: string): Promise<void> => {
   await player.taps(number);
 };
 
-it('makes the estimated annual report final in January, and shows the Board what has changed', async () => {
-  const world = await openWorld();
-  const at = async (day: string): Promise<void> => {
+const goesTo =
+  (world: World) =>
+  async (day: string): Promise<void> => {
     const date = parseIsoDate(day);
     if (date) await world.pass(instantInHanoi(date, '09:00') - world.clock.now());
     await world.settle();
   };
+
+/** Phường Láng has sent an annual report whose numbers are an estimate. */
+const sendsEstimate = (world: World): Promise<void> =>
+  world.stores(async ({ units, people, drafts, submissions }) => {
+    const unit = await units.byCode('P-LANG');
+    const by = unit && (await people.contactsOf(unit.id))[0];
+    if (!unit || !by) throw new Error('nobody sends a report');
+    const { id: formId, version: formVersion } = annualReport;
+    const key = { unitId: unit.id, formId, period: yearPeriod(2027) };
+    const [now, draftId] = [world.clock.now(), asId<DraftId>(machineRandom.token(96))];
+    await drafts.add({
+      ...key,
+      id: draftId,
+      token: machineRandom.token(48),
+      formVersion,
+      status: 'submitted',
+      openedBy: by.id,
+      openedAt: now,
+      changedAt: now,
+      filled: nothingFilled,
+    });
+    const entries = [{ type: 'answer', field: 'is_estimate', value: 'estimate' }];
+    const sections = [{ id: annualReport.sections[0], entries }];
+    const content = JSON.stringify({ form: formId, formVersion, sections });
+    await submissions.add({
+      ...key,
+      id: asId<SubmissionId>(machineRandom.token(96)),
+      number: 'BN-2027-0801',
+      draftId,
+      version: 1,
+      formVersion,
+      content,
+      hash: machineHash.sha256(content),
+      submittedBy: by.id,
+      onBehalf: false,
+      submittedAt: now,
+    });
+  });
+
+it('asks for the final numbers a second time on 20 January, and no third', async () => {
+  const world = await openWorld({ today: '2027-11-25' });
+  const at = goesTo(world);
+  const lan = world.player('Phường Láng');
+  await lan.starts();
+  await sendsEstimate(world);
+  await remindOf(world, ['ANNUAL_REPORT']);
+  const asked = async (day: string): Promise<number> => {
+    await at(day);
+    return lan.heard.filter(isAsked).length;
+  };
+  expect(await asked('2028-01-04')).toBe(0);
+  expect(await asked('2028-01-05')).toBe(1);
+  expect(await asked('2028-01-19')).toBe(1);
+  expect(await asked('2028-01-20')).toBe(2);
+  expect(await asked('2028-01-21')).toBe(2);
+  expect(await asked('2028-01-31')).toBe(2);
+  expect(await asked('2028-02-20')).toBe(2);
+});
+
+it('makes the estimated annual report final in January, and shows the Board what has changed', async () => {
+  const world = await openWorld();
+  const at = goesTo(world);
   const before = [annualPlanScript, registrationScript, checkInScript, midyearReportScript];
   for (const script of [...before, annualReportScript]) {
     await at(script.today);

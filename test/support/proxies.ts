@@ -46,12 +46,21 @@ const join = (client: Socket, port: number, begin: (upstream: Socket) => void): 
   client.on('close', () => upstream.destroy());
 };
 
+/** Lets nothing through while it is cut. */
+export type CuttableProxy = Proxy & { cut(): void; mend(): void };
+
 /** CONNECT with a password (RFC 9110, 9.3.6). */
-export const openHttpProxy = async (): Promise<Proxy> => {
+export const openHttpProxy = async (): Promise<CuttableProxy> => {
   const tunnels: string[] = [];
+  const sockets = new Set<Socket>();
+  let isCut = false;
   const wanted = `Basic ${Buffer.from(`${USER}:${PASSWORD}`).toString('base64')}`;
   const server = createHttpServer((_, response) => void response.writeHead(405).end());
   server.on('connect', (request, socket: Socket, head: Buffer) => {
+    if (isCut) {
+      socket.destroy();
+      return;
+    }
     if (request.headers['proxy-authorization'] !== wanted) {
       socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n');
       return;
@@ -63,8 +72,18 @@ export const openHttpProxy = async (): Promise<Proxy> => {
       upstream.write(head);
     });
   });
-  const port = await listening(server, new Set());
-  return { url: `http://${USER}:${PASSWORD}@127.0.0.1:${port}`, tunnels };
+  const port = await listening(server, sockets);
+  return {
+    url: `http://${USER}:${PASSWORD}@127.0.0.1:${port}`,
+    tunnels,
+    cut: () => {
+      isCut = true;
+      for (const socket of sockets) socket.destroy();
+    },
+    mend: () => {
+      isCut = false;
+    },
+  };
 };
 
 const VERSION = 5;

@@ -41,12 +41,18 @@ export const describeMessage = (ctx: BotContext): DescribedMessage => {
   const file = fileOf(message);
   if (!file) {
     const kind = otherKinds.find((candidate) => candidate in message) ?? 'other';
-    return { event: { type: 'sent-other', kind, ...caption, ...from } };
+    return { event: { type: 'sent-other', kind, ...caption, ...namedIn(message), ...from } };
   }
   const id = asId<AttachmentId>(ctx.request.ports.random.token(72));
   const { name, size, mime, kind, mediaGroupId } = file;
   const sent = { id, name, size, mime, kind, ...(mediaGroupId ? { mediaGroupId } : {}) };
   return { event: { type: 'sent-file', file: sent, ...caption, ...from }, file };
+};
+
+/** Of a shared contact no more than the name: nobody has asked for its number. */
+const namedIn = ({ contact }: Message): { named?: string } => {
+  const named = contact && cleanLine(`${contact.last_name ?? ''} ${contact.first_name}`);
+  return named ? { named: shorten(named, LONGEST_NAME) } : {};
 };
 
 const LONGEST_NAME = 100;

@@ -49,6 +49,7 @@ const codes = {
   leave: ['v', 'group'],
   up: ['w', 'group.key'],
   down: ['W', 'group.key'],
+  duplicate: ['9', 'group.key'],
   copy: ['y', 'group'],
   'copy-yes': ['Y', 'group'],
   offer: ['O', 'group'],

@@ -19,6 +19,8 @@ export type PollPorts = {
   /** Stores the batch durably; only then is it confirmed, by the next poll. */
   store(updates: Update[]): Promise<void>;
   onReady(): void;
+  /** Whether Telegram answers, each time that it did or did not. */
+  onHeard(isHeard: boolean): void;
   warn(text: string, fields: LogFields): void;
 };
 
@@ -33,7 +35,9 @@ export const poll = async (ports: PollPorts, signal: AbortSignal): Promise<void>
   let isReady = false;
   while (!signal.aborted) {
     try {
-      const updates = await askForUpdates(ports.api, { offset, isFirst: !isReady, signal });
+      const isFirst = !isReady || failures > 0;
+      const updates = await askForUpdates(ports.api, { offset, isFirst, signal });
+      ports.onHeard(true);
       // What Telegram has answered to other calls by then is read first, in whatever order it is found: a
       // message may be the answer to a question of which it only then is known that it stands in the chat.
       await nextTurn();
@@ -72,7 +76,7 @@ const askForUpdates = (
     {
       offset,
       limit: 100,
-      // The first answer tells that everything works, so it must not take half a minute.
+      // The first answer, also after a failure, tells that everything works: it must not take half a minute.
       timeout: isFirst ? 0 : LONG_POLL_S,
       allowed_updates: ALLOWED_UPDATES,
     },
@@ -103,6 +107,7 @@ const recover = async (ports: PollPorts, { error, failures, signal }: Trouble): 
   const retryAfterMs =
     error instanceof GrammyError ? (error.parameters.retry_after ?? 0) * 1000 : 0;
   const pauseMs = Math.max(retryAfterMs, pauseAfter(failures));
+  ports.onHeard(false);
   const text = `updates could not be fetched (${description}), next try in ${pauseMs} ms`;
   ports.warn(text, { code: codeOf(error, 'E_NETWORK'), error });
   await pause(pauseMs, signal);

@@ -3,6 +3,7 @@ import type { InlineKeyboardButton, InputMedia } from 'grammy/types';
 
 import { fittingRows } from '../kit/label-width.ts';
 import type { Button } from '../kit/reply.ts';
+import { fittingCaption } from './fitting-caption.ts';
 import { captionOf, entitiesOf } from './formatted-words.ts';
 import { sendKept } from './send-kept.ts';
 import type { TelegramMessage } from './telegram-message.ts';
@@ -153,8 +154,8 @@ const LONGEST_TOAST = 200;
 
 const html = { parse_mode: 'HTML' as const, link_preview_options: { is_disabled: true } };
 
-const captioned = ({ html: caption, rows }: { html: string; rows?: Button[][] | undefined }) => ({
-  caption,
+const captioned = ({ html: words, rows }: { html: string; rows?: Button[][] | undefined }) => ({
+  caption: fittingCaption(words),
   parse_mode: 'HTML' as const,
   ...inline(rows),
 });

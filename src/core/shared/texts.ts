@@ -3086,6 +3086,7 @@ export type Texts = {
   'form-button_delete-yes': never;
   'form-button_done': never;
   'form-button_down': never;
+  'form-button_duplicate': never;
   'form-button_figures-as-before': 'count';
   'form-button_figures-as-known': 'count';
   'form-button_figures-later': never;
@@ -3195,6 +3196,7 @@ export type Texts = {
   'form-confirm_ambiguous': 'raw';
   'form-confirm_as-said': 'label' | 'raw';
   'form-confirm_caption': 'value';
+  'form-confirm_contact': 'value';
   'form-confirm_echo': 'label' | 'value';
   'form-confirm_example': 'value';
   'form-confirm_list-elsewhere': 'label' | 'value';
@@ -3370,6 +3372,7 @@ export type Texts = {
   'form-item': 'n' | 'title';
   'form-item-answered': 'n' | 'title' | 'values';
   'form-item-deleted': never;
+  'form-item-duplicated': never;
   'form-item-line': 'item';
   'form-item-moved': 'item' | 'of';
   'form-item-open': 'n' | 'open' | 'title';

@@ -38,23 +38,29 @@ type ReturnStores = {
 type ReturnPorts = {
   transact<T>(work: (stores: ReturnStores) => Promise<T>): Promise<T>;
   now(): Instant;
+  /** Whether Telegram answers: what people write meanwhile reaches nobody while it does not. */
+  isHeard(): boolean;
 };
 
 /**
- * Remembers that the program is alive. The first time after a start it looks since when it was not: if for so long
- * that Telegram has let go of what people wrote, whoever was in the middle of a form is told, once, and asked
- * again. A clock that is moved while the program runs is no absence.
+ * Remembers that the program is alive and hears of people. The first time after a start, or once Telegram answers
+ * again, it looks since when it was not: if for so long that Telegram has let go of what people wrote, whoever was
+ * in the middle of a form is told, once, and asked again. A clock that is moved while it hears is no absence.
  */
 export const heartbeat = (ports: ReturnPorts): (() => Promise<void>) => {
-  let isFirst = true;
+  let isBack = true;
   return async () => {
+    if (!ports.isHeard()) {
+      isBack = true;
+      return;
+    }
     await ports.transact(async (stores) => {
       const at = ports.now();
-      const since = isFirst ? await lastAlive(stores.installation) : null;
+      const since = isBack ? await lastAlive(stores.installation) : null;
       if (since !== null && plusMs(since, TELEGRAM_KEEPS_MS) < at) await ask(stores, since, at);
       await stores.installation.set(KEY, String(at));
     });
-    isFirst = false;
+    isBack = false;
   };
 };
 

@@ -256,22 +256,22 @@ describe('a check-in', () => {
   });
 });
 
-describe('a check-in on more targets than a page shows', () => {
-  const onSecondPage = () => {
-    const draft = new TalkedDraft(checkIn, { facts: factsOf([long]) });
-    const lan = draft.contact('Lan');
-    lan.taps('Trang sau ›');
-    expect(lan.sees).toContain('31. Chỉ tiêu số 31');
-    const values = (): Record<string, unknown> =>
-      Object.fromEntries(
-        Array.from({ length: 40 }, (_, at) => [
-          at + 1,
-          draft.value(`targets.k${at + 1}.value`),
-        ]).filter(([, value]) => value !== undefined && value !== null),
-      );
-    return { lan, values };
-  };
+const onSecondPage = () => {
+  const draft = new TalkedDraft(checkIn, { facts: factsOf([long]) });
+  const lan = draft.contact('Lan');
+  lan.taps('Trang sau ›');
+  expect(lan.sees).toContain('31. Chỉ tiêu số 31');
+  const values = (): Record<string, unknown> =>
+    Object.fromEntries(
+      Array.from({ length: 40 }, (_, at) => [
+        at + 1,
+        draft.value(`targets.k${at + 1}.value`),
+      ]).filter(([, value]) => value !== undefined && value !== null),
+    );
+  return { lan, values };
+};
 
+describe('a check-in on more targets than a page shows', () => {
   it('counts results without names from the first row that the person sees', () => {
     const { lan, values } = onSecondPage();
     lan.says('25; 40; -; 3');

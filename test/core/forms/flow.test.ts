@@ -100,6 +100,26 @@ describe('going through a form', () => {
     expect(lan.at).toBe('review');
   });
 
+  it('adds an item like another one, right behind it, and asks what it is called', () => {
+    const draft = new TalkedDraft(people);
+    const lan = draft.contact('Lan');
+    lan.taps('Có');
+    for (const said of ['Lan', '30', 'Minh', '40']) lan.says(said);
+    const [first, second] = draft.filled.items['people'] ?? [];
+    lan.taps('Sửa 1');
+    const same = lan.button('Thêm mục tương tự');
+    lan.press(same);
+    expect(lan.at).toMatch(/^people\..+\.name$/u);
+    expect(lan.press(same).outcome).toBe('stale');
+    const [, copied] = draft.filled.items['people'] ?? [];
+    expect(draft.filled.items['people']).toEqual([first, copied, second]);
+    lan.says('Hoa');
+    expect(draft.value(`people.${copied}.name`)).toBe('Hoa');
+    expect(draft.value(`people.${copied}.age`)).toBe(30);
+    expect(draft.value(`people.${first}.name`)).toBe('Lan');
+    expect(lan.at).toBe('items');
+  });
+
   it('adds, changes and deletes items, whose keys never change', () => {
     const draft = new TalkedDraft(people);
     const lan = draft.contact('Lan');

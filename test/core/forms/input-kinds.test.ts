@@ -33,6 +33,23 @@ describe('what people send instead of a plain answer', () => {
     expect(lan.hears).toBe('Câu này cần trả lời bằng ngày tháng.');
   });
 
+  it('a shared contact is offered as a name where a name is asked for, without its number', () => {
+    const form = smallForm([
+      { id: 'who', type: 'text', maxLength: 60, isName: true },
+      ...size.fields,
+    ]);
+    const draft = new TalkedDraft(form);
+    const lan = draft.contact('Lan');
+    const contact = { type: 'sent-other', kind: 'contact', messageId: 9, chatId: 7 } as const;
+    lan.does({ ...contact, named: 'Nguyễn Văn An' });
+    expect(draft.value('who')).toBeUndefined();
+    expect(lan.sees).toContain('Ghi tên trong danh bạ vừa gửi: Nguyễn Văn An');
+    lan.says('đúng');
+    expect(draft.value('who')).toBe('Nguyễn Văn An');
+    lan.does({ ...contact, named: 'Trần Mai' });
+    expect(lan.hears).toBe('Câu này cần trả lời bằng một số.');
+  });
+
   it.each([
     '024 3825 4321',
     '+84 912 345 678',

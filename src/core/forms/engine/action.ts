@@ -54,6 +54,8 @@ export type Action =
   /** One place nearer to the beginning or the end of its list. */
   | { op: 'up'; group: string; key: string }
   | { op: 'down'; group: string; key: string }
+  /** Another item like it, to be called otherwise. */
+  | { op: 'duplicate'; group: string; key: string }
   /** Look at last year's items, and take them over. */
   | { op: 'copy'; group: string }
   | { op: 'copy-yes'; group: string }

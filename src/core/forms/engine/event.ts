@@ -22,7 +22,8 @@ export type FormEvent =
     }
   | ({ type: 'sent-file'; file: SentFile; caption?: string } & FromMessage)
   /** `kind` is Telegram's word: voice, sticker, location, contact, poll, dice … */
-  | ({ type: 'sent-other'; kind: string; caption?: string } & FromMessage)
+  /** `named`: whom a shared contact names. */
+  | ({ type: 'sent-other'; kind: string; caption?: string; named?: string } & FromMessage)
   /** `rev` as the button carried it (see `Button`). */
   | { type: 'pressed'; action: Action; rev: number }
   | { type: 'back' }

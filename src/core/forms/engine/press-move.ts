@@ -7,6 +7,7 @@ import { changesOf } from './amendment.ts';
 import { chooseOne, showChoices } from './choose-items.ts';
 import { save } from './commit.ts';
 import { copyItems, previewCopy } from './copy-items.ts';
+import { duplicateItem } from './duplicate-item.ts';
 import { allFigures, figuresOneByOne, leaveFigures, sheetAt, showFigures } from './figures.ts';
 import { goTo, stale, stay, type Transition, type FormContext, unchanged } from './form-context.ts';
 import { allAsPlanned, oneByOne, showRows } from './given-rows.ts';
@@ -194,6 +195,7 @@ const handlers: Handlers = {
   leave: (context, { group }) => leave(context, group),
   up: (context, item, rev) => reorder(context, { ...item, by: -1 }, rev),
   down: (context, item, rev) => reorder(context, { ...item, by: 1 }, rev),
+  duplicate: duplicateItem,
   copy: previewCopy,
   'copy-yes': (context, { group }) => copyItems(context, group, 'copy'),
   offer: previewCopy,

@@ -6,7 +6,8 @@ import type { Pending } from './cursor.ts';
 import { objectTo, openQuestion, stay, type Transition, type FormContext } from './form-context.ts';
 import { readSaid } from './read-said.ts';
 
-type Captioned = { caption?: string; messageId: number; chatId: number };
+type FromMessage = { messageId: number; chatId: number };
+type Captioned = FromMessage & { caption?: string };
 
 /**
  * Something came that is no answer to this kind of question: keeps the question and says what is
@@ -21,17 +22,45 @@ export const offerCaption = (context: FormContext, sent: Captioned): Transition 
     : objectTo(context, expected(question.field));
 };
 
+/** A shared contact names somebody, which is offered where a name is asked for; its number is nobody's answer. */
+export const receiveOther = (
+  context: FormContext,
+  { named, ...sent }: Captioned & { named?: string },
+): Transition => {
+  const question = questionAt(context);
+  const pending =
+    question && named !== undefined && asksForName(question)
+      ? offered(context, question, { ...sent, reason: 'contact', words: named })
+      : undefined;
+  return pending
+    ? stay(context, { cursor: { ...context.cursor, pending } })
+    : offerCaption(context, sent);
+};
+
+const asksForName = ({ field, group }: FormQuestion): boolean =>
+  field.type === 'text' && (field.isName === true || group?.titleField === field.id);
+
 /** A caption that may be the answer to the question at the cursor; undefined when it cannot. */
 export const captionPending = (
   context: FormContext,
-  { caption = '', messageId, chatId }: Captioned,
+  { caption = '', ...from }: Captioned,
 ): Pending | undefined => {
   const question = questionAt(context);
-  const reading = question && caption !== '' ? readSaid(context, question, caption) : undefined;
+  return question && offered(context, question, { ...from, reason: 'caption', words: caption });
+};
+
+type Offered = FromMessage & { reason: 'caption' | 'contact'; words: string };
+
+const offered = (
+  context: FormContext,
+  question: FormQuestion,
+  { reason, words, messageId, chatId }: Offered,
+): Pending | undefined => {
+  const reading = words === '' ? undefined : readSaid(context, question, words);
   const candidates = candidatesOf(reading);
-  if (!question || candidates.length === 0) return undefined;
-  const { path } = question;
-  return { type: 'confirm', reason: 'caption', candidates, path, raw: caption, messageId, chatId };
+  return candidates.length === 0
+    ? undefined
+    : { type: 'confirm', reason, candidates, path: question.path, raw: words, messageId, chatId };
 };
 
 const questionAt = (context: FormContext): FormQuestion | undefined => {

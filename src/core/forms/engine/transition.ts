@@ -19,7 +19,7 @@ import { press } from './press.ts';
 import { receiveEdit } from './receive-edit.ts';
 import { receiveEditedLink } from './receive-edited-link.ts';
 import { receiveFile } from './receive-file.ts';
-import { offerCaption } from './receive-other.ts';
+import { receiveOther } from './receive-other.ts';
 import { receiveText } from './receive-text.ts';
 import { skip } from './skip.ts';
 import { undoAfter } from './undo.ts';
@@ -53,7 +53,7 @@ const handlers: Handlers = {
   edited: receiveEdit,
   'edited-link': receiveEditedLink,
   'sent-file': receiveFile,
-  'sent-other': offerCaption,
+  'sent-other': receiveOther,
   pressed: (context, { action, rev }) => press(context, action, rev),
   back: goBack,
   skip: (context) => skipHere(context),

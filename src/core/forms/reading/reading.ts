@@ -15,6 +15,7 @@ export const confirmReasons = [
   ...doubtReasons,
   'echo',
   'caption',
+  'contact',
   'example',
   'as-said',
   'list-elsewhere',

@@ -254,11 +254,13 @@ export const itemScreen = (context: FormContext, group: GroupField, key: string)
 
 const moveButtons = (context: FormContext, group: GroupField, key: string): FormButton[] => {
   const at = keysOf(context.filled, group.id).indexOf(key);
-  const isLast = at === keysOf(context.filled, group.id).length - 1;
+  const { length: count } = keysOf(context.filled, group.id);
+  const isLast = at === count - 1;
   const item = { group: group.id, key };
   return [
     ...(at > 0 ? [draftButton(context, 'up', { op: 'up', ...item })] : []),
     ...(isLast ? [] : [draftButton(context, 'down', { op: 'down', ...item })]),
+    ...(count < group.max ? [draftButton(context, 'duplicate', { op: 'duplicate', ...item })] : []),
   ];
 };
 
