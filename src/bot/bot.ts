@@ -107,7 +107,7 @@ export class Bot {
         api: telegram.pollApi,
         store: (updates) => this.#intake.store(updates),
         onReady,
-        onHeard: this.#options.onHeard,
+        onHeard: (isHeard) => this.#options.onHeard(isHeard),
         warn: (text, fields) => log.warn(text, fields),
       },
       this.#stop.signal,

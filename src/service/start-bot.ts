@@ -17,11 +17,13 @@ import type { Log } from '../log.ts';
 import type { Printer } from '../papers/word/to-pdf.ts';
 import { openFileFolder } from '../storage/file-folder.ts';
 import { createText } from '../text.ts';
+import type { JobRunner } from '../worker/job-runner.ts';
 import { Pulse } from '../worker/pulse.ts';
 import type { Sender } from '../worker/sender.ts';
 import { Ticker } from '../worker/ticker.ts';
 import { drawPaper } from './draw-paper.ts';
 import { loadForms, type Catalogue } from './form-catalogue.ts';
+import { Hearing } from './hearing.ts';
 import { loadLetterheads } from './load-letterheads.ts';
 import { machineHash, machineRandom } from './machine-ports.ts';
 import { oneTimeCodes } from './one-time-codes.ts';
@@ -82,19 +84,17 @@ export const startBot = async (start: BotStart, signal: AbortSignal): Promise<Ru
     note: (chat: TelegramId) => pace.noteAnswer(chat),
     refuse: (chat: TelegramId, forMs: number) => sender.heedRefusedAnswer(chat, forMs),
   };
-  const telegramIs = { heard: false };
-  const heard = { ...start, isHeard: () => telegramIs.heard };
-  const runner = await prepareJobs(heard, {
-    forms: parts.ports.forms,
-    text: parts.ports.text,
-    telegram,
-  });
+  const hearing = new Hearing(() => ticker.poke());
+  const runner = await prepareJobs(
+    { ...start, isHeard: () => hearing.isHeard },
+    {
+      forms: parts.ports.forms,
+      text: parts.ports.text,
+      telegram,
+    },
+  );
   const ports = { ...parts.ports, jobRuns: () => runner.runs() };
-  const onHeard = (isHeard: boolean): void => {
-    const isBack = isHeard && !telegramIs.heard;
-    telegramIs.heard = isHeard;
-    if (isBack) ticker.poke();
-  };
+  const onHeard = (isHeard: boolean): void => hearing.note(isHeard);
   const bot = new Bot({ ...parts, ports, telegram, me, traffic, onHeard });
   const sender: Sender<Stores> = await prepareSender({
     ...start,
@@ -102,13 +102,7 @@ export const startBot = async (start: BotStart, signal: AbortSignal): Promise<Ru
     messenger: bot.messenger,
     forms,
   });
-  const pulse = new Pulse({
-    step: async (stop) => ({
-      hasWorked: await runner.run('pulse', stop),
-      isUnderWay: await storage.transactions.single(isAnyUnderWay),
-    }),
-    logFailure: (error) => log.error('a pulse failed', { code: codeOf(error, 'E_JOB'), error }),
-  });
+  const pulse = pulseOf(start, runner);
   const ticker = new Ticker({
     tick: async (stop) => {
       await pulse.look();
@@ -124,6 +118,15 @@ export const startBot = async (start: BotStart, signal: AbortSignal): Promise<Ru
   });
   return run({ bot, ticker, sender, pulse }, me.username);
 };
+
+const pulseOf = ({ storage, log }: BotStart, runner: JobRunner): Pulse =>
+  new Pulse({
+    step: async (stop) => ({
+      hasWorked: await runner.run('pulse', stop),
+      isUnderWay: await storage.transactions.single(isAnyUnderWay),
+    }),
+    logFailure: (error) => log.error('a pulse failed', { code: codeOf(error, 'E_JOB'), error }),
+  });
 
 const botParts = ({ settings, storage, clock, log, catalogue, print = null }: BotStart) => {
   const text =

@@ -196,6 +196,8 @@ export const pressedAndDelivered: readonly EdgeCase[] = [
     somebody: 'comes back to a form that has changed, or whose last day is over',
     tests: [
       'core/forms/migrate: keeps answers by id, whatever their order now',
+      'core/forms/earlier-versions: %s keeps every answer of version %i in version %i',
+      'core/forms/earlier-versions: %s goes on from version %i to the review of version %i',
       'core/forms/versions: keeps every answer through three versions: renamed, retyped, without an option, moved into a list',
       'journeys/new-version: moves on when the very question at hand is gone (45)',
       'journeys/new-version: says that a form is asked for no more, keeps what was answered, and goes on once it is back (45)',

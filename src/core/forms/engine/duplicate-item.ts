@@ -1,8 +1,9 @@
 import { say } from '../../shared/text-ref.ts';
-import { keysOf } from '../answers/answers.ts';
+import { type Answer, keysOf } from '../answers/answers.ts';
 import { objectionTo } from '../answers/constraints.ts';
 import type { GroupField } from '../schema/form.ts';
 import { groupOf, itemPath, itemQuestions } from '../schema/path.ts';
+import type { Value } from '../schema/value.ts';
 import { type SaidValue, save, withAnswers } from './commit.ts';
 import { type FormContext, goTo, stale, stay, type Transition } from './form-context.ts';
 
@@ -48,19 +49,16 @@ const answersLike = (
   const given: SaidValue[] = [];
   const like = itemQuestions(group, own);
   for (const [at, { path, field }] of itemQuestions(group, key).entries()) {
-    const answer = context.filled.answers.get(path);
+    const value = valueToCopy(context.filled.answers.get(path));
     const question = like[at];
-    const isCopied = field.id !== group.titleField && field.type !== 'file' && !answer?.isFact;
-    if (!question || !answer || answer.stale || answer.value === null || !isCopied) continue;
-    const said = {
-      path: question.path,
-      value: answer.value,
-      raw: '',
-      messageId: null,
-      chatId: null,
-    };
+    if (!question || value === null || field.id === group.titleField || field.type === 'file')
+      continue;
+    const said = { path: question.path, value, raw: '', messageId: null, chatId: null };
     const filled = withAnswers(context, [...given, said]);
-    if (!objectionTo({ ...question, form: context.form }, answer.value, filled)) given.push(said);
+    if (!objectionTo({ ...question, form: context.form }, value, filled)) given.push(said);
   }
   return given;
 };
+
+const valueToCopy = (answer: Answer | undefined): Value =>
+  !answer || answer.stale || answer.isFact ? null : answer.value;

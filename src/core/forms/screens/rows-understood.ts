@@ -56,6 +56,11 @@ const hasRest = ({ inOneMessage }: RowsGroup, { open, rest, wrongCount }: Left):
 
 type Understood = { pending: Extract<Pending, { type: 'rows' }>; page: number };
 
+const readLine = ({ rows, wrongCount, countedFrom }: SaidRows, of: number): TextRef =>
+  wrongCount === null
+    ? say('form-rows-understood', { count: rows.length, of })
+    : say('form-rows-too-few', { count: of, found: wrongCount, first: countedFrom + 1 });
+
 /** What a message was read as, before it counts. */
 export const understoodScreen = (
   context: FormContext,
@@ -84,13 +89,7 @@ export const understoodScreen = (
     lines: [
       headLine(context),
       'blank',
-      wrongCount === null
-        ? say('form-rows-understood', { count: rows.length, of: all.length })
-        : say('form-rows-too-few', {
-            count: all.length,
-            found: wrongCount,
-            first: read.countedFrom + 1,
-          }),
+      readLine(read, all.length),
       ...pageLine(paged),
       ...paged.keys.map((key) =>
         understoodLine(
