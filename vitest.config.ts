@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 import { compiledFiles, compiledSources } from './test/support/compiled-sources.ts';
 import { LongestFirst } from './test/support/longest-first.ts';
+import { onPostgres } from './test/support/on-postgres.ts';
 
 // What takes four seconds alone has taken thirty beside five others on a busy machine.
 const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
@@ -42,7 +43,21 @@ export default defineConfig({
             '--interrupt-budget=500000',
           ],
           include: ['test/**/*.test.ts'],
-          exclude: ['test/process/**'],
+          exclude: ['test/process/**', 'test/on-postgres/**'],
+        },
+      },
+      {
+        plugins: [compiledSources()],
+        test: {
+          ...patience,
+          setupFiles,
+          server,
+          name: 'postgres',
+          globalSetup: './test/support/postgres-server.ts',
+          isolate: false,
+          env: { TEST_DATABASE: 'postgres' },
+          include: onPostgres(),
+          exclude: [],
         },
       },
       {

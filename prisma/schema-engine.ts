@@ -8,13 +8,13 @@ import {
 import * as engineGlue from '@prisma/schema-engine-wasm/schema_engine_bg';
 
 /**
- * The SQL that leads to a schema from the database of an adapter, or from nothing; undefined when
+ * The SQL that leads to a schema from the database of an adapter, or from another schema; undefined when
  * there is no difference. Prisma's engine is used by hand, since its own command downloads another.
  */
 export const scriptTo = async (
   schema: string,
   factory: SqlMigrationAwareDriverAdapterFactory,
-  from: 'database' | 'nothing',
+  from: 'database' | { schema: string },
 ): Promise<string | undefined> => {
   const adapter = bindMigrationAwareSqlAdapterFactory(factory);
   await (engineReady ??= loadSchemaEngine());
@@ -24,7 +24,9 @@ export const scriptTo = async (
     const files = [{ path: 'schema.prisma', content: schema }];
     const result = await engine.diff({
       from:
-        from === 'nothing' ? { tag: 'empty' } : { tag: 'schemaDatasource', files, configDir: '.' },
+        from === 'database'
+          ? { tag: 'schemaDatasource', files, configDir: '.' }
+          : fromSchema(from.schema),
       to: { tag: 'schemaDatamodel', files },
       script: true,
       exitCode: true,
@@ -35,6 +37,40 @@ export const scriptTo = async (
     engine.free();
   }
 };
+
+const fromSchema = (content: string): Target =>
+  content === ''
+    ? { tag: 'empty' }
+    : { tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content }] };
+
+type Target = Parameters<engineGlue.SchemaEngine['diff']>[0]['from'];
+
+/** The SQL for PostgreSQL that leads from one schema to another, '' being none. It takes no server. */
+export const postgresScript = (from: string, to: string): Promise<string | undefined> => {
+  const connect = () => Promise.resolve(noDatabase);
+  const { provider, adapterName } = noDatabase;
+  return scriptTo(
+    postgresSchema(to),
+    { provider, adapterName, connect, connectToShadowDb: connect },
+    { schema: from === '' ? '' : postgresSchema(from) },
+  );
+};
+
+const postgresSchema = (schema: string): string =>
+  schema.replace('provider = "sqlite"', 'provider = "postgresql"');
+
+const nothing = { columnNames: [], columnTypes: [], rows: [] };
+
+/** The engine asks nothing of a database when it compares schemas, but wants to hold one. */
+const noDatabase = {
+  provider: 'postgres',
+  adapterName: 'none',
+  queryRaw: () => Promise.resolve(nothing),
+  executeRaw: () => Promise.resolve(0),
+  executeScript: () => Promise.resolve(),
+  startTransaction: () => Promise.reject(new Error('there is no database')),
+  dispose: () => Promise.resolve(),
+} as const;
 
 /** Once a process: the glue keeps views into the memory of the one instance that it was given. */
 let engineReady: Promise<void> | undefined;

@@ -27,9 +27,9 @@ export type TelegramConfig = Settings & {
 };
 
 export type Settings = {
-  /** `file:` and a path. */
+  /** `file:` and a path, or `postgresql:` with user, host and database. */
   databaseUrl: string;
-  /** Absolute path of the database's folder; files, lock and backups lie in it too. */
+  /** Absolute path of the folder of files, lock and backups; a database that is a file lies in it too. */
   dataFolder: string;
   /** People who are admins of the Board from the first start. */
   adminIds: readonly TelegramId[];
@@ -94,11 +94,16 @@ export const readConfig = (environment: Environment, dotEnv: Environment = {}): 
 /** The texts of a configuration that no log may hold. */
 export const secretsOf = (config: Config): string[] => {
   const codes = config.totpSecret === undefined ? [] : [config.totpSecret];
-  if (config.mode === 'sandbox') return codes;
-  const password = config.proxy === undefined ? '' : new URL(config.proxy).password;
-  return [...codes, config.token, password, decodeURIComponent(password)].filter(
-    (secret) => secret !== '',
-  );
+  const { databaseUrl } = config;
+  const own = [...codes, ...(isDatabaseFile(databaseUrl) ? [] : passwordsIn(databaseUrl))];
+  if (config.mode === 'sandbox') return own;
+  return [...own, config.token, ...(config.proxy === undefined ? [] : passwordsIn(config.proxy))];
+};
+
+/** As it is written, and as it is meant. */
+const passwordsIn = (url: string): string[] => {
+  const { password } = new URL(url);
+  return password === '' ? [] : [password, decodeURIComponent(password)];
 };
 
 const TOKEN_RULE =
@@ -109,6 +114,14 @@ const CLOCK_RULE = 'only with TELEGRAM_API_ROOT on this machine (loopback) or in
 const TELEGRAM_TOKEN = /^\d{6,12}:[\w-]{30,}$/;
 const LOCAL_TOKEN = /^\d+:[\w-]+$/;
 const PROXY_PROTOCOL = /^(?:https?|socks(?:4a?|5h?)?):$/;
+
+const isDatabaseFile = (value: string): boolean =>
+  /^file:[^?#]*[^/?#]$/.test(value) && !value.endsWith(':memory:');
+
+const isPostgresUrl = (value: string): boolean => {
+  const url = /^postgres(?:ql)?:/.test(value) ? urlOf(value) : undefined;
+  return url !== undefined && url.hostname !== '' && url.pathname.length > 1;
+};
 
 /** 128 bits at least. */
 const isTotpSecret = (value: string): boolean => /^[A-Z2-7]{26,128}$/.test(value);
@@ -182,9 +195,10 @@ const Variables = z.object({
     'an address such as http://user:password@host:3128 or socks5://host:1080',
   ).optional(),
   DATABASE_URL: text(
-    (value) => /^file:[^?#]*[^/?#]$/.test(value) && !value.endsWith(':memory:'),
-    'file: and the path of a file, such as file:./data/thi-dua.db',
+    (value) => isDatabaseFile(value) || isPostgresUrl(value),
+    'file: and the path of a file, such as file:./data/thi-dua.db, or postgresql: with user, host and database',
   ).optional(),
+  DATA_FOLDER: text((value) => !value.includes('\0'), 'the path of a folder').optional(),
   ADMIN_IDS: text(
     (value) => idsIn(value).every(isTelegramId),
     'Telegram ids (whole numbers) with commas between them',
@@ -292,20 +306,26 @@ const toConfig = (variables: z.infer<typeof Variables>): Config => {
   };
 };
 
-/** A sandbox makes none unless it is told where. */
+type Place = { databaseUrl: string; dataFolder: string };
+
+/** A sandbox makes none unless it is told where; a database that is no file has other ways. */
 const backupsOf = (
   { BACKUP_FOLDER: given, BACKUP_KEEP: keep, BOT_TOKEN: token }: z.infer<typeof Variables>,
-  dataFolder: string,
+  { databaseUrl, dataFolder }: Place,
 ): Settings['backups'] => {
-  const isWanted = given !== undefined || token !== undefined;
+  const isWanted = isDatabaseFile(databaseUrl) && (given !== undefined || token !== undefined);
   const isKept = keep.daily + keep.weekly + keep.monthly > 0;
   if (!isWanted || !isKept) return undefined;
   return { folder: resolve(given ?? join(dataFolder, 'backups', 'nightly')), keep };
 };
 
+/** Files lie beside a database that is one; beside another in the working directory. */
+const folderOf = (databaseUrl: string): string =>
+  isDatabaseFile(databaseUrl) ? dirname(databaseUrl.slice('file:'.length)) : './data';
+
 const settings = (variables: z.infer<typeof Variables>, defaultUrl: string): Settings => {
   const databaseUrl = variables.DATABASE_URL ?? defaultUrl;
-  const dataFolder = resolve(dirname(databaseUrl.slice('file:'.length)));
+  const dataFolder = resolve(variables.DATA_FOLDER ?? folderOf(databaseUrl));
   return {
     databaseUrl,
     dataFolder,
@@ -319,7 +339,7 @@ const settings = (variables: z.infer<typeof Variables>, defaultUrl: string): Set
     approvalAbove: variables.BROADCAST_APPROVAL_ABOVE,
     totpSecret: variables.TOTP_SECRET,
     diskWarnMb: variables.DISK_WARN_MB,
-    backups: backupsOf(variables, dataFolder),
+    backups: backupsOf(variables, { databaseUrl, dataFolder }),
     organisationName: Object.fromEntries(
       languages.flatMap((language) => {
         const given = (variables as Record<string, unknown>)[nameVariable(language)];

@@ -109,10 +109,20 @@ describe('with a token', () => {
     },
   );
 
+  it('has its files beside the database, in the working directory, or where it is told', () => {
+    const folderOf = (environment: Record<string, string>) => readConfig(environment).dataFolder;
+    expect(folderOf({ DATABASE_URL: 'file:/srv/city/thi-dua.db' })).toBe('/srv/city');
+    expect(folderOf({ DATABASE_URL: 'postgres://db/thidua' })).toBe(resolve('data'));
+    const told = { DATABASE_URL: 'postgresql://db/thidua', DATA_FOLDER: '/srv/files' };
+    expect(folderOf(told)).toBe('/srv/files');
+  });
+
   it('names its secrets: the token and the password of the proxy', () => {
     const proxied = { BOT_TOKEN: TOKEN, TELEGRAM_PROXY: 'http://me:p%40ss@proxy:3128' };
     expect(secretsOf(readConfig(proxied))).toEqual([TOKEN, 'p%40ss', 'p@ss']);
     expect(secretsOf(readConfig({ BOT_TOKEN: TOKEN }))).toEqual([TOKEN]);
+    const elsewhere = { DATABASE_URL: 'postgresql://thidua:a%2Fb@db.hanoi.gov.vn/thidua' };
+    expect(secretsOf(readConfig(elsewhere))).toEqual(['a%2Fb', 'a/b']);
     expect(secretsOf(readConfig({}))).toEqual([]);
   });
 });
@@ -159,7 +169,8 @@ describe('a mistake', () => {
     ['TELEGRAM_API_ROOT', `https://host/?bot${TOKEN}`, '"https://host/?bot[redacted]"'],
     ['TELEGRAM_PROXY', 'ftp://u:p@proxy', '"ftp://[redacted]@proxy"'],
     ['TELEGRAM_PROXY', 'proxy:3128', '"proxy:3128"'],
-    ['DATABASE_URL', 'postgres://u:p@host/db', '"postgres://[redacted]@host/db"'],
+    ['DATABASE_URL', 'mysql://u:p@host/db', '"mysql://[redacted]@host/db"'],
+    ['DATABASE_URL', 'postgresql://u:p@host/', '"postgresql://[redacted]@host/"'],
     ['DATABASE_URL', 'file:./data/', '"file:./data/"'],
     ['DATABASE_URL', 'file:./a.db?mode=ro', '"file:./a.db?mode=ro"'],
     ['DATABASE_URL', 'file::memory:', '"file::memory:"'],

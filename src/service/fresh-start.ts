@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import type { Config } from '../config.ts';
 import { databaseFile } from '../storage/database-file.ts';
+import { isPostgres } from '../storage/database-url.ts';
 import { openDatabase } from '../storage/database.ts';
 import { installationStore } from '../storage/hot/installation.ts';
 import { lockDataFolder } from '../storage/single-instance.ts';
@@ -17,6 +18,8 @@ import { SANDBOX_FILE } from './telegram-here.ts';
 export const forgetSandbox = async (config: Config): Promise<void> => {
   if (config.mode !== 'sandbox')
     throw new Error('--fresh works only without BOT_TOKEN: real data is never thrown away');
+  if (isPostgres(config.databaseUrl))
+    throw new Error('--fresh throws away files only: drop the database on PostgreSQL yourself');
   const file = databaseFile(config.databaseUrl);
   if (existsSync(file)) await assertSandbox(config.databaseUrl);
   const release = lockDataFolder(config.dataFolder);

@@ -4,18 +4,18 @@ import type { Log } from '../log.ts';
 import { openDatabase, type Database } from '../storage/database.ts';
 import { claimDatabase, type DatabaseOwner } from '../storage/installation.ts';
 import { migrate } from '../storage/migrate.ts';
-import { lockDataFolder } from '../storage/single-instance.ts';
+import { lockBot } from '../storage/single-bot.ts';
 import { transactionsOf } from '../storage/transactions.ts';
 
 export type OpenStorage = { transactions: Transactions; close(): Promise<void> };
 
 /**
- * Opens the database of the bot itself: alone in its data folder, migrated.
+ * Opens the database of the bot itself: alone on it and in its data folder, migrated.
  *
  * @throws when another bot runs there, or the database is newer than the program
  */
 export const openBotStorage = async (settings: Settings, log: Log): Promise<OpenStorage> => {
-  const release = lockDataFolder(settings.dataFolder);
+  const release = await lockBot(settings);
   try {
     const database = await openMigrated(settings, log);
     return {

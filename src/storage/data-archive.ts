@@ -24,7 +24,8 @@ import { asInstant, type Instant } from '../core/shared/instant.ts';
 import { backUp, copyTo, dropForsaken, saveToDisk, UNFINISHED } from './backup.ts';
 import { backupFolder, databaseFile, openFile } from './database-file.ts';
 import { FILES } from './file-folder.ts';
-import { migrate, MigrationRefused } from './migrate.ts';
+import { migrate } from './migrate.ts';
+import { MigrationRefused } from './migration-history.ts';
 import { makePrivateFile, makePrivateFolder, takeFromOthers } from './private-files.ts';
 
 /** What an archive says of itself, as its first entry. */

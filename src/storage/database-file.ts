@@ -4,10 +4,21 @@ import { dirname, join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 
 import { BUSY_TIMEOUT_MS, retryWhileBusy } from './busy.ts';
+import { isPostgres } from './database-url.ts';
 import { makePrivateFile, makePrivateFolder, takeFromOthers } from './private-files.ts';
 
-/** The file of a `file:…` URL; a relative path counts from the working directory. */
-export const databaseFile = (url: string): string => url.replace(/^file:/, '');
+/**
+ * The file of a `file:…` URL; a relative path counts from the working directory.
+ *
+ * @throws when the database is no file
+ */
+export const databaseFile = (url: string): string => {
+  if (isPostgres(url))
+    throw new Error(
+      'this works on a database that is a file: one on PostgreSQL is copied by pg_dump, its files beside it',
+    );
+  return url.replace(/^file:/, '');
+};
 
 /** Copies of a database lie beside its file. */
 export const backupFolder = (file: string): string => join(dirname(file), 'backups');

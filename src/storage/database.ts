@@ -1,4 +1,5 @@
 import { makeDatabaseFile } from './database-file.ts';
+import { isPostgres } from './database-url.ts';
 import type { ExclusiveConnection, OpenTransaction } from './exclusive-connection.ts';
 import type { Prisma, PrismaClient } from './generated/client.ts';
 import { PreparedStatements, type Sql } from './hot/sql.ts';
@@ -30,7 +31,7 @@ const LEAST_SQLITE = [3, 51, 3] as const;
 const TIME_LIMIT_MS = 30_000;
 
 /**
- * Connects to the database of a `file:` URL; the schema is `migrate`'s work. `onStatement` hears
+ * Connects to the database of a `file:` or `postgresql:` URL; the schema is `migrate`'s work. `onStatement` hears
  * of every statement with its values, for tests.
  *
  * @throws when the file cannot be opened, or the linked SQLite is too old to be trusted.
@@ -39,6 +40,8 @@ export const openDatabase = async (
   url: string,
   onStatement?: (sql: unknown) => void,
 ): Promise<Database> => {
+  if (isPostgres(url))
+    return (await import('./postgres/database.ts')).openPostgres(url, onStatement);
   makeDatabaseFile(url);
   const { client, connection, disconnect } = await connect(url, onStatement);
   const statements = new PreparedStatements(connection.db);

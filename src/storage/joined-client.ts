@@ -1,5 +1,10 @@
-import type { OpenTransaction } from './exclusive-connection.ts';
 import type { Prisma, PrismaClient } from './generated/client.ts';
+
+/** A transaction that was begun without Prisma. */
+export type Joinable = {
+  /** @throws when nothing that is done now would be part of it */
+  check(): void;
+};
 
 /**
  * Prisma's client in a transaction that was begun without it, which is twenty times as fast. It joins
@@ -8,12 +13,12 @@ import type { Prisma, PrismaClient } from './generated/client.ts';
 export class JoinedClient {
   readonly tx: Prisma.TransactionClient;
   readonly #client: PrismaClient;
-  readonly #transaction: OpenTransaction;
+  readonly #transaction: Joinable;
   #joining: Promise<Prisma.TransactionClient> | undefined;
   #ended: Promise<void> = Promise.resolve();
   #leave = (): void => {};
 
-  constructor(client: PrismaClient, transaction: OpenTransaction) {
+  constructor(client: PrismaClient, transaction: Joinable) {
     this.#client = client;
     this.#transaction = transaction;
     const call = async (model: string, method: string, args: unknown[]): Promise<unknown> => {

@@ -1,11 +1,18 @@
-import { PrismaClient } from './generated/client.ts';
-import type { Adapter, AdapterFactory } from './sqlite-adapter.ts';
+import type { Adapter, AdapterFactory } from './adapter.ts';
+import { type Prisma, PrismaClient } from './generated/client.ts';
 
 /** A client of Prisma's for one open database, and for another one once it is disconnected. */
 export type LentClient = { readonly client: PrismaClient; disconnect: () => Promise<void> };
 
 /** Connected once and for all, to whatever is open. */
-type KeptClient = { readonly client: PrismaClient; opened: Adapter | undefined };
+type KeptClient = {
+  readonly client: PrismaClient;
+  readonly provider: Adapter['provider'];
+  opened: Adapter | undefined;
+};
+
+/** Makes clients for one kind of database; another one's is loaded only where it is needed. */
+export type ClientMaker = new (options: Prisma.PrismaClientOptions) => PrismaClient;
 
 type TransactionLimits = { maxWait: number; timeout: number };
 
@@ -21,9 +28,10 @@ const free: KeptClient[] = [];
 export const connectClient = async (
   adapter: AdapterFactory,
   limits: TransactionLimits,
+  Client: ClientMaker = PrismaClient,
 ): Promise<LentClient> => {
   const opened = await adapter.connect();
-  const kept = free.pop() ?? newClient(adapter, limits);
+  const kept = takeFree(adapter.provider) ?? newClient(adapter, limits, Client);
   kept.opened = opened;
   let isLent = true;
   return {
@@ -38,11 +46,20 @@ export const connectClient = async (
   };
 };
 
-const newClient = (adapter: AdapterFactory, limits: TransactionLimits): KeptClient => {
-  const { provider, adapterName } = adapter;
+const takeFree = (provider: Adapter['provider']): KeptClient | undefined => {
+  const at = free.findIndex((one) => one.provider === provider);
+  return at === -1 ? undefined : free.splice(at, 1)[0];
+};
+
+const newClient = (
+  { provider, adapterName }: AdapterFactory,
+  limits: TransactionLimits,
+  Client: ClientMaker,
+): KeptClient => {
   const kept: KeptClient = {
+    provider,
     opened: undefined,
-    client: new PrismaClient({
+    client: new Client({
       adapter: { provider, adapterName, connect: () => Promise.resolve(lending) },
       // Longer error texts quote the arguments of the failed call, which are people's data.
       errorFormat: 'minimal',

@@ -5,15 +5,13 @@ import type BetterSqlite3 from 'better-sqlite3';
 import { backUp } from './backup.ts';
 import { retryWhileBusy } from './busy.ts';
 import { databaseFile, openFile } from './database-file.ts';
+import { isPostgres } from './database-url.ts';
 import { type MigrationFile, MIGRATIONS_FOLDER, readMigrations } from './migration-files.ts';
-
-/** What a start changed: names of the migrations applied now, and the backup made before them. */
-export type MigrationOutcome = { applied: string[]; backup: string | undefined };
-
-/** The database and the program do not belong together; the message says what to do. */
-export class MigrationRefused extends Error {
-  override readonly name = 'MigrationRefused';
-}
+import {
+  checkHistory,
+  type MigrationOutcome,
+  type RecordedMigration,
+} from './migration-history.ts';
 
 /**
  * Brings the database at `url` to the state this program knows, making file and folder if needed.
@@ -29,6 +27,7 @@ export const migrate = async (
   url: string,
   folder: string = MIGRATIONS_FOLDER,
 ): Promise<MigrationOutcome> => {
+  if (isPostgres(url)) return (await import('./postgres/migrate.ts')).migratePostgres(url);
   const files = readMigrations(folder);
   const db = await openFile(url);
   try {
@@ -38,15 +37,13 @@ export const migrate = async (
   }
 };
 
-type Row = { checksum: string; finished_at: unknown; migration_name: string };
-
 const bringUpToDate = async (
   db: BetterSqlite3.Database,
   files: readonly MigrationFile[],
   url: string,
 ): Promise<MigrationOutcome> => {
   const recorded = recordedMigrations(db);
-  checkHistory(files, recorded, url);
+  checkHistory(files, recorded, { name: databaseFile(url), copy: 'a copy from backups/' });
   const waiting = files.filter((file) => !recorded.has(file.name));
   const [first] = waiting;
   if (!first) return { applied: [], backup: undefined };
@@ -61,41 +58,13 @@ const bringUpToDate = async (
   return { applied, backup };
 };
 
-const recordedMigrations = (db: BetterSqlite3.Database): Map<string, Row> => {
+const recordedMigrations = (db: BetterSqlite3.Database): Map<string, RecordedMigration> => {
   const table = db.prepare(`SELECT 1 FROM sqlite_master WHERE name = '_prisma_migrations'`).get();
   if (!table) return new Map();
   const rows = db
-    .prepare<[], Row>('SELECT * FROM _prisma_migrations WHERE rolled_back_at IS NULL')
+    .prepare<[], RecordedMigration>('SELECT * FROM _prisma_migrations WHERE rolled_back_at IS NULL')
     .all();
   return new Map(rows.map((row) => [row.migration_name, row]));
-};
-
-const checkHistory = (
-  files: readonly MigrationFile[],
-  recorded: Map<string, Row>,
-  url: string,
-): void => {
-  const known = new Map(files.map((file) => [file.name, file]));
-  for (const row of recorded.values()) {
-    const file = known.get(row.migration_name);
-    if (!file) {
-      throw new MigrationRefused(
-        `The database ${databaseFile(url)} holds migration ${row.migration_name}, which this version of the ` +
-          'program does not know: a newer version made it. Start that version, or restore a copy from backups/.',
-      );
-    }
-    if (row.finished_at === null) {
-      throw new MigrationRefused(
-        `Migration ${file.name} is recorded as failed in ${databaseFile(url)}. Restore a copy from backups/.`,
-      );
-    }
-    if (row.checksum !== file.checksum) {
-      throw new MigrationRefused(
-        `Migration ${file.name} was edited after it had been applied to ${databaseFile(url)}. ` +
-          'Undo the edit and write a further migration instead.',
-      );
-    }
-  }
 };
 
 /** Applies one file in one transaction; false when another starter was faster. */

@@ -11,15 +11,22 @@ export const MIGRATIONS_FOLDER = fileURLToPath(
   new URL('../../prisma/migrations/', import.meta.url),
 );
 
+/** Those for PostgreSQL: the first makes all tables as they were when there was none, the others go on from there. */
+export const POSTGRES_MIGRATIONS_FOLDER = fileURLToPath(
+  new URL('../../prisma/migrations-postgres/', import.meta.url),
+);
+
 /** The migrations in the order in which they are applied (names begin with their time). */
 export const readMigrations = (folder: string): readonly MigrationFile[] => {
-  const own = folder === MIGRATIONS_FOLDER ? (shipped ?? readAll(folder)) : undefined;
-  shipped ??= own;
-  return own ?? readAll(folder);
+  const known = shipped.get(folder);
+  if (known) return known;
+  const files = readAll(folder);
+  if ([MIGRATIONS_FOLDER, POSTGRES_MIGRATIONS_FOLDER].includes(folder)) shipped.set(folder, files);
+  return files;
 };
 
-/** Those of the program itself, which do not change while it runs. */
-let shipped: readonly MigrationFile[] | undefined;
+/** Those of the program itself, which do not change while it runs, by their folder. */
+const shipped = new Map<string, readonly MigrationFile[]>();
 
 const readAll = (folder: string): readonly MigrationFile[] => {
   if (!existsSync(folder)) throw new Error(`No migrations folder at ${folder}`);

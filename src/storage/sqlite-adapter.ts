@@ -1,6 +1,7 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
 import BetterSqlite3 from 'better-sqlite3';
 
+import type { Adapter, AdapterFactory } from './adapter.ts';
 import { BUSY_TIMEOUT_MS } from './busy.ts';
 import { applyPragmas, databaseFile } from './database-file.ts';
 import { ExclusiveConnection, type OpenTransaction } from './exclusive-connection.ts';
@@ -42,9 +43,6 @@ export type ConnectionHooks = {
   onStatement?: ((sql: unknown) => void) | undefined;
 };
 
-export type AdapterFactory = Pick<PrismaBetterSqlite3, 'provider' | 'adapterName' | 'connect'>;
-/** An open database, as Prisma's client speaks to it. */
-export type Adapter = Awaited<ReturnType<PrismaBetterSqlite3['connect']>>;
 type Transaction = Awaited<ReturnType<Adapter['startTransaction']>>;
 type Query = Parameters<Adapter['executeRaw']>[0];
 

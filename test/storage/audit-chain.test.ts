@@ -1,9 +1,9 @@
-import BetterSqlite3 from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
 import type { AuditEntry } from '../../src/core/audit/audit-entry.ts';
 import { verifyAudit } from '../../src/service/verify-audit.ts';
 import { transactionsOf } from '../../src/storage/transactions.ts';
+import { reachPast } from '../support/database-url.ts';
 import { openMigrated } from '../support/migrated-database.ts';
 import { NOW } from '../support/people-world.ts';
 import { scratchFolder } from './scratch.ts';
@@ -32,11 +32,7 @@ const openLog = async () => {
     await audit.record(entry(3));
   });
   await transactions.run(({ audit }) => audit.record(entry(4), entry(5)));
-  const tamper = (sql: string): void => {
-    const db = new BetterSqlite3(file);
-    db.exec(sql);
-    db.close();
-  };
+  const tamper = (sql: string): Promise<unknown[]> => reachPast(file, sql);
   const verdict = async () => {
     const storage = { transactions, close: () => Promise.resolve() };
     const { text, exitCode } = await verifyAudit({
@@ -92,7 +88,7 @@ describe('the audit log', () => {
     ],
   ])('is broken when an entry was %s', async (_, sql, broken) => {
     const { tamper, verdict, transactions } = await openLog();
-    tamper(sql);
+    await tamper(sql);
     expect(await verdict()).toMatchObject({ exitCode: 1, broken });
     // Going on mends nothing.
     if (broken.endsWith('changed')) return;
@@ -125,7 +121,7 @@ describe('the audit log', () => {
 
   it('chains what an earlier version has written, once, and goes on from there', async () => {
     const { tamper, verdict, transactions } = await openLog();
-    tamper(`UPDATE "AuditEntry" SET "seq" = NULL, "hash" = ''; DELETE FROM "AuditTail"`);
+    await tamper(`UPDATE "AuditEntry" SET "seq" = NULL, "hash" = ''; DELETE FROM "AuditTail"`);
     await transactions.run(({ audit }) => audit.record(entry(6)));
     expect(await verdict()).toEqual({ seq: 6, exitCode: 0, broken: null });
     const subjects = await transactions.run(async ({ audit }) =>

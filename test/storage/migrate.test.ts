@@ -6,7 +6,8 @@ import BetterSqlite3 from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 
 import { openDatabase } from '../../src/storage/database.ts';
-import { migrate, MigrationRefused } from '../../src/storage/migrate.ts';
+import { migrate } from '../../src/storage/migrate.ts';
+import { MigrationRefused } from '../../src/storage/migration-history.ts';
 import { startChild } from './child.ts';
 import { migrationsFolder, scratchFolder, writeMigration } from './scratch.ts';
 

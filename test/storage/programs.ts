@@ -3,13 +3,15 @@ import { onTestFinished } from 'vitest';
 import type { Stores, Transactions } from '../../src/core/stores.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import { transactionsOf } from '../../src/storage/transactions.ts';
+import { databaseUrl } from '../support/database-url.ts';
 import { openMigrated } from '../support/migrated-database.ts';
 import { scratchFolder } from './scratch.ts';
 
 /** So many programs on one database, each of which remembers what it has read. */
 export const programsOn = async (count: number) => {
-  const url = `file:${scratchFolder()}/city.db`;
-  const plain = await openMigrated(url);
+  const file = `${scratchFolder()}/city.db`;
+  const plain = await openMigrated(`file:${file}`);
+  const url = databaseUrl(file);
   const databases = await Promise.all(Array.from({ length: count }, () => openDatabase(url)));
   onTestFinished(async () => {
     for (const database of [plain, ...databases]) await database.close();

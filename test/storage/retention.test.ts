@@ -1,4 +1,3 @@
-import BetterSqlite3 from 'better-sqlite3';
 import { expect, it, onTestFinished } from 'vitest';
 
 import { forgetAged } from '../../src/core/personal-data/forget-aged.ts';
@@ -6,6 +5,7 @@ import { agingKinds, keptKinds, keptSince } from '../../src/core/personal-data/r
 import { asId, asTelegramId, type PersonId } from '../../src/core/shared/ids.ts';
 import { DAY_MS, plusMs } from '../../src/core/shared/instant.ts';
 import { transactionsOf } from '../../src/storage/transactions.ts';
+import { reachPast } from '../support/database-url.ts';
 import { openMigrated } from '../support/migrated-database.ts';
 import { LAN, MINH, NOW } from '../support/people-world.ts';
 import { scratchFolder } from './scratch.ts';
@@ -17,12 +17,7 @@ const openAged = async () => {
   const database = await openMigrated(`file:${file}`);
   onTestFinished(() => database.close());
   const transactions = transactionsOf(database);
-  const rows = (sql: string): unknown[] => {
-    const db = new BetterSqlite3(file);
-    const found = db.prepare(sql).raw().all();
-    db.close();
-    return found.flat();
-  };
+  const rows = (sql: string): Promise<unknown[]> => reachPast(file, sql);
   await transactions.run(async ({ people, consents, dataRequests, accessRequests, outbox }) => {
     for (const [id, telegramId] of [
       ['here', LAN],
@@ -105,26 +100,26 @@ const openAged = async () => {
       decidedAt: null,
     });
   });
-  const db = new BetterSqlite3(file);
-  db.exec(`UPDATE "OutboxMessage" SET "state" = 'sent', "endedAt" = "createdAt"`);
-  db.close();
+  await reachPast(file, `UPDATE "OutboxMessage" SET "state" = 'sent', "endedAt" = "createdAt"`);
   return { transactions, rows };
 };
 
 it('drops each kind once its time is over, and nothing before', async () => {
   const { transactions, rows } = await openAged();
   await forgetAged({ transact: (work) => transactions.run(work), now: () => NOW });
-  expect(rows(`SELECT "id" FROM "Consent" ORDER BY "id"`)).toEqual([
+  expect(await rows(`SELECT "id" FROM "Consent" ORDER BY "id"`)).toEqual([
     'old-here',
     'young-erased',
     'young-here',
     'young-nobody',
   ]);
-  expect(rows(`SELECT "id" FROM "DataRequest" ORDER BY "id"`)).toEqual(['open', 'young']);
-  expect(rows(`SELECT "id" FROM "AccessRequest"`)).toEqual(['young']);
-  expect(rows(`SELECT "content" LIKE '%erasure-done%' FROM "OutboxMessage" ORDER BY "id"`)).toEqual(
-    [0, 1],
-  );
+  expect(await rows(`SELECT "id" FROM "DataRequest" ORDER BY "id"`)).toEqual(['open', 'young']);
+  expect(await rows(`SELECT "id" FROM "AccessRequest"`)).toEqual(['young']);
+  expect(
+    (await rows(`SELECT "content" LIKE '%erasure-done%' FROM "OutboxMessage" ORDER BY "id"`)).map(
+      Number,
+    ),
+  ).toEqual([0, 1]);
 });
 
 it('counts from the same table that is shown', () => {
@@ -155,7 +150,9 @@ it('drops what is kept beside a name, and what may still be said to them stays',
     );
     await retention.forgetPerson({ personId: asId<PersonId>('here'), telegramId: LAN });
   });
-  expect(rows(`SELECT "content" LIKE '%erasure-done%' FROM "OutboxMessage" ORDER BY "id"`)).toEqual(
-    [0, 0, 1],
-  );
+  expect(
+    (await rows(`SELECT "content" LIKE '%erasure-done%' FROM "OutboxMessage" ORDER BY "id"`)).map(
+      Number,
+    ),
+  ).toEqual([0, 0, 1]);
 });

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 
 import BetterSqlite3 from 'better-sqlite3';
 
+import { copyEmptyPostgres, isOnPostgres } from './database-url.ts';
+
 /** A folder of this run alone; `template-folder.ts` makes it and takes it away. */
 const folder = process.env['TEST_TEMPLATES'];
 
@@ -17,6 +19,11 @@ const fileOf = (name: string): string | undefined =>
  * @returns whether there was one
  */
 export const copyTemplate = async (name: string, database: string): Promise<boolean> => {
+  if (isOnPostgres) {
+    // A city that is in use cannot be copied there: each world makes its own.
+    await copyEmptyPostgres(database);
+    return name === 'nothing';
+  }
   const template = fileOf(name);
   if (template === undefined) return false;
   return copyFile(template, database).then(
@@ -28,7 +35,7 @@ export const copyTemplate = async (name: string, database: string): Promise<bool
 /** Keeps a copy of an open database for the worlds to come, also of other processes. */
 export const keepTemplate = async (name: string, database: string): Promise<void> => {
   const template = fileOf(name);
-  if (template === undefined) return;
+  if (template === undefined || isOnPostgres) return;
   const unfinished = `${template}.${randomUUID()}`;
   const db = new BetterSqlite3(database);
   db.prepare('VACUUM INTO ?').run(unfinished);

@@ -41,7 +41,7 @@ const technologies = [
   { name: 'calendar arithmetic', packages: ['temporal-polyfill'], owners: ['core/'] },
   { name: 'grammY', packages: ['grammy', '@grammyjs/[^/]+'], owners: ['bot/'] },
   { name: 'proxies', packages: ['https-proxy-agent', 'socks-proxy-agent'], owners: ['bot/'] },
-  { name: 'Prisma', packages: ['@prisma/[^/]+', 'better-sqlite3'], owners: ['storage/'] },
+  { name: 'Prisma', packages: ['@prisma/[^/]+', 'better-sqlite3', 'pg'], owners: ['storage/'] },
   { name: 'file types', packages: ['file-type', 'tar'], owners: ['storage/'] },
   { name: 'cron', packages: ['node-cron'], owners: ['worker/'] },
   {

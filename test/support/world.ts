@@ -20,6 +20,7 @@ import { openBotStorage, type OpenStorage } from '../../src/service/storage.ts';
 import { playedPeople, SANDBOX_TOKEN } from '../../src/service/telegram-here.ts';
 import { createText, type Text } from '../../src/text.ts';
 import { copyTemplate, keepTemplate } from './city-template.ts';
+import { databaseUrl } from './database-url.ts';
 import { restoreEarlier } from './earlier-version.ts';
 import { beginYear, foundCity, knowForms, silence } from './found-city.ts';
 import { makeMigrated } from './migrated-database.ts';
@@ -296,7 +297,8 @@ export class World {
     const admin = playedPeople.find(({ role }) => role.startsWith('Quản trị'));
     return readConfig({
       ORGANISATION_PHONE: '024 3825 3536',
-      DATABASE_URL: `file:${this.#databaseFile}`,
+      DATABASE_URL: databaseUrl(this.#databaseFile),
+      DATA_FOLDER: this.#folder,
       ADMIN_IDS: String(admin?.id ?? ''),
       LOG_LEVEL: 'warn',
       BROADCAST_APPROVAL_ABOVE: String(this.#options.approvalAbove ?? ''),

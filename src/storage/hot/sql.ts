@@ -92,8 +92,8 @@ export class PreparedStatements {
 
   /** The statement with its parts in their places, the same text each time. */
   #joined(text: TemplateStringsArray, given: readonly (SqlArgument | SqlPart)[]): Whole {
-    if (!given.some(isPart)) return { text, given: given as readonly SqlArgument[] };
-    const whole = withParts(text, given);
+    const whole = wholeOf(text, given);
+    if (whole.text === text) return whole;
     const key = whole.text.join('?');
     const known = this.#whole.get(key) ?? whole.text;
     this.#whole.set(key, known);
@@ -106,7 +106,7 @@ export class PreparedStatements {
     run: (statement: BetterSqlite3.Statement, values: Exclude<SqlValue, boolean>[]) => Result,
   ): Result {
     if (!given.some(isList)) return run(this.#of(text), (given as SqlValue[]).map(bound));
-    const lists = given.map((one) => (isList(one) ? filledUp(one) : [one]));
+    const lists = listsOf(given);
     const statement = this.#of(
       text,
       lists.map(({ length }) => length),
@@ -138,10 +138,18 @@ export class PreparedStatements {
   }
 }
 
-type Whole = { text: readonly string[]; given: readonly SqlArgument[] };
+/** A statement with its parts in their places. */
+export type Whole = { text: readonly string[]; given: readonly SqlArgument[] };
 
 const isPart = (given: SqlArgument | SqlPart): given is SqlPart =>
   typeof given === 'object' && given !== null && 'text' in given;
+
+/** Without parts it is the text that it was. */
+export const wholeOf = (
+  text: readonly string[],
+  given: readonly (SqlArgument | SqlPart)[],
+): Whole =>
+  given.some(isPart) ? withParts(text, given) : { text, given: given as readonly SqlArgument[] };
 
 /** A part's first words follow those before it, its last ones go on. */
 const withParts = (text: readonly string[], given: readonly (SqlArgument | SqlPart)[]): Whole => {
@@ -166,6 +174,10 @@ const withParts = (text: readonly string[], given: readonly (SqlArgument | SqlPa
 };
 
 const isList = (given: SqlArgument): given is readonly SqlValue[] => Array.isArray(given);
+
+/** The values of each argument: one, or those of its list. */
+export const listsOf = (given: readonly SqlArgument[]): SqlValue[][] =>
+  given.map((one) => (isList(one) ? filledUp(one) : [one]));
 
 /** Lists of all lengths would need a statement each: the last value is repeated up to a round one. */
 const filledUp = (list: readonly SqlValue[]): SqlValue[] => {

@@ -3,8 +3,6 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { onTestFinished } from 'vitest';
-
 const DEBIANS = '/usr/lib/postgresql';
 
 /** Where PostgreSQL's programs lie; undefined when this machine has none. */
@@ -20,11 +18,17 @@ const pathFolders = (): string[] => {
   return stdout.trim().split(':');
 };
 
-/** Runs a script in a database, and returns what went wrong. */
-export type RunScript = (script: string) => string;
+/** A PostgreSQL that listens to no port and keeps nothing. */
+export type PostgresServer = {
+  /** URL of one of its databases. */
+  url(database: string): string;
+  /** Runs a script in the database `postgres`, and returns what went wrong. */
+  run(script: string): string;
+  stop(): void;
+};
 
-/** A server of its own for one test, without a port, gone when the test is over. */
-export const startPostgres = (programs: string): RunScript => {
+/** Starts a server of its own. */
+export const startPostgres = (programs: string): PostgresServer => {
   const folder = mkdtempSync(join(tmpdir(), 'thi-dua-postgres-'));
   const data = join(folder, 'data');
   // A server refuses to be root's; Debian's package makes a user for it.
@@ -39,17 +43,29 @@ export const startPostgres = (programs: string): RunScript => {
     const [file, rest] = command(program, given);
     execFileSync(file, rest, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
   };
-  onTestFinished(() => {
-    spawnSync(...command('pg_ctl', ['stop', '-D', data, '-m', 'immediate']), { cwd: folder });
-    rmSync(folder, { recursive: true, force: true });
-  });
   run('initdb', '-D', data, '-U', 'postgres', '--no-locale', '-E', 'UTF8', '--no-sync');
-  const settings = `-c listen_addresses= -c fsync=off -k ${folder}`;
+  const settings = `-c listen_addresses= -c fsync=off -c full_page_writes=off -c max_connections=300 -k ${folder}`;
   run('pg_ctl', 'start', '-w', '-D', data, '-l', join(folder, 'log'), '-o', settings);
-  return (script) => {
-    const quiet = `SET client_min_messages = warning;\n${script}`;
-    const [file, given] = command('psql', ['-h', folder, '-U', 'postgres', '-q', '-X', '-f', '-']);
-    const { stderr, status } = spawnSync(file, given, { cwd: folder, input: quiet });
-    return status === 0 ? stderr.toString() : `psql ended with ${status}: ${stderr.toString()}`;
+  return {
+    url: (database) => `postgresql://postgres@localhost/${database}?host=${folder}`,
+    run: (script) => {
+      const quiet = `SET client_min_messages = warning;\n${script}`;
+      const [file, given] = command('psql', [
+        '-h',
+        folder,
+        '-U',
+        'postgres',
+        '-q',
+        '-X',
+        '-f',
+        '-',
+      ]);
+      const { stderr, status } = spawnSync(file, given, { cwd: folder, input: quiet });
+      return status === 0 ? stderr.toString() : `psql ended with ${status}: ${stderr.toString()}`;
+    },
+    stop: () => {
+      spawnSync(...command('pg_ctl', ['stop', '-D', data, '-m', 'immediate']), { cwd: folder });
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 };
