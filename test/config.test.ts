@@ -110,7 +110,6 @@ describe('with a token', () => {
   );
 
   it('has its files beside the database, in the working directory, or where it is told', () => {
-    const folderOf = (environment: Record<string, string>) => readConfig(environment).dataFolder;
     expect(folderOf({ DATABASE_URL: 'file:/srv/city/thi-dua.db' })).toBe('/srv/city');
     expect(folderOf({ DATABASE_URL: 'postgres://db/thidua' })).toBe(resolve('data'));
     const told = { DATABASE_URL: 'postgresql://db/thidua', DATA_FOLDER: '/srv/files' };
@@ -126,6 +125,9 @@ describe('with a token', () => {
     expect(secretsOf(readConfig({}))).toEqual([]);
   });
 });
+
+const folderOf = (environment: Record<string, string>): string =>
+  readConfig(environment).dataFolder;
 
 const isOfOtherLanguage = (name: string): boolean =>
   languages.some(
