@@ -36,6 +36,7 @@ reorganisation-drafts = • { $count } drafts go to the new unit
 reorganisation-drafts-left = • { $count } drafts stay with the old unit and can still be read
 reorganisation-plans = • { $count } annual plans are begun from the targets of the old units
 reorganisation-contacts = • { $count } contacts go along
+reorganisation-unanswered = • { $count } returned or asked about by the Board: the new unit answers, by the same deadline
 reorganisation-before = • { $count } open tasks due before that day: kept on record, reminded of no more
 reorganisation-after = • { $count } tasks due from that day on: the new unit submits them
 reorganisation-after-closed = • { $count } tasks due from that day on: nothing to submit any more
@@ -64,6 +65,10 @@ reorganised-drafts = { $count ->
    *[other] { $count } drafts have gone along; they need not be written again.
   }
 reorganised-plan = The draft plan of { $unit } has the old targets already; please look it over and submit it.
+reorganised-unanswered = The Board awaits { $count ->
+        [one] an answer
+       *[other] { $count } answers
+    } about { $before }: the new contacts give them in /menu, by the same deadline.
 reorganised-open = { $count ->
     [one] { $count } task is due after that day.
    *[other] { $count } tasks are due after that day.

@@ -1,4 +1,5 @@
 import type { AgingKind, RetentionStore } from '../core/personal-data/retention.ts';
+import { withoutPerson } from '../core/personal-data/without-person.ts';
 import type { Instant } from '../core/shared/instant.ts';
 import type { Prisma } from './generated/client.ts';
 
@@ -35,6 +36,7 @@ export const retentionStore = (tx: Prisma.TransactionClient): RetentionStore => 
   return {
     forgetPerson: async ({ personId, telegramId }) => {
       const ofPerson = { where: { personId } };
+      await forgetWords(tx, personId);
       const ofAccount = { where: { telegramId } };
       await tx.pin.deleteMany(ofPerson);
       await tx.snooze.deleteMany(ofPerson);
@@ -50,4 +52,17 @@ export const retentionStore = (tx: Prisma.TransactionClient): RetentionStore => 
     },
     forget: async (kind, before) => (await forgets[kind](before)).count,
   };
+};
+
+/** What they were told, by name; and in what they asked, which stays the unit's, their name and telephone. */
+const forgetWords = async (tx: Prisma.TransactionClient, personId: string): Promise<void> => {
+  await tx.reminder.updateMany({ where: { personId, text: { not: null } }, data: { text: null } });
+  const person = await tx.person.findUnique({ where: { id: personId } });
+  const without = (words: string): string => withoutPerson(words, person?.fullName ?? '');
+  for (const { id, text } of await tx.questionMessage.findMany({ where: { authorId: personId } }))
+    if (without(text) !== text)
+      await tx.questionMessage.update({ where: { id }, data: { text: without(text) } });
+  for (const { id, text } of await tx.clarificationAnswer.findMany({ where: { by: personId } }))
+    if (without(text) !== text)
+      await tx.clarificationAnswer.update({ where: { id }, data: { text: without(text) } });
 };

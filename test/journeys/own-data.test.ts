@@ -8,6 +8,7 @@ import { openWorld } from '../support/open-world.ts';
 import { beginPlan, fillPlan, submitPlan } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
 import { storedPlan } from '../support/stored-plan.ts';
+import { storedRows } from '../support/stored-rows.ts';
 import type { World } from '../support/world.ts';
 
 const knownAs = (world: World, id: number) =>
@@ -69,6 +70,7 @@ it('withdraws consent: the unit keeps its papers, the Board hears that nobody sp
 
 it('erases on request, by a button of an admin and before its day is over', async () => {
   const { world, lan, admin } = await openPeople();
+  await lan.asksTheBoard('Tôi là Nguyễn Thị Lan, 0912 345 678. Mẫu biểu lấy ở đâu?');
   await lan.says('/dulieu');
   await lan.taps('button-data-ask-erasure');
   await lan.taps('button-data-erase-yes');
@@ -88,6 +90,8 @@ it('erases on request, by a button of an admin and before its day is over', asyn
   expect(admin).toSay('erasure-done');
   expect(lan.heard.join('\n')).toContain('đã được xóa khỏi Hệ thống');
   expect(await knownAs(world, lan.id)).toBeNull();
+  const asked = storedRows(world).filter((row) => row.startsWith('QuestionMessage'));
+  expect(asked.join()).toContain('Tôi là …, …. Mẫu biểu lấy ở đâu?');
   await admin.tapsOld(old);
   expect(admin.toast).toContain('đã được trả lời');
   await lan.starts();

@@ -109,6 +109,7 @@ type PreviewKey =
   | 'reorganisation-drafts-left'
   | 'reorganisation-papers'
   | 'reorganisation-fulfilled'
+  | 'reorganisation-unanswered'
   | 'reorganisation-before'
   | 'reorganisation-after'
   | 'reorganisation-after-closed'
@@ -126,6 +127,10 @@ const linesOf = (impact: ReorganisationImpact, { renamed, heirs }: RegisterPlan)
     ...counted('reorganisation-drafts-left', impact.leftDrafts.length),
     ...counted('reorganisation-plans', impact.plans.length),
     ...counted('reorganisation-contacts', impact.contacts.length),
+    ...counted(
+      'reorganisation-unanswered',
+      impact.unanswered.returned.length + impact.unanswered.asked.length,
+    ),
     ...counted('reorganisation-before', impact.openBefore.length),
     ...counted(
       isClosing ? 'reorganisation-after-closed' : 'reorganisation-after',

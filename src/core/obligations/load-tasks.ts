@@ -38,7 +38,10 @@ export const loadTasks = async (
   const unitAt = new Map(by.unitIds.map((id, at) => [id, at]));
   // What is due on the same day stands in the order in which the units became theirs.
   const all = (await loadObligations(stores, ports, { now, unitIds: by.unitIds }))
-    .filter(({ unit, milestone }) => isOpen(unit, today) && findForm(ports, milestone.formId))
+    .filter(
+      (one) =>
+        (isOpen(one.unit, today) || isAnswered(one)) && findForm(ports, one.milestone.formId),
+    )
     .toSorted((one, other) => (unitAt.get(one.unit.id) ?? 0) - (unitAt.get(other.unit.id) ?? 0));
   const begun = all.filter(({ milestone }) => milestone.opensOn <= today);
   const isRunning = ({ milestone }: Obligation): boolean => {
@@ -51,8 +54,7 @@ export const loadTasks = async (
   };
   const isLong = (one: Obligation): boolean => isLongOverdue(one, today) && !isRunning(one);
   const owed = begun.filter(
-    (one) =>
-      !isDone(one) && (isFresh(one, today) || isRunning(one) || one.state.type === 'returned'),
+    (one) => !isDone(one) && (isFresh(one, today) || isRunning(one) || isAnswered(one)),
   );
   const unsigned = begun.filter(awaitsPaper);
   const coming = all
@@ -71,6 +73,9 @@ export const loadTasks = async (
     year: all.toSorted((one, other) => byText(one.dueOn, other.dueOn)),
   };
 };
+
+/** What was returned is answered also when its unit has ended meanwhile. */
+const isAnswered = ({ state }: Obligation): boolean => state.type === 'returned';
 
 const byText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 

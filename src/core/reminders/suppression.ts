@@ -28,7 +28,8 @@ export const suppressionOf = (obligation: Obligation, today: CalendarDate): Supp
   const { milestone, unit, state, pending } = obligation;
   if (!milestone.remindersOn || !milestone.isOn) return 'milestone-off';
   if (isDone(obligation)) return state.type as Suppression;
-  if (!isOpen(unit, today)) return 'unit-closed';
+  // Whoever carries the unit on answers what was returned to it.
+  if (!isOpen(unit, today) && state.type !== 'returned') return 'unit-closed';
   if (!isAccepting(obligation, today)) return 'not-accepting';
   return pending ? 'asked-board' : null;
 };

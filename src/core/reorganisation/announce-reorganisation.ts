@@ -113,6 +113,11 @@ const linesFor = ({
   if (!isEnding) return [say('reorganised-goes-on')];
   if (!to) return [say('reorganised-closed')];
   const drafts = impact.drafts.filter(({ from }) => from.id === unit.id).length;
+  const { returned, asked } = impact.unanswered;
+  const unanswered = [
+    ...returned.filter((one) => one.unit.id === unit.id),
+    ...asked.filter(({ unitId }) => unitId === unit.id),
+  ].length;
   const open = impact.openAfter.filter((one) => one.unit.id === unit.id).length;
   return [
     say('reorganised-contact', { unit: to.name }),
@@ -120,6 +125,9 @@ const linesFor = ({
     ...(drafts > 0 ? [say('reorganised-drafts', { count: drafts })] : []),
     ...(impact.plans.some(({ heir }) => heir.unit.id === to.id)
       ? [say('reorganised-plan', { unit: to.name })]
+      : []),
+    ...(unanswered > 0
+      ? [say('reorganised-unanswered', { count: unanswered, before: unit.name })]
       : []),
     say(open > 0 ? 'reorganised-open' : 'reorganised-nothing-open', { count: open }),
   ];

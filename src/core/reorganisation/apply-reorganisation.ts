@@ -3,6 +3,7 @@ import type { ClaimStore } from '../obligations/claim.ts';
 import type { ReliefStore } from '../obligations/relief.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import { contactsThen } from '../people/end-contact.ts';
+import { tellUnitOfClarification } from '../questions/announce-clarification.ts';
 import { asId, type DraftId, type UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Random } from '../shared/random.ts';
@@ -61,6 +62,7 @@ export const applyReorganisation = async (
   const carried = await carryDuties(stores, ports.random, changing);
   const madeDrafts = await moveDrafts(stores, ports, changing);
   await moveContacts(stores, ports.random, changing);
+  await askHeirs(stores, ports, impact);
   const kept = { ...keptRegister(plan, register), ...keptOf(changing), ...carried, madeDrafts };
   const done: Reorganisation = { ...reorganisation, state: 'done', doneAt: now, kept };
   await stores.reorganisations.save(done);
@@ -116,7 +118,10 @@ const keptOf = ({ impact }: Changing): Pick<KeptBefore, 'drafts' | 'contacts' | 
     unitId: from.id,
     to: to.id,
   })),
-  contacts: impact.contacts.map(({ person, to }) => ({ unitId: to.id, personId: person.id })),
+  contacts: [
+    ...impact.contacts.map(({ person, to }) => ({ unitId: to.id, personId: person.id })),
+    ...impact.unanswered.by.map(({ person, unit }) => ({ unitId: unit.id, personId: person.id })),
+  ],
   milestones: impact.chosen.map(({ milestone, added }) => ({ id: milestone.id, added })),
 });
 
@@ -157,7 +162,12 @@ const moveContacts = async (
   random: Random,
   { impact, reorganisation, now }: Changing,
 ): Promise<void> => {
-  for (const { person, from, to } of impact.contacts) {
+  const answering = impact.unanswered.by.map(({ person, unit, to }) => ({
+    person,
+    from: to,
+    to: unit,
+  }));
+  for (const { person, from, to } of [...impact.contacts, ...answering]) {
     const before = await people.contactsOf(to.id);
     const contact = { unitId: to.id, personId: person.id, since: now, until: null };
     await people.addContact({ id: random.token(72), ...contact });
@@ -172,6 +182,19 @@ const moveContacts = async (
         ...contactsThen(before, [...before, person]),
       },
     });
+  }
+};
+
+/** Whoever speaks for the unit from now on hears what the Board has asked and nobody has answered. */
+const askHeirs = async (
+  stores: ApplyStores,
+  ports: ApplyPorts,
+  { unanswered: { asked, by } }: ReorganisationImpact,
+): Promise<void> => {
+  const heard = new Set(by.map(({ unit }) => unit.id));
+  for (const clarification of asked.filter(({ unitId }) => heard.has(unitId))) {
+    const submission = await stores.submissions.byNumber(clarification.number);
+    if (submission) await tellUnitOfClarification(stores, ports, { submission, clarification });
   }
 };
 

@@ -5,6 +5,11 @@ import { isDone, isQuestion, type Obligation } from '../obligations/obligation.t
 import type { PersonStore } from '../people/person-store.ts';
 import type { Person } from '../people/person.ts';
 import { annualPlan } from '../plans/annual-plan.ts';
+import {
+  type Clarification,
+  type ClarificationStore,
+  isOpenClarification,
+} from '../questions/clarification.ts';
 import { addDays, yearOf } from '../shared/calendar-date.ts';
 import { groupBy } from '../shared/group-by.ts';
 import type { UnitId } from '../shared/ids.ts';
@@ -16,7 +21,10 @@ import { loadRegister, type Register } from '../units/register.ts';
 import type { Unit } from '../units/unit.ts';
 import type { Heir, RegisterPlan } from './plan-reorganisation.ts';
 
-export type ImpactStores = ObligationStores & { people: PersonStore };
+export type ImpactStores = ObligationStores & {
+  people: PersonStore;
+  clarifications: ClarificationStore;
+};
 
 export type MovedDraft = { draft: Draft; from: Unit; to: Unit };
 
@@ -31,6 +39,8 @@ export type ReorganisationImpact = {
   /** Plans that were handed in, of which the heir's begins; the largest first. */
   plans: { heir: Heir; period: Period; sources: Draft[] }[];
   contacts: { person: Person; from: Unit; to: Unit }[];
+  /** What the Board has returned to the ending units, or asked about it: stays theirs, for the heir to answer. */
+  unanswered: Unanswered;
   /** How many papers the ending units have handed in; they stay theirs. */
   papers: number;
   /** Due before, and not done: nobody is reminded of them any more. */
@@ -51,6 +61,13 @@ export const registerAround = async (
   return loadRegister(units, [year, year + 1]);
 };
 
+export type Unanswered = {
+  returned: Obligation[];
+  asked: Clarification[];
+  /** Who speaks for the heir, and for the unit only from then on. */
+  by: { person: Person; unit: Unit; to: Unit }[];
+};
+
 /** A fixed number of reads for each unit. */
 export const loadImpact = async (
   stores: ImpactStores,
@@ -63,17 +80,57 @@ export const loadImpact = async (
       ? []
       : await loadObligations(stores, ports, { now, unitIds: ended.map(({ id }) => id) });
   const open = obligations.filter((one) => !isDone(one) && !isQuestion(one));
+  const returned = open.filter((one) => one.state.type === 'returned');
   const moving = await draftsOf(stores, plan);
+  const contacts = await contactsOf(stores, plan);
   return {
     ...moving,
     plans: await plansOf(stores, plan, moving.drafts),
-    contacts: await contactsOf(stores, plan),
+    contacts,
+    unanswered: await unansweredOf(stores, plan, {
+      returned: returned.filter(({ milestone: { onTimeUntil } }) => onTimeUntil < from),
+      contacts,
+    }),
     papers: await countPapers(stores, ended),
-    openBefore: open.filter(({ milestone }) => milestone.dueOn < from),
+    openBefore: open.filter(
+      ({ milestone, state }) => milestone.dueOn < from && state.type !== 'returned',
+    ),
     openAfter: open.filter(({ milestone }) => milestone.dueOn >= from),
     fulfilled: fulfilledOf(obligations, plan),
     chosen: await chosenOf(stores, { from, ended, heirs }),
   };
+};
+
+const unansweredOf = async (
+  stores: ImpactStores,
+  plan: RegisterPlan,
+  { returned, contacts }: Pick<ReorganisationImpact, 'contacts'> & Pick<Unanswered, 'returned'>,
+): Promise<Unanswered> => {
+  const asked: Clarification[] = [];
+  const by: Unanswered['by'] = [];
+  for (const unit of plan.ended) {
+    const open = await askedOf(stores, unit);
+    asked.push(...open);
+    const to = takerOf(plan, unit)?.unit;
+    if (!to || (open.length === 0 && !returned.some((one) => one.unit.id === unit.id))) continue;
+    const own = new Set((await stores.people.contactsOf(unit.id)).map(({ id }) => id));
+    const coming = contacts.filter((one) => one.to.id === to.id).map(({ person }) => person);
+    const all = [...(await stores.people.contactsOf(to.id)), ...coming];
+    const others = new Map(all.filter(({ id }) => !own.has(id)).map((one) => [one.id, one]));
+    by.push(...[...others.values()].map((person) => ({ person, unit, to })));
+  }
+  return { returned, asked, by };
+};
+
+const askedOf = async (
+  { submissions, clarifications }: ImpactStores,
+  { id }: Unit,
+): Promise<Clarification[]> => {
+  const papers = new Map((await submissions.ofUnit(id)).map((one) => [keyOf(one), one]));
+  const asked: Clarification[] = [];
+  for (const { formId, period } of papers.values())
+    asked.push(...(await clarifications.ofPaper({ unitId: id, formId, period })));
+  return asked.filter(isOpenClarification);
 };
 
 const countPapers = async (

@@ -4656,6 +4656,7 @@ export type Texts = {
   'reorganisation-state-failed': never;
   'reorganisation-state-planned': never;
   'reorganisation-state-undone': never;
+  'reorganisation-unanswered': 'count';
   'reorganisation-undoable': 'at';
   'reorganisation-undone': 'units';
   'reorganisation-unit-chosen': 'unit';
@@ -4671,6 +4672,7 @@ export type Texts = {
   'reorganised-open': 'count';
   'reorganised-papers': 'before';
   'reorganised-plan': 'unit';
+  'reorganised-unanswered': 'before' | 'count';
   'report-added-up': 'years';
   'report-brief-so-far': 'aim' | 'result';
   'report-count_exceeded': 'count';
