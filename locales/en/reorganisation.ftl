@@ -36,7 +36,7 @@ reorganisation-drafts = • { $count } drafts go to the new unit
 reorganisation-drafts-left = • { $count } drafts stay with the old unit and can still be read
 reorganisation-plans = • { $count } annual plans are begun from the targets of the old units
 reorganisation-contacts = • { $count } contacts go along
-reorganisation-unanswered = • { $count } returned or asked about by the Board: the new unit answers, by the same deadline
+reorganisation-unanswered = • { $count } returned or asked about by the Board: the new unit answers, by the same due date
 reorganisation-before = • { $count } open tasks due before that day: kept on record, reminded of no more
 reorganisation-after = • { $count } tasks due from that day on: the new unit submits them
 reorganisation-after-closed = • { $count } tasks due from that day on: nothing to submit any more
@@ -68,7 +68,7 @@ reorganised-plan = The draft plan of { $unit } has the old targets already; plea
 reorganised-unanswered = The Board awaits { $count ->
         [one] an answer
        *[other] { $count } answers
-    } about { $before }: the new contacts give them in /menu, by the same deadline.
+    } about { $before }: the new contacts give them in /menu, by the same due date.
 reorganised-open = { $count ->
     [one] { $count } task is due after that day.
    *[other] { $count } tasks are due after that day.
