@@ -80,7 +80,7 @@ export const roles = {
     recording: 'toggle all until reason confirm leave',
     awards: 'nameUnit write undo',
     reviews:
-      'spread takeBackCityTargets toggleVersion agreeSeveral leadCheck begin point sayUsual removeUsual removeRemark giveBackUntil moveDayTo',
+      'spread takeBackCityTargets toggleVersion agreeSeveral leadCheck begin point sayUsual removeUsual keepRemark removeRemark giveBackUntil moveDayTo',
     calendar: `setDay setSemantics setShift dropLock dropGrace setForm switchOn switchReminders
       setLadder setReminders toggleType toggleTag anyTag dropUnit anyUnit nameUnit leaveName setTet confirmDays takeDefaults
       setRole setProfile setMembers letLeadRead letLeadCheck toggleCluster save tell copy
