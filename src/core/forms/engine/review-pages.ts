@@ -15,8 +15,9 @@ export type Numbered = { field: Field; n: number };
  */
 const PART = 100;
 
-/** Lines of a phone that the answers of a page may take. */
-const MOST_LINES = 8;
+/** Lines of a phone that the answers of a page may take; one that is a part has a line about that above them. */
+const MOST_LINES = 9;
+const MOST_LINES_OF_PART = MOST_LINES - 1;
 
 /** What stands on a page; of one that there is not, what stands on the nearest. */
 export const reviewPart = (
@@ -67,11 +68,16 @@ const partsOf = ({ form, filled }: Draft, section: string): Numbered[][] => {
   const own = fieldsInSections(form, filled)
     .map((field, at): Numbered => ({ field, n: at + 1 }))
     .filter(({ field }) => field.section === section);
+  const whole = cutInto(filled, own, MOST_LINES);
+  return whole.length === 1 ? whole : cutInto(filled, own, MOST_LINES_OF_PART);
+};
+
+const cutInto = (filled: Filled, own: readonly Numbered[], most: number): Numbered[][] => {
   const parts: Numbered[][] = [[]];
   let lines = 0;
   for (const one of own) {
     const more = linesOf(filled, one.field);
-    if (lines > 0 && lines + more > MOST_LINES) {
+    if (lines > 0 && lines + more > most) {
       parts.push([]);
       lines = 0;
     }
