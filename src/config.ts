@@ -48,6 +48,8 @@ export type Settings = {
   totpSecret: string | undefined;
   /** Less room than this on the disk, in MB, is told to the admins; 0: nobody is told. */
   diskWarnMb: number;
+  /** Where health and metrics are asked for, on `host`; 0 for any free port, undefined where nothing listens. */
+  metricsPort: number | undefined;
   /** Backups of each night; undefined where none are made. */
   backups: { folder: string; keep: BackupKeep } | undefined;
   /** The Board's name in texts, where the operator gives another than the language does. */
@@ -219,6 +221,7 @@ const Variables = z.object({
   BROADCAST_APPROVAL_ABOVE: wholeNumber(0, 100_000).default(200),
   TOTP_SECRET: text(isTotpSecret, TOTP_RULE).optional(),
   DISK_WARN_MB: wholeNumber(0, 100_000_000).default(2000),
+  METRICS_PORT: wholeNumber(0, 65_535).optional(),
   BACKUP_FOLDER: z.string().optional(),
   BACKUP_KEEP: text(
     (value) => BACKUP_KEEP.test(value),
@@ -339,6 +342,7 @@ const settings = (variables: z.infer<typeof Variables>, defaultUrl: string): Set
     approvalAbove: variables.BROADCAST_APPROVAL_ABOVE,
     totpSecret: variables.TOTP_SECRET,
     diskWarnMb: variables.DISK_WARN_MB,
+    metricsPort: variables.METRICS_PORT,
     backups: backupsOf(variables, { databaseUrl, dataFolder }),
     organisationName: Object.fromEntries(
       languages.flatMap((language) => {

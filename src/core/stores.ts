@@ -16,6 +16,7 @@ import type { ReliefStore } from './obligations/relief.ts';
 import type { ScanCopyStore } from './obligations/scan-copy.ts';
 import type { InboxStore } from './outbox/inbox-store.ts';
 import type { OutboxStore, ReachabilityStore } from './outbox/outbox-store.ts';
+import type { QueueStore } from './outbox/queue-store.ts';
 import type { SendingStore } from './outbox/sending-store.ts';
 import type { AccessRequestStore } from './people/access-request-store.ts';
 import type { ConsentStore } from './people/consent-store.ts';
@@ -81,6 +82,7 @@ export type Stores = {
   proposed: ProposedMembershipStore;
   pins: PinStore;
   questions: QuestionStore;
+  queues: QueueStore;
   reachability: ReachabilityStore;
   reminders: ReminderStore;
   reorganisations: ReorganisationStore;

@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
 /** Has every letter of Vietnamese. */
 export const PICTURE_FONT = 'Be Vietnam Pro';
 
@@ -12,3 +15,12 @@ export const pictureFont = (
   loadSystemFonts: false,
   defaultFontFamily: PICTURE_FONT,
 });
+
+/** Whether the fonts of pictures are where they should be. */
+export const hasPictureFont = (): boolean => {
+  try {
+    return pictureFont(createRequire(import.meta.url)).fontFiles.every((file) => existsSync(file));
+  } catch {
+    return false;
+  }
+};

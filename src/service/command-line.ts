@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import { backUpData } from './back-up.ts';
 import { type BareCommand, UsageError, type CliCommand, type CommandResult } from './command.ts';
+import { examine } from './doctor.ts';
 import { importUnitsFile } from './import-units-file.ts';
 import { inviteUnit, revokeUnitInvitation } from './invite-unit.ts';
 import { restoreBackup } from './restore-backup.ts';
@@ -19,6 +20,7 @@ export const usage = `Usage: npm run -s cli -- COMMAND
   audit verify [--json]                                    whether the audit log is as it was written
   backup FILE.tar.gz                                       database and files, while the bot may run
   restore FILE.tar.gz [--replace]                          puts a backup in their place, while no bot runs
+  doctor [--json]                                          what the service needs, and what to do where it lacks
   db migrate                                               brings the database up to date`;
 
 export type CommandCall = { config: Config; log: Log; args: readonly string[] };
@@ -77,6 +79,7 @@ const commands: readonly Row[] = [
   { words: ['audit', 'verify'], command: verifyAudit },
   { words: ['backup', 'FILE'], command: backUpData },
   { words: ['restore', 'FILE'], bare: restoreBackup },
+  { words: ['doctor'], bare: examine },
   { words: ['db', 'migrate'], command: migrated },
 ];
 

@@ -30,6 +30,7 @@ import { oneTimeCodes } from './one-time-codes.ts';
 import { prepareJobs } from './prepare-jobs.ts';
 import { prepareSender } from './prepare-sender.ts';
 import { claimStorage, type OpenStorage } from './storage.ts';
+import { Watch } from './watch.ts';
 
 export type BotStart = {
   settings: Settings;
@@ -62,7 +63,9 @@ export type RunningBot = {
 };
 
 /** Joins all parts around an open storage and lets the bot speak. */
-export const startBot = async (start: BotStart, signal: AbortSignal): Promise<RunningBot> => {
+export const startBot = async (given: BotStart, signal: AbortSignal): Promise<RunningBot> => {
+  const watch = new Watch(given);
+  const start = { ...given, log: watch.log };
   const { settings, address, storage, clock, log } = start;
   const telegram = await connectTelegram(address);
   const me = await meet(telegram.api, (text, fields) => log.warn(text, fields), signal);
@@ -81,25 +84,22 @@ export const startBot = async (start: BotStart, signal: AbortSignal): Promise<Ru
   );
   const pace = new Pace(settings.bulkRate, start.monotonicMs ?? (() => performance.now()));
   const traffic = {
-    note: (chat: TelegramId) => pace.noteAnswer(chat),
+    note: watch.noting((chat: TelegramId) => pace.noteAnswer(chat)),
     refuse: (chat: TelegramId, forMs: number) => sender.heedRefusedAnswer(chat, forMs),
   };
   const hearing = new Hearing(() => ticker.poke());
+  const { ports: own } = parts;
   const runner = await prepareJobs(
     { ...start, isHeard: () => hearing.isHeard },
-    {
-      forms: parts.ports.forms,
-      text: parts.ports.text,
-      telegram,
-    },
+    { forms: own.forms, text: own.text, telegram },
   );
   const ports = { ...parts.ports, jobRuns: () => runner.runs() };
-  const onHeard = (isHeard: boolean): void => hearing.note(isHeard);
+  const onHeard = watch.hearing((isHeard: boolean): void => hearing.note(isHeard));
   const bot = new Bot({ ...parts, ports, telegram, me, traffic, onHeard });
   const sender: Sender<Stores> = await prepareSender({
     ...start,
     pace,
-    messenger: bot.messenger,
+    messenger: watch.counting(bot.messenger),
     forms,
   });
   const pulse = pulseOf(start, runner);
@@ -116,7 +116,8 @@ export const startBot = async (start: BotStart, signal: AbortSignal): Promise<Ru
     sender.wake();
     pulse.poke();
   });
-  return run({ bot, ticker, sender, pulse }, me.username);
+  await watch.begin(() => runner.runs());
+  return run({ bot, ticker, sender, pulse, watch }, me.username);
 };
 
 const pulseOf = ({ storage, log }: BotStart, runner: JobRunner): Pulse =>
@@ -179,9 +180,9 @@ const appointAdmins = ({ settings, storage, clock }: BotStart): Promise<unknown>
 const rememberUsername = ({ storage }: BotStart, username: string): Promise<void> =>
   storage.transactions.run(({ installation }) => installation.set('botUsername', username));
 
-type Parts = { bot: Bot; ticker: Ticker; sender: Sender<Stores>; pulse: Pulse };
+type Parts = { bot: Bot; ticker: Ticker; sender: Sender<Stores>; pulse: Pulse; watch: Watch };
 
-const run = ({ bot, ticker, sender, pulse }: Parts, username: string): RunningBot => {
+const run = ({ bot, ticker, sender, pulse, watch }: Parts, username: string): RunningBot => {
   const first = new EventEmitter();
   const polled = once(first, 'poll').then(() => undefined);
   const ended = bot.run(() => first.emit('poll'));
@@ -209,6 +210,7 @@ const run = ({ bot, ticker, sender, pulse }: Parts, username: string): RunningBo
       await sender.idle();
     },
     stop: async () => {
+      await watch.stop();
       await pulse.stop();
       await ticker.stop();
       await sender.stop();

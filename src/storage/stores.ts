@@ -21,6 +21,7 @@ import type { Prisma } from './generated/client.ts';
 import { heldMessageStore } from './held-message-store.ts';
 import { audienceSource } from './hot/audience-source.ts';
 import { installationStore } from './hot/installation.ts';
+import { queueStore } from './hot/queues.ts';
 import { reminderStore } from './hot/reminder-store.ts';
 import { sendingStore } from './hot/sending-store.ts';
 import type { Sql } from './hot/sql.ts';
@@ -109,6 +110,7 @@ const makers: { [Name in keyof Stores]: (within: Within) => Stores[Name] } = {
   proposed: ({ tx }) => proposedMembershipStore(tx),
   pins: ({ tx }) => pinStore(tx),
   questions: ({ tx }) => questionStore(tx),
+  queues: ({ sql }) => queueStore(sql),
   reachability: ({ tx, sql }) => reachabilityStore(tx, sql),
   claims: ({ tx, sql }) => claimStore(tx, sql),
   reliefs: ({ tx, sql }) => reliefStore(tx, sql),

@@ -61,6 +61,7 @@ const technologies = [
   { name: 'one-time codes', packages: ['otpauth'], owners: ['service/'] },
   { name: 'threads', packages: ['worker_threads'], owners: ['papers/', 'storage/'] },
   { name: 'Hono', packages: ['hono', '@hono/[^/]+'], owners: ['web/', 'sandbox/'] },
+  { name: 'metrics', packages: ['prom-client'], owners: ['web/'] },
   { name: 'pino', packages: ['pino'], owners: ['log.ts'] },
   { name: 'Fluent', packages: ['@fluent/[^/]+'], owners: ['text.ts'] },
 ];

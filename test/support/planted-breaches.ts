@@ -39,6 +39,7 @@ export const plantedImports = [
   'only storage/ may import file types: src/sandbox/play.ts -> file-type',
   'only text.ts may import Fluent: src/papers/table.ts -> @fluent/bundle',
   'only web/ and sandbox/ may import Hono: src/worker/ticker.ts -> hono',
+  'only web/ may import metrics: src/worker/ticker.ts -> prom-client',
   'only worker/ may import cron: src/storage/unit-store.ts -> node-cron',
   'src never imports test: src/bot/outing.ts -> test/story.ts',
   'src runs without devDependencies: src/bot/outing.ts -> fast-check',

@@ -48,7 +48,7 @@ export const noteBackup = (installation: InstallationStore, at: Instant): Promis
   installation.set(LAST, String(at));
 
 /** When the last good backup was made; null before the first. */
-const lastBackup = async (installation: InstallationStore): Promise<Instant | null> => {
+export const lastBackup = async (installation: InstallationStore): Promise<Instant | null> => {
   const stored = await installation.get(LAST);
   return stored === null ? null : asInstant(Number(stored));
 };
