@@ -42,6 +42,8 @@ const bundle = (entryPoints, { toFolder, splitting }) =>
     target: 'node20',
     packages: 'external',
     sourcemap: true,
+    // What is loaded stands in memory as text for as long as the program runs.
+    minifyWhitespace: true,
     logLevel: 'warning',
     plugins: [ownPlaces(toFolder)],
   });

@@ -38,7 +38,7 @@ type WatchPorts = {
   host: string;
   /** 0: any free one. */
   port: number;
-  look(): Promise<Watched>;
+  look: () => Promise<Watched>;
 };
 
 /** Telegram answers each long poll within half a minute, also where nobody writes. */

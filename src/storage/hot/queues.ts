@@ -3,7 +3,7 @@ import type { Instant } from '../../core/shared/instant.ts';
 import { instantOrNull } from '../row-values.ts';
 import type { Sql } from './sql.ts';
 
-type Counted = { count: number; since: number | null };
+type Counted = { count: number | bigint; since: number | null };
 
 const toQueue = (rows: readonly Counted[]): Queue => ({
   count: Number(rows[0]?.count ?? 0),
