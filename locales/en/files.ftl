@@ -41,7 +41,7 @@ disk-low =
 disk-very-low =
     <b>There is hardly any room left on the disk of the server</b>
 
-    Only { $free } GB of { $total } GB are free ({ $percent }%). When it is full, no new file can be kept. Please tell whoever keeps the server at once.
+    Only { $free } GB of { $total } GB are free ({ $percent }%). Announcements wait until there is room; when it is full, no new file can be kept. Please tell whoever keeps the server at once.
 disk-fine = There is enough room on the disk of the server again: { $free } GB of { $total } GB are free ({ $percent }%).
 restored-news =
     <b>The system runs on the backup of { $at }</b>

@@ -41,7 +41,7 @@ disk-low =
 disk-very-low =
     <b>Ổ đĩa máy chủ gần hết chỗ</b>
 
-    Chỉ còn { $free } GB trong { $total } GB ({ $percent }%). Khi hết chỗ, Hệ thống không lưu được tệp mới. Đề nghị đồng chí báo ngay người quản trị máy chủ.
+    Chỉ còn { $free } GB trong { $total } GB ({ $percent }%). Thông báo chưa gửi phải chờ đến khi đủ chỗ; khi hết chỗ, Hệ thống không lưu được tệp mới. Đề nghị đồng chí báo ngay người quản trị máy chủ.
 disk-fine = Ổ đĩa máy chủ đã đủ chỗ trở lại: còn trống { $free } GB trong { $total } GB ({ $percent }%).
 restored-news =
     <b>Hệ thống đang chạy trên bản sao lưu lúc { $at }</b>

@@ -10,7 +10,7 @@ import { fetchScans } from '../core/obligations/scan-copy.ts';
 import { moveContactsOnMerger } from '../core/people/move-contacts-on-merger.ts';
 import { type Backups, nightlyBackup, watchBackups } from '../core/people/nightly-backup.ts';
 import { isDayOfRestoring } from '../core/people/restored-copy.ts';
-import { type Disk, watchDisk } from '../core/people/watch-disk.ts';
+import { type Disk, isDiskNearlyFull, watchDisk } from '../core/people/watch-disk.ts';
 import { askConsentAnew } from '../core/personal-data/ask-consent-anew.ts';
 import { forgetAged } from '../core/personal-data/forget-aged.ts';
 import { forgetPeople } from '../core/personal-data/forget-people.ts';
@@ -83,7 +83,9 @@ export const jobsOf = (parts: JobParts): readonly Job[] => {
     {
       name: 'feed-broadcasts',
       when: 'pulse',
-      run: () => feedBroadcasts(ports, { forms, approvalAbove, now: now() }),
+      run: async () =>
+        !(await ports.read(({ installation }) => isDiskNearlyFull(installation))) &&
+        feedBroadcasts(ports, { forms, approvalAbove, now: now() }),
     },
     { name: 'feed-changes', when: 'pulse', run: () => feedChanges(ports, now()) },
     { name: 'show-progress', when: 'pulse', run: () => parts.showProgress() },

@@ -84,6 +84,10 @@ const lastState = async (installation: InstallationStore): Promise<Pick<DiskStat
   return stored === null ? { level: 'fine' } : (JSON.parse(stored) as DiskState);
 };
 
+/** So little room is left that announcements wait, and what people answer has all of it. */
+export const isDiskNearlyFull = async (installation: InstallationStore): Promise<boolean> =>
+  (await lastState(installation)).level === 'very-low';
+
 const GIGABYTE = 1024 ** 3;
 
 const lineOf = (level: DiskLevel, { free, total }: DiskRoom): TextRef =>
