@@ -22,7 +22,7 @@ import { remindOfFinal } from '../core/reminders/remind-of-final.ts';
 import { remindOfPapers } from '../core/reminders/remind-of-papers.ts';
 import { tellOfPreparation } from '../core/reminders/tell-of-preparation.ts';
 import { runDueReorganisations } from '../core/reorganisation/run-due.ts';
-import { dateInHanoi } from '../core/shared/calendar-date.ts';
+import { type CalendarDate, dateInHanoi } from '../core/shared/calendar-date.ts';
 import type { Clock } from '../core/shared/clock.ts';
 import { HOUR_MS, MINUTE_MS } from '../core/shared/instant.ts';
 import type { Random } from '../core/shared/random.ts';
@@ -74,18 +74,14 @@ export const jobsOf = (parts: JobParts): readonly Job[] => {
   const revision = () => ports.read(({ units }) => units.revision());
   const queueReminders = dayQueue(ports);
   const beat = heartbeat({ ...ports, isHeard: () => parts.isHeard() });
-  /** Who was reminded today before a copy took the place of the database cannot be known. */
-  const unlessRestored = (work: () => Promise<unknown>) => async (): Promise<unknown> =>
-    (await ports.read(({ installation }) => isDayOfRestoring(installation, today())))
-      ? undefined
-      : work();
+  const unlessRestored = onOtherDays(ports, today);
   return [
     {
       name: 'feed-broadcasts',
       when: 'pulse',
-      run: async () =>
-        !(await ports.read(({ installation }) => isDiskNearlyFull(installation))) &&
+      run: whereRoomIsLeft(ports, () =>
         feedBroadcasts(ports, { forms, approvalAbove, now: now() }),
+      ),
     },
     { name: 'feed-changes', when: 'pulse', run: () => feedChanges(ports, now()) },
     { name: 'show-progress', when: 'pulse', run: () => parts.showProgress() },
@@ -171,6 +167,20 @@ const fileJobs = (parts: JobParts, ports: Ports): readonly Job[] => [
   },
   { name: 'apply-units-files', when: 'tick', run: () => applyUnitsFiles(ports) },
 ];
+
+/** Who was reminded today before a copy took the place of the database cannot be known. */
+const onOtherDays =
+  ({ read }: Ports, today: () => CalendarDate) =>
+  (work: () => Promise<unknown>) =>
+  async (): Promise<unknown> =>
+    (await read(({ installation }) => isDayOfRestoring(installation, today())))
+      ? undefined
+      : work();
+
+/** The last room of the disk is kept for what people answer. */
+const whereRoomIsLeft =
+  (ports: Ports, work: () => Promise<boolean>) => async (): Promise<boolean> =>
+    !(await ports.read(({ installation }) => isDiskNearlyFull(installation))) && work();
 
 /** What keeps the data safe and the disk from filling. */
 const careOfData = ({ clock, disk, copies, backups }: JobParts, ports: Ports): readonly Job[] => [
