@@ -12,7 +12,14 @@ const [folder] = process.argv.slice(2);
 if (!folder) throw new Error('node .ci/pack.js FOLDER');
 if (existsSync(folder) && readdirSync(folder).length > 0) throw new Error(`${folder} is not empty`);
 
-const OWN = ['dist', 'locales', 'prisma/migrations', 'prisma/seed', 'src/sandbox/page'];
+const OWN = [
+  'dist',
+  'locales',
+  'prisma/migrations',
+  'prisma/migrations-postgres',
+  'prisma/seed',
+  'src/sandbox/page',
+];
 const FILES = ['package.json', 'LICENSE', 'README.md', '.env.example'];
 /** Fonts are found by their place, and Prisma's generated client is part of the bundle. */
 const FOUND_OTHERWISE = ['@expo-google-fonts/be-vietnam-pro', '@prisma/client'];

@@ -26,6 +26,7 @@ doctor-disk = { $free } GB ({ $percent }%) are free on the disk of { $folder }.
 doctor-disk-low = { $free } GB ({ $percent }%) are free on the disk of { $folder }, less than 15%. Make room, add a disk, or set BACKUP_FOLDER to another one.
 doctor-disk-full = Only { $free } GB ({ $percent }%) are free on the disk of { $folder }. Make room now: when it is full, no answer and no file can be kept.
 doctor-database = The database is sound and of this version ({ $megabytes } MB).
+doctor-database-served = The database is on a PostgreSQL server: look at it with pg_isready, back it up with pg_dump.
 doctor-database-absent = There is no database yet; the first start makes it.
 doctor-database-older = The database is sound; { $waiting } changes wait for the next start. Better back it up first: npm run -s cli -- backup FILE.tar.gz.
 doctor-database-newer = A newer version made the database. Install that version, or restore a backup of this one.

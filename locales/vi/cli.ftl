@@ -26,6 +26,7 @@ doctor-disk = Ổ đĩa của { $folder } còn trống { $free } GB ({ $percent 
 doctor-disk-low = Ổ đĩa của { $folder } còn trống { $free } GB ({ $percent }%), dưới 15%. Dọn chỗ, thêm ổ đĩa hoặc đặt BACKUP_FOLDER sang ổ khác.
 doctor-disk-full = Ổ đĩa của { $folder } chỉ còn { $free } GB ({ $percent }%). Dọn chỗ ngay: hết chỗ thì không lưu được câu trả lời và tệp.
 doctor-database = Cơ sở dữ liệu nguyên vẹn, đúng phiên bản ({ $megabytes } MB).
+doctor-database-served = Cơ sở dữ liệu nằm ở máy chủ PostgreSQL: kiểm tra bằng pg_isready, sao lưu bằng pg_dump.
 doctor-database-absent = Chưa có cơ sở dữ liệu; lần khởi động đầu tiên sẽ tạo.
 doctor-database-older = Cơ sở dữ liệu nguyên vẹn, còn { $waiting } thay đổi chờ lần khởi động tới. Nên sao lưu trước: npm run -s cli -- backup sao-luu.tar.gz.
 doctor-database-newer = Cơ sở dữ liệu do phiên bản mới hơn tạo. Cài phiên bản đó, hoặc phục hồi bản sao lưu của phiên bản này.

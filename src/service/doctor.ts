@@ -101,6 +101,7 @@ const disk = async ({ dataFolder }: Config): Promise<Finding[]> => {
 const database = ({ databaseUrl: url }: Config): Finding => {
   const found = inspectDatabase(url);
   if (found.type === 'absent') return look(say('doctor-database-absent'));
+  if (found.type === 'served') return look(say('doctor-database-served'));
   if (found.type === 'damaged') return bad(say('doctor-database-damaged'));
   if (found.type === 'newer') return bad(say('doctor-database-newer'));
   const { waiting, megabytes } = found;

@@ -2517,6 +2517,7 @@ export type Texts = {
   'doctor-database-damaged': never;
   'doctor-database-newer': never;
   'doctor-database-older': 'waiting';
+  'doctor-database-served': never;
   'doctor-disk': 'folder' | 'free' | 'percent';
   'doctor-disk-full': 'folder' | 'free' | 'percent';
   'doctor-disk-low': 'folder' | 'free' | 'percent';
