@@ -106,7 +106,6 @@ audit-action-deliveries-sent-again = sent unknown deliveries again
 audit-action-relief-given = moved a due date
 audit-action-relief-proposed = proposed an extension
 audit-action-question-answer-edited = edited an answer
-audit-at = { $at }
 audit-action-approver-set = set who confirms
 audit-action-question-opened = asked a question
 audit-action-question-reopened = asked on

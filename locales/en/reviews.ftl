@@ -473,6 +473,16 @@ model-announcement = For other units to consider and take up: { $name } ({ $unit
 model-news-replicated = ● The Board has noted that <b>{ $name }</b> of your unit was taken up by: { $units }. Thank you.
 model-news-spread = The Board is about to tell other units of <b>{ $name }</b> of your unit. If anything should be changed, please tell the Board with /ask.
 button-models = Models, initiatives
+button-told-model = List of models
+button-told-initiative = List of initiatives
+told-model-sent =
+    <b>List of advanced models and good deeds</b>
+
+    Not signed yet: what the units that you follow have submitted over the past two years. Look it over, then number, date and sign it.
+told-initiative-sent =
+    <b>List of initiatives</b>
+
+    Not signed yet: what the units that you follow have submitted over the past two years. Look it over, then number, date and sign it.
 button-model = { $n }. { $name }
 button-model-replicated = Where taken up
 button-model-spread = Spread

@@ -106,7 +106,6 @@ audit-action-deliveries-sent-again = gửi lại các tin chưa rõ kết quả
 audit-action-relief-given = gia hạn cho đơn vị
 audit-action-relief-proposed = đề xuất gia hạn cho đơn vị
 audit-action-question-answer-edited = sửa câu trả lời
-audit-at = { $at }
 audit-action-approver-set = chọn người xác nhận trước khi gửi
 audit-action-question-opened = gửi câu hỏi
 audit-action-question-reopened = hỏi tiếp

@@ -397,6 +397,16 @@ model-announcement = Giới thiệu để các đơn vị tham khảo, nhân r�
 model-news-replicated = ● Ban ghi nhận <b>{ $name }</b> của đơn vị đã được nhân rộng tại: { $units }. Trân trọng cảm ơn đơn vị.
 model-news-spread = Ban đang chuẩn bị phổ biến <b>{ $name }</b> của đơn vị tới các đơn vị khác. Nếu nội dung cần chỉnh sửa, đề nghị đơn vị báo Ban bằng lệnh /hoi.
 button-models = Mô hình, sáng kiến
+button-told-model = Danh sách điển hình
+button-told-initiative = Danh sách sáng kiến
+told-model-sent =
+    <b>Danh sách điển hình tiên tiến, gương người tốt, việc tốt</b>
+
+    Báo cáo chưa ký, gồm những gì các đơn vị đồng chí theo dõi đã gửi trong hai năm qua. Đề nghị đồng chí rà soát, ghi số, ngày và trình ký.
+told-initiative-sent =
+    <b>Danh sách sáng kiến</b>
+
+    Báo cáo chưa ký, gồm những gì các đơn vị đồng chí theo dõi đã gửi trong hai năm qua. Đề nghị đồng chí rà soát, ghi số, ngày và trình ký.
 button-model = { $n }. { $name }
 button-model-replicated = Nơi nhân rộng
 button-model-spread = Phổ biến

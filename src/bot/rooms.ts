@@ -27,6 +27,7 @@ import { hearEditedClarification, hearMoreOfAnswer } from './reviews/clarify.ts'
 import { reviewsRoom } from './reviews/room.ts';
 import { hearNameOfTask } from './tasks/named-task.ts';
 import { tasksRoom } from './tasks/room.ts';
+import { workbooksRoom } from './workbooks/room.ts';
 
 /** All rooms, and who takes what names none of them. */
 export const allRooms = (): Router => {
@@ -43,6 +44,7 @@ export const allRooms = (): Router => {
     recordingRoom,
     reviewsRoom,
     awardsRoom,
+    workbooksRoom,
     formsRoom,
     broadcastsRoom,
     peopleRoom,

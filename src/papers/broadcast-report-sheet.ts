@@ -8,6 +8,7 @@ import type { Instant } from '../core/shared/instant.ts';
 import type { Language } from '../core/shared/language.ts';
 import { say, type Ending, type GivenValues, type TextKey } from '../core/shared/text-ref.ts';
 import type { Text } from '../text.ts';
+import { letters, onePageWide } from './sheet-features.ts';
 
 export type BroadcastReportSheet = {
   language: Language;
@@ -26,12 +27,15 @@ export const broadcastReportSheet = (text: Text, sheet: BroadcastReportSheet): P
   const { report, broadcast } = sheet;
   const missed = report.rows.filter(({ recipient: { state } }) => state !== 'sent');
   const isAsked = hasAcknowledge(broadcast.buttons);
-  return writeWorkbook([
-    summary(words, sheet),
-    people(words, { name: 'people', rows: report.rows, report }),
-    ...(missed.length > 0 ? [people(words, { name: 'missed', rows: missed, report })] : []),
-    ...(isAsked ? [units(words, report)] : []),
-  ]).toBuffer();
+  return writeWorkbook(
+    [
+      summary(words, sheet),
+      people(words, { name: 'people', rows: report.rows, report }),
+      ...(missed.length > 0 ? [people(words, { name: 'missed', rows: missed, report })] : []),
+      ...(isAsked ? [units(words, report)] : []),
+    ],
+    { ...letters, features: [onePageWide] },
+  ).toBuffer();
 };
 
 const bold = (value: string) => ({

@@ -8,7 +8,7 @@ import { coloursOf, inkOn, shareColour, type ChartColours } from './chart-colour
 import type { Chart, ChartBars, ChartMap } from './chart.ts';
 import { legibly } from './legible.ts';
 import { PICTURE_FONT } from './picture-font.ts';
-import { wrapped } from './wrapped-words.ts';
+import { drawable, wrapped } from './wrapped-words.ts';
 
 use([BarChart, ScatterChart, GridComponent, GraphicComponent, SVGRenderer]);
 
@@ -49,7 +49,7 @@ type Head = { elements: object[]; height: number };
 const text = (words: string, at: { x: number; y: number }, style: object): object => ({
   type: 'text',
   ...at,
-  style: { text: words, fontFamily: PICTURE_FONT, ...style },
+  style: { text: drawable(words), fontFamily: PICTURE_FONT, ...style },
 });
 
 /** What it shows, as of when, and what the colours mean; from top to bottom. */
@@ -95,7 +95,7 @@ const FIGURES = 160;
 const nameLabel = ({ ink }: ChartColours, rows: readonly { name: string }[]): object => ({
   type: 'category',
   inverse: true,
-  data: rows.map(({ name }) => wrapped(name, { perLine: 24, lines: 2 }).join('\n')),
+  data: rows.map(({ name }) => drawable(wrapped(name, { perLine: 24, lines: 2 }).join('\n'))),
   axisLine: { show: false },
   axisTick: { show: false },
   axisLabel: {
@@ -143,7 +143,13 @@ const figuresOf = (rows: ChartBars['rows'], { ink }: ChartColours): object => ({
   stack: 'all',
   data: rows.map(({ figures }) => ({
     value: 0,
-    label: { show: true, position: 'right', formatter: figures, color: ink, fontSize: 20 },
+    label: {
+      show: true,
+      position: 'right',
+      formatter: drawable(figures),
+      color: ink,
+      fontSize: 20,
+    },
   })),
 });
 
@@ -166,7 +172,7 @@ const mapOf = ({ columns, rows }: ChartMap, { colours, top }: Place): Drawn => {
       xAxis: {
         type: 'category',
         position: 'top',
-        data: columns,
+        data: columns.map(drawable),
         axisLine: { show: false },
         axisTick: { show: false },
         axisLabel: { interval: 0, rotate: SLANT, color: colours.ink, fontSize: 20 },
@@ -196,6 +202,6 @@ const cellOf = (
     value: [x, y],
     symbolSize: [step - 4, CELL - 4],
     itemStyle: { color, opacity: 1 },
-    label: { show: true, formatter: words, color: inkOn(color), fontSize: 20 },
+    label: { show: true, formatter: drawable(words), color: inkOn(color), fontSize: 20 },
   };
 };

@@ -7,6 +7,7 @@ import writeWorkbook, {
 } from 'write-excel-file/node';
 
 import { cellWords, sheetNames } from './excel-limits.ts';
+import { escaped, letterOf, letters, onePageWide } from './sheet-features.ts';
 
 /** A workbook that is ready to be read: every word of it is in the reader's language already. */
 export type DrawnBook = {
@@ -61,6 +62,7 @@ export const drawFormBook = ({ sheets, lists }: DrawnBook): Promise<Buffer> => {
     })),
   );
   return writeWorkbook(columns.size > 0 ? [...drawn, list] : drawn, {
+    ...letters,
     features: [onePageWide, choosing(placed)],
   }).toBuffer();
 };
@@ -109,29 +111,8 @@ const listRows = (lists: readonly (readonly string[])[]): Row[] => {
 const rangeOf = (sheet: string, column: number, count: number): string =>
   `'${sheet}'!$${letterOf(column)}$1:$${letterOf(column)}$${count}`;
 
-/** 0 is A, 26 is AA. */
-const letterOf = (column: number): string =>
-  (column >= 26 ? letterOf(Math.floor(column / 26) - 1) : '') +
-  String.fromCharCode(65 + (column % 26));
-
 /** What the library takes for a file. */
 type FileContent = Image['content'];
-
-const onePageWide: Feature<FileContent> = {
-  files: {
-    transform: {
-      'xl/worksheets/sheet{id}.xml': {
-        transform: (xml) =>
-          xml
-            .replace(
-              /<worksheet[^<>]*>/,
-              (open) => `${open}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
-            )
-            .replace(/<pageSetup\b/, '<pageSetup fitToHeight="0"'),
-      },
-    },
-  },
-};
 
 type Placed = { column: number; from: number; to: number; formula: string };
 
@@ -158,6 +139,3 @@ const choosing = (sheets: readonly (readonly Placed[])[]): Feature<FileContent> 
     },
   },
 });
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

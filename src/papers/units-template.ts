@@ -4,6 +4,7 @@ import type { Language } from '../core/shared/language.ts';
 import { dashed, say, type KeyTaking } from '../core/shared/text-ref.ts';
 import { importColumns, requiredColumns, type ImportColumn } from '../core/units/import-columns.ts';
 import type { Text } from '../text.ts';
+import { letters, onePageWide } from './sheet-features.ts';
 
 /** Those that most lists fill in come first; the order is that of the columns. */
 const WIDTHS: Record<ImportColumn, number> = {
@@ -77,15 +78,18 @@ export const unitsTemplate = (
     words(requiredColumns.includes(column) ? 'units-template-needed' : 'units-template-optional'),
     { value: words(`units-template-${dashed(column)}`), wrap: true },
   ]);
-  return writeWorkbook([
-    { sheet: words('units-template-list'), data: [heading], columns, stickyRowsCount: 1 },
-    { sheet: words('units-template-example'), data: [heading, ...examples], columns },
-    {
-      sheet: words('units-template-meaning'),
-      data: [[{ value: words('units-template-how'), columnSpan: 3, wrap: true }], ...meanings],
-      columns: [{ width: 24 }, { width: 14 }, { width: 90 }],
-    },
-  ]).toBuffer();
+  return writeWorkbook(
+    [
+      { sheet: words('units-template-list'), data: [heading], columns, stickyRowsCount: 1 },
+      { sheet: words('units-template-example'), data: [heading, ...examples], columns },
+      {
+        sheet: words('units-template-meaning'),
+        data: [[{ value: words('units-template-how'), columnSpan: 3, wrap: true }], ...meanings],
+        columns: [{ width: 24 }, { width: 14 }, { width: 90 }],
+      },
+    ],
+    { ...letters, features: [onePageWide] },
+  ).toBuffer();
 };
 
 /** What must be filled in stands out. */

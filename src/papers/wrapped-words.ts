@@ -29,3 +29,7 @@ const pieces = (word: string, length: number): string[] => {
     letters.slice(at * length, (at + 1) * length).join(''),
   );
 };
+
+/** Drawing keeps widths by the words that they are of: `__proto__` would become a property of every object. */
+export const drawable = (words: string): string =>
+  words in Object.prototype ? `${words}\u00a0` : words;

@@ -157,7 +157,7 @@ const botParts = ({ settings, storage, clock, log, catalogue, print = null }: Bo
       hash: machineHash,
       organisationName,
       organisationPhone,
-      papers: { boardHeads: loadLetterheads(settings.dataFolder), canPrint: print !== null },
+      papers: { ...loadLetterheads(settings.dataFolder), canPrint: print !== null },
       defaultLanguage,
       invitationDays,
       adminIds,

@@ -158,6 +158,7 @@ export const boardRights: Readonly<Record<string, Row>> = {
   'reviews.version': ['sa', 'a'],
   'reviews.letter': ['sa', 'a'],
   'reviews.models': ['sa', 'sa'],
+  'reviews.toldPaper': ['sa', 'sa'],
   'reviews.model': ['', ''],
   'reviews.replicated': ['', ''],
   'reviews.spread': ['', ''],

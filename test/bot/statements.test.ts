@@ -58,7 +58,7 @@ const openCountedBot = async () => {
     botUsername: me.username,
     organisationName: { vi: 'Ban', en: 'Board' },
     organisationPhone: undefined,
-    papers: { boardHeads: usualBoardHeads, canPrint: false },
+    papers: { boardHeads: usualBoardHeads, unitHeads: [], canPrint: false },
     defaultLanguage: 'vi' as const,
     invitationDays: 30,
     adminIds: [],

@@ -1,5 +1,11 @@
-/** Of `button-addresses.ts`, what prepares a year. */
+/** Of `button-addresses.ts`, what prepares a year, and what brings tables. */
 export const yearAddresses = [
+  'xl:c:',
+  'xl:l:{year}',
+  'xl:m:{milestone}',
+  'xl:q:',
+  'xl:t:{year}',
+  'xl:u:',
   'yr:c:{year}',
   'yr:ca:{year}',
   'yr:k:{year}:-',

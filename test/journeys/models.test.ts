@@ -4,6 +4,7 @@ import { nothingFilled } from '../../src/core/forms/forms.ts';
 import { advancedModels } from '../../src/core/movement/advanced-models.ts';
 import { asId, asTelegramId, type DraftId, type SubmissionId } from '../../src/core/shared/ids.ts';
 import { yearPeriod } from '../../src/core/shared/period.ts';
+import { parseDocument } from '../../src/papers/parse-document.ts';
 import { machineHash, machineRandom } from '../../src/service/machine-ports.ts';
 import { addressesUnits, sends } from '../support/broadcast-story.ts';
 import type { Player } from '../support/player.ts';
@@ -90,6 +91,17 @@ describe('models and initiatives', () => {
     await admin.says('/xemxet');
     await admin.taps('button-models');
     expect(admin).toSay('models-heading', { count: 2 });
+    expect(admin.sees('button-told-initiative')).toBe(false);
+    await admin.taps('button-told-model');
+    expect(admin).toSay('told-model-sent');
+    const sent = admin.messages.findLast(({ document }) => document !== undefined)?.document;
+    const parsed = await parseDocument(world.control.file(sent?.fileUniqueId ?? '').bytes);
+    const said = JSON.stringify(parsed);
+    for (const words of ['Phường Láng', 'Ngõ văn minh không rác', 'Trần Văn Bình', '02 điển hình'])
+      expect(said).toContain(words);
+
+    await admin.says('/xemxet');
+    await admin.taps('button-models');
     await admin.taps('1. Ngõ văn minh không rác');
     expect(admin.screen).toContain('phân loại rác tại nguồn');
     expect(admin).toSay('model-not-replicated');
@@ -135,7 +147,13 @@ describe('models and initiatives', () => {
     await admin.forges(`rv:mo:${NUMBER}:1`);
     expect(admin).toSay('model-unaware');
     const heard = lan.heard.length;
-    for (const data of ['rv:ml', `rv:mo:${NUMBER}:0`, `rv:mr:${NUMBER}:0`, `rv:ms:${NUMBER}:0`])
+    for (const data of [
+      'rv:ml',
+      `rv:mo:${NUMBER}:0`,
+      `rv:mr:${NUMBER}:0`,
+      `rv:ms:${NUMBER}:0`,
+      'rv:mw:model',
+    ])
       await lan.forges(data);
     expect(lan.heard).toHaveLength(heard);
   });

@@ -175,6 +175,8 @@ describe('hostile words', () => {
       chart: { type: 'map', columns: [...hostileWords], rows: map },
     });
     expect(strictXml(mapped.svg).name).toBe('svg');
+    // What draws keeps lists by words; none of them is a property of everything now.
+    expect(Object.hasOwn(Object.prototype, 'next')).toBe(false);
   });
 
   it('are one line each in a calendar, and begin no event of their own', async () => {

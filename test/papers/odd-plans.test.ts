@@ -186,3 +186,22 @@ it('does not take the table of tasks for targets, nor several dates for a time',
   expect(lists.map(({ group }) => group)).toEqual(['tasks']);
   expect(items.map(({ cells }) => Object.keys(cells))).toEqual([['name']]);
 });
+
+it('takes no amount that the city wants for the name of its target', async () => {
+  const { lists } = await find(
+    head,
+    bold('I. CHỈ TIÊU'),
+    table([
+      ['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Chỉ tiêu của Thành phố', 'Kế hoạch năm 2027'],
+      ['1', 'Tỷ lệ hài lòng của người dân', '%', '95', '96'],
+      ['2', 'Tỷ lệ hồ sơ đúng hạn', '%', '98', '99'],
+    ]),
+  );
+  expect(lists.map(({ lines: rows }) => rows)).toEqual([
+    [
+      'Chỉ tiêu\tĐơn vị tính\tKế hoạch',
+      'Tỷ lệ hài lòng của người dân\t%\t96',
+      'Tỷ lệ hồ sơ đúng hạn\t%\t99',
+    ],
+  ]);
+});

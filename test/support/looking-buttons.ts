@@ -34,7 +34,8 @@ export const roles = {
       unitsTemplate unitsFile`,
     recording: 'scan',
     reviews:
-      'models model cityTargets cityTarget asked queue several version parts checklist beside usual usualFor usualRemark remark letter',
+      'models toldPaper model cityTargets cityTarget asked queue several version parts checklist beside usual usualFor usualRemark remark letter',
+    workbooks: 'all units milestone targets questions contacts',
     awards: 'list ofUnit ownUnits one workbook template file progress progressBook',
     calendar: `year milestone days names who clusters tags chosenUnits form reminders preview
       previewTable holidays newDefaults`,

@@ -38,7 +38,7 @@ export const handlingOf = ({ text }: World): Handling => ({
     botUsername: 'thi_dua_bot',
     organisationName: { vi: 'Ban', en: 'Board' },
     organisationPhone: undefined,
-    papers: { boardHeads: usualBoardHeads, canPrint: false },
+    papers: { boardHeads: usualBoardHeads, unitHeads: [], canPrint: false },
     defaultLanguage: 'vi',
     invitationDays: 7,
     adminIds: [],

@@ -113,7 +113,7 @@ export const sendProgress = async (
     name: say('awards-progress-sheet'),
     title: say('awards-progress-title', { year: String(year) }),
     columns: {
-      unit_code: { heading: 'awards-column-unit-code', width: 14 },
+      unit_code: { heading: 'awards-column-unit-code', width: 22 },
       unit: { heading: 'awards-column-unit', width: 34 },
       level: { heading: 'awards-column-level', width: 16 },
       kind: { heading: 'awards-column-kind', width: 12 },

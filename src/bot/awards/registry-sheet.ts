@@ -5,7 +5,7 @@ import type { Unit } from '../../core/units/unit.ts';
 
 /** The columns that a list of awards goes out with, and comes in with again. */
 export const registryColumns = {
-  unit_code: { heading: 'awards-column-unit-code', width: 14 },
+  unit_code: { heading: 'awards-column-unit-code', width: 22 },
   unit: { heading: 'awards-column-unit', width: 34 },
   person: { heading: 'awards-column-person', width: 26 },
   year: { heading: 'awards-column-year', width: 8 },

@@ -9,6 +9,7 @@ import {
   milestoneSummary,
 } from '../../core/official-papers/milestone-papers.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
+import { isOfficer } from '../../core/people/rights.ts';
 import { dateInHanoi } from '../../core/shared/calendar-date.ts';
 import type { MilestoneId } from '../../core/shared/ids.ts';
 import type { Instant } from '../../core/shared/instant.ts';
@@ -42,6 +43,22 @@ export const paperRows = (
     ...(hasLate(overview, now) ? [row('late')] : []),
   ];
 };
+
+/** What has come, with all answers, for those who read it. */
+export const workbookRows = (
+  by: KnownPerson,
+  { milestone: { id }, clusters }: Overview,
+): MessageButton[][] =>
+  isOfficer(by) && clusters.some(({ rows }) => rows.length > 0)
+    ? [
+        [
+          {
+            label: say('button-workbook-milestone'),
+            data: buttons.workbooks.milestone.to({ milestoneId: id }),
+          },
+        ],
+      ]
+    : [];
 
 export type MilestonePaperAsked = {
   milestoneId: MilestoneId;

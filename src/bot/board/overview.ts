@@ -20,7 +20,7 @@ import { pageOf } from '../kit/paging.ts';
 import { show, tell, wordsOf, type BotContext, type Request } from '../kit/request.ts';
 import { checklistButton } from '../next-year/checklist.ts';
 import { askRows } from './ask-whether.ts';
-import { paperRows } from './milestone-papers.ts';
+import { paperRows, workbookRows } from './milestone-papers.ts';
 import { needsRows } from './needs.ts';
 import { agreedLines, countLines } from './overview-lines.ts';
 import { loadSeen } from './seen-overview.ts';
@@ -89,6 +89,7 @@ export const showCity = async (
       ...needsRows(milestone),
       ...(rows.some(({ unit }) => !spokenFor.has(unit.id)) ? [[vacantButton]] : []),
       ...paperRows(ctx.request, overview, now),
+      ...workbookRows(by, overview),
       [
         { label: say('button-other-milestone'), data: buttons.board.milestones.to() },
         { label: say('button-all-clusters'), data: buttons.board.ownClusters.to() },

@@ -32,7 +32,7 @@ export const sendYearWorkbook = async (
     }),
     columns: {
       cluster: { heading: 'city-year-column-cluster', width: 28 },
-      code: { heading: 'city-year-column-code', width: 12 },
+      code: { heading: 'city-year-column-code', width: 22 },
       unit: { heading: 'city-year-column-unit', width: 40 },
       type: { heading: 'city-year-column-type', width: 24 },
       paper: { heading: 'city-year-column-paper', width: 44 },
@@ -57,15 +57,16 @@ const rowOf = ({ now, who }: Request, cluster: Cluster | null, one: Obligation) 
     unit: unit.name,
     type: unitTypeWords(unit.type),
     paper: nameIn(milestone.name, who.language),
-    due: say('city-year-cell-date', { date: { date: dueOn } }),
+    due: { day: dueOn },
     standing: say(`city-year-tone-${dashed(standingOfPaper(one, now))}`),
-    first: came ? say('city-year-cell-at', { at: { at: came.firstAt } }) : '',
+    first: came ? { moment: came.firstAt } : '',
     number: came?.number ?? '',
-    review: reviewOf(state),
+    review: reviewWords(state),
   };
 };
 
-const reviewOf = (state: Obligation['state']): TextRef | string => {
+/** How far the Board is with what came; nothing where nothing did. */
+export const reviewWords = (state: Obligation['state']): TextRef | string => {
   if (state.type === 'returned') return say('city-year-review-returned');
   if (state.type !== 'submitted') return '';
   return say(`city-year-review-${state.review?.state ?? 'received'}`);

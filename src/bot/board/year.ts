@@ -126,5 +126,5 @@ const waysOn = (year: number, { overdue }: Coverage): MessageButton[][] => [
     { label: say('button-city-year-clusters'), data: board.yearClusters.to({ year }) },
     { label: say('button-city-year-types'), data: board.yearTypes.to({ year }) },
   ],
-  [{ label: say('button-city-year-workbook'), data: board.yearWorkbook.to({ year }) }],
+  [{ label: say('button-workbooks'), data: buttons.workbooks.all.to({ year }) }],
 ];

@@ -3,7 +3,7 @@ import { workingDays, type WorkingDays } from '../../core/calendar/working-days.
 import { loadDaysOffBasis } from '../../core/calendar/year-agreed.ts';
 import { warningsOf, type Warning } from '../../core/calendar/year-warnings.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
-import { calendarDate, writeDate, type CalendarDate } from '../../core/shared/calendar-date.ts';
+import { calendarDate, type CalendarDate } from '../../core/shared/calendar-date.ts';
 import type { MilestoneId } from '../../core/shared/ids.ts';
 import { nameIn } from '../../core/shared/language.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
@@ -152,10 +152,10 @@ export const sendTable = async (
   const preview = await load(request, kind, year);
   if (!preview) return refuse(ctx, 'button-outdated');
   const rows = preview.milestones.map((milestone) => ({
-    opens: writeDate(milestone.opensOn),
-    due: writeDate(milestone.dueOn),
-    last: writeDate(deadlineOf(milestone, preview.days).dueOn),
-    locks: milestone.locksOn ? writeDate(milestone.locksOn) : '',
+    opens: { day: milestone.opensOn },
+    due: { day: milestone.dueOn },
+    last: { day: deadlineOf(milestone, preview.days).dueOn },
+    locks: milestone.locksOn ? { day: milestone.locksOn } : '',
     name: nameIn(milestone.name, request.who.language),
     who: whoWords(request, milestone),
     form: formWords(request, milestone),

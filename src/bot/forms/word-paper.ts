@@ -1,12 +1,14 @@
-import { parseContent } from '../../core/forms/forms.ts';
+import { type Content, parseContent } from '../../core/forms/forms.ts';
 import { mayReadPaper } from '../../core/obligations/paper-readers.ts';
-import { canBeDrafted, draftPaper } from '../../core/official-papers/draft-paper.ts';
+import { canBeDrafted, draftPaper, isOfCluster } from '../../core/official-papers/draft-paper.ts';
+import { loadClusterOf } from '../../core/official-papers/load-cluster.ts';
 import { markChanges } from '../../core/official-papers/mark-changes.ts';
 import type { OfficialPaper } from '../../core/official-papers/official-paper.ts';
+import { ownHeadOn } from '../../core/official-papers/own-head.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { dateInHanoi } from '../../core/shared/calendar-date.ts';
 import { firstLanguage } from '../../core/shared/language.ts';
-import { yearOfPeriod } from '../../core/shared/period.ts';
+import { type Period, yearOfPeriod } from '../../core/shared/period.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { findForm } from '../../core/submissions/form-ports.ts';
 import type { Submission } from '../../core/submissions/submission.ts';
@@ -17,24 +19,30 @@ import { paperButtons, sendOfficialPaper } from '../kit/paper-reply.ts';
 import { type BotContext, type MessageButton, refuse, type Request } from '../kit/request.ts';
 import { titleOfForm } from './form-title.ts';
 
-type OfVersion = Pick<Submission, 'number' | 'formId'>;
+type OfVersion = Pick<Submission, 'number' | 'formId' | 'content'>;
+
+const canBeHad = ({ ports }: Request, { formId, content }: OfVersion): boolean => {
+  const isKnown = canBeDrafted(formId) && findForm(ports.forms, formId) !== undefined;
+  const said = isKnown ? parseContent(JSON.parse(content)) : undefined;
+  return said !== undefined && canBeDrafted(formId, said);
+};
 
 /** Brings what was handed in as a paper to be signed, where its form is one. */
-export const wordButtons = (request: Request, { number, formId }: OfVersion): MessageButton[] =>
-  canBeDrafted(formId) && findForm(request.ports.forms, formId)
+export const wordButtons = (request: Request, version: OfVersion): MessageButton[] =>
+  canBeHad(request, version)
     ? paperButtons(request, {
         label: say('button-word'),
-        to: (as) => buttons.forms.word.to({ number, as }),
+        to: (as) => buttons.forms.word.to({ number: version.number, as }),
       })
     : [];
 
 /** The same with what a version changed of the one before, as changes that Word can agree to. */
-export const changesButtons = (request: Request, { number, formId }: OfVersion): MessageButton[] =>
-  canBeDrafted(formId) && findForm(request.ports.forms, formId)
+export const changesButtons = (request: Request, version: OfVersion): MessageButton[] =>
+  canBeHad(request, version)
     ? [
         {
           label: say('button-word-changes'),
-          data: buttons.forms.word.to({ number, as: 'changes' }),
+          data: buttons.forms.word.to({ number: version.number, as: 'changes' }),
         },
       ]
     : [];
@@ -50,7 +58,7 @@ export const sendWord = async (ctx: BotContext, by: KnownPerson, asked: Asked): 
   const found = await stores.units.byId(submission.unitId);
   const sentOn = dateInHanoi(submission.submittedAt);
   const unit = found && { ...found, name: nameOn(found, sentOn) };
-  const paper = unit && paperOf(ctx.request, submission, unit);
+  const paper = unit && (await paperOf(ctx.request, submission, unit));
   if (!unit || !paper) return refuse(ctx, 'button-outdated');
   await sendVersion(ctx.request, { submission, unit, paper }, asked);
 };
@@ -79,24 +87,39 @@ const markedPaper = async (
 ): Promise<OfficialPaper | null> => {
   const versions = await request.stores.submissions.versions(submission);
   const before = versions.find(({ version }) => version === submission.version - 1);
-  const old = before && paperOf(request, before, unit);
+  const old = before && (await paperOf(request, before, unit));
   return old ? markChanges(old, paper) : null;
 };
 
-const paperOf = (
-  { ports, now }: Request,
-  submission: Submission,
+const paperOf = async (
+  request: Request,
+  { formId, period, content: stored }: Submission,
   unit: Unit,
-): OfficialPaper | null => {
-  const form = findForm(ports.forms, submission.formId);
-  const content = parseContent(JSON.parse(submission.content));
-  if (!form || !content) return null;
+): Promise<OfficialPaper | null> => {
+  const content = parseContent(JSON.parse(stored));
+  return content ? paperFrom(request, { formId, period, content }, unit) : null;
+};
+
+type Answered = { formId: string; period: Period; content: Content };
+
+/** What is answered in a form as the unit's paper; null of forms that are none. */
+const paperFrom = async (
+  { ports, stores, now }: Request,
+  { formId, period, content }: Answered,
+  unit: Unit,
+): Promise<OfficialPaper | null> => {
+  const form = findForm(ports.forms, formId);
+  if (!form) return null;
+  const year = yearOfPeriod(period);
   return draftPaper({
     form,
     content,
     unit,
-    year: yearOfPeriod(submission.period),
+    period,
+    year,
+    cluster: isOfCluster(formId) ? await loadClusterOf(stores.units, unit.id, year) : null,
     today: dateInHanoi(now),
+    own: ownHeadOn(ports.papers.unitHeads, unit, dateInHanoi(now)),
     inVietnamese: (ref) => ports.text.words(ref, firstLanguage),
   });
 };

@@ -54,6 +54,7 @@ import { questionButtons } from './question-buttons.ts';
 import { recordingButtons } from './recording-buttons.ts';
 import { reorganisationButtons } from './reorganisation-buttons.ts';
 import { reviewButtons } from './review-buttons.ts';
+import { workbookButtons } from './workbook-buttons.ts';
 import { yearButtons } from './year-buttons.ts';
 import { picturesOfYear, pictureThemes } from './year-picture.ts';
 
@@ -284,6 +285,7 @@ export const buttons = {
   awards: awardButtons,
   recording: recordingButtons,
   reviews: reviewButtons,
+  workbooks: workbookButtons,
   calendar: calendarButtons,
   nextYear: yearButtons,
   reorganisations: reorganisationButtons,

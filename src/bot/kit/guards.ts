@@ -72,14 +72,26 @@ const seesUnit = (
 const seesCity = ({ roles }: KnownPerson): boolean =>
   roles.some((role) => role !== 'board_specialist');
 
-const { awards, board, broadcasts, calendar, nextYear, people, reminders, reorganisations } =
-  buttons;
+const {
+  awards,
+  board,
+  broadcasts,
+  calendar,
+  nextYear,
+  people,
+  reminders,
+  reorganisations,
+  workbooks,
+} = buttons;
 
 /** What is asked about once more, or by a code, before it is done. */
 const guards = new Map<unknown, Guard>([
   [reminders.unitWorkbook, { isAskedTwice: true, when: seesUnit }],
   [reminders.milestoneWorkbook, { isAskedTwice: true, when: (_, { by }) => seesCity(by) }],
   [broadcasts.workbook, takesDataOut],
+  [workbooks.milestone, takesDataOut],
+  [workbooks.questions, takesDataOut],
+  [workbooks.contacts, takesDataOut],
   [people.auditWorkbook, takesDataOut],
   [reorganisations.confirm, { isAskedTwice: true, when: always }],
   [reorganisations.undo, { isAskedTwice: true, when: always }],

@@ -4,6 +4,22 @@ import { targetStatuses } from '../../core/check-ins/check-in.ts';
 import { paperStandings as chartTones } from '../../core/reports/year-coverage.ts';
 import { officialPaper } from './official-paper.ts';
 
+const sheet = {
+  name: z.string(),
+  title: z.string(),
+  columns: z.array(z.object({ heading: z.string(), width: z.number() })),
+  rows: z.array(
+    z.array(
+      z.union([
+        z.string(),
+        z.number(),
+        z.object({ day: z.string() }),
+        z.object({ at: z.string() }),
+      ]),
+    ),
+  ),
+};
+
 /** A file that the bot makes, as a reply remembers it: what to draw, not the drawing. */
 export const paper = z.discriminatedUnion('type', [
   z.object({
@@ -84,14 +100,12 @@ export const paper = z.discriminatedUnion('type', [
       }),
     ]),
   }),
-  /** A table, whose words are those of whoever reads it. */
+  /** A table, whose words are those of whoever reads it; `more`: on sheets of their own. */
   z.object({
     type: z.literal('sheet'),
     fileName: z.string(),
-    name: z.string(),
-    title: z.string(),
-    columns: z.array(z.object({ heading: z.string(), width: z.number() })),
-    rows: z.array(z.array(z.union([z.string(), z.number(), z.object({ day: z.string() })]))),
+    ...sheet,
+    more: z.array(z.object(sheet)).optional(),
   }),
   /** A form to be filled in, whose words are those of whoever fills it in. */
   z.object({

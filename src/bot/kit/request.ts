@@ -1,6 +1,7 @@
 import type { Context } from 'grammy';
 
 import type { BoardHead } from '../../core/official-papers/board-letterhead.ts';
+import type { UnitHead } from '../../core/official-papers/own-head.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import type { Right } from '../../core/people/rights.ts';
 import type { Shown } from '../../core/people/shown.ts';
@@ -28,7 +29,11 @@ export type BotPorts = {
   random: Random;
   hash: Hash;
   /** How the Board heads its letters, and whether papers can be had as PDF. */
-  papers: { boardHeads: readonly BoardHead[]; canPrint: boolean };
+  papers: {
+    boardHeads: readonly BoardHead[];
+    unitHeads: readonly UnitHead[];
+    canPrint: boolean;
+  };
   /** Without the at sign; deep links carry it. */
   botUsername: string;
   organisationName: InLanguages;

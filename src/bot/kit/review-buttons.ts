@@ -1,3 +1,4 @@
+import { toldKinds } from '../../core/official-papers/told-lists.ts';
 import {
   address,
   flag,
@@ -62,6 +63,11 @@ export const reviewButtons = {
   unlock: address('rv:k', version),
   /** Models and initiatives of all units; one of them by its place in the version that tells of it. */
   models: listAddress('rv:ml', { page }),
+  /** All models, or all initiatives, as a paper of the Board's. */
+  toldPaper: address('rv:mw', {
+    what: oneOf(toldKinds),
+    as: optional(oneOf(['pdf'])),
+  }),
   model: address('rv:mo', { ...version, at: whole }),
   replicated: address('rv:mr', { ...version, at: whole }),
   spread: address('rv:ms', { ...version, at: whole }),

@@ -44,16 +44,19 @@ const rightsOfButtons: Readonly<Record<Right, Readonly<Record<string, string>>>>
     reminders: 'logs milestoneLog unitLog milestoneWorkbook unitWorkbook board ofDay message',
     board: `vacant city milestonePaper cluster draftBefore needsPeriods needsOf needs milestones milestone unit week year yearClusters yearTypes
       yearLate yearPicture yearWorkbook`,
+    workbooks: 'all units',
   },
   officer: {
     forms: 'draft',
+    workbooks: 'milestone targets questions',
     questions: 'answer close file waiting take faqMake faqEdit faqShow faqRemove',
     people: 'endStandIn deputies deputy',
     reviews: `queue several toggleVersion agreeSeveral version begin parts part all checklist point remark changeRemark keepRemark
-      removeRemark giveBack giveBackUntil moveDay moveDayTo takeBack agree unlock beside sameTarget ask answerFile cityTargets cityTarget models model replicated letter
+      removeRemark giveBack giveBackUntil moveDay moveDayTo takeBack agree unlock beside sameTarget ask answerFile cityTargets cityTarget models toldPaper model replicated letter
       usualFor sayUsual usual newUsual usualRemark changeUsual removeUsual`,
   },
   admin: {
+    workbooks: 'contacts',
     broadcasts: `home secondWave audience dropGroup setTag kinds setEverybody setType setCluster setRole setTagBefore
       setHandIn addUnit values buttons addLink toggleButton dropLink content dropLanguage workbook
       addLanguage check sendNow confirm correction startChange seeChange shelf begin approve more
@@ -199,6 +202,11 @@ export const rightsOfLooks = {
   'year-late': 'board',
   'year-picture': 'board',
   'year-workbook': 'board',
+  'units-book': 'board',
+  'milestone-book': 'officer',
+  'targets-book': 'officer',
+  'questions-book': 'officer',
+  'contacts-book': 'admin',
   'vacant-units': 'board',
   milestones: 'board',
   'milestone-paper': 'board',
@@ -209,6 +217,7 @@ export const rightsOfLooks = {
   'review-queue': 'officer',
   'city-target': 'officer',
   'review-models': 'officer',
+  'review-told-paper': 'officer',
   'review-same-target': 'officer',
   'review-several': 'officer',
   'award-progress': 'board',

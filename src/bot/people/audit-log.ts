@@ -132,7 +132,7 @@ export const sendAuditWorkbook = async (ctx: BotContext): Promise<void> => {
       details: { heading: 'audit-column-details', width: 60 },
     },
     rows: entries.map((entry) => ({
-      at: wordsOf(request, say('audit-at', { at: { at: entry.at } })),
+      at: { moment: entry.at },
       actor: actorOf(entry, names),
       action: actionOf(entry.action),
       subject: subjectOf(entry, names),

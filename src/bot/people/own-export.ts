@@ -2,7 +2,7 @@ import type { KnownPerson } from '../../core/people/person.ts';
 import { type KeptKind, keptKinds, retention } from '../../core/personal-data/retention.ts';
 import { lowered, say, type TextRef } from '../../core/shared/text-ref.ts';
 import { show, wordsOf, type BotContext, type Request } from '../kit/request.ts';
-import { sendSheet } from '../kit/sheet.ts';
+import { sendSheet, type SheetCell } from '../kit/sheet.ts';
 import { backToData } from './own-requests.ts';
 
 /** As many of one kind as a workbook holds that a phone can open. */
@@ -20,7 +20,7 @@ export const sendOwnData = async (ctx: BotContext, { person }: KnownPerson): Pro
     { kind: say('own-record-language'), at: '', words: person.language },
     {
       kind: say('own-record-since'),
-      at: wordsOf(request, say('audit-at', { at: { at: person.createdAt } })),
+      at: { moment: person.createdAt },
       words: '',
     },
   ];
@@ -37,14 +37,14 @@ export const sendOwnData = async (ctx: BotContext, { person }: KnownPerson): Pro
       ...facts,
       ...records.map(({ kind, at, words }) => ({
         kind: say(`own-record-${kind}`),
-        at: at === null ? '' : wordsOf(request, say('audit-at', { at: { at } })),
+        at: at === null ? '' : { moment: at },
         words: said(request, words),
       })),
     ],
   });
 };
 
-type Row = { kind: TextRef; at: string; words: string };
+type Row = { kind: TextRef; at: SheetCell; words: string };
 
 /** A code that an earlier or newer program has written has no words of its own. */
 const said = (request: Request, words: string | TextRef): string => {

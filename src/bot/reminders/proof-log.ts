@@ -280,7 +280,7 @@ export const sendWorkbook = async (
     title: say('log-caption', { about: found.name }),
     columns,
     rows: entries.map((entry) => ({
-      day: writeDate(entry.reminder.day),
+      day: { day: entry.reminder.day },
       unit: entry.unitName,
       milestone: nameIn(entry.milestone?.name ?? {}, who.language),
       person: recipientOf(entry),

@@ -40,6 +40,7 @@ import {
 } from '../kit/request.ts';
 import { pagesOf } from '../kit/text-pages.ts';
 import { seenBy } from './seen-units.ts';
+import { toldPaperRows } from './told-papers.ts';
 
 const { reviews } = buttons;
 
@@ -99,6 +100,7 @@ export const showModels = async (
         },
       ]),
       turning,
+      ...toldPaperRows(request, models),
       [{ label: say('button-review-queue'), data: reviews.queue.to({ page: 0 }) }],
     ],
   );

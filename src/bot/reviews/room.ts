@@ -76,6 +76,7 @@ import {
   showBeside,
   showSameTarget,
 } from './targets.ts';
+import { sendToldPaper, toldPaperLook } from './told-papers.ts';
 import {
   askForOtherUsual,
   askForUsual,
@@ -138,6 +139,8 @@ export const reviewsRoom: Room = (router) => {
 const models: Room = (router) => {
   router.look(modelsLook, forKnown(showModels));
   router.press(reviews.models, modelsLook.at);
+  router.look(toldPaperLook, forKnown(sendToldPaper));
+  router.press(reviews.toldPaper, toldPaperLook.at);
   router.press(
     reviews.model,
     forKnown((ctx, by, asked) => showModel(ctx, by, asked)),

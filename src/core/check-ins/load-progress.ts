@@ -2,9 +2,10 @@ import { parseContent } from '../forms/forms.ts';
 import { annualPlan } from '../plans/annual-plan.ts';
 import { fiveYearPlan, spanOf } from '../plans/five-year-plan.ts';
 import { isAmount, type Target, targetsIn } from '../plans/read-targets.ts';
+import { groupBy } from '../shared/group-by.ts';
 import type { UnitId } from '../shared/ids.ts';
 import { type Period, yearPeriod } from '../shared/period.ts';
-import type { Submission, SubmissionStore } from '../submissions/submission.ts';
+import type { FormPeriod, Submission, SubmissionStore } from '../submissions/submission.ts';
 import { checkIn, type Gap } from './check-in.ts';
 import { type Reported, reportsIn, type SubmittedPaper } from './reported.ts';
 import { resultPapers } from './result-papers.ts';
@@ -38,13 +39,31 @@ export const loadProgress = async (
   { submissions }: { submissions: Pick<SubmissionStore, 'newestOf'> },
   { unitId, year }: { unitId: UnitId; year: number },
 ): Promise<TargetsProgress | null> =>
-  progressIn(
-    await submissions.newestOf(unitId, [
-      { formId: annualPlan.id, period: yearPeriod(year) },
-      { formId: fiveYearPlan.id, period: spanOf(year) },
-      ...resultPapers(year),
-    ]),
+  progressIn(await submissions.newestOf(unitId, papersOf(year)));
+
+/** The same of several units, each that has a plan. */
+export const loadProgressOf = async (
+  { submissions }: { submissions: Pick<SubmissionStore, 'newestOfUnits'> },
+  { unitIds, year }: { unitIds: readonly UnitId[]; year: number },
+): Promise<Map<UnitId, TargetsProgress>> => {
+  const found = groupBy(
+    await submissions.newestOfUnits(unitIds, papersOf(year)),
+    ({ unitId }) => unitId,
   );
+  return new Map(
+    [...found].flatMap(([unitId, own]) => {
+      const progress = progressIn(own);
+      return progress ? [[unitId, progress] as const] : [];
+    }),
+  );
+};
+
+/** What tells of the targets of a year. */
+const papersOf = (year: number): FormPeriod[] => [
+  { formId: annualPlan.id, period: yearPeriod(year) },
+  { formId: fiveYearPlan.id, period: spanOf(year) },
+  ...resultPapers(year),
+];
 
 /** A target is known by its key, whatever the plan's later versions call it. */
 const progressIn = (found: readonly Submission[]): TargetsProgress | null => {

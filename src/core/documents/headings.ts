@@ -50,7 +50,7 @@ export type OutlineList = {
 
 /**
  * `isYearly`: of several, the column of the year that is planned, or of `all-years` together; `isResult`: what was reached in that year,
- * `all-years`: in all years of a period together.
+ * `all-years`: in all years of a period together; `isWords`: one that is called so and holds amounts is another one.
  */
 export type Column = {
   field: string;
@@ -58,6 +58,7 @@ export type Column = {
   label: string;
   isYearly?: true | 'all-years';
   isResult?: true | 'all-years';
+  isWords?: true;
 };
 
 /** A table of numbers: what its rows are of and its columns say together name a field, `granted_` and `giay_khen_*`. */

@@ -7,6 +7,12 @@ const targetColumns: readonly Column[] = [
     names: ['chi tieu', 'noi dung', 'ten chi tieu', 'noi dung chi tieu', 'muc tieu', 'nhiem vu'],
   },
   {
+    field: 'city_target_ref',
+    label: 'Chỉ tiêu của Thành phố',
+    names: ['chi tieu cua thanh pho', 'thuc hien chi tieu cua thanh pho', 'chi tieu thanh pho'],
+    isWords: true,
+  },
+  {
     field: 'unit_of_measure',
     label: 'Đơn vị tính',
     names: ['don vi tinh', 'dvt', 'don vi', 'dv tinh'],

@@ -24,17 +24,22 @@ export const namedTable = (
   if (!header || from > LAST_HEADER) return undefined;
   const height = headerHeight(rows.slice(from));
   const names = namesOf(rows.slice(from, from + height));
+  const body = rows.slice(from + height).filter((row) => !isNumbering(row));
   const at = new Map<string, number>();
   let isSure = true;
   for (const column of columns) {
     const fitting = fittingColumns(column, { names, taken: new Set(at.values()), year });
     const [first] = fitting;
-    if (first === undefined) continue;
+    if (first === undefined || (column.isWords && !holdsWords(body, first))) continue;
     at.set(column.field, first);
     if (fitting.length > 1 && (column.isYearly || column.isResult)) isSure = false;
   }
-  return { at, rows: rows.slice(from + height).filter((row) => !isNumbering(row)), isSure };
+  return { at, rows: body, isSure };
 };
+
+/** "95%" and "12 tỷ đồng" are amounts. */
+const holdsWords = (rows: readonly (readonly string[])[], column: number): boolean =>
+  rows.some((row) => ((row[column] ?? '').match(/\p{L}{2,}/gu) ?? []).length > 2);
 
 /** Where each of the years stands that lead to that one, in order; none where one of them has no column. */
 export const yearColumns = ({ rows }: TableBlock, years: number, last: number): number[] => {

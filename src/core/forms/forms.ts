@@ -8,7 +8,7 @@ export { type FileQuestion, fileQuestion, takesFile } from './schema/file-questi
 export type { DatedValue, Default, Field, Form, GroupField, ItemField } from './schema/form.ts';
 export type { Measure } from './schema/list-shapes.ts';
 export { type Condition, moreThan, type Rule } from './schema/rules.ts';
-export { titleOf } from './schema/text-keys.ts';
+export { labelOf, titleOf } from './schema/text-keys.ts';
 export { isValue, type Value } from './schema/value.ts';
 export { isWithdrawn, withdrawnForm } from './schema/withdrawn-form.ts';
 export { type Aim, aimWords } from './answers/aim-words.ts';

@@ -52,7 +52,7 @@ export type Model = {
 };
 
 /** What came longer ago is found at its unit. */
-const LOOKED_BACK_MS = 730 * DAY_MS;
+export const LOOKED_BACK_MS = 730 * DAY_MS;
 
 /** All that units have told of, newest paper first. */
 export const loadModels = async (

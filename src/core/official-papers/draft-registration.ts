@@ -17,7 +17,12 @@ export const draftRegistration =
     const issued = issuedIn(said);
     const issuer = issuerInWords(unit);
     return {
-      letterhead: letterheadOf(unit, { code: 'ĐK', issued, year: Number(today.slice(0, 4)) }),
+      letterhead: letterheadOf(unit, {
+        code: 'ĐK',
+        issued,
+        year: Number(today.slice(0, 4)),
+        own: source.own,
+      }),
       kind: 'BẢN ĐĂNG KÝ',
       subject: `Thi đua ${of(year)}`,
       addressees: ['Ban Thi đua - Khen thưởng Thành phố Hà Nội'],
@@ -37,8 +42,8 @@ export const draftRegistration =
         paragraph(`${issuer} trân trọng báo cáo./.`),
       ],
       annexes: targetAnnex(source),
-      signature: signatureOf(unit, issued),
-      recipients: recipientsOf(unit),
+      signature: signatureOf(unit, issued, source.own),
+      recipients: recipientsOf(unit, source.own),
     };
   };
 

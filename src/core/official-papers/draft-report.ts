@@ -49,7 +49,12 @@ export const draftReport =
     const annexes = reportAnnexes(source, said);
     const issuer = issuerInWords(unit);
     return {
-      letterhead: letterheadOf(unit, { code: 'BC', issued, year: Number(today.slice(0, 4)) }),
+      letterhead: letterheadOf(unit, {
+        code: 'BC',
+        issued,
+        year: Number(today.slice(0, 4)),
+        own: source.own,
+      }),
       kind: 'BÁO CÁO',
       subject,
       addressees: ['Ban Thi đua - Khen thưởng Thành phố Hà Nội'],
@@ -66,8 +71,8 @@ export const draftReport =
         ),
       ],
       annexes,
-      signature: signatureOf(unit, issued),
-      recipients: recipientsOf(unit),
+      signature: signatureOf(unit, issued, source.own),
+      recipients: recipientsOf(unit, source.own),
     };
   };
 

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../shared/calendar-date.ts';
 import { kindOf, type UnitKind } from '../units/unit-kind.ts';
 import type { Unit } from '../units/unit.ts';
 import type { Letterhead, Signature } from './official-paper.ts';
+import type { OwnHead } from './own-head.ts';
 
 /** What is known of a paper's number, day and signature; what is not stays open on it. */
 export type Issued = {
@@ -17,16 +18,21 @@ type Named = Pick<Unit, 'name' | 'type'>;
 /** How the unit heads its papers, by its kind; `code` is that of the kind of paper: `KH`. */
 export const letterheadOf = (
   unit: Named,
-  { code, issued, year }: { code: string; issued: Issued; year: number },
+  {
+    code,
+    issued,
+    year,
+    own = {},
+  }: { code: string; issued: Issued; year: number; own?: OwnHead | undefined },
 ): Letterhead => {
-  const { above, issuer, symbol } = headOf(unit);
+  const usual = headOf(unit);
   return {
-    above,
-    issuer,
+    above: own.above ?? usual.above,
+    issuer: own.issuer ?? usual.issuer,
     called: issuerInWords(unit),
-    symbol: `${code}-${symbol}`,
+    symbol: `${code}-${own.symbol ?? usual.symbol}`,
     number: issued.number,
-    place: placeOf(unit),
+    place: own.place ?? placeOf(unit),
     on: issued.on,
     year,
   };
@@ -72,10 +78,12 @@ const lowered = (name: string): string =>
   name.replace(/^(?:Phường|Xã|Thị trấn|Đặc khu)(?= )/u, (kind) => kind.toLowerCase());
 
 /** Who signs for whom: a deputy signs for the head. */
-export const signatureOf = (unit: Named, issued: Issued): Signature => {
+export const signatureOf = (unit: Named, issued: Issued, own: OwnHead = {}): Signature => {
   const { on, head } = signers[kindOf(unit)];
+  const isSaid = (issued.signerTitle ?? '').trim() !== '';
   return {
-    titles: [...on, ...titlesOf(issued.signerTitle ?? '', head)],
+    titles:
+      own.signer && !isSaid ? own.signer : [...on, ...titlesOf(issued.signerTitle ?? '', head)],
     name: issued.signerName,
   };
 };
@@ -105,7 +113,7 @@ const signers: Readonly<Record<UnitKind, { on: readonly string[]; head: string }
 };
 
 /** Who gets the unit's papers, the archive last. */
-export const recipientsOf = (unit: Named): string[] => {
+export const recipientsOf = (unit: Named, { archive = 'VT' }: OwnHead = {}): string[] => {
   const kind = kindOf(unit);
   const place = kind === 'ward' ? 'phường' : 'xã';
   const own = isCommunal(kind)
@@ -115,5 +123,5 @@ export const recipientsOf = (unit: Named): string[] => {
         `Các phòng, đơn vị thuộc ${place}`,
       ]
     : ['Lãnh đạo đơn vị', 'Các phòng, ban, đơn vị trực thuộc'];
-  return ['Ban Thi đua - Khen thưởng Thành phố', ...own, 'Lưu: VT'];
+  return ['Ban Thi đua - Khen thưởng Thành phố', ...own, `Lưu: ${archive}`];
 };

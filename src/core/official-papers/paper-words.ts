@@ -1,3 +1,4 @@
+import { parsePeriod, type Period } from '../shared/period.ts';
 import type { TextRef } from '../shared/text-ref.ts';
 import { cleanLine } from '../shared/vietnamese-text.ts';
 import type { Passage, PaperPart } from './official-paper.ts';
@@ -61,6 +62,14 @@ export const dayInWords = (iso: string): string => {
 export const dayInFigures = (iso: string): string => {
   const { day, month, year } = partsOfDay(iso);
   return `${day}/${month}/${year}`;
+};
+
+/** `năm 2027`, `quý I năm 2027`, `giai đoạn 2026 - 2030`. */
+export const timeInWords = (period: Period): string => {
+  const parts = parsePeriod(period);
+  if (parts?.type === 'span') return `giai đoạn ${parts.from} - ${parts.to}`;
+  if (parts?.type === 'quarter') return `quý ${roman(parts.quarter)} năm ${parts.year}`;
+  return `năm ${parts?.year ?? period}`;
 };
 
 /** A part of a paper below its title. */

@@ -1,8 +1,9 @@
 import type { ContentRow } from '../forms/forms.ts';
-import { targetRowsIn } from '../plans/read-targets.ts';
+import { targetRowsIn, valueIn } from '../plans/read-targets.ts';
+import { parsePeriod, type Period } from '../shared/period.ts';
 import type { Annex, PaperTable } from './official-paper.ts';
 import type { PaperSource } from './paper-source.ts';
-import { annexNumber, dayInFigures } from './paper-words.ts';
+import { annexNumber, dayInFigures, inFigures, timeInWords } from './paper-words.ts';
 import { saidIn } from './said-content.ts';
 import { tableOf } from './table-of.ts';
 import { targetTable } from './target-table.ts';
@@ -33,18 +34,48 @@ const annexOf = (group: string, title: string, table: PaperTable): Found[] =>
       ];
 
 const targetsOf = (source: PaperSource): Found[] => {
-  const table = targetTable(source, `Kế hoạch năm ${source.year}`, {
+  const time = timeInWords(source.period);
+  const years = yearsOf(source.period);
+  const table = targetTable(source, `Kế hoạch ${time}`, {
     group: 'targets',
-    items: targetRowsIn(source.content),
+    items: targetRowsIn(source.content).map(({ target, row }) => ({
+      target,
+      row,
+      more: sharesOf(row, years),
+    })),
     more: [
+      ...years.map((year) => ({
+        heading: String(year),
+        cell: String(year),
+        width: 10,
+        align: 'centre' as const,
+      })),
       { heading: 'Tháng hoàn thành', field: 'deadline_month', width: 12, align: 'centre' },
       { heading: 'Chỉ tiêu của Thành phố', field: 'city_target_ref', width: 22 },
     ],
   });
-  return annexOf('targets', `CHỈ TIÊU THI ĐUA NĂM ${source.year}`, table);
+  return annexOf('targets', `CHỈ TIÊU THI ĐUA ${time.toUpperCase()}`, table);
 };
 
-const campaignsOf = ({ form, content, year, inVietnamese }: PaperSource): Found[] => {
+/** The years of a plan of several; none of a plan of one. */
+const yearsOf = (period: Period): number[] => {
+  const parts = parsePeriod(period);
+  return parts?.type === 'span'
+    ? Array.from({ length: parts.to - parts.from + 1 }, (_, at) => parts.from + at)
+    : [];
+};
+
+/** What each year is to reach, where that is said. */
+const sharesOf = (row: ContentRow, years: readonly number[]): Readonly<Record<string, string>> => {
+  const shares = valueIn(row, 'yearly_breakdown');
+  return Array.isArray(shares)
+    ? Object.fromEntries(
+        years.map((year, at) => [String(year), inFigures(Number(shares[at] ?? Number.NaN))]),
+      )
+    : {};
+};
+
+const campaignsOf = ({ form, content, period, inVietnamese }: PaperSource): Found[] => {
   const rows = saidIn(content)
     .rows('campaigns')
     .map((row) => ({ row, heading: null, cells: { time: timeOf(row) } }));
@@ -60,7 +91,7 @@ const campaignsOf = ({ form, content, year, inVietnamese }: PaperSource): Found[
     { heading: 'Khen thưởng', field: 'award_forms', width: 14 },
     { heading: 'Mô hình điểm', field: 'pilot_model', width: 14 },
   ]);
-  return annexOf('campaigns', `CÁC PHONG TRÀO THI ĐUA NĂM ${year}`, table);
+  return annexOf('campaigns', `CÁC PHONG TRÀO THI ĐUA ${timeInWords(period).toUpperCase()}`, table);
 };
 
 /** `Từ 01/3/2027 đến 30/5/2027`. */
@@ -75,7 +106,7 @@ const timeOf = ({ entries }: ContentRow): string => {
   return end === null ? '' : `Đến ${end}`;
 };
 
-const taskListOf = ({ form, content, year, inVietnamese }: PaperSource): Found[] => {
+const taskListOf = ({ form, content, period, inVietnamese }: PaperSource): Found[] => {
   const rows = saidIn(content)
     .rows('tasks')
     .map((row) => ({ row, heading: null, cells: {} }));
@@ -86,5 +117,9 @@ const taskListOf = ({ form, content, year, inVietnamese }: PaperSource): Found[]
     { heading: 'Thời gian hoàn thành', field: 'due', width: 16 },
     { heading: 'Sản phẩm', field: 'product', width: 16 },
   ]);
-  return annexOf('tasks', `PHÂN CÔNG NHIỆM VỤ THỰC HIỆN KẾ HOẠCH NĂM ${year}`, table);
+  return annexOf(
+    'tasks',
+    `PHÂN CÔNG NHIỆM VỤ THỰC HIỆN KẾ HOẠCH ${timeInWords(period).toUpperCase()}`,
+    table,
+  );
 };

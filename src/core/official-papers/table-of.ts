@@ -1,7 +1,7 @@
-import { type ContentRow, type Form, wordsOfEntry } from '../forms/forms.ts';
+import { type ContentRow, type Form, type GroupField, wordsOfEntry } from '../forms/forms.ts';
 import { say } from '../shared/text-ref.ts';
 import type { PaperColumn, PaperRow, PaperTable } from './official-paper.ts';
-import type { InVietnamese } from './paper-words.ts';
+import { dayInFigures, type InVietnamese } from './paper-words.ts';
 
 /** An item of a list, the heading that it stands under, and cells that no single answer says. */
 export type TableItem = {
@@ -58,6 +58,12 @@ const cellOf = (
   const group = form.fields.find((field) => field.id === id);
   const wanted = typeof column.field === 'string' ? [column.field] : column.field;
   const [entry] = wanted.flatMap((one) => row.entries.find(({ field }) => field === one) ?? []);
-  if (!entry || group?.type !== 'group') return '';
+  // What another document says is not said here.
+  if (!entry || entry.inDocument || group?.type !== 'group') return '';
+  const { value } = entry;
+  if (typeof value === 'string' && isDay(group, entry.field)) return dayInFigures(value);
   return inVietnamese(say('form-value', { value: wordsOfEntry(form, entry, group).value }));
 };
+
+const isDay = ({ fields }: GroupField, id: string): boolean =>
+  fields.some((field) => field.id === id && field.type === 'date');

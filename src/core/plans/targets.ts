@@ -149,6 +149,7 @@ export const targets: GroupField = {
     },
     { field: 'baseline', names: ['thuc hien', 'th', 'ket qua', 'uoc thuc hien'] },
     { field: 'deadline_month', names: ['thoi gian', 'thang', 'thoi gian hoan thanh'] },
+    { field: 'city_target_ref', names: ['chi tieu cua thanh pho'] },
   ],
   measure: targetMeasure,
   fields: [

@@ -1,3 +1,4 @@
+import { type Period, yearOfPeriod } from '../shared/period.ts';
 import { searchKey } from '../shared/vietnamese-text.ts';
 import { issuedIn } from './issued.ts';
 import { issuerInWords, letterheadOf, recipientsOf, signatureOf } from './letterhead.ts';
@@ -13,40 +14,47 @@ import {
   paragraphs,
   sections,
   sentence,
+  timeInWords,
 } from './paper-words.ts';
 import { type Enclosed, enclosed, planAnnexes } from './plan-annexes.ts';
 import { type Said, saidIn } from './said-content.ts';
 
-/** The unit's own plan of a year, as it would sign it: its answers, its lists as annexes. */
-export const draftAnnualPlan = (source: PaperSource): OfficialPaper => {
-  const { unit, content, year, today } = source;
+/** The unit's own plan of a year, or of five, as it would sign it: its answers, its lists as annexes. */
+export const draftPlan = (source: PaperSource): OfficialPaper => {
+  const { unit, content, period, today } = source;
   const said = saidIn(content);
   const issued = issuedIn(said);
   const annexes = planAnnexes(source);
   const issuer = issuerInWords(unit);
+  const of = timeInWords(period);
   return {
-    letterhead: letterheadOf(unit, { code: 'KH', issued, year: Number(today.slice(0, 4)) }),
+    letterhead: letterheadOf(unit, {
+      code: 'KH',
+      issued,
+      year: Number(today.slice(0, 4)),
+      own: source.own,
+    }),
     kind: 'KẾ HOẠCH',
-    subject: `Công tác thi đua, khen thưởng năm ${year}`,
+    subject: `Công tác thi đua, khen thưởng ${of}`,
     addressees: [],
     parts: [
       ...basisOf(said),
-      paragraph(`${issuer} ban hành Kế hoạch công tác thi đua, khen thưởng năm ${year} như sau:`),
+      paragraph(`${issuer} ban hành Kế hoạch công tác thi đua, khen thưởng ${of} như sau:`),
       ...chapters([
         { title: 'MỤC ĐÍCH, YÊU CẦU', parts: paragraphs(said.text('objectives') ?? '') },
         { title: 'CHỦ ĐỀ, CHỈ TIÊU THI ĐUA', parts: aimsOf(source, said, annexes) },
         { title: 'NỘI DUNG, NHIỆM VỤ TRỌNG TÂM', parts: tasksOf(said, annexes) },
         { title: 'GIẢI PHÁP THỰC HIỆN', parts: paragraphs(said.text('solutions') ?? '') },
-        { title: 'TỔ CHỨC THỰC HIỆN', parts: courseOf(said, annexes) },
+        { title: 'TỔ CHỨC THỰC HIỆN', parts: courseOf(source, said, annexes) },
       ]),
       paragraph(
-        `Trên đây là Kế hoạch công tác thi đua, khen thưởng năm ${year} của ${issuer}; ` +
+        `Trên đây là Kế hoạch công tác thi đua, khen thưởng ${of} của ${issuer}; ` +
           'đề nghị các đơn vị, cá nhân có liên quan nghiêm túc triển khai thực hiện./.',
       ),
     ],
     annexes: annexes.map(({ annex }) => annex),
-    signature: signatureOf(unit, issued),
-    recipients: recipientsOf(unit),
+    signature: signatureOf(unit, issued, source.own),
+    recipients: recipientsOf(unit, source.own),
   };
 };
 
@@ -73,7 +81,7 @@ const basisOf = (said: Said): PaperPart[] => {
   }));
 };
 
-const aimsOf = ({ year }: PaperSource, said: Said, annexes: readonly Enclosed[]): PaperPart[] => {
+const aimsOf = ({ period }: PaperSource, said: Said, annexes: readonly Enclosed[]): PaperPart[] => {
   const theme = said.text('theme');
   const targets = enclosed(annexes, 'targets');
   return sections([
@@ -86,7 +94,7 @@ const aimsOf = ({ year }: PaperSource, said: Said, annexes: readonly Enclosed[])
       parts: targets
         ? [
             paragraph(
-              `Phấn đấu hoàn thành và hoàn thành vượt mức các chỉ tiêu thi đua năm ${year} ` +
+              `Phấn đấu hoàn thành và hoàn thành vượt mức các chỉ tiêu thi đua ${timeInWords(period)} ` +
                 `(${counted(targets.count)} chỉ tiêu nêu tại ${targets.number} kèm theo Kế hoạch này).`,
             ),
           ]
@@ -115,7 +123,7 @@ const tasksOf = (said: Said, annexes: readonly Enclosed[]): PaperPart[] => {
       title: 'Xây dựng, nhân rộng điển hình tiên tiến',
       parts: some(
         said.number('model_target'),
-        (count) => `Phát hiện, bồi dưỡng và nhân rộng ${count} điển hình tiên tiến trong năm.`,
+        (count) => `Phát hiện, bồi dưỡng và nhân rộng ${count} điển hình tiên tiến.`,
       ),
     },
     {
@@ -124,6 +132,10 @@ const tasksOf = (said: Said, annexes: readonly Enclosed[]): PaperPart[] => {
         said.number('initiative_target'),
         (count) => `Phấn đấu có ${count} sáng kiến được công nhận.`,
       ),
+    },
+    {
+      title: 'Hội nghị điển hình tiên tiến',
+      parts: paragraphs(said.text('congress_plan') ?? ''),
     },
     {
       title: 'Công tác tuyên truyền',
@@ -166,7 +178,11 @@ const shareOf = (said: Said): PaperPart[] => {
   ];
 };
 
-const courseOf = (said: Said, annexes: readonly Enclosed[]): PaperPart[] => {
+const courseOf = (
+  { period }: PaperSource,
+  said: Said,
+  annexes: readonly Enclosed[],
+): PaperPart[] => {
   const tasks = enclosed(annexes, 'tasks');
   const person = said.text('responsible_person');
   const source = said.text('budget_source');
@@ -192,6 +208,7 @@ const courseOf = (said: Said, annexes: readonly Enclosed[]): PaperPart[] => {
     {
       title: 'Chế độ báo cáo',
       parts: [
+        ...midtermOf(period, said),
         paragraph(
           'Các đơn vị báo cáo kết quả 6 tháng, cả năm về đầu mối thực hiện để tổng hợp, ' +
             'báo cáo Ban Thi đua - Khen thưởng Thành phố theo quy định.',
@@ -200,3 +217,13 @@ const courseOf = (said: Said, annexes: readonly Enclosed[]): PaperPart[] => {
     },
   ]);
 };
+
+/** In the third of five years. */
+const midtermOf = (period: Period, said: Said): PaperPart[] => {
+  const month = said.text('midterm_review_month');
+  return month === null
+    ? []
+    : [paragraph(`Sơ kết giữa kỳ vào tháng ${month} năm ${yearOfPeriod(period) + MIDTERM}.`)];
+};
+
+const MIDTERM = 2;

@@ -1,0 +1,106 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+
+import { unitsSheet } from '../../src/bot/workbooks/milestone-book.ts';
+import type { Obligation, ObligationState } from '../../src/core/obligations/obligation.ts';
+import { boardHeadOn, usualBoardHeads } from '../../src/core/official-papers/board-letterhead.ts';
+import { milestoneSummary } from '../../src/core/official-papers/milestone-papers.ts';
+import { plainText } from '../../src/core/official-papers/official-paper.ts';
+import {
+  type CalendarDate,
+  endOfDay,
+  instantInHanoi,
+} from '../../src/core/shared/calendar-date.ts';
+import { say } from '../../src/core/shared/text-ref.ts';
+import { milestoneOf, unitOf } from '../core/reminders/duties.ts';
+
+const today = '2027-03-05' as CalendarDate;
+const now = instantInHanoi(today, '10:00');
+const milestone = milestoneOf({ dueOn: '2027-03-01' as CalendarDate });
+
+const came = {
+  at: now,
+  firstAt: now,
+  number: 'BN-1',
+  version: 1,
+  isAmending: false,
+  awaitsPaper: false,
+};
+const states: readonly ObligationState[] = [
+  { type: 'not-begun' },
+  { type: 'drafting', share: 0.5, changedAt: now },
+  { type: 'submitted', ...came, isLate: false },
+  { type: 'submitted', ...came, isLate: true },
+  { type: 'returned', ...came, sentAt: now, isLate: false },
+  { type: 'waived', at: now, reason: 'staff' },
+  { type: 'on-paper', at: now, documentNumber: '15/KH-UBND', documentDate: null },
+];
+
+const drawn = fc.record({
+  state: fc.constantFrom(...states),
+  dueOn: fc.constantFrom('2027-03-01' as CalendarDate, '2027-03-10' as CalendarDate),
+});
+
+it('has the figures of the report on the same milestone, and those of a count of its units', () => {
+  fc.assert(
+    fc.property(fc.array(drawn, { minLength: 1, maxLength: 20 }), (units) => {
+      const rows = units.map(({ state, dueOn }, at): Obligation => ({
+        unit: { ...unitOf(`u${at}`), name: `Phường ${at}` },
+        milestone,
+        dueOn,
+        lastMoment: endOfDay(dueOn),
+        locksOn: null,
+        state,
+      }));
+      const owing = rows.map((row) => ({ cluster: null, row, content: undefined }));
+      const title = say('milestone-book-units');
+      const sheet = unitsSheet({ now }, { form: undefined, owing, title });
+      const standing = (...tones: readonly string[]): number =>
+        sheet.rows.filter(({ standing: cell }) => {
+          const key = typeof cell === 'object' && 'key' in cell ? cell.key : '';
+          return tones.some((tone) => key === `city-year-tone-${tone}`);
+        }).length;
+      const report = milestoneSummary({
+        name: 'Kế hoạch',
+        dueOn: milestone.dueOn,
+        overview: {
+          milestone,
+          spokenFor: new Set(),
+          clusters: [{ cluster: null, agreedFor: null, rows }],
+        },
+        head: boardHeadOn(usualBoardHeads, today),
+        now,
+      });
+      const [table] = report.annexes[0]?.parts ?? [];
+      const last = table?.type === 'table' ? table.rows.at(-1) : undefined;
+      const said = last?.cells.slice(2, 9).map((cell) => Number(plainText(cell)));
+      const count = (is: (one: (typeof units)[number]) => boolean): number =>
+        units.filter(is).length;
+      const isOpen = ({ state }: (typeof units)[number]): boolean =>
+        state.type === 'not-begun' || state.type === 'drafting';
+      const counted = [
+        units.length,
+        count(({ state }) => state.type === 'submitted'),
+        count(({ state }) => state.type === 'submitted' && state.isLate),
+        count(({ state }) => state.type === 'waived' || state.type === 'on-paper'),
+        count(({ state }) => state.type === 'returned'),
+        count(isOpen),
+        count((one) => isOpen(one) && one.dueOn < today),
+      ];
+      expect(said).toEqual(counted);
+      expect([
+        sheet.rows.length,
+        standing('on-time', 'late'),
+        standing('late'),
+        standing('settled'),
+        standing('returned'),
+        standing('open', 'overdue', 'drafting'),
+        standing('overdue'),
+      ]).toEqual(counted);
+      expect(sheet.rows.filter(({ first }) => first !== '')).toHaveLength(
+        count(({ state }) => 'firstAt' in state),
+      );
+      expect(sheet.rows.map(({ due }) => due)).toEqual(units.map(({ dueOn }) => ({ day: dueOn })));
+    }),
+  );
+});
