@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { linkIn } from '../../src/bot/broadcasts/buttons.ts';
+import { dossiers } from '../../src/core/awards/dossiers.ts';
 import { readUnitsList } from '../../src/core/broadcasts/read-units-list.ts';
 import { readDays, readSwap } from '../../src/core/calendar/read-days.ts';
 import { readNames, readRows } from '../../src/core/forms/engine/paste-rows.ts';
@@ -28,6 +29,7 @@ import type { UnitStore } from '../../src/core/units/unit-store.ts';
 import type { Unit } from '../../src/core/units/unit.ts';
 import { unitsHintedIn } from '../../src/core/units/units-in-text.ts';
 import { parseUnitsCsv } from '../../src/papers/units-csv.ts';
+import { growsMoreThan } from '../support/growth.ts';
 import { hanoiCsv, tableOf } from '../support/people-world.ts';
 import { smallForm } from './forms/small-form.ts';
 import { TalkedDraft } from './forms/talk.ts';
@@ -120,6 +122,11 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
     const group = groupOf(annualPlan, 'targets') ?? expect.fail();
     return [readRows(turn, group, text), readNames(turn, group, text)];
   },
+  'rows of a dossier': (text) => {
+    const [dossier = expect.fail()] = dossiers;
+    const group = groupOf(dossier, 'nominees') ?? expect.fail();
+    return readRows(talked(dossier), group, text);
+  },
   'the form itself': (text) => {
     const { env, ...state } = talked(annualPlan);
     return respond(state, { type: 'said', text, messageId: 1, chatId: 7 }, env);
@@ -167,27 +174,11 @@ const ofLength = (at: number, length: number, run: number): string => {
 
 const [SHORT, LONG] = [1_024, 4_096];
 const MOST_GROWTH = 8;
-/** What takes less is not told from the machine's own noise. */
-const LEAST_MS = 2;
-
 let runs = 0;
 
-const timeOf = async (read: (text: string) => unknown, at: number, length: number) => {
-  const text = ofLength(at, length, (runs += 1));
-  const from = performance.now();
-  await read(text);
-  return performance.now() - from;
-};
-
-/** The best of several, tried on while the machine may have been busy with something else. */
-const growsMore = async (read: (text: string) => unknown, at: number): Promise<boolean> => {
-  let [short, long] = [Infinity, Infinity];
-  for (let tries = 0; tries < 8; tries += 1) {
-    short = Math.min(short, await timeOf(read, at, SHORT));
-    long = Math.min(long, await timeOf(read, at, LONG));
-    if (long <= Math.max(short, LEAST_MS) * MOST_GROWTH) return false;
-  }
-  return true;
+const growsMore = (read: (text: string) => unknown, at: number): Promise<boolean> => {
+  const reading = (length: number) => () => read(ofLength(at, length, (runs += 1)));
+  return growsMoreThan(MOST_GROWTH, { short: reading(SHORT), long: reading(LONG) });
 };
 
 describe.each(Object.entries(readers))('what reads %s', (_, read) => {

@@ -269,7 +269,8 @@ it('joins what comes late of one breath to what is asked already', async () => {
   const slow = { type: 'slow', ms: 400 } as const;
   world.control.addFault({ method: 'sendMessage', chatId: lan.id, times: 1, fault: slow });
   world.control.say(lan.id, SAID);
-  await wait(200);
+  // Until the question is on its way, which takes a while.
+  while (world.control.faults().length > 0) await wait(5);
   await lan.saysAtOnce('Tỷ lệ hồ sơ đúng hạn', 'Số sáng kiến');
   const { answers } = await storedPlan(world);
   expect(answers['theme']).toBe(SAID);
