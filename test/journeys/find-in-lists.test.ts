@@ -139,6 +139,11 @@ const walks: Readonly<Record<string, Walk>> = {
     shows: (count) => `☐ Cụm ${count}`,
   },
   'questions.waiting': { at: () => 'q:l', finds: questionNumber, shows: questionNumber },
+  'questions.thread': {
+    at: () => 'q:v:question-1',
+    finds: named('loi thu'),
+    shows: named('Lời thứ'),
+  },
   'questions.faq': { at: () => 'q:fl', finds: named('cau hoi'), shows: named('Câu hỏi') },
   'questions.own': { by: 'lan', at: () => 'q:o', finds: questionNumber, shows: questionNumber },
   'calendar.year': { at: () => 'k:y:2027', ...past },

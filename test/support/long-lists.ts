@@ -9,7 +9,6 @@ import {
   type ClusterId,
   type MilestoneId,
   type PersonId,
-  type QuestionId,
   type UnitId,
   type UnitsFileId,
 } from '../../src/core/shared/ids.ts';
@@ -23,6 +22,7 @@ import { speaksFor } from './joining.ts';
 import { layAwards } from './long-awards.ts';
 import { layBroadcasts, layOutcomes } from './long-news.ts';
 import { layNeeds, layTargets } from './long-papers.ts';
+import { layQuestions } from './long-questions.ts';
 import { upTo, type Laid } from './many.ts';
 import type { Player } from './player.ts';
 import { World } from './world.ts';
@@ -102,7 +102,7 @@ const fill = async (
   await layContacts(laid, { by, loose });
   await layMilestones(laid, { like: plan, needs, chosen: loose.slice(0, count) });
   const staff = await layStaff(laid, loose);
-  await layQuestions(laid, by);
+  await layQuestions(laid, { by, chatId: asTelegramId(lan.id) });
   await layNeeds(laid, { by, units: loose.slice(0, count), milestone: needs });
   await layTargets(laid, { by, unit: owing });
   await layOutcomes(laid);
@@ -245,22 +245,6 @@ const layStaff = async (
     await stores.reachability.markUnreachable(lost);
   }
   return ids;
-};
-
-const layQuestions = async ({ stores, count, now }: Laid, by: PersonId): Promise<void> => {
-  for (const at of upTo(count))
-    await stores.questions.save({
-      id: asId<QuestionId>(`question-${at}`),
-      number: at,
-      askedBy: by,
-      unitId: null,
-      about: null,
-      aboutWords: '',
-      state: 'waiting',
-      assignedTo: null,
-      openedAt: now,
-      changedAt: now,
-    });
 };
 
 type OfUnits = { by: PersonId; loose: readonly Unit[] };

@@ -54,19 +54,20 @@ export const pageOf = <Item>(
 };
 
 /**
- * A list whose entries are read and not pressed, blocks of HTML: as many as fit on a screen. Each is
- * found by its first line.
+ * A list whose entries are read and not pressed, blocks of HTML: as many as fit on a screen.
+ *
+ * @param named what a block is found by; its first line unless told
  */
 export const blocksOf = (
   request: Finding,
   blocks: readonly string[],
-  { wanted, to }: Wanted,
+  { wanted, to, named = firstLineOf }: Wanted & { named?: (block: string) => string },
 ): Omit<PageOf<string>, 'items'> & { html: string } => {
   const isFinding = request.sought !== undefined;
   const listed =
     request.sought === undefined
       ? blocks
-      : foundIn(request.sought, blocks, (block) => [firstLineOf(block)]);
+      : foundIn(request.sought, blocks, (block) => [named(block)]);
   const texts = pagesOf(listed);
   if (isFinding) tellFound(request, { count: listed.length, shown: listed.length });
   const pages = texts.length;
@@ -79,8 +80,10 @@ export const blocksOf = (
   };
 };
 
-const firstLineOf = (html: string): string =>
-  html.replace(/\n.*$/s, '').replaceAll(/<[^>]+>/g, ' ');
+/** All words of a block. */
+export const wordsOfBlock = (html: string): string => html.replaceAll(/<[^>]+>/g, ' ');
+
+const firstLineOf = (html: string): string => wordsOfBlock(html.replace(/\n.*$/s, ''));
 
 const foundIn = <Item>(
   sought: string,

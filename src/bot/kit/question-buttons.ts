@@ -17,7 +17,7 @@ export const questionButtons = {
   take: address('q:t', question),
   close: address('q:e', question),
   file: address('q:f', { messageId: word }),
-  thread: address('q:v', { ...question, page: optional(whole) }),
+  thread: listAddress('q:v', { ...question, page: optional(whole) }),
   /** What is often asked. */
   faq: listAddress('q:fl', { page }),
   faqEntry: address('q:fe', { id: word }),

@@ -18,7 +18,7 @@ import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { shorten } from '../../core/shared/vietnamese-text.ts';
 import { findPaper, paperButton, papersButton } from '../forms/paper-list.ts';
 import { buttons } from '../kit/buttons.ts';
-import { leafing } from '../kit/paging.ts';
+import { blocksOf, wordsOfBlock } from '../kit/paging.ts';
 import {
   htmlOf,
   refuse,
@@ -27,7 +27,6 @@ import {
   type Line,
   type MessageButton,
 } from '../kit/request.ts';
-import { pagesOf } from '../kit/text-pages.ts';
 
 const LONGEST_SHOWN = 600;
 
@@ -51,14 +50,21 @@ export const showThread = async (
   if (!facts) return refuse(ctx, 'question-unknown');
   const thread = await stores.questions.messagesOf(facts.question.id);
   const authors = await namesOf(ctx, thread);
-  const pages = pagesOf(thread.map((one) => htmlOf(ctx.request, messageLines(one, authors))));
-  const at = Math.min(page ?? pages.length - 1, pages.length - 1);
+  const { html, turning } = blocksOf(
+    ctx.request,
+    thread.map((one) => htmlOf(ctx.request, messageLines(one, authors))),
+    {
+      wanted: page ?? Infinity,
+      to: (to) => buttons.questions.thread.to({ id, page: to }),
+      named: wordsOfBlock,
+    },
+  );
   const isOwn = speaksIn(by, facts.question);
   show(
     ctx,
-    [...headingOf(facts), 'blank', { html: pages[at] ?? '' }],
+    [...headingOf(facts), 'blank', { html }],
     [
-      leafing(at, pages.length, (to) => buttons.questions.thread.to({ id, page: to })),
+      turning,
       ...(isOwn ? ownRows(facts.question) : deskRows(facts.question, thread, by)),
       ...(await paperRows(ctx, by, facts)),
     ],
