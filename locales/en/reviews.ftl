@@ -57,6 +57,7 @@ review-refused-past-day = The due date must be today or later.
 button-review = Review
 button-begin-review = Take on
 button-back-to-review = ‹ Back to the review
+review-goes-on = <i>There is more in the paper itself.</i>
 button-read-version = Read in full
 button-remark = Remark { $n }
 button-remark-part = Remark on a part

@@ -51,6 +51,7 @@ review-refused-past-day = Hạn bổ sung phải từ hôm nay trở đi.
 button-review = Xem xét
 button-begin-review = Nhận xem xét
 button-back-to-review = ‹ Về bản đang xem xét
+review-goes-on = <i>Còn nữa, xem đủ ở bản đã gửi.</i>
 button-read-version = Đọc toàn văn
 button-remark = Ý kiến { $n }
 button-remark-part = Ý kiến về một mục

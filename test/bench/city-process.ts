@@ -42,7 +42,10 @@ const bot = fork(
   fileURLToPath(new URL('city-bot-process.js', import.meta.url)),
   [apiRoot, JSON.stringify(contacts), String(admin), String(NOW)],
   { execArgv: [] },
-).once('exit', (code) => process.exit(code === 0 ? 0 : 1));
+).once('exit', (code, signal) => {
+  if (code !== 0) console.error(`the bot of the big city has ended: ${code ?? signal}`);
+  process.exit(code === 0 ? 0 : 1);
+});
 await once(bot, 'message');
 
 type Used = { cpuMs: number; heldMs: number; blockedMs: number };

@@ -49,7 +49,12 @@ const laysDown = (): Promise<void> =>
       },
       {
         key: 'm2',
-        entries: [answer('display_name', 'Trần Văn Bình'), answer('model_kind', 'individual')],
+        entries: [
+          answer('display_name', 'Trần Văn Bình'),
+          answer('model_kind', 'individual'),
+          answer('summary', 'Hiến máu tình nguyện. '.repeat(40).trim()),
+          answer('result_evidence', 'Giấy khen của Phường. '.repeat(40).trim()),
+        ],
       },
     ];
     const entries = [{ type: 'group', field: 'models', rows }, answer('nominees_informed', false)];
@@ -106,6 +111,7 @@ describe('models and initiatives', () => {
     expect(admin.screen).toContain('phân loại rác tại nguồn');
     expect(admin).toSay('model-not-replicated');
     expect(admin).not.toSay('model-unaware');
+    expect(admin).not.toSay('review-goes-on');
   });
 
   it('are marked with the units that have taken them up, and their unit hears', async () => {
@@ -146,6 +152,8 @@ describe('models and initiatives', () => {
   it('warn where somebody is told of who does not know, and are no contact’s to mark', async () => {
     await admin.forges(`rv:mo:${NUMBER}:1`);
     expect(admin).toSay('model-unaware');
+    expect(admin).toSay('review-goes-on');
+    expect(admin.sees('button-read-version')).toBe(true);
     const heard = lan.heard.length;
     for (const data of [
       'rv:ml',

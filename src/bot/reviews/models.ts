@@ -28,7 +28,6 @@ import { awaitWords, expectedReply, forgetAwaited } from '../kit/expected-reply.
 import { lookOf } from '../kit/look.ts';
 import { pageOf } from '../kit/paging.ts';
 import {
-  htmlOf,
   refuse,
   show,
   tell,
@@ -38,7 +37,7 @@ import {
   type MessageButton,
   type Request,
 } from '../kit/request.ts';
-import { pagesOf } from '../kit/text-pages.ts';
+import { saidThere } from './remarks.ts';
 import { seenBy } from './seen-units.ts';
 import { toldPaperRows } from './told-papers.ts';
 
@@ -138,9 +137,6 @@ export const showModel = async (
   const { paper, content, path } = model;
   const form = formToRead(request.ports.forms, paper.formId);
   const unit = await request.stores.units.byId(paper.unitId);
-  const [html = ''] = pagesOf(
-    partLines(form, content, path).map((line) => htmlOf(request, [line])),
-  );
   show(
     ctx,
     [
@@ -149,7 +145,7 @@ export const showModel = async (
       ...(await markLines(request, model)),
       ...(isUnawareOf(model) ? [say('model-unaware')] : []),
       'blank',
-      { html },
+      ...saidThere(ctx, { form, content }, path),
     ],
     [
       [

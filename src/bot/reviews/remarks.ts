@@ -19,6 +19,7 @@ import {
   show,
   toast,
   type BotContext,
+  type Line,
   type MessageButton,
 } from '../kit/request.ts';
 import { pagesOf } from '../kit/text-pages.ts';
@@ -115,16 +116,16 @@ export const askForRemark = async (
   );
 };
 
-/** As much of what the unit said there as fits above the rest. */
+/** As much of what the unit said there as fits above the rest, and whether there is more of it. */
 export const saidThere = (
   { request }: BotContext,
-  { form, content }: Desk,
+  { form, content }: Pick<Desk, 'form' | 'content'>,
   path: string,
-): { html: string }[] => {
-  const [html = ''] = pagesOf(
+): Line[] => {
+  const [html = '', ...more] = pagesOf(
     partLines(form, content, path).map((line) => htmlOf(request, [line])),
   );
-  return [{ html }];
+  return [{ html }, ...(more.length > 0 ? [say('review-goes-on')] : [])];
 };
 
 /** The same of all of it. */

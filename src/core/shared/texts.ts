@@ -5111,6 +5111,7 @@ export type Texts = {
   'review-earlier-changed': 'part' | 'words';
   'review-earlier-kept': 'part' | 'words';
   'review-facts': 'at' | 'number' | 'version';
+  'review-goes-on': never;
   'review-gone': never;
   'review-heading': 'form' | 'unit';
   'review-is-amending': never;
