@@ -38,6 +38,7 @@ record-number-no-date = Document: { $document } (no date)
 record-date-later = The date of the document is after today; please check it.
 record-until = Until the end of { $date }
 record-reason = Reason: { $reason }
+record-left = Nothing has been recorded.
 record-left-out = Not recorded: { $unit } ({ $why })
 record-left-out-done = done
 record-left-out-waits = a request is waiting for an answer

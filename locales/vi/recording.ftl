@@ -38,6 +38,7 @@ record-number-no-date = Văn bản: { $document } (không có ngày)
 record-date-later = Ngày văn bản sau hôm nay; đề nghị kiểm tra lại.
 record-until = Đến hết ngày: { $date }
 record-reason = Lý do: { $reason }
+record-left = Chưa ghi nhận gì.
 record-left-out = Không ghi nhận: { $unit } ({ $why })
 record-left-out-done = đã xong
 record-left-out-waits = đang chờ trả lời đề nghị

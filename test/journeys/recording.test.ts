@@ -65,6 +65,10 @@ it('records a paper by post for a unit without a contact, until all of a cluster
   expect(admin.sees('button-record-paper')).toBe(true);
   await opens(admin, silent);
   await admin.taps('button-record-paper');
+  await admin.taps('button-record-no');
+  expect(admin).toSay('record-left');
+  await opens(admin, silent);
+  await admin.taps('button-record-paper');
   expect(admin).toSay('record-ask-number');
   await admin.says('mười hai');
   expect(admin).toSay('relief-number-unclear');

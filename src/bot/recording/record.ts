@@ -242,7 +242,11 @@ export const leave = async (ctx: BotContext, by: KnownPerson, chosen: Pressed): 
   if (!record) return refuse(ctx, 'button-outdated');
   await forgetAwaited(ctx, by);
   const { those, leftOut } = await load(ctx, record);
-  show(ctx, headLines(record, { those, leftOut }), [await backRow(ctx, record)]);
+  show(
+    ctx,
+    [say('record-left'), 'blank', ...headLines(record, { those, leftOut })],
+    [await backRow(ctx, record)],
+  );
 };
 
 export const confirm = async (ctx: BotContext, by: KnownPerson, chosen: Pressed): Promise<void> => {

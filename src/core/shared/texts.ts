@@ -4335,6 +4335,7 @@ export type Texts = {
   'record-date-later': never;
   'record-done': 'count' | 'unit';
   'record-extended': 'date';
+  'record-left': never;
   'record-left-out': 'unit' | 'why';
   'record-left-out-done': never;
   'record-left-out-more': 'count';
