@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
 import { backUpData } from './back-up.ts';
 import { type BareCommand, UsageError, type CliCommand, type CommandResult } from './command.ts';
+import { copyDatabase } from './copy-database.ts';
 import { examine } from './doctor.ts';
 import { importUnitsFile } from './import-units-file.ts';
 import { inviteUnit, revokeUnitInvitation } from './invite-unit.ts';
@@ -21,7 +22,8 @@ export const usage = `Usage: npm run -s cli -- COMMAND
   backup FILE.tar.gz                                       database and files, while the bot may run
   restore FILE.tar.gz [--replace]                          puts a backup in their place, while no bot runs
   doctor [--json]                                          what the service needs, and what to do where it lacks
-  db migrate                                               brings the database up to date`;
+  db migrate                                               brings the database up to date
+  db copy FROM TO                                          a city from file:… to postgresql:…, or back, while no bot runs`;
 
 export type CommandCall = { config: Config; log: Log; args: readonly string[] };
 
@@ -81,6 +83,7 @@ const commands: readonly Row[] = [
   { words: ['restore', 'FILE'], bare: restoreBackup },
   { words: ['doctor'], bare: examine },
   { words: ['db', 'migrate'], command: migrated },
+  { words: ['db', 'copy', 'FROM', 'TO'], bare: copyDatabase },
 ];
 
 const isFree = (word: string): boolean => word === word.toUpperCase();

@@ -1,3 +1,6 @@
+import { dirname } from 'node:path';
+
+import { databaseFile } from './database-file.ts';
 import { isPostgres } from './database-url.ts';
 import { lockDataFolder } from './single-instance.ts';
 
@@ -12,8 +15,7 @@ export const lockBot = async ({ databaseUrl, dataFolder }: Place): Promise<() =>
   const leaveFolder = lockDataFolder(dataFolder);
   if (!isPostgres(databaseUrl)) return leaveFolder;
   try {
-    const { lockPostgres } = await import('./postgres/single-bot.ts');
-    const leaveDatabase = await lockPostgres(databaseUrl);
+    const leaveDatabase = await lockDatabase(databaseUrl);
     return () => {
       leaveDatabase();
       leaveFolder();
@@ -23,3 +25,13 @@ export const lockBot = async ({ databaseUrl, dataFolder }: Place): Promise<() =>
     throw error;
   }
 };
+
+/**
+ * Takes a database, with its folder where it is a file, so that no bot runs on it.
+ *
+ * @throws {AlreadyRunning}
+ */
+export const lockDatabase = async (url: string): Promise<() => void> =>
+  isPostgres(url)
+    ? (await import('./postgres/single-bot.ts')).lockPostgres(url)
+    : lockDataFolder(dirname(databaseFile(url)));

@@ -1931,6 +1931,11 @@ export type Texts = {
   'clarification-words': 'words';
   'cli-backup-exists': 'file';
   'cli-backup-made': 'file' | 'files' | 'megabytes';
+  'cli-copied': 'rows' | 'tables';
+  'cli-copy-half-copied': never;
+  'cli-copy-holds-data': never;
+  'cli-copy-not-both-kinds': never;
+  'cli-copy-running': never;
   'cli-restore-damaged': 'file';
   'cli-restore-holds-data': never;
   'cli-restore-newer': 'file';

@@ -24,7 +24,7 @@ type TypeId = Parameters<typeof builtin.getTypeParser>[0];
 const wholeNumbers = new Set<TypeId>([builtin.builtins.INT8, builtin.builtins.NUMERIC]);
 
 /** Whole numbers of BIGINT, also those that were counted and added up, come as numbers. */
-const types: CustomTypesConfig = {
+export const wholeNumberTypes: CustomTypesConfig = {
   getTypeParser: (oid: TypeId) => (wholeNumbers.has(oid) ? Number : builtin.getTypeParser(oid)),
 };
 
@@ -62,7 +62,7 @@ const queryOf = (text: readonly string[], given: readonly SqlArgument[]): Postgr
     lists.map(({ length }) => length),
     parameterOf.postgres,
   );
-  return { name: nameOf(written), text: written, values: lists.flat(), types };
+  return { name: nameOf(written), text: written, values: lists.flat(), types: wholeNumberTypes };
 };
 
 /** A connection plans a statement that it knows by name once. */
