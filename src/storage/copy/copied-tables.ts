@@ -17,7 +17,7 @@ export const copiedTables = (db: BetterSqlite3.Database): CopiedTable[] => {
   const names = db
     .prepare<[], { name: string }>(
       `SELECT name FROM sqlite_master
-       WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name <> '_prisma_migrations' ORDER BY name`,
+       WHERE type = 'table' AND substr(name, 1, 7) <> 'sqlite_' AND name <> '_prisma_migrations' ORDER BY name`,
     )
     .all()
     .map(({ name }) => name);
