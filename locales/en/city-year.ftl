@@ -20,8 +20,38 @@ city-year-agreed = Agreed by the Board: { $count }
 city-year-week = Last 7 days: { $count ->
         [0] nothing new sent
        *[other] +{ $count } sent
+    }{ $full ->
+        [0] {""}
+        [one] , { $full } more cluster at 100%
+       *[other] , { $full } more clusters at 100%
     }
 city-year-full = { $full }/{ $clusters } clusters have sent 100% of what was due
+button-city-ranking = Compare clusters
+city-ranking-heading = <b>Clusters compared, { $year }</b>
+city-ranking-none = There is nothing to compare yet.
+city-ranking-line = { $place }. { $cluster }: <b>{ $points }</b>; self-score { $self }% ({ $scored } units, { $checked } checked), on time { $came }/{ $of }
+city-ranking-line-on-time = { $place }. { $cluster }: <b>{ $points }</b>; no self-score yet, on time { $came }/{ $of }
+city-ranking-about = Points are the mean of self-scores (% of the maximum) and of what came on time. For the Board only; units do not see this.
+city-ranking-sheet-title = Clusters compared, { $year }, as of { $date }
+city-ranking-column-place = Place
+city-ranking-column-points = Points
+city-ranking-column-self = Self-score (%)
+city-ranking-column-number = Receipt of the score
+city-ranking-column-checked = Check
+city-ranking-column-came = On time
+city-ranking-column-of = Due
+city-ranking-column-numbers = Receipts of what came on time
+city-ranking-checked = checked
+city-year-targets = Targets at risk or late: { $risk }/{ $all } ({ $units } units)
+city-year-models = Models, good deeds, initiatives: { $count }
+city-year-awards-title = Titles: registered { $registered } · proposed { $proposed } · granted { $granted }
+city-year-awards-form = Commendations: registered { $registered } · proposed { $proposed } · granted { $granted }
+button-city-year-targets = Targets at risk ({ $count })
+button-city-year-awards = Awards
+city-year-targets-heading = <b>Targets at risk or late in { $year }</b>: { $count } units
+city-year-targets-none = No unit has reported a target at risk.
+city-year-targets-line = • { $unit }: at risk { $risk }, late { $late }
+button-city-year-targets-unit = { $unit } ({ $count })
 button-city-year-late = See what is overdue ({ $count })
 button-city-year-bars = Picture by cluster
 button-city-year-map = Picture of the year

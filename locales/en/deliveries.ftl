@@ -122,6 +122,8 @@ job-name =
         [feed-changes] correcting and withdrawing announcements
         [show-progress] updating the progress of announcements
         [begin-year] opening the new year’s calendar
+        [count-figures] counting the year’s figures
+        [queue-summaries] sending the summary
         [reorganise-units] changing units
         [carry-contacts] moving contacts after a reorganisation
         [fold-names] preparing names of units for search

@@ -145,6 +145,7 @@ own-record-reorganisation = Units’ change put together or confirmed
 own-record-nudge = Note with a nudge
 own-record-snooze = Reminder put off
 own-record-held = Message of unclear purpose
+own-record-summary-schedule = When the summary is to come
 own-record-pin = Message pinned in the chat
 own-record-unreachable = Account not reached
 own-record-reminder = Reminder

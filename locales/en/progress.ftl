@@ -38,3 +38,16 @@ progress-exceeded = exceeded
 
 progress-picture-heading = Progress of targets in { $year } · { $unit }
 progress-picture-caption = Progress of targets of { $unit } in { $year }: { $from }-{ $to } of { $of }
+
+# A unit's own year
+
+unit-year-heading = <b>{ $year }</b> · { $unit }
+unit-year-done = Done: <b>{ $percent }%</b> ({ $done }/{ $owed } due so far)
+unit-year-owed = Still to submit: { $count }
+unit-year-owed-line = ○ { $form }, due { $date }
+unit-year-overdue-line = ○ { $form }, due { $date }, overdue
+button-unit-year = The unit in { $year }
+button-unit-year-targets = Picture of targets
+progress-picture-value = result
+progress-picture-goal = target reached here
+progress-picture-start = where it began

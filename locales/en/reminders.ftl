@@ -272,7 +272,34 @@ silence-not-due = no longer required
 # Weekly summary
 
 weekly-heading = <b>Summary</b> · { $date }
-weekly-milestone = • { $name }, due { $due }: { $done }/{ $total } done, { $late } overdue
+weekly-year = { $year }: <b>{ $percent }%</b> done ({ $done }/{ $owed })
+weekly-more = … and { $count } more milestones
+button-summary-schedule = When the summary comes
+summary-heading = <b>When the summary comes</b>
+summary-weekly = Chosen: every { $weekday }, { $hour }:00
+summary-monthly = Chosen: the first working day of each month, { $hour }:00
+summary-never = Chosen: not at all
+summary-next = Next: { $at }
+summary-about = It is one page with a picture by cluster, sent in office hours. Where that is a day off it comes on the next working day.
+summary-choose = Please choose the day and the hour.
+summary-weekday-1 = Monday
+summary-weekday-2 = Tuesday
+summary-weekday-3 = Wednesday
+summary-weekday-4 = Thursday
+summary-weekday-5 = Friday
+button-summary-weekday-1 = { $mark }Monday
+button-summary-weekday-2 = { $mark }Tuesday
+button-summary-weekday-3 = { $mark }Wednesday
+button-summary-weekday-4 = { $mark }Thursday
+button-summary-weekday-5 = { $mark }Friday
+button-summary-month = { $mark }Monthly
+button-summary-never = { $mark }Not at all
+button-summary-hour = { $mark }{ $hour }:00
+button-summary-week = ‹ Summary
+weekly-milestone = • { $name }, due { $due }: { $done }/{ $total } done{ $late ->
+        [0] {""}
+       *[other] , { $late } overdue
+    }
 weekly-none = No milestone is open at present.
 weekly-contacts = { $count } units have no contact yet.
 weekly-button = See the overview

@@ -14,8 +14,37 @@ city-year-agreed = Ban đã thống nhất: { $count }
 city-year-week = 7 ngày qua: { $count ->
         [0] chưa có bản gửi mới
        *[other] +{ $count } bản gửi
+    }{ $full ->
+        [0] {""}
+       *[other] , { $full } cụm, khối mới đủ 100 %
     }
 city-year-full = { $full }/{ $clusters } cụm, khối đủ 100 % đến hạn
+button-city-ranking = So sánh cụm, khối
+city-ranking-heading = <b>So sánh cụm, khối năm { $year }</b>
+city-ranking-none = Chưa có số liệu để so sánh.
+city-ranking-line = { $place }. { $cluster }: <b>{ $points }</b>; tự chấm { $self } % ({ $scored } đơn vị, đã kiểm tra { $checked }), đúng hạn { $came }/{ $of }
+city-ranking-line-on-time = { $place }. { $cluster }: <b>{ $points }</b>; chưa tự chấm, đúng hạn { $came }/{ $of }
+city-ranking-about = Điểm là trung bình của tự chấm (% điểm tối đa) và tỷ lệ đúng hạn. Bảng để Ban tham khảo, đơn vị không xem được.
+city-ranking-sheet-title = So sánh cụm, khối năm { $year } đến { $date }
+city-ranking-column-place = Thứ tự
+city-ranking-column-points = Điểm cụm
+city-ranking-column-self = Tự chấm (%)
+city-ranking-column-number = Biên nhận tự chấm
+city-ranking-column-checked = Kiểm tra
+city-ranking-column-came = Đúng hạn
+city-ranking-column-of = Phải gửi
+city-ranking-column-numbers = Biên nhận các bản đúng hạn
+city-ranking-checked = đã kiểm tra
+city-year-targets = Chỉ tiêu có nguy cơ chậm, chậm: { $risk }/{ $all } ({ $units } đơn vị)
+city-year-models = Điển hình, sáng kiến: { $count }
+city-year-awards-title = Danh hiệu: đăng ký { $registered } · đề nghị { $proposed } · được tặng { $granted }
+city-year-awards-form = Khen thưởng: đăng ký { $registered } · đề nghị { $proposed } · được tặng { $granted }
+button-city-year-targets = Chỉ tiêu có nguy cơ ({ $count })
+button-city-year-awards = Khen thưởng
+city-year-targets-heading = <b>Chỉ tiêu có nguy cơ chậm, chậm năm { $year }</b>: { $count } đơn vị
+city-year-targets-none = Chưa đơn vị nào báo chỉ tiêu có nguy cơ.
+city-year-targets-line = • { $unit }: nguy cơ chậm { $risk }, chậm { $late }
+button-city-year-targets-unit = { $unit } ({ $count })
 button-city-year-late = Xem bản quá hạn ({ $count })
 button-city-year-bars = Ảnh theo cụm
 button-city-year-map = Ảnh cả năm

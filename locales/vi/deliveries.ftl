@@ -122,6 +122,8 @@ job-name =
         [feed-changes] đính chính, thu hồi thông báo
         [show-progress] cập nhật tiến độ gửi thông báo
         [begin-year] mở lịch năm mới
+        [count-figures] cập nhật số liệu cả năm
+        [queue-summaries] gửi tóm tắt tình hình
         [reorganise-units] sắp xếp đơn vị
         [carry-contacts] chuyển đầu mối sau sắp xếp đơn vị
         [fold-names] chuẩn bị tên đơn vị để tìm

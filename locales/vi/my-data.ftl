@@ -130,6 +130,7 @@ own-record-reorganisation = Sắp xếp đơn vị đã soạn, đã xác nhận
 own-record-nudge = Lời nhắn khi nhắc đơn vị
 own-record-snooze = Hẹn nhắc lại sau
 own-record-held = Tin chưa rõ gửi cho việc gì
+own-record-summary-schedule = Lịch nhận tóm tắt tình hình
 own-record-pin = Tin ghim trong trò chuyện
 own-record-unreachable = Không liên lạc được tài khoản
 own-record-reminder = Lượt nhắc việc

@@ -34,3 +34,16 @@ progress-exceeded = vượt chỉ tiêu
 
 progress-picture-heading = Tiến độ chỉ tiêu năm { $year } · { $unit }
 progress-picture-caption = Tiến độ chỉ tiêu năm { $year } của { $unit }: chỉ tiêu { $from }-{ $to } trong { $of }
+
+# Năm của đơn vị
+
+unit-year-heading = <b>Năm { $year }</b> · { $unit }
+unit-year-done = Đã xong: <b>{ $percent } %</b> ({ $done }/{ $owed } bản đến kỳ gửi)
+unit-year-owed = Còn phải gửi: { $count } bản
+unit-year-owed-line = ○ { $form }, hạn { $date }
+unit-year-overdue-line = ○ { $form }, hạn { $date }, đã quá hạn
+button-unit-year = Năm { $year } của đơn vị
+button-unit-year-targets = Ảnh chỉ tiêu
+progress-picture-value = kết quả
+progress-picture-goal = vùng đạt chỉ tiêu
+progress-picture-start = mức đầu kỳ

@@ -230,7 +230,34 @@ silence-not-due = đơn vị không còn phải gửi
 # Tóm tắt hằng tuần
 
 weekly-heading = <b>Tóm tắt tình hình</b> · { $date }
-weekly-milestone = • { $name }, hạn { $due }: { $done }/{ $total } đã xong, { $late } quá hạn
+weekly-year = Năm { $year }: đã xong <b>{ $percent } %</b> ({ $done }/{ $owed })
+weekly-more = … và { $count } mốc khác
+button-summary-schedule = Lịch nhận tóm tắt
+summary-heading = <b>Lịch nhận tóm tắt tình hình</b>
+summary-weekly = Đang chọn: mỗi { $weekday }, { $hour } giờ
+summary-monthly = Đang chọn: ngày làm việc đầu tiên mỗi tháng, { $hour } giờ
+summary-never = Đang chọn: không nhận
+summary-next = Lần tới: { $at }
+summary-about = Mỗi lần là một trang, kèm ảnh theo cụm, khối, gửi trong giờ làm việc. Gặp ngày nghỉ, tóm tắt đến vào ngày làm việc kế tiếp.
+summary-choose = Đề nghị đồng chí chọn ngày và giờ nhận.
+summary-weekday-1 = thứ Hai
+summary-weekday-2 = thứ Ba
+summary-weekday-3 = thứ Tư
+summary-weekday-4 = thứ Năm
+summary-weekday-5 = thứ Sáu
+button-summary-weekday-1 = { $mark }Thứ Hai
+button-summary-weekday-2 = { $mark }Thứ Ba
+button-summary-weekday-3 = { $mark }Thứ Tư
+button-summary-weekday-4 = { $mark }Thứ Năm
+button-summary-weekday-5 = { $mark }Thứ Sáu
+button-summary-month = { $mark }Hằng tháng
+button-summary-never = { $mark }Không nhận
+button-summary-hour = { $mark }{ $hour } giờ
+button-summary-week = ‹ Tóm tắt tình hình
+weekly-milestone = • { $name }, hạn { $due }: { $done }/{ $total } đã xong{ $late ->
+        [0] {""}
+       *[other] , { $late } quá hạn
+    }
 weekly-none = Không có mốc nào đang mở.
 weekly-contacts = { $count } đơn vị chưa có đầu mối trên Hệ thống.
 weekly-button = Xem tình hình

@@ -90,7 +90,12 @@ export class Bot {
     this.#queue = this.#createQueue(voice);
     this.#intake = this.#createIntake();
     const { text, defaultLanguage } = ports;
-    this.messenger = createMessenger({ api: telegram.api, text, defaultLanguage });
+    this.messenger = createMessenger({
+      api: telegram.api,
+      text,
+      defaultLanguage,
+      drawPaper: voice.drawPaper,
+    });
   }
 
   /**

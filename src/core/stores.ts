@@ -10,6 +10,7 @@ import type {
 import type { CalendarDayStore } from './calendar/calendar-day.ts';
 import type { MilestoneStore } from './calendar/milestone-store.ts';
 import type { HeldMessageStore } from './conversation/held-message.ts';
+import type { UnitFiguresStore } from './figures/unit-figures.ts';
 import type { ModelMarkStore } from './movement/model-marks.ts';
 import type { ClaimStore } from './obligations/claim.ts';
 import type { ReliefStore } from './obligations/relief.ts';
@@ -34,6 +35,7 @@ import type { QuestionStore } from './questions/question.ts';
 import type { NudgeNoteStore } from './reminders/nudge-note.ts';
 import type { PinStore } from './reminders/pin.ts';
 import type { ReminderStore } from './reminders/reminder-store.ts';
+import type { SummaryScheduleStore } from './reminders/summary-schedule.ts';
 import type { ReorganisationStore } from './reorganisation/reorganisation.ts';
 import type { InstallationStore } from './shared/installation-store.ts';
 import type { AttachmentStore } from './submissions/attachment.ts';
@@ -94,6 +96,8 @@ export type Stores = {
   reviews: ReviewStore;
   scanCopies: ScanCopyStore;
   submissions: SubmissionStore;
+  summarySchedules: SummaryScheduleStore;
+  unitFigures: UnitFiguresStore;
   units: UnitStore;
   unitsFiles: UnitsFileStore;
 };

@@ -5,6 +5,9 @@ export type ChartColours = {
   paper: string;
   ink: string;
   faded: string;
+  /** A line on which nothing stands yet, and the part of it where a target is reached. */
+  track: string;
+  goal: string;
   tones: Readonly<Record<PaperStanding, string>>;
   /** Nothing is done, all is done. */
   scale: readonly [string, string];
@@ -27,6 +30,8 @@ const themes: Readonly<Record<ChartTheme, ChartColours>> = {
     paper: '#ffffff',
     ink: '#111827',
     faded: '#374151',
+    track: '#e5e7eb',
+    goal: '#b9dccb',
     tones: { ...tones, open: '#d1d5db' },
     scale: ['#e3edf4', '#0072b2'],
   },
@@ -34,6 +39,8 @@ const themes: Readonly<Record<ChartTheme, ChartColours>> = {
     paper: '#17212b',
     ink: '#f3f4f6',
     faded: '#c7d0da',
+    track: '#2b3a48',
+    goal: '#2f5f4c',
     tones: { ...tones, open: '#4b5a68' },
     scale: ['#2b3a48', '#56b4e9'],
   },

@@ -6,10 +6,15 @@ import { renderAsync } from '@resvg/resvg-js';
 import type { ChartDrawing } from './chart-drawing.ts';
 import type { Chart } from './chart.ts';
 import { pictureFont } from './picture-font.ts';
-import { readInThread } from './reading-thread.ts';
+import { StandingThread } from './standing-thread.ts';
 
-/** The library of charts is read each time by a thread that then ends: seconds on a busy machine. */
+/** The library of charts is read by a thread, which takes seconds on a busy machine. */
 const LIMIT_MS = 30_000;
+
+const thread = new StandingThread<Chart, ChartDrawing>(
+  new URL(`./chart-thread${extname(import.meta.url)}`, import.meta.url),
+  { limitMs: LIMIT_MS },
+);
 
 /**
  * A chart as PNG, twice as wide as a phone.
@@ -17,10 +22,7 @@ const LIMIT_MS = 30_000;
  * @throws where it takes longer than 30 s
  */
 export const drawChart = async (chart: Chart): Promise<Uint8Array> => {
-  const thread = new URL(`./chart-thread${extname(import.meta.url)}`, import.meta.url);
-  const drawing = await readInThread<ChartDrawing>(thread, chart, { limitMs: LIMIT_MS });
-  if (!drawing) throw new Error('a chart took too long to be drawn');
-  const { svg, background, height } = drawing;
+  const { svg, background, height } = await thread.ask(chart);
   const image = await renderAsync(svg, {
     background,
     fitTo: { mode: 'original' },

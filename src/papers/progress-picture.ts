@@ -2,6 +2,8 @@ import { createRequire } from 'node:module';
 
 import { renderAsync } from '@resvg/resvg-js';
 
+import { coloursOf, type ChartColours } from './chart-colours.ts';
+import type { ChartTheme } from './chart.ts';
 import { legible } from './legible.ts';
 import { PICTURE_FONT, pictureFont } from './picture-font.ts';
 import { wrapped } from './wrapped-words.ts';
@@ -19,7 +21,14 @@ export type ProgressPicture = {
     figures: string;
     percent: number;
     tone: Tone;
+    /** The result beside where its target is reached, each 0 to 1 of the line; else a bar of `percent`. */
+    scale?:
+      | { value: number | null; goal: readonly [number, number]; start: number | null }
+      | undefined;
   }[];
+  theme?: ChartTheme | undefined;
+  /** What stands on a line means, in words. */
+  legend?: { value: string; goal: string; start: string } | undefined;
 };
 
 /** Twice the width of a phone. Telegram shrinks what is higher than about 1,280. */
@@ -34,9 +43,9 @@ const BAR = 20;
  * of the library, so that conversations go on meanwhile.
  */
 export const progressPicture = async (picture: ProgressPicture): Promise<Uint8Array> => {
-  const { svg, height } = svgOf(picture);
+  const { svg, height, background } = svgOf(picture);
   const image = await renderAsync(svg, {
-    background: '#ffffff',
+    background,
     fitTo: { mode: 'original' },
     font: pictureFont(createRequire(import.meta.url)),
   });
@@ -44,40 +53,64 @@ export const progressPicture = async (picture: ProgressPicture): Promise<Uint8Ar
   return image.asPng();
 };
 
-const colours: Record<Tone, string> = {
-  none: '#9ca3af',
-  on_track: '#1d6fb8',
-  at_risk: '#c77700',
-  late: '#b3261e',
-  done: '#1e7d3c',
-};
+/** Those of the charts, which people with any kind of colour blindness tell apart. */
+const coloursOfTones = ({ tones }: ChartColours): Record<Tone, string> => ({
+  none: tones.open,
+  on_track: tones.on_time,
+  at_risk: tones.returned,
+  late: tones.overdue,
+  done: tones.settled,
+});
 
-const svgOf = ({ heading, note, rows }: ProgressPicture): { svg: string; height: number } => {
-  const parts: string[] = [];
-  let y = MARGIN;
-  const write = (line: string, look: Look): void => {
-    y += LINE;
-    parts.push(textAt(line, y - 8, look));
-  };
-  for (const line of wrapped(heading, { perLine: 44, lines: 2 }))
-    write(line, { size: 30, weight: 600, fill: '#111827' });
-  for (const line of wrapped(note, { perLine: 56, lines: 2 }))
-    write(line, { size: 24, weight: 400, fill: '#374151' });
-  for (const { heading: above, name, figures, percent, tone } of rows) {
-    y += 18;
-    for (const line of wrapped(above ?? '', { perLine: 54, lines: 2 }))
-      write(line, { size: 24, weight: 600, fill: '#8a1c1c' });
-    for (const line of wrapped(name, { perLine: 49, lines: 2 }))
-      write(line, { size: 26, weight: 600, fill: '#111827' });
-    parts.push(barAt(y + 4, percent, colours[tone]));
-    y += BAR + 8;
-    for (const line of wrapped(figures, { perLine: 58, lines: 2 }))
-      write(line, { size: 24, weight: 400, fill: '#1f2937' });
+type Drawn = { svg: string; height: number; background: string };
+
+/** Writes lines and pieces below one another. */
+class Column {
+  readonly parts: string[] = [];
+  y = MARGIN;
+
+  write(words: string, space: { perLine: number; lines: number }, look: Look): void {
+    for (const line of wrapped(words, space)) {
+      this.y += LINE;
+      this.parts.push(textAt(line, this.y - 8, look));
+    }
   }
-  const height = y + MARGIN;
+
+  draw(height: number, pieceAt: (y: number) => string): void {
+    this.parts.push(pieceAt(this.y));
+    this.y += height;
+  }
+}
+
+const svgOf = (picture: ProgressPicture): Drawn => {
+  const { heading, note, rows, theme = 'light', legend } = picture;
+  const colours = coloursOf(theme);
+  const column = new Column();
+  column.write(heading, { perLine: 44, lines: 2 }, { size: 30, weight: 600, fill: colours.ink });
+  column.write(note, { perLine: 56, lines: 2 }, { size: 24, weight: 400, fill: colours.faded });
+  if (legend && rows.some(({ scale }) => scale))
+    column.draw(LINE, (y) => legendAt(y + LINE - 8, legend, colours));
+  for (const row of rows) drawRow(column, row, colours);
+  const height = column.y + MARGIN;
   const size = `width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}"`;
   const open = `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${PICTURE_FONT}">`;
-  return { svg: `${open}${parts.join('')}</svg>`, height };
+  return { svg: `${open}${column.parts.join('')}</svg>`, height, background: colours.paper };
+};
+
+const drawRow = (
+  column: Column,
+  { heading = '', name, figures, percent, tone, scale }: ProgressPicture['rows'][number],
+  colours: ChartColours,
+): void => {
+  const { ink, faded, track } = colours;
+  const fill = coloursOfTones(colours)[tone];
+  column.y += 18;
+  column.write(heading, { perLine: 54, lines: 2 }, { size: 24, weight: 600, fill: faded });
+  column.write(name, { perLine: 49, lines: 2 }, { size: 26, weight: 600, fill: ink });
+  column.draw(BAR + 8, (y) =>
+    scale ? scaleAt(y + 4, scale, { fill, colours }) : barAt(y + 4, percent, { fill, track }),
+  );
+  column.write(figures, { perLine: 58, lines: 2 }, { size: 24, weight: 400, fill: ink });
 };
 
 type Look = { size: number; weight: 400 | 600; fill: string };
@@ -85,11 +118,69 @@ type Look = { size: number; weight: 400 | 600; fill: string };
 const textAt = (line: string, y: number, { size, weight, fill }: Look): string =>
   `<text x="${MARGIN}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escaped(line)}</text>`;
 
-const barAt = (y: number, percent: number, fill: string): string => {
+const barAt = (
+  y: number,
+  percent: number,
+  { fill, track }: { fill: string; track: string },
+): string => {
   const width = (INNER * Math.min(Math.max(percent, 0), 100)) / 100;
-  const box = `x="${MARGIN}" y="${y}" height="${BAR}"`;
-  const track = `<rect ${box} width="${INNER}" rx="4" fill="#e5e7eb"/>`;
-  return width > 0 ? `${track}<rect ${box} width="${width}" rx="4" fill="${fill}"/>` : track;
+  const whole = boxAt({ x: MARGIN, y, width: INNER, height: BAR }, track);
+  return width > 0 ? `${whole}${boxAt({ x: MARGIN, y, width, height: BAR }, fill)}` : whole;
+};
+
+type Box = { x: number; y: number; width: number; height: number };
+
+const boxAt = ({ x, y, width, height }: Box, fill: string): string =>
+  `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="3" fill="${fill}"/>`;
+
+/** A thin bar inside of where the target is reached, which has a line at each of its ends. */
+const THIN = 10;
+
+type Scale = NonNullable<ProgressPicture['rows'][number]['scale']>;
+
+const scaleAt = (
+  y: number,
+  { value, goal: [from, to], start }: Scale,
+  { fill, colours: { track, goal, ink, faded } }: { fill: string; colours: ChartColours },
+): string => {
+  const x = (share: number): number => Math.round(MARGIN + INNER * share);
+  const line = (share: number, height: number, colour: string): string =>
+    boxAt({ x: x(share) - 2, y: y + (BAR - height) / 2, width: 4, height }, colour);
+  const width = Math.max(x(to) - x(from), 4);
+  return [
+    boxAt({ x: MARGIN, y, width: INNER, height: BAR }, track),
+    boxAt({ x: x(from), y, width, height: BAR }, goal),
+    ...(value !== null && x(value) > MARGIN
+      ? [
+          boxAt(
+            { x: MARGIN, y: y + (BAR - THIN) / 2, width: x(value) - MARGIN, height: THIN },
+            fill,
+          ),
+        ]
+      : []),
+    ...[from, to].filter((end) => end > 0 && end < 1).map((end) => line(end, BAR + 8, ink)),
+    ...(start === null ? [] : [line(start, BAR, faded)]),
+  ].join('');
+};
+
+const legendAt = (
+  y: number,
+  { value, goal, start }: NonNullable<ProgressPicture['legend']>,
+  colours: ChartColours,
+): string => {
+  const signs: [string, (x: number) => string][] = [
+    [value, (x) => boxAt({ x, y: y - 13, width: 30, height: THIN }, colours.tones.on_time)],
+    [goal, (x) => boxAt({ x, y: y - 18, width: 30, height: BAR }, colours.goal)],
+    [start, (x) => boxAt({ x: x + 13, y: y - 18, width: 4, height: BAR }, colours.faded)],
+  ];
+  let x = MARGIN;
+  return signs
+    .map(([words, drawAt]) => {
+      const at = x;
+      x += 40 + words.length * 11.5 + 22;
+      return `${drawAt(at)}<text x="${at + 40}" y="${y}" font-size="22" fill="${colours.faded}">${escaped(words)}</text>`;
+    })
+    .join('');
 };
 
 const escaped = (text: string): string =>

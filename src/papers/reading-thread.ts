@@ -15,12 +15,7 @@ export const readInThread = async <Answer>(
   given: unknown,
   { signal, limitMs }: { signal?: AbortSignal; limitMs: number },
 ): Promise<Answer | undefined> => {
-  const isSource = extname(thread.pathname) === '.ts';
-  const worker = new Worker(isSource ? fromSource(thread) : thread, {
-    eval: isSource,
-    workerData: given,
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
-  });
+  const worker = openThread(thread, given);
   const stop = AbortSignal.any([AbortSignal.timeout(limitMs), ...(signal ? [signal] : [])]);
   try {
     return await answerOf<Answer>(worker, stop);
@@ -30,6 +25,16 @@ export const readInThread = async <Answer>(
   } finally {
     await worker.terminate();
   }
+};
+
+/** Compiled or not. */
+export const openThread = (thread: URL, given?: unknown): Worker => {
+  const isSource = extname(thread.pathname) === '.ts';
+  return new Worker(isSource ? fromSource(thread) : thread, {
+    eval: isSource,
+    workerData: given,
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
+  });
 };
 
 /** Tests and `npm run dev` run the sources themselves; threads know nothing of their loader. */

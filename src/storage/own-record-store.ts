@@ -219,6 +219,8 @@ const readings: Readonly<Record<OwnRecordKind, Reading>> = {
     ]),
   pin: async (tx, { personId }) =>
     (await tx.pin.findMany({ where: { personId } })).map(({ at, shown }) => [at, shown]),
+  'summary-schedule': async (tx, { personId }) =>
+    (await tx.summarySchedule.findMany({ where: { personId } })).map(({ at }) => [at, '']),
   unreachable: async (tx, { telegramId }) =>
     (await tx.unreachable.findMany({ where: { chatId: telegramId } })).map(({ since, reason }) => [
       since,

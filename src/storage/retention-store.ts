@@ -40,6 +40,7 @@ export const retentionStore = (tx: Prisma.TransactionClient): RetentionStore => 
       const ofAccount = { where: { telegramId } };
       await tx.pin.deleteMany(ofPerson);
       await tx.snooze.deleteMany(ofPerson);
+      await tx.summarySchedule.deleteMany(ofPerson);
       await tx.awaitedWords.deleteMany(ofPerson);
       await tx.onboarding.deleteMany(ofAccount);
       await tx.staffOpening.deleteMany(ofAccount);

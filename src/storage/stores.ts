@@ -56,6 +56,8 @@ import { reviewStore } from './review-store.ts';
 import { scanCopyStore } from './scan-copy-store.ts';
 import { staffInvitationStore } from './staff-invitation-store.ts';
 import { type KnownVersions, submissionStore } from './submission-store.ts';
+import { summaryScheduleStore } from './summary-schedule-store.ts';
+import { unitFiguresStore } from './unit-figures-store.ts';
 import { unitStore } from './unit-store.ts';
 import { unitsFileStore } from './units-file-store.ts';
 
@@ -122,6 +124,8 @@ const makers: { [Name in keyof Stores]: (within: Within) => Stores[Name] } = {
   sentChanges: ({ tx, sql, note }) => notingChanges(sentChangeStore(tx, sql), note),
   staffInvitations: ({ tx }) => staffInvitationStore(tx),
   submissions: ({ tx, sql, known }) => submissionStore(tx, sql, known.versions),
+  summarySchedules: ({ tx }) => summaryScheduleStore(tx),
+  unitFigures: ({ tx }) => unitFiguresStore(tx),
   units: ({ tx, sql, known }) => unitStore(tx, sql, known.register),
   unitsFiles: ({ tx, sql, note }) => notingUnitsFiles(unitsFileStore(tx, sql), note),
 };

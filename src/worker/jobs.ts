@@ -6,6 +6,7 @@ import { feedChanges } from '../core/broadcasts/feed-changes.ts';
 import { ensureMilestones } from '../core/calendar/ensure-milestones.ts';
 import { tellOfDefaults } from '../core/calendar/tell-of-defaults.ts';
 import { tendHeld } from '../core/conversation/tend-held.ts';
+import { countFigures } from '../core/figures/unit-figures.ts';
 import { fetchScans } from '../core/obligations/scan-copy.ts';
 import { moveContactsOnMerger } from '../core/people/move-contacts-on-merger.ts';
 import { type Backups, nightlyBackup, watchBackups } from '../core/people/nightly-backup.ts';
@@ -21,8 +22,9 @@ import { dayQueue } from '../core/reminders/queue-day.ts';
 import { remindOfFinal } from '../core/reminders/remind-of-final.ts';
 import { remindOfPapers } from '../core/reminders/remind-of-papers.ts';
 import { tellOfPreparation } from '../core/reminders/tell-of-preparation.ts';
+import { queueSummaries } from '../core/reminders/weekly-summary.ts';
 import { runDueReorganisations } from '../core/reorganisation/run-due.ts';
-import { type CalendarDate, dateInHanoi } from '../core/shared/calendar-date.ts';
+import { type CalendarDate, dateInHanoi, yearOf } from '../core/shared/calendar-date.ts';
 import type { Clock } from '../core/shared/clock.ts';
 import { HOUR_MS, MINUTE_MS } from '../core/shared/instant.ts';
 import type { Random } from '../core/shared/random.ts';
@@ -94,6 +96,7 @@ export const jobsOf = (parts: JobParts): readonly Job[] => {
     { name: 'fold-names', when: revision, run: () => foldNames(ports) },
     ...fileJobs(parts, ports),
     { name: 'queue-reminders', when: 'tick', run: unlessRestored(queueReminders) },
+    ...yearJobs(parts, ports, unlessRestored),
     { name: 'reorganise-units', when: today, run: () => runDueReorganisations(ports) },
     { name: 'prepare-year', when: today, run: unlessRestored(() => tellOfPreparation(ports)) },
     { name: 'ask-in-december', when: today, run: unlessRestored(() => askInDecember(ports)) },
@@ -134,6 +137,26 @@ type Ports = Pick<FormPorts, 'forms' | 'random'> & {
   transact: Transactions['run'];
   now: Clock['now'];
 };
+
+type UnlessRestored = (work: () => Promise<unknown>) => () => Promise<unknown>;
+
+/** What tells and prepares how the year stands. */
+const yearJobs = (
+  { clock }: JobParts,
+  ports: Ports & { pause(): Promise<void> },
+  unlessRestored: UnlessRestored,
+): readonly Job[] => [
+  {
+    name: 'queue-summaries',
+    when: thisMinute(clock),
+    run: unlessRestored(() => queueSummaries(ports)),
+  },
+  {
+    name: 'count-figures',
+    when: tenMinutes(clock),
+    run: () => countFigures(ports, yearOf(dateInHanoi(clock.now()))),
+  },
+];
 
 /** What is done with files that came in, each once the one before is done with it. */
 const fileJobs = (parts: JobParts, ports: Ports): readonly Job[] => [

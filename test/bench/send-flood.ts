@@ -98,7 +98,12 @@ export const floodOfSender = async (count: number): Promise<Flooded> => {
       nextSendingTime: (_stores, now) => Promise.resolve(now),
       onUnreachable: () => Promise.resolve(),
     },
-    messenger: createMessenger({ api, text: createText(), defaultLanguage: 'vi' }),
+    messenger: createMessenger({
+      api,
+      text: createText(),
+      defaultLanguage: 'vi',
+      drawPaper: () => Promise.reject(new Error('nothing is drawn here')),
+    }),
     pace: new Pace(NO_LIMIT, () => performance.now()),
     token: 'bench',
     now: () => asInstant(Date.now()),

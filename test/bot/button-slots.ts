@@ -17,6 +17,11 @@ import { dueSemantics, owingRoles, shiftPolicies } from '../../src/core/calendar
 import { reminderProfileNames } from '../../src/core/calendar/reminder-profiles.ts';
 import { reliefKinds } from '../../src/core/obligations/relief.ts';
 import { roleNames } from '../../src/core/people/person.ts';
+import {
+  summaryHours,
+  summaryRhythms,
+  summaryWeekdays,
+} from '../../src/core/reminders/summary-schedule.ts';
 import { clusterRoles } from '../../src/core/units/cluster.ts';
 import { calendarProfiles, unitTypes } from '../../src/core/units/unit.ts';
 import { allForms } from '../../src/service/form-catalogue.ts';
@@ -53,6 +58,9 @@ export const buttonSlots: Readonly<Record<string, fc.Arbitrary<string>>> = {
   button: among(['acknowledge', 'ask']),
   change: idOf(72),
   cityTarget: idOf(48),
+  summaryHour: among(summaryHours.map(String)),
+  summaryRhythm: among(summaryRhythms),
+  weekday: among(summaryWeekdays.map(String)),
   cluster: idOf(72),
   clarification: idOf(72),
   clusterRole: among(clusterRoles),

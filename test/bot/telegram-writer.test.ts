@@ -20,7 +20,12 @@ const openWriter = async () => {
   const sandbox = await openSandbox();
   const lan = await openChat(sandbox);
   const api = new Api(TOKEN, { apiRoot: sandbox.apiRoot });
-  const messenger = createMessenger({ api, text: createText(), defaultLanguage: 'vi' });
+  const messenger = createMessenger({
+    api,
+    text: createText(),
+    defaultLanguage: 'vi',
+    drawPaper: () => Promise.reject(new Error('nothing is drawn here')),
+  });
   const voice = {
     api,
     drawQr: unused,

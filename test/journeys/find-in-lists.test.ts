@@ -34,6 +34,12 @@ const walks: Readonly<Record<string, Walk>> = {
   'board.ownCluster': { at: ({ owing }) => `cum:c:${owing.clusterId}::2027`, ...past },
   'board.milestones': { at: () => 'o:l::2027', ...past },
   'board.yearClusters': { at: () => 'o:yc:2027', ...cluster },
+  'board.yearRanking': {
+    at: () => 'o:yk:2027',
+    finds: named('cum'),
+    shows: named('Cụm thi đua số'),
+  },
+  'board.yearTargets': { at: () => 'o:yr:2027', ...unit },
   'board.yearLate': { at: () => 'o:yl:2027', ...unit },
   'board.jobs': { at: () => 'dv:j', finds: () => 'nhac', shows: () => 'hắc' },
   'board.unknownDeliveries': { at: () => 'dv:n', ...person },

@@ -37,13 +37,13 @@ describe('the year at a glance', () => {
   it('tells the head what is done of what is owed, and what the week has brought', async () => {
     await head.says('/tongquan');
     expect(head).toSay('city-year-heading', { year: '2027' });
-    expect(head).toSay('city-year-week', { count: 1 });
+    expect(head).toSay('city-year-week', { count: 1, full: 0 });
     expect(head).toSay('city-year-on-time', { count: 1 });
     const owed = numberIn(/phải gửi: ([\d.]+) bản/u, head);
     expect(head).toSay('city-year-done', { done: 1, owed, percent: Math.floor(100 / owed) });
     await goTo(world, '2027-04-05');
     await head.says('/tongquan');
-    expect(head).toSay('city-year-week', { count: 0 });
+    expect(head).toSay('city-year-week', { count: 0, full: 0 });
     const [all, overdue, open] = [
       numberIn(/phải gửi: ([\d.]+) bản/u, head),
       numberIn(/Quá hạn, chưa gửi: ([\d.]+)/u, head),
@@ -83,9 +83,36 @@ describe('the year at a glance', () => {
     expect(admin.sees('cluster-button-extend')).toBe(true);
   });
 
+  it('is a unit’s own too: what it sent and owes, its targets as a picture, and its place nowhere', async () => {
+    const lan = world.player('Phường Láng');
+    await lan.says('/menu');
+    await lan.taps('button-year');
+    await lan.taps('button-unit-year');
+    expect(lan).toSay('unit-year-heading', { year: '2027', unit: 'Phường Láng' });
+    const [done, owed] = [/\((\d+)\/\d+ bản/u, /\/(\d+) bản đến kỳ/u].map((of) =>
+      numberIn(of, lan),
+    );
+    expect(done).toBe(1);
+    const missing = numberIn(/Còn phải gửi: (\d+) bản/u, lan);
+    expect(missing).toBe((owed ?? 0) - 1);
+    expect(lan.screen).not.toMatch(/xếp|thứ hạng/iu);
+    expect(lan.screen.split('\n').length).toBeLessThanOrEqual(18);
+    await lan.taps('button-unit-year-targets');
+    expect(pictureOf(lan)?.caption).toContain('Tiến độ chỉ tiêu năm 2027 của Phường Láng');
+    await lan.taps('button-city-year-dark');
+    await lan.taps('button-unit-year');
+    await lan.taps('button-papers');
+    await lan.taps('button-unit-year');
+    expect(lan).toSay('unit-year-heading', { year: '2027', unit: 'Phường Láng' });
+    await admin.says('/tinhhinh phuong lang');
+    await admin.taps('button-unit-year');
+    expect(admin).toSay('unit-year-heading', { year: '2027', unit: 'Phường Láng' });
+  });
+
   it('is a workbook with a row for each paper that is owed', async () => {
     await admin.says('/tongquan');
     const owed = numberIn(/phải gửi: ([\d.]+) bản/u, admin);
+    await admin.taps('button-workbooks');
     await admin.taps('button-city-year-workbook');
     const file = admin.messages.findLast(({ document }) => document);
     const { bytes } = world.control.file(file?.document?.fileUniqueId ?? '');
@@ -93,6 +120,21 @@ describe('the year at a glance', () => {
     const rows = (sheet?.data ?? []).slice(2);
     expect(rows).toHaveLength(owed);
     expect(rows.filter((row) => row.includes('Đúng hạn'))).toHaveLength(1);
+  });
+
+  it('sets clusters beside one another for the Board, a row a unit with its receipts', async () => {
+    await admin.says('/tongquan');
+    await admin.taps('button-city-ranking');
+    expect(admin).toSay('city-ranking-heading', { year: '2027' });
+    expect(admin.screen).toMatch(/1\. .*: [\d,]+; chưa tự chấm, đúng hạn \d+\/\d+/u);
+    await admin.taps('button-city-year-workbook');
+    const file = admin.messages.findLast(({ document }) => document);
+    const { bytes } = world.control.file(file?.document?.fileUniqueId ?? '');
+    const [sheet] = await readWorkbook(new Uint8Array(bytes).buffer);
+    const [paper] = await world.stores(async ({ submissions }) =>
+      submissions.latestOf('annual-plan', '2027' as never),
+    );
+    expect(sheet?.data.flat()).toContain(paper?.number);
   });
 
   it('shows a specialist what they follow, and nothing of another cluster', async () => {

@@ -44,6 +44,19 @@ describe('a picture of progress', () => {
     expect(beyond?.equals(whole ?? Buffer.alloc(0))).toBe(true);
   });
 
+  it('shows a result beside where its target is reached, in light and dark', async () => {
+    type Scale = NonNullable<ProgressPicture['rows'][number]['scale']>;
+    const scale: Scale = { value: 0.3, goal: [0, 0.4], start: 0.9 };
+    const changes: Partial<Scale>[] = [{}, { value: 0.7 }, { goal: [0.4, 1] }, { value: null }];
+    const pictures = await Promise.all(
+      changes.map((change) => drawn([{ ...row(1), scale: { ...scale, ...change } }])),
+    );
+    expect(new Set(pictures.map((png) => png.toString('base64'))).size).toBe(4);
+    const dark = await progressPicture({ heading: '', note: '', rows: [row(1)], theme: 'dark' });
+    const light = await progressPicture({ heading: '', note: '', rows: [row(1)] });
+    expect(Buffer.from(dark).equals(Buffer.from(light))).toBe(false);
+  });
+
   it('takes names that are no XML, endless or empty', async () => {
     const names = ['<b>&"\u0000\ud800', 'Ư'.repeat(200), '', 'x '.repeat(100)];
     const png = await drawn(names.map((name) => Object.assign(row(1), { name })));

@@ -50,13 +50,23 @@ const given: Readonly<Record<string, readonly [unknown, object]>> = {
     { url: `file:${join(place, 'city.db')}`, file: join(place, 'city.tar.gz'), at: 0 },
     { files: 0 },
   ],
+  'papers/sheet-thread': [
+    { name: 'Năm 2027', title: 'Năm 2027', columns: [], rows: [['Phường Láng']] },
+    { length: expect.any(Number) },
+  ],
   'papers/units-file-thread': [new Uint8Array([1, 2, 3]), { refused: { key: 'units-file-empty' } }],
 };
 
 const answerOf = (thread: string, data: unknown): Promise<unknown> =>
   new Promise((resolve, reject) => {
     const worker = new Worker(pathToFileURL(join(shipped, `${thread}.js`)), { workerData: data });
-    worker.once('message', resolve);
+    // Some are given what they are started for, others are asked while they stand.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, no window
+    worker.postMessage(data);
+    worker.once('message', (answer) => {
+      resolve(answer);
+      void worker.terminate();
+    });
     worker.once('error', reject);
     worker.once('exit', () => reject(new Error(`${thread} ended without a word`)));
   });

@@ -18,6 +18,7 @@ export const coreOrder = [
   'registration',
   'reports',
   'awards',
+  'figures',
   'scores',
   'clusters',
   'official-papers',

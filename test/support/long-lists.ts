@@ -21,7 +21,7 @@ import { bigCity } from './big-city.ts';
 import { speaksFor } from './joining.ts';
 import { layAwards } from './long-awards.ts';
 import { layBroadcasts, layOutcomes } from './long-news.ts';
-import { layNeeds, layTargets } from './long-papers.ts';
+import { layNeeds, layRisks, layTargets } from './long-papers.ts';
 import { layQuestions } from './long-questions.ts';
 import { upTo, type Laid } from './many.ts';
 import type { Player } from './player.ts';
@@ -104,6 +104,7 @@ const fill = async (
   const staff = await layStaff(laid, loose);
   await layQuestions(laid, { by, chatId: asTelegramId(lan.id) });
   await layNeeds(laid, { by, units: loose.slice(0, count), milestone: needs });
+  await layRisks(laid, loose.slice(0, count));
   await layTargets(laid, { by, unit: owing });
   await layOutcomes(laid);
   await layReminders(laid, { by, loose, plan });

@@ -1,5 +1,6 @@
 import type { Milestone } from '../../src/core/calendar/milestone.ts';
 import { checkIn } from '../../src/core/check-ins/check-in.ts';
+import { countFigures } from '../../src/core/figures/unit-figures.ts';
 import { nothingFilled, type Form } from '../../src/core/forms/forms.ts';
 import { advancedModels } from '../../src/core/movement/advanced-models.ts';
 import { annualPlan } from '../../src/core/plans/annual-plan.ts';
@@ -13,6 +14,7 @@ import {
   yearPeriod,
   type Period,
 } from '../../src/core/shared/period.ts';
+import type { Stores } from '../../src/core/stores.ts';
 import type { Unit } from '../../src/core/units/unit.ts';
 import { allForms } from '../../src/service/form-catalogue.ts';
 import { machineHash, machineRandom } from '../../src/service/machine-ports.ts';
@@ -70,6 +72,22 @@ export const layNeeds = async (
     // What waits for the Board.
     const before = { form: annualPlan, period: yearPeriod(2026), entries: [] };
     await layPaper(laid, { unit, by, ...before });
+  }
+};
+
+/** A target at risk of each of these units, whose papers of the year stand already. */
+export const layRisks = async ({ stores }: Laid, units: readonly Unit[]): Promise<void> => {
+  const ports = {
+    read: <T>(work: (own: Stores) => Promise<T>) => work(stores),
+    transact: <T>(work: (own: Stores) => Promise<T>) => work(stores),
+    pause: () => Promise.resolve(),
+  };
+  await countFigures(ports, 2027);
+  const own = new Set(units.map(({ id }) => id));
+  const counted = (await stores.unitFigures.of(2027)).filter(({ unitId }) => own.has(unitId));
+  for (const { figures, ...one } of counted) {
+    const targets = { ...figures.targets, at_risk: 1 };
+    await stores.unitFigures.save([{ ...one, figures: { ...figures, targets } }]);
   }
 };
 

@@ -24,13 +24,15 @@ export const roles = {
   aside: {
     home: 'help',
     forms: 'compare word',
-    tasks: 'yearFile ownProgress ownProgressList progress progressPicture spanProgress toDecide',
-    reminders: 'board ofDay message logs unitLog milestoneLog unitWorkbook milestoneWorkbook',
+    tasks:
+      'yearFile unitYear ownProgress ownProgressList progress progressPicture spanProgress toDecide',
+    reminders:
+      'summary board ofDay message logs unitLog milestoneLog unitWorkbook milestoneWorkbook',
     questions: 'waiting own file thread faq faqEntry faqForward',
     conversation: 'show',
     people:
       'auditLog auditWorkbook invite handOverList dataRequests staff staffPerson staffClusters deputies ownData',
-    board: `week milestonePaper vacant year yearClusters yearTypes yearLate yearPicture yearWorkbook files deliveries unknownDeliveries refusedDeliveries unreachable jobs
+    board: `week milestonePaper vacant year yearClusters yearTypes yearLate yearRanking yearRankingBook yearTargets yearPicture yearWorkbook files deliveries unknownDeliveries refusedDeliveries unreachable jobs
       unitsTemplate unitsFile`,
     recording: 'scan',
     reviews:
@@ -69,7 +71,7 @@ export const roles = {
     home: 'language sure leaveUnsure',
     forms: 'action none undo beginAnew',
     tasks: 'claim grant pin unpin',
-    reminders: 'laterToday laterUntil off on',
+    reminders: 'laterToday laterUntil off on summaryEvery summaryOn summaryAt',
     questions: 'leave withdraw chooseUnit settle take close faqMake faqShow faqRemove',
     conversation:
       'toForm toTask toBoardAnyway toAnswer toBoard toThread aboutBroadcast asExpected unasked drop',

@@ -12,6 +12,7 @@ import type { ClusterId, MilestoneId, UnitId } from '../../core/shared/ids.ts';
 import { nameIn } from '../../core/shared/language.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { leadingOf } from '../../core/units/cluster-lead.ts';
+import { nameOfCluster, shortClusterName } from '../../core/units/cluster-name.ts';
 import type { Cluster } from '../../core/units/cluster.ts';
 import { buttons } from '../kit/buttons.ts';
 import { calledCluster, calledUnit } from '../kit/called.ts';
@@ -38,7 +39,7 @@ import {
   type InCluster,
 } from './cluster-duties.ts';
 import { scoresRow } from './cluster-scores.ts';
-import { CLUSTERS_A_PAGE, nameOfCluster, shortClusterName, UNITS_A_PAGE } from './unit-cluster.ts';
+import { CLUSTERS_A_PAGE, UNITS_A_PAGE } from './unit-cluster.ts';
 
 /** For the Board: which clusters are not done with a milestone. */
 export const showClustersOfMilestone = async (

@@ -12,12 +12,12 @@ import { nameIn } from '../../core/shared/language.ts';
 import { textList } from '../../core/shared/text-list.ts';
 import { say, type TextRef, type TextValue } from '../../core/shared/text-ref.ts';
 import { shorten } from '../../core/shared/vietnamese-text.ts';
+import { nameOfCluster } from '../../core/units/cluster-name.ts';
 import { buttons } from '../kit/buttons.ts';
 import { sheetOf } from '../kit/paging.ts';
 import { htmlOf, refuse, show, type BotContext, type MessageButton } from '../kit/request.ts';
 import { pagesOf } from '../kit/text-pages.ts';
 import { dutiesOf, type InCluster, obligationsIn, pressedCluster } from './cluster-duties.ts';
-import { nameOfCluster } from './unit-cluster.ts';
 
 /** Of a milestone at which units score themselves: what those gave themselves that have done so. */
 export const scoresRow = (

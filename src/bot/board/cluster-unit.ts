@@ -73,7 +73,15 @@ const papersRow = async (
   { unit, milestone }: Obligation,
 ): Promise<MessageButton[][]> =>
   (await maySeeUnit(stores, { by, unitId: unit.id }, now))
-    ? [[papersButton(unit.id, yearOfMilestone(milestone))]]
+    ? [
+        [
+          papersButton(unit.id, yearOfMilestone(milestone)),
+          {
+            label: say('button-unit', { name: unit.shortName }),
+            data: buttons.board.unit.to({ unitId: unit.id }),
+          },
+        ],
+      ]
     : [];
 
 const deedsOf = (by: KnownPerson, place: Pressed, hasContact: boolean): MessageButton[][] => [

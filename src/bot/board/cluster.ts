@@ -8,6 +8,7 @@ import { dateInHanoi, yearOf } from '../../core/shared/calendar-date.ts';
 import type { ClusterId } from '../../core/shared/ids.ts';
 import { nameIn, type Language } from '../../core/shared/language.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
+import { nameOfCluster, shortNameOfCluster } from '../../core/units/cluster-name.ts';
 import type { Cluster } from '../../core/units/cluster.ts';
 import { buttons } from '../kit/buttons.ts';
 import { calledCluster, calledMilestone, calledUnit } from '../kit/called.ts';
@@ -37,7 +38,7 @@ import {
   type OfCluster,
 } from './cluster-duties.ts';
 import { otherButton, otherLine, othersSeen, type OtherUnit } from './cluster-others.ts';
-import { agreedLine, CLUSTERS_A_PAGE, nameOfCluster, shortNameOfCluster } from './unit-cluster.ts';
+import { agreedLine, CLUSTERS_A_PAGE } from './unit-cluster.ts';
 
 /** What a cluster's lead and the Board see of a cluster: who has what to do, whom to nudge. */
 export const showClusters = async (

@@ -5,10 +5,10 @@ import { areBeginnings, wordsIn } from '../../core/shared/beginnings.ts';
 import { dateInHanoi, type CalendarDate } from '../../core/shared/calendar-date.ts';
 import { nameIn } from '../../core/shared/language.ts';
 import { say } from '../../core/shared/text-ref.ts';
+import { shortClusterName } from '../../core/units/cluster-name.ts';
 import { buttons } from '../kit/buttons.ts';
 import type { BotContext, MessageButton } from '../kit/request.ts';
 import { listedClusters } from './cluster-duties.ts';
-import { shortClusterName } from './unit-cluster.ts';
 
 /** Fewer letters are in too many names. */
 const LEAST_LETTERS = 4;

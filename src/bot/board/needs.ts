@@ -15,6 +15,7 @@ import { compareNames } from '../../core/shared/name-order.ts';
 import { yearOfPeriod, type Period } from '../../core/shared/period.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { shorten } from '../../core/shared/vietnamese-text.ts';
+import { nameOfCluster, shortNameOfCluster } from '../../core/units/cluster-name.ts';
 import type { Cluster } from '../../core/units/cluster.ts';
 import { standingBy } from '../../core/units/standing.ts';
 import type { Unit } from '../../core/units/unit.ts';
@@ -31,7 +32,6 @@ import {
   type Line,
   type MessageButton,
 } from '../kit/request.ts';
-import { nameOfCluster, shortNameOfCluster } from './unit-cluster.ts';
 
 /** With their words they fill a phone screen. */
 const UNITS_A_PAGE = 4;

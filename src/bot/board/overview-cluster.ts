@@ -13,6 +13,7 @@ import { isAdmin, isOfficer } from '../../core/people/rights.ts';
 import type { CalendarDate } from '../../core/shared/calendar-date.ts';
 import type { ClusterId, MilestoneId } from '../../core/shared/ids.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
+import { nameOfCluster } from '../../core/units/cluster-name.ts';
 import { buttons } from '../kit/buttons.ts';
 import { calledUnit } from '../kit/called.ts';
 import { inColumns } from '../kit/columns.ts';
@@ -31,7 +32,7 @@ import { showPressedCluster } from './cluster.ts';
 import { needsRows } from './needs.ts';
 import { agreedLines, countLines } from './overview-lines.ts';
 import { loadSeen } from './seen-overview.ts';
-import { nameOfCluster, UNITS_A_PAGE } from './unit-cluster.ts';
+import { UNITS_A_PAGE } from './unit-cluster.ts';
 
 /** A cluster at one milestone: how each of its units stands, then which of them owe nothing of it, and who joins next year. */
 export const showCluster = async (

@@ -7,11 +7,12 @@ import { clustersWithoutLead } from '../../core/obligations/without-lead.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { isAdmin } from '../../core/people/rights.ts';
 import { scopeOf } from '../../core/people/scope.ts';
-import { weekOf } from '../../core/reminders/weekly-summary.ts';
-import { dateInHanoi } from '../../core/shared/calendar-date.ts';
+import { weekOf } from '../../core/reminders/week-page.ts';
+import { dateInHanoi, yearOf } from '../../core/shared/calendar-date.ts';
 import type { MilestoneId, UnitId } from '../../core/shared/ids.ts';
 import type { Instant } from '../../core/shared/instant.ts';
 import { say, type KeyTaking, type TextRef } from '../../core/shared/text-ref.ts';
+import { shortClusterName } from '../../core/units/cluster-name.ts';
 import { templateButton } from '../home/first-steps.ts';
 import { buttons } from '../kit/buttons.ts';
 import { calledCluster } from '../kit/called.ts';
@@ -24,7 +25,7 @@ import { paperRows, workbookRows } from './milestone-papers.ts';
 import { needsRows } from './needs.ts';
 import { agreedLines, countLines } from './overview-lines.ts';
 import { loadSeen } from './seen-overview.ts';
-import { CLUSTERS_A_PAGE, shortClusterName } from './unit-cluster.ts';
+import { CLUSTERS_A_PAGE } from './unit-cluster.ts';
 import { findAndShow } from './unit-search.ts';
 import { vacantButton } from './vacant-units.ts';
 
@@ -126,9 +127,20 @@ export const showWeek = async (ctx: BotContext, by: KnownPerson): Promise<void> 
   if ((await scopeOf(stores.people, by, now)) !== 'all') return showCity(ctx, by);
   const { language } = by.person;
   const { lines } = await weekOf(stores, ports.forms, { language, now });
+  const year = yearOf(dateInHanoi(now));
   show(ctx, lines, [
-    [{ label: say('button-overview'), data: buttons.board.city.to() }],
-    [vacantButton],
+    [
+      { label: say('button-overview'), data: buttons.board.city.to() },
+      { label: say('button-city-year-overview'), data: buttons.board.year.to() },
+    ],
+    [
+      {
+        label: say('button-city-year-bars'),
+        data: buttons.board.yearPicture.to({ year, what: 'clusters', theme: 'light' }),
+      },
+      vacantButton,
+    ],
+    [{ label: say('button-summary-schedule'), data: buttons.reminders.summary.to() }],
   ]);
 };
 

@@ -38,6 +38,8 @@ import { showVacantUnits } from './vacant-units.ts';
 import { showYearClusters, showYearTypes } from './year-groups.ts';
 import { showYearLate } from './year-late.ts';
 import { drawYear, type PictureAsked } from './year-picture.ts';
+import { sendYearRanking, showYearRanking } from './year-ranking.ts';
+import { showYearTargets } from './year-targets.ts';
 import { sendYearWorkbook } from './year-workbook.ts';
 import { showYear, type YearAsked } from './year.ts';
 
@@ -77,6 +79,9 @@ const looks = {
   year: lookOf<YearAsked>('year'),
   yearClusters: lookOf<{ year: number; page: number }>('year-clusters'),
   yearTypes: lookOf<{ year: number }>('year-types'),
+  yearRanking: lookOf<{ year: number; page: number }>('year-ranking'),
+  yearRankingBook: lookOf<{ year: number }>('year-ranking-book'),
+  yearTargets: lookOf<{ year: number; page: number }>('year-targets'),
   yearLate: lookOf<{ year: number; page: number }>('year-late'),
   yearPicture: lookOf<PictureAsked>('year-picture'),
   yearWorkbook: lookOf<{ year: number }>('year-workbook'),
@@ -118,6 +123,9 @@ const yearLooks: Room = (router) => {
   router.look(looks.year, forKnown(showYear));
   router.look(looks.yearClusters, forKnown(showYearClusters));
   router.look(looks.yearTypes, forKnown(showYearTypes));
+  router.look(looks.yearRanking, forKnown(showYearRanking));
+  router.look(looks.yearRankingBook, forKnown(sendYearRanking));
+  router.look(looks.yearTargets, forKnown(showYearTargets));
   router.look(looks.yearLate, forKnown(showYearLate));
   router.look(looks.yearPicture, forKnown(drawYear));
   router.look(looks.yearWorkbook, forKnown(sendYearWorkbook));
@@ -125,6 +133,9 @@ const yearLooks: Room = (router) => {
   router.press(board.year, looks.year.at);
   router.press(board.yearClusters, looks.yearClusters.at);
   router.press(board.yearTypes, looks.yearTypes.at);
+  router.press(board.yearRanking, looks.yearRanking.at);
+  router.press(board.yearRankingBook, looks.yearRankingBook.at);
+  router.press(board.yearTargets, looks.yearTargets.at);
   router.press(board.yearLate, looks.yearLate.at);
   router.press(board.yearPicture, looks.yearPicture.at);
   router.press(board.yearWorkbook, looks.yearWorkbook.at);

@@ -19,17 +19,6 @@ export const clusterOf = async (
   return clusters.find(({ id }) => id === place?.clusterId) ?? null;
 };
 
-/** `Cụm 2` for `Cụm thi đua số 2`, so that three fit beside one another. */
-export const shortClusterName = ({ name }: Cluster): string => name.replace(/ thi đua số /iu, ' ');
-
-/** What units are listed under; null stands for those that are in no cluster. */
-export const nameOfCluster = (cluster: Cluster | null): string | TextRef =>
-  cluster?.name ?? say('no-cluster');
-
-/** The same as it stands on buttons. */
-export const shortNameOfCluster = (cluster: Cluster | null): string | TextRef =>
-  cluster ? shortClusterName(cluster) : say('no-cluster');
-
 /** As many as a phone screen holds, three beside one another. */
 export const CLUSTERS_A_PAGE = 24;
 /** A line and a button each. */

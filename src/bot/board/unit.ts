@@ -16,6 +16,7 @@ import type { Attachment } from '../../core/submissions/attachment.ts';
 import type { DraftKey } from '../../core/submissions/draft.ts';
 import type { Submission } from '../../core/submissions/submission.ts';
 import { clustersLedBy } from '../../core/units/cluster-lead.ts';
+import { shortClusterName } from '../../core/units/cluster-name.ts';
 import type { Cluster } from '../../core/units/cluster.ts';
 import type { Unit } from '../../core/units/unit.ts';
 import { awardsButton } from '../awards/registry.ts';
@@ -38,7 +39,8 @@ import { inviteUnitButton } from '../people/invitations.ts';
 import { endContactButton } from '../people/unit-contacts.ts';
 import { unitLogButton } from '../reminders/proof-log.ts';
 import { reorganiseButton } from '../reorganisations/list.ts';
-import { clusterOf, shortClusterName } from './unit-cluster.ts';
+import { unitYearButton } from '../tasks/unit-year.ts';
+import { clusterOf } from './unit-cluster.ts';
 import { loadOwed } from './unit-owed.ts';
 
 type OfUnit = { unitId: UnitId; milestoneId?: MilestoneId | undefined };
@@ -143,6 +145,7 @@ export const showUnit = async (
       but: undefined,
       to: (year) => buttons.forms.papers.to({ unitId: unit.id, year }),
     }),
+    [unitYearButton(unit.id, yearOf(dateInHanoi(ctx.request.now)))],
     [
       {
         label: say('button-progress'),

@@ -1,56 +1,22 @@
 import { shortNameOf, type Milestone } from '../../core/calendar/milestone.ts';
 import { isQuestion, type Obligation } from '../../core/obligations/obligation.ts';
-import { byCluster, type ClusterOfYear, type Year } from '../../core/reports/load-year.ts';
-import {
-  coverageOf,
-  paperStandings,
-  percentDone,
-  standingOfPaper,
-} from '../../core/reports/year-coverage.ts';
+import { byCluster, type Year } from '../../core/reports/load-year.ts';
+import { ROWS_A_PICTURE } from '../../core/reports/year-bars.ts';
+import { coverageOf, percentDone, standingOfPaper } from '../../core/reports/year-coverage.ts';
 import { groupBy } from '../../core/shared/group-by.ts';
 import type { ClusterId, MilestoneId } from '../../core/shared/ids.ts';
-import type { Instant } from '../../core/shared/instant.ts';
+import { inPieces } from '../../core/shared/in-pieces.ts';
 import { nameIn } from '../../core/shared/language.ts';
 import { compareNames } from '../../core/shared/name-order.ts';
 import { dashed, say, type TextRef } from '../../core/shared/text-ref.ts';
+import { shortNameOfCluster } from '../../core/units/cluster-name.ts';
 import type { Unit } from '../../core/units/unit.ts';
-import type { Paper } from '../kit/paper.ts';
 import { wordsOf, type Request } from '../kit/request.ts';
-import { shortNameOfCluster } from './unit-cluster.ts';
+import type { ChartPaper } from '../kit/worded-chart.ts';
 
-export type Drawing = Extract<Paper, { type: 'chart' }>['chart'];
+type Drawing = ChartPaper['chart'];
 
-/** More, and Telegram shrinks a picture until nobody can read it on a phone. */
-const ROWS = 20;
 const COLUMNS = 12;
-
-/** Where least is done first; what owes nothing is left out. */
-export const lowestFirst = (seen: Year, now: Instant): ClusterOfYear[] =>
-  byCluster(seen)
-    .map((one) => ({ one, percent: percentDone(coverageOf(one.rows, now)) }))
-    .flatMap(({ one, percent }) => (percent === null ? [] : [{ one, percent }]))
-    .toSorted((a, b) => a.percent - b.percent)
-    .map(({ one }) => one);
-
-/** A bar for each cluster, on as many pictures as it takes. */
-export const barsOf = (request: Request, seen: Year): Drawing[] => {
-  const { now } = request;
-  const rows = lowestFirst(seen, now).map(({ cluster, rows: own }) => {
-    const coverage = coverageOf(own, now);
-    const { done, owed } = coverage;
-    return {
-      name: wordsOf(request, called(shortNameOfCluster(cluster))),
-      figures: wordsOf(
-        request,
-        say('city-year-figures', { done, owed, percent: percentDone(coverage) ?? 0 }),
-      ),
-      parts: paperStandings
-        .map((tone) => ({ tone, count: coverage[tone] }))
-        .filter(({ count }) => count > 0),
-    };
-  });
-  return inPieces(rows, ROWS).map((own) => ({ type: 'bars', rows: own }));
-};
 
 const called = (name: string | TextRef): TextRef => say('form-value', { value: name });
 
@@ -108,15 +74,10 @@ const sheets = (
       const cells = columns.map(({ id }) => cellOf(own.get(id) ?? []));
       return cells.every((cell) => cell === null) ? [] : [{ name, cells }];
     });
-    return inPieces(drawn, ROWS).map((own): Drawing => ({
+    return inPieces(drawn, ROWS_A_PICTURE).map((own): Drawing => ({
       type: 'map',
       columns: columns.map((one) => nameIn(shortNameOf(one), who.language)),
       rows: own,
     }));
   });
 };
-
-const inPieces = <Item>(items: readonly Item[], size: number): Item[][] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, at) =>
-    items.slice(at * size, (at + 1) * size),
-  );

@@ -3,13 +3,13 @@ import type { KnownPerson } from '../../core/people/person.ts';
 import { byCluster, byType } from '../../core/reports/load-year.ts';
 import { coverageOf, percentDone } from '../../core/reports/year-coverage.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
+import { nameOfCluster, shortNameOfCluster } from '../../core/units/cluster-name.ts';
 import { unitTypeWords } from '../calendar/words.ts';
 import { buttons } from '../kit/buttons.ts';
 import { calledCluster } from '../kit/called.ts';
 import { inColumns } from '../kit/columns.ts';
 import { pageOf } from '../kit/paging.ts';
 import { show, wordsOf, type BotContext, type MessageButton } from '../kit/request.ts';
-import { nameOfCluster, shortNameOfCluster } from './unit-cluster.ts';
 import { yearSeen } from './year.ts';
 
 const { board } = buttons;

@@ -1,9 +1,11 @@
 import type { KnownPerson } from '../../core/people/person.ts';
 import type { Year } from '../../core/reports/load-year.ts';
+import { lowestFirst, yearBars } from '../../core/reports/year-bars.ts';
 import { coverageOf, paperStandings, percentDone } from '../../core/reports/year-coverage.ts';
 import { dateInHanoi } from '../../core/shared/calendar-date.ts';
 import type { ClusterId } from '../../core/shared/ids.ts';
 import { dashed, say, type TextRef } from '../../core/shared/text-ref.ts';
+import { nameOfCluster, shortNameOfCluster } from '../../core/units/cluster-name.ts';
 import type { ButtonData } from '../kit/address.ts';
 import { buttons } from '../kit/buttons.ts';
 import { inColumns } from '../kit/columns.ts';
@@ -17,9 +19,9 @@ import {
   type MessageButton,
   type Request,
 } from '../kit/request.ts';
+import { wordedBars, type DrawnChart } from '../kit/worded-chart.ts';
 import type { PictureOfYear, PictureTheme } from '../kit/year-picture.ts';
-import { nameOfCluster, shortNameOfCluster } from './unit-cluster.ts';
-import { barsOf, lowestFirst, mapOf, unitsOf, type Drawing } from './year-drawings.ts';
+import { mapOf, unitsOf } from './year-drawings.ts';
 import { backTo } from './year-groups.ts';
 import { yearSeen } from './year.ts';
 
@@ -46,7 +48,6 @@ export const drawYear = async (
   const page = Math.min(asked.page ?? 0, drawings.length - 1);
   const chart = drawings[page];
   if (!chart) return refuse(ctx, 'city-year-nothing-owed');
-  const title = titleOf(seen, asked);
   const pages = drawings.length;
   request.replies.push({
     type: 'paper',
@@ -54,54 +55,40 @@ export const drawYear = async (
       type: 'chart',
       fileName: `tong-quan-${asked.year}.png`,
       theme: asked.theme,
-      heading: wordsOf(request, title),
-      note: wordsOf(request, noteOf(request, seen, asked)),
-      legend: asked.what === 'map' ? [] : legendOf(request),
-      chart,
+      ...chart,
     },
     html: htmlOf(request, [
-      title,
+      say('form-value', { value: chart.heading }),
       ...(pages > 1 ? [say('city-year-picture-page', { page: page + 1, pages })] : []),
     ]),
     rows: buttonsOf(request, below(request, seen, { asked: { ...asked, page }, pages })),
   });
 };
 
-const drawingsOf = (request: Request, seen: Year, { what, clusterId }: PictureAsked): Drawing[] => {
-  if (what === 'clusters') return barsOf(request, seen);
-  return what === 'map' ? mapOf(request, seen) : unitsOf(request, seen, clusterId ?? null);
-};
-
-const legendOf = (request: Request) =>
-  paperStandings.map((tone) => ({
+const drawingsOf = (request: Request, seen: Year, asked: PictureAsked): DrawnChart[] => {
+  const { now } = request;
+  const { year } = seen;
+  const words = (ref: TextRef): string => wordsOf(request, ref);
+  const { what, clusterId = null } = asked;
+  if (what === 'clusters') return yearBars(seen, now).map((chart) => wordedBars(words, chart));
+  if (what === 'map') {
+    const heading = words(say('city-year-map-heading', { year: String(year) }));
+    const note = words(say('city-year-map-note', { date: { date: dateInHanoi(now) } }));
+    return mapOf(request, seen).map((chart) => ({ heading, note, legend: [], chart }));
+  }
+  const own = seen.rows.filter(({ unit }) => (seen.clusterOf(unit.id)?.id ?? null) === clusterId);
+  const cluster = own[0] ? seen.clusterOf(own[0].unit.id) : null;
+  const { done, owed } = coverageOf(own, now);
+  const percent = percentDone({ done, owed }) ?? 0;
+  const date = { date: dateInHanoi(now) };
+  const shown = { cluster: nameOfCluster(cluster), year: String(year) };
+  const heading = words(say('city-year-units-heading', shown));
+  const note = words(say('city-year-bars-note', { date, done, owed, percent }));
+  const legend = paperStandings.map((tone) => ({
     tone,
-    name: wordsOf(request, say(`city-year-tone-${dashed(tone)}`)),
+    name: words(say(`city-year-tone-${dashed(tone)}`)),
   }));
-
-const titleOf = ({ year, clusterOf, rows }: Year, { what, clusterId }: PictureAsked): TextRef => {
-  if (what === 'clusters') return say('city-year-bars-heading', { year: String(year) });
-  if (what === 'map') return say('city-year-map-heading', { year: String(year) });
-  const clusters = rows.map(({ unit }) => clusterOf(unit.id));
-  const cluster = clusters.find((one) => (one?.id ?? null) === (clusterId ?? null)) ?? null;
-  return say('city-year-units-heading', { cluster: nameOfCluster(cluster), year: String(year) });
-};
-
-/** As of when, and how much of all that is drawn is done. */
-const noteOf = ({ now }: Request, seen: Year, { what, clusterId }: PictureAsked): TextRef => {
-  const drawn =
-    what === 'units'
-      ? seen.rows.filter(
-          ({ unit }) => (seen.clusterOf(unit.id)?.id ?? null) === (clusterId ?? null),
-        )
-      : seen.rows;
-  const coverage = coverageOf(drawn, now);
-  const values = {
-    date: { date: dateInHanoi(now) },
-    done: coverage.done,
-    owed: coverage.owed,
-    percent: percentDone(coverage) ?? 0,
-  };
-  return what === 'map' ? say('city-year-map-note', values) : say('city-year-bars-note', values);
+  return unitsOf(request, seen, clusterId).map((chart) => ({ heading, note, legend, chart }));
 };
 
 type Below = { asked: PictureAsked; pages: number };

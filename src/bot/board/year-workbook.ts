@@ -5,11 +5,11 @@ import { coverageOf, standingOfPaper } from '../../core/reports/year-coverage.ts
 import { dateInHanoi } from '../../core/shared/calendar-date.ts';
 import { nameIn } from '../../core/shared/language.ts';
 import { dashed, say, type TextRef } from '../../core/shared/text-ref.ts';
+import { nameOfCluster } from '../../core/units/cluster-name.ts';
 import type { Cluster } from '../../core/units/cluster.ts';
 import { unitTypeWords } from '../calendar/words.ts';
 import { type BotContext, type Request } from '../kit/request.ts';
 import { sendSheet } from '../kit/sheet.ts';
-import { nameOfCluster } from './unit-cluster.ts';
 import { yearSeen } from './year.ts';
 
 /** All that is owed of the year, a row each: to be sorted and filtered at a desk. */

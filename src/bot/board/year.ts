@@ -1,22 +1,16 @@
+import type { YearFigures } from '../../core/figures/year-figures.ts';
 import { yearsOfMilestones } from '../../core/obligations/overview.ts';
 import { begunMilestones } from '../../core/obligations/overview.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { scopeOf } from '../../core/people/scope.ts';
-import { byCluster, loadYear, type Year } from '../../core/reports/load-year.ts';
-import {
-  cameSince,
-  coverageOf,
-  isFull,
-  percentDone,
-  WEEK_MS,
-  type Coverage,
-} from '../../core/reports/year-coverage.ts';
+import { loadYear, newsOfYear, type Year } from '../../core/reports/load-year.ts';
+import { coverageOf, percentDone, type Coverage } from '../../core/reports/year-coverage.ts';
 import { dateInHanoi, yearOf } from '../../core/shared/calendar-date.ts';
-import { plusMs } from '../../core/shared/instant.ts';
 import { say, type KeyTaking, type TextRef } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
 import { show, type BotContext, type Line, type MessageButton } from '../kit/request.ts';
 import { yearRows } from '../kit/years.ts';
+import { figureLines, figuresSeen } from './year-figures.ts';
 
 const { board } = buttons;
 
@@ -43,6 +37,7 @@ export const showYear = async (
   const seen = await yearSeen(ctx, by, asked);
   const { year, rows, milestones } = seen;
   const coverage = coverageOf(rows, now);
+  const figures = await figuresSeen(ctx, by, year);
   const years = yearsOfMilestones(await begunMilestones(stores, now));
   show(
     ctx,
@@ -55,10 +50,11 @@ export const showYear = async (
             say('city-year-owed', { owed: coverage.owed, milestones: milestones.length }),
             ...coverageLines(coverage),
             ...weekLines(seen, ctx),
+            ...figureLines(figures),
           ]),
     ],
     [
-      ...(coverage.owed === 0 ? [] : waysOn(year, coverage)),
+      ...(coverage.owed === 0 ? [] : waysOn(year, coverage, figures)),
       ...yearRows(request, years, { but: year, to: (one) => board.year.to({ year: one }) }),
       [{ label: say('button-overview'), data: board.city.to() }],
     ],
@@ -88,20 +84,19 @@ const rare = (key: KeyTaking<'count'>, count: number): TextRef[] =>
 
 /** What the last seven days have brought. */
 const weekLines = (seen: Year, { request: { now } }: BotContext): Line[] => {
-  const full = byCluster(seen).flatMap(({ cluster, rows }) =>
-    cluster ? (isFull(rows, now) ?? []) : [],
-  );
-  const count = cameSince(seen.rows, plusMs(now, -WEEK_MS));
+  const { came, newlyFull, full, due } = newsOfYear(seen, now);
   return [
     'blank',
-    say('city-year-week', { count }),
-    ...(full.length > 0
-      ? [say('city-year-full', { full: full.filter(Boolean).length, clusters: full.length })]
-      : []),
+    say('city-year-week', { count: came, full: newlyFull }),
+    ...(due > 0 ? [say('city-year-full', { full, clusters: due })] : []),
   ];
 };
 
-const waysOn = (year: number, { overdue }: Coverage): MessageButton[][] => [
+const waysOn = (
+  year: number,
+  { overdue }: Coverage,
+  { atRisk }: YearFigures,
+): MessageButton[][] => [
   ...(overdue > 0
     ? [
         [
@@ -126,5 +121,17 @@ const waysOn = (year: number, { overdue }: Coverage): MessageButton[][] => [
     { label: say('button-city-year-clusters'), data: board.yearClusters.to({ year }) },
     { label: say('button-city-year-types'), data: board.yearTypes.to({ year }) },
   ],
+  [
+    ...(atRisk.length > 0
+      ? [
+          {
+            label: say('button-city-year-targets', { count: atRisk.length }),
+            data: board.yearTargets.to({ year }),
+          },
+        ]
+      : []),
+    { label: say('button-city-ranking'), data: board.yearRanking.to({ year }) },
+  ],
+  [{ label: say('button-city-year-awards'), data: buttons.awards.progress.to({ year, page: 0 }) }],
   [{ label: say('button-workbooks'), data: buttons.workbooks.all.to({ year }) }],
 ];

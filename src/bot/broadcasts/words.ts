@@ -12,8 +12,8 @@ import { nameIn } from '../../core/shared/language.ts';
 import { dashed, say, type TextRef } from '../../core/shared/text-ref.ts';
 import { shorten } from '../../core/shared/vietnamese-text.ts';
 import { searchKey } from '../../core/shared/vietnamese-text.ts';
+import { shortClusterName } from '../../core/units/cluster-name.ts';
 import { countTags } from '../../core/units/tags.ts';
-import { shortClusterName } from '../board/unit-cluster.ts';
 import { wordsOf, type Line, type Request } from '../kit/request.ts';
 
 const SHORT = 60;

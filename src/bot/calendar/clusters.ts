@@ -3,7 +3,7 @@ import type { KnownPerson } from '../../core/people/person.ts';
 import type { ClusterId } from '../../core/shared/ids.ts';
 import { compareNames } from '../../core/shared/name-order.ts';
 import { say } from '../../core/shared/text-ref.ts';
-import { shortClusterName } from '../board/unit-cluster.ts';
+import { shortClusterName } from '../../core/units/cluster-name.ts';
 import { buttons } from '../kit/buttons.ts';
 import { calledCluster } from '../kit/called.ts';
 import { inPairs } from '../kit/columns.ts';

@@ -30,6 +30,7 @@ import {
 } from '../kit/request.ts';
 import { yearRows } from '../kit/years.ts';
 import { ownUnits } from '../people/own-units.ts';
+import { unitYearButton } from '../tasks/unit-year.ts';
 
 /** What fits on a phone beside its buttons. */
 const PER_PAGE = 6;
@@ -160,6 +161,7 @@ const showYear = (ctx: BotContext, shown: Shown): void => {
     ...farPages(request, { at, pages }, (other) => toYear(year, other)),
     ...yearRows(request, years, { but: year, to: toYear }),
     ...formerRows(former),
+    [unitYearButton(unitId, year)],
     [awardsButton(unitId), isOwn ? toTasks : toUnit(unitId)],
   ]);
 };

@@ -48,10 +48,12 @@ export const role = oneOf(roleNames);
 export const yearKind = { kind: oneOf(['c', 's']), year };
 export const language = word;
 export const revised = { ...broadcast, revision: whole };
-export const tetSplit: AddressField<TetSplit> = {
-  read: (text) => tetSplits.find((split) => String(split) === text),
+/** One of these numbers. */
+export const among = <Number extends number>(numbers: readonly Number[]): AddressField<Number> => ({
+  read: (text) => numbers.find((one) => String(one) === text),
   write: String,
-};
+});
+export const tetSplit: AddressField<TetSplit> = among(tetSplits);
 export const typedDays = ['due', 'opens', 'grace', 'locks'] as const;
 
 /** What is typed about a milestone: a day, what it rests on, or a name in a language. */

@@ -1,3 +1,8 @@
+import {
+  summaryHours,
+  summaryRhythms,
+  summaryWeekdays,
+} from '../../core/reminders/summary-schedule.ts';
 import type {
   AttachmentId,
   ClusterId,
@@ -28,6 +33,7 @@ import {
 import { awardButtons } from './award-buttons.ts';
 import { broadcastButtons } from './broadcast-buttons.ts';
 import {
+  among,
   page,
   milestone,
   unit,
@@ -103,7 +109,9 @@ export const buttons = {
     /** Of somebody who speaks for several units. */
     ownProgressList: listAddress('pu', { page }),
     progress: listAddress('pg', { ...unit, year, page }),
-    progressPicture: address('pp', { ...unit, year }),
+    progressPicture: address('pp', { ...unit, year, theme: optional(named(pictureThemes)) }),
+    /** A unit's own year on one page. */
+    unitYear: address('uy', { ...unit, year: optional(year) }),
     spanProgress: listAddress('p5', { ...unit, period, page }),
   },
   reminders: {
@@ -118,6 +126,11 @@ export const buttons = {
     askOff: address('nv:off'),
     off: address('nv:off!'),
     on: address('nv:on'),
+    /** When the city's week comes to whoever presses. */
+    summary: address('tt'),
+    summaryEvery: address('tt:e', { every: oneOf(summaryRhythms) }),
+    summaryOn: address('tt:d', { weekday: among(summaryWeekdays) }),
+    summaryAt: address('tt:h', { hour: among(summaryHours) }),
     ofDay: listAddress('nv:d', { day, page }),
     message: address('nv:p', { day, ...person, page }),
     logs: listAddress('nk', { page, year: optional(year) }),
@@ -212,6 +225,9 @@ export const buttons = {
     yearClusters: listAddress('o:yc', { year, page }),
     yearTypes: address('o:yt', { year }),
     yearLate: listAddress('o:yl', { year, page }),
+    yearTargets: listAddress('o:yr', { year, page }),
+    yearRanking: listAddress('o:yk', { year, page }),
+    yearRankingBook: address('o:yq', { year }),
     yearPicture: address('o:yp', {
       year,
       what: named(picturesOfYear),

@@ -56,8 +56,18 @@ export const paper = z.discriminatedUnion('type', [
         figures: z.string(),
         percent: z.number(),
         tone: z.enum(['none', ...targetStatuses]),
+        /** Papers that an earlier version has queued have neither this nor what follows. */
+        scale: z
+          .object({
+            value: z.number().nullable(),
+            goal: z.tuple([z.number(), z.number()]),
+            start: z.number().nullable(),
+          })
+          .optional(),
       }),
     ),
+    theme: z.enum(['light', 'dark']).optional(),
+    legend: z.object({ value: z.string(), goal: z.string(), start: z.string() }).optional(),
   }),
   /** How papers stand, drawn from what was counted; its words are those of whoever looks at it. */
   z.object({

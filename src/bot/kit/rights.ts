@@ -34,16 +34,17 @@ const rightsOfButtons: Readonly<Record<Right, Readonly<Record<string, string>>>>
     people: 'approver handOverAnew handOverList handOver handOverStop',
     home: 'tasks',
     reviews: 'leadCheck leadRemark asked answer',
-    tasks: `spanProgress ownProgress progress progressPicture ownProgressList relieve relieveEarlier extension
+    tasks: `unitYear spanProgress ownProgress progress progressPicture ownProgressList relieve relieveEarlier extension
       reopening paper asked claim task waiver`,
     questions: 'askAboutBroadcast ask chooseUnit thread faq faqEntry faqForward',
     awards: 'ofUnit ownUnits',
   },
   board: {
     awards: 'list workbook template progress progressBook',
-    reminders: 'logs milestoneLog unitLog milestoneWorkbook unitWorkbook board ofDay message',
+    reminders:
+      'logs milestoneLog unitLog milestoneWorkbook unitWorkbook board ofDay message summary summaryEvery summaryOn summaryAt',
     board: `vacant city milestonePaper cluster draftBefore needsPeriods needsOf needs milestones milestone unit week year yearClusters yearTypes
-      yearLate yearPicture yearWorkbook`,
+      yearLate yearRanking yearRankingBook yearTargets yearPicture yearWorkbook`,
     workbooks: 'all units',
   },
   officer: {
@@ -200,6 +201,9 @@ export const rightsOfLooks = {
   'year-clusters': 'board',
   'year-types': 'board',
   'year-late': 'board',
+  'year-targets': 'board',
+  'year-ranking': 'board',
+  'year-ranking-book': 'board',
   'year-picture': 'board',
   'year-workbook': 'board',
   'units-book': 'board',

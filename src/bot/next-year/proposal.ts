@@ -7,6 +7,7 @@ import type { KnownPerson } from '../../core/people/person.ts';
 import { dateInHanoi } from '../../core/shared/calendar-date.ts';
 import { dashed, say, type TextRef } from '../../core/shared/text-ref.ts';
 import { shorten } from '../../core/shared/vietnamese-text.ts';
+import { shortClusterName } from '../../core/units/cluster-name.ts';
 import { confirmProposal, markOf } from '../../core/units/edit-proposal.ts';
 import {
   loadProposal,
@@ -15,7 +16,6 @@ import {
   type ProposedPlace,
   type YearProposal,
 } from '../../core/units/year-proposal.ts';
-import { shortClusterName } from '../board/unit-cluster.ts';
 import { buttons } from '../kit/buttons.ts';
 import { calledCluster } from '../kit/called.ts';
 import { inColumns } from '../kit/columns.ts';

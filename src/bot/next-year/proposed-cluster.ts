@@ -1,9 +1,10 @@
 import type { KnownPerson } from '../../core/people/person.ts';
 import type { ClusterId } from '../../core/shared/ids.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
+import { nameOfCluster } from '../../core/units/cluster-name.ts';
 import type { Unit } from '../../core/units/unit.ts';
 import type { ProposedPlace } from '../../core/units/year-proposal.ts';
-import { nameOfCluster, UNITS_A_PAGE } from '../board/unit-cluster.ts';
+import { UNITS_A_PAGE } from '../board/unit-cluster.ts';
 import { buttons } from '../kit/buttons.ts';
 import { calledUnit } from '../kit/called.ts';
 import { inColumns } from '../kit/columns.ts';

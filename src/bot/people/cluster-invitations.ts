@@ -7,9 +7,9 @@ import type { ClusterId } from '../../core/shared/ids.ts';
 import { yearOfPeriod } from '../../core/shared/period.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { inBoardOrder } from '../../core/units/board-order.ts';
+import { nameOfCluster, shortNameOfCluster } from '../../core/units/cluster-name.ts';
 import type { Cluster } from '../../core/units/cluster.ts';
 import type { Unit } from '../../core/units/unit.ts';
-import { nameOfCluster, shortNameOfCluster } from '../board/unit-cluster.ts';
 import type { ButtonData } from '../kit/address.ts';
 import { buttons } from '../kit/buttons.ts';
 import {

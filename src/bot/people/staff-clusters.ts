@@ -3,7 +3,7 @@ import { toggleCluster } from '../../core/people/staff-roles.ts';
 import type { ClusterId, PersonId } from '../../core/shared/ids.ts';
 import { byName } from '../../core/shared/name-order.ts';
 import { say } from '../../core/shared/text-ref.ts';
-import { shortClusterName } from '../board/unit-cluster.ts';
+import { shortClusterName } from '../../core/units/cluster-name.ts';
 import { buttons } from '../kit/buttons.ts';
 import { calledCluster } from '../kit/called.ts';
 import { inPairs } from '../kit/columns.ts';

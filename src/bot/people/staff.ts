@@ -13,7 +13,7 @@ import type { PersonId } from '../../core/shared/ids.ts';
 import { byName } from '../../core/shared/name-order.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import type { Stores } from '../../core/stores.ts';
-import { shortClusterName } from '../board/unit-cluster.ts';
+import { shortClusterName } from '../../core/units/cluster-name.ts';
 import { buttons } from '../kit/buttons.ts';
 import { pageOf } from '../kit/paging.ts';
 import { renewCommands } from '../kit/presence.ts';

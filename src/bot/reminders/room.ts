@@ -11,6 +11,7 @@ import {
   SNOOZE,
 } from './digest-buttons.ts';
 import { chooseMilestone, sendWorkbook, showLog } from './proof-log.ts';
+import { changeSummary, showSummarySchedule } from './summary-schedule.ts';
 
 const { reminders } = buttons;
 
@@ -29,6 +30,10 @@ export const remindersRoom: Room = (router) => {
     reminders.on,
     forKnown((ctx, by) => switchAll(ctx, by, true)),
   );
+  router.press(reminders.summary, forKnown(showSummarySchedule));
+  router.press(reminders.summaryEvery, forKnown(changeSummary));
+  router.press(reminders.summaryOn, forKnown(changeSummary));
+  router.press(reminders.summaryAt, forKnown(changeSummary));
   router.press(reminders.ofDay, forKnown(showPressedDay));
   router.press(reminders.message, forKnown(showMessage));
 };

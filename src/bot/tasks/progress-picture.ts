@@ -1,9 +1,13 @@
+import { goalScale } from '../../core/check-ins/goal-scale.ts';
 import { loadProgress, type TargetProgress } from '../../core/check-ins/load-progress.ts';
 import { percentOf } from '../../core/check-ins/standing.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
+import { isAmount } from '../../core/plans/read-targets.ts';
 import type { UnitId } from '../../core/shared/ids.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
-import { htmlOf, refuse, wordsOf, type BotContext } from '../kit/request.ts';
+import { buttons } from '../kit/buttons.ts';
+import { buttonsOf, htmlOf, refuse, wordsOf, type BotContext } from '../kit/request.ts';
+import type { PictureTheme } from '../kit/year-picture.ts';
 import { asOfLine, countLine, figuresOf } from './progress-words.ts';
 import { readableUnit } from './progress.ts';
 
@@ -39,11 +43,20 @@ const picturesOf = (targets: readonly TargetProgress[]) => {
   return pictures;
 };
 
+/** Its amounts on one line; words have none. */
+const scaleOf = ({ target, reported }: TargetProgress) => {
+  if (!isAmount(target)) return undefined;
+  const { value, goal, start } = goalScale(target, reported?.value ?? null);
+  return { value, goal: [...goal] as [number, number], start };
+};
+
+type TargetsAsked = { unitId: UnitId; year: number; theme?: PictureTheme | undefined };
+
 /** The targets of a year as pictures, as many as are readable in each. */
 export const drawProgress = async (
   ctx: BotContext,
   by: KnownPerson,
-  { unitId, year }: { unitId: UnitId; year: number },
+  { unitId, year, theme = 'light' }: TargetsAsked,
 ): Promise<void> => {
   const { request } = ctx;
   const unit = await readableUnit(ctx, by, unitId);
@@ -54,20 +67,46 @@ export const drawProgress = async (
   const words = (ref: TextRef): string => wordsOf(request, ref);
   const heading = words(say('progress-picture-heading', { year: String(year), unit: unit.name }));
   const note = words(progress.asOf ? asOfLine(progress.asOf) : countLine(targets));
-  for (const { from, shown } of picturesOf(targets)) {
+  const legend = {
+    value: words(say('progress-picture-value')),
+    goal: words(say('progress-picture-goal')),
+    start: words(say('progress-picture-start')),
+  };
+  const other = theme === 'light' ? 'dark' : 'light';
+  const pictures = picturesOf(targets);
+  for (const [n, { from, shown }] of pictures.entries()) {
     const rows = shown.map((one, at) => ({
       heading: isBelowNew(one, shown[at - 1]) ? (one.target.group ?? '') : '',
       name: `${from + at + 1}. ${one.target.name}`,
       figures: words(figuresOf(one)),
       percent: shareOf(one),
       tone: one.reported?.status ?? ('none' as const),
+      scale: scaleOf(one),
     }));
     const to = from + rows.length;
     const values = { from: from + 1, to, of: targets.length, year: String(year), unit: unit.name };
     request.replies.push({
       type: 'paper',
-      paper: { type: 'progress', heading, note, rows },
+      paper: { type: 'progress', heading, note, rows, theme, legend },
       html: htmlOf(request, [say('progress-picture-caption', values)]),
+      ...(n === pictures.length - 1
+        ? {
+            rows: buttonsOf(request, [
+              [
+                {
+                  label: say(`button-city-year-${other}`),
+                  data: buttons.tasks.progressPicture.to({ unitId, year, theme: other }),
+                },
+              ],
+              [
+                {
+                  label: say('button-unit-year', { year: String(year) }),
+                  data: buttons.tasks.unitYear.to({ unitId, year }),
+                },
+              ],
+            ]),
+          }
+        : {}),
     });
   }
 };

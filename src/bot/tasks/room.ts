@@ -17,6 +17,7 @@ import { pin, unpin } from './pin.ts';
 import { drawProgress } from './progress-picture.ts';
 import { showOwn, showPressed } from './progress.ts';
 import { showSpanProgress } from './span-progress.ts';
+import { showUnitYear } from './unit-year.ts';
 import { sendFile, showYear } from './year.ts';
 
 const { tasks } = buttons;
@@ -38,6 +39,7 @@ export const tasksRoom: Room = (router) => {
   router.press(tasks.ownProgressList, forKnown(showOwn));
   router.press(tasks.progress, forKnown(showPressed));
   router.press(tasks.progressPicture, forKnown(drawProgress));
+  router.press(tasks.unitYear, forKnown(showUnitYear));
   router.press(tasks.spanProgress, forKnown(showSpanProgress));
   askForExemptions(router);
 };

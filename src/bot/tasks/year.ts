@@ -17,6 +17,7 @@ import { htmlOf, refuse, show, wordsOf, type BotContext, type Line } from '../ki
 import { pinButton } from './pin.ts';
 import { taskTitle } from './task-lines.ts';
 import { tasksOfPerson } from './tasks.ts';
+import { unitYearButton } from './unit-year.ts';
 
 const PER_PAGE = 10;
 
@@ -58,6 +59,7 @@ export const showYear = async (
     })),
   ].toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
   const today = dateInHanoi(ctx.request.now);
+  const [only, another] = by.unitIds;
   const passed = all.filter(({ on }) => on < today).length;
   const {
     at,
@@ -85,6 +87,7 @@ export const showYear = async (
       { label: say('button-calendar-file'), data: buttons.tasks.yearFile.to() },
       await pinButton(ctx.request, by),
     ],
+    ...(only && !another ? [[unitYearButton(only, yearOf(today))]] : []),
     [{ label: say('button-own-papers'), data: buttons.forms.ownPapers.to() }],
     [{ label: say('button-menu'), data: buttons.home.tasks.to() }],
   ]);

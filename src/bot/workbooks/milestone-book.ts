@@ -14,9 +14,9 @@ import { type CalendarDate, dateInHanoi, daysBetween } from '../../core/shared/c
 import type { MilestoneId, UnitId } from '../../core/shared/ids.ts';
 import { dashed, say, type TextRef } from '../../core/shared/text-ref.ts';
 import { findForm } from '../../core/submissions/form-ports.ts';
+import { nameOfCluster } from '../../core/units/cluster-name.ts';
 import type { Cluster } from '../../core/units/cluster.ts';
 import { loadSeen } from '../board/seen-overview.ts';
-import { nameOfCluster } from '../board/unit-cluster.ts';
 import { reviewWords } from '../board/year-workbook.ts';
 import { unitTypeWords } from '../calendar/words.ts';
 import { refuse, type BotContext, type Request } from '../kit/request.ts';

@@ -2,7 +2,7 @@ import { type Content, type ContentRow, parseContent } from '../forms/forms.ts';
 import type { UnitId } from '../shared/ids.ts';
 import { yearPeriod } from '../shared/period.ts';
 import { searchKey } from '../shared/vietnamese-text.ts';
-import type { FormPeriod, SubmissionStore } from '../submissions/submission.ts';
+import type { FormPeriod, Submission, SubmissionStore } from '../submissions/submission.ts';
 import { awardLevels, type AwardLevel, awardOf } from './award.ts';
 import { awardKinds, type AwardKind, type AwardStore } from './granted-award.ts';
 import { readAwardTitle } from './read-award-title.ts';
@@ -16,6 +16,21 @@ export type AwardProgress = {
   level: AwardLevel;
   kind: AwardKind;
 } & AwardFigures;
+
+/** How many of each kind these papers register and propose; what they are about is not looked at. */
+export const awardsIn = (
+  papers: readonly Pick<Submission, 'content'>[],
+): Record<AwardKind, { registered: number; proposed: number }> => {
+  const sums = { title: { registered: 0, proposed: 0 }, form: { registered: 0, proposed: 0 } };
+  for (const { content } of papers) {
+    const parsed = parseContent(JSON.parse(content));
+    if (!parsed) continue;
+    for (const { code, figure } of registeredIn(parsed))
+      sums[known(code).kind].registered += figure;
+    for (const { kind } of proposedIn(parsed)) sums[kind].proposed += 1;
+  }
+  return sums;
+};
 
 /** Three figures that are never added to each other. */
 export type AwardFigures = { registered: number; proposed: number; granted: number };
@@ -36,7 +51,7 @@ const registeredAs: Readonly<Record<string, string>> = {
 };
 
 /** What is about the merits of a year: registered in it, proposed in the next; of a school year in its two years. */
-const papersAbout = (year: number): FormPeriod[] =>
+export const papersAbout = (year: number): FormPeriod[] =>
   (
     [
       ['registration', 0],

@@ -65,8 +65,8 @@ const papersOf = (year: number): FormPeriod[] => [
   ...resultPapers(year),
 ];
 
-/** A target is known by its key, whatever the plan's later versions call it. */
-const progressIn = (found: readonly Submission[]): TargetsProgress | null => {
+/** The same of papers that are read already. A target is known by its key, whatever the plan's later versions call it. */
+export const progressIn = (found: readonly Submission[]): TargetsProgress | null => {
   const plan = found.find(({ formId }) => formId === annualPlan.id);
   const content = plan && parseContent(JSON.parse(plan.content));
   if (!content) return null;

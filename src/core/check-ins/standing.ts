@@ -22,6 +22,15 @@ export const standingOf = (aim: Aim, value: number): Standing => {
   return { share: Math.min(Math.max(shareOf(aim, value), 0), BELOW_ALL), type: 'below' };
 };
 
+/** Between which values a target is reached; without an end where it may be exceeded. */
+export const reachedWithin = (aim: Aim): { from: number; to: number } => {
+  const { from, to } = endsOf(aim);
+  if (isKept(aim)) return { from, to };
+  return isFalling(aim)
+    ? { from: Number.NEGATIVE_INFINITY, to }
+    : { from, to: Number.POSITIVE_INFINITY };
+};
+
 /** Whole per cent, 100 only when the target is reached. */
 export const percentOf = ({ share }: Standing): number => Math.floor(share * 100);
 

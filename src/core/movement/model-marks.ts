@@ -40,6 +40,9 @@ const groups: ReadonlyMap<string, string> = new Map([
   [initiativeList.id, 'initiatives'],
 ]);
 
+/** The forms of papers that tell of models. */
+export const modelForms: ReadonlySet<string> = new Set(groups.keys());
+
 /** Something that a unit has told of: a model, a good deed, an initiative. */
 export type Model = {
   paper: Submission;

@@ -1,6 +1,6 @@
 import { plusMs, type Instant } from '../shared/instant.ts';
 import { asItStands, type MessageKind, type Prepared } from './message-kind.ts';
-import type { Alteration, SendableMessage } from './message.ts';
+import type { Deliverable } from './message.ts';
 import type { OutboxMessage } from './outbox-message.ts';
 import type { Claimed, Lease } from './sending-store.ts';
 import {
@@ -12,7 +12,7 @@ import {
   type SendingStep,
 } from './sending.ts';
 
-export type Begun = { claimed: Claimed; message: SendableMessage | Alteration };
+export type Begun = { claimed: Claimed; message: Deliverable };
 
 /**
  * Marks a message as in flight, decides anew whether it may go out, and says with which words. Null

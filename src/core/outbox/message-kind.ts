@@ -1,10 +1,10 @@
 import type { Instant } from '../shared/instant.ts';
-import type { Alteration, SendableMessage } from './message.ts';
+import type { Deliverable } from './message.ts';
 import type { OutboxMessage } from './outbox-message.ts';
 
 /** What is to be done at the moment of sending. `send` may bring another message than the row's. */
 export type Prepared =
-  | { type: 'send'; message: SendableMessage | Alteration }
+  | { type: 'send'; message: Deliverable }
   | { type: 'cancel'; reason: string }
   /** The person cannot be written to. */
   | { type: 'blocked'; reason: string }

@@ -1,3 +1,4 @@
+import type { BarChart } from '../shared/bar-chart.ts';
 import type { FormattedWords } from '../shared/formatted-words.ts';
 import type { TelegramId } from '../shared/ids.ts';
 import type { Intent } from '../shared/intent.ts';
@@ -36,7 +37,7 @@ export type Notice = {
 export const fileKinds = ['document', 'photo', 'video', 'voice'] as const;
 export type SentFileKind = (typeof fileKinds)[number];
 
-/** What can be said to somebody: all that a messenger must be able to send. */
+/** What can be said to somebody and waits for it. */
 export type SendableMessage =
   | Notice
   /** A copy of messages that stand in another chat; several ids in rising order are an album. */
@@ -94,6 +95,18 @@ export type Alteration =
   /** Puts a message on top of its chat, without a sound. */
   | { type: 'pin'; messageId: number; isSilent?: boolean }
   | { type: 'delete'; messageIds: readonly number[]; isSilent?: boolean };
+
+/** A picture with words below it, drawn when it is sent: only ever prepared, never stored. */
+export type Pictured = {
+  type: 'pictured';
+  chart: BarChart;
+  lines: TextRef[];
+  buttons: NoticeButton[][];
+  isSilent?: boolean;
+};
+
+/** All that a messenger must be able to do. */
+export type Deliverable = SendableMessage | Alteration | Pictured;
 
 /** `prepared`: nothing is stored, the kind's `prepare` makes the message when it is sent. */
 export type OutgoingMessage = SendableMessage | { type: 'prepared' };

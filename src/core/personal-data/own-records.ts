@@ -27,6 +27,7 @@ export const ownRecordKinds = [
   'snooze',
   'held',
   'pin',
+  'summary-schedule',
   'unreachable',
   'reminder',
   'message',

@@ -12,7 +12,6 @@ import type { Recipient } from './reminder-store.ts';
 import { digestSubject } from './reminder.ts';
 import { endOfSending, sendingTimes } from './sending-day.ts';
 import { readSwitch } from './switch.ts';
-import { beginsWeek, queueWeek } from './weekly-summary.ts';
 
 export type QueuePorts = Pick<PlanCityPorts, 'pause'> & {
   /** Reads outside of a transaction, which would hold up everybody's answers. */
@@ -74,7 +73,6 @@ const queueDay = async (
   const { isOn } = await ports.read(({ installation }) => readSwitch(installation));
   if (!isOn || !isSendable(days, day, now)) return { count: 0, failure: null };
   await ports.transact(({ reminders }) => reminders.supersedeBefore(day, now));
-  if (beginsWeek(days, day)) await ports.transact((stores) => queueWeek(stores, { day, now }));
   const { people, failure } = await peopleToTell(ports, day);
   const digests = digestsOn(day, now);
   for (const chunk of chunksOf(people))

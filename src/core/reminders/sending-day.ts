@@ -12,11 +12,14 @@ const SPREAD_MINUTES = 20;
 /** When people hear from the bot on that day: each always at the same time of the day. */
 export const sendingTimes = (day: CalendarDate): ((chat: TelegramId) => Instant) => {
   const first = instantInHanoi(day, FIRST);
-  return (chat) => plusMs(first, spread(chat));
+  return (chat) => spreadFrom(first, chat);
 };
 
 export const sendingTime = (day: CalendarDate, chat: TelegramId): Instant =>
   sendingTimes(day)(chat);
+
+/** Each at another moment of the minutes after it, and always at the same. */
+export const spreadFrom = (at: Instant, chat: TelegramId): Instant => plusMs(at, spread(chat));
 
 /** From then on nothing that was meant for that day goes out any more. */
 export const endOfSending = (day: CalendarDate): Instant => instantInHanoi(day, LAST);

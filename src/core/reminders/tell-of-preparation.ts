@@ -7,8 +7,8 @@ import { isAdmin } from '../people/rights.ts';
 import { dateInHanoi } from '../shared/calendar-date.ts';
 import { DAY_MS, type Instant } from '../shared/instant.ts';
 import { say } from '../shared/text-ref.ts';
+import { isSummaryDay, usualSummary } from './summary-schedule.ts';
 import { readSwitch } from './switch.ts';
-import { beginsWeek } from './weekly-summary.ts';
 import {
   loadPreparation,
   missingOf,
@@ -39,7 +39,7 @@ export const tellOfPreparation = async (ports: TellPorts): Promise<void> => {
     const key = `${KIND}:${year}`;
     const first = await installation.get(key);
     if (first === null) await installation.set(key, day);
-    else if (first === day || !beginsWeek(days, day)) return;
+    else if (first === day || !isSummaryDay(usualSummary, days, day)) return;
     const admins = await people.withRole('board_admin');
     await outbox.queue(
       admins.map(({ id, telegramId }) => ({

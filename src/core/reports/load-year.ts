@@ -5,12 +5,13 @@ import { begunMilestones } from '../obligations/overview.ts';
 import { isInScope, type Scope } from '../people/scope.ts';
 import { groupBy } from '../shared/group-by.ts';
 import type { ClusterId, UnitId } from '../shared/ids.ts';
-import type { Instant } from '../shared/instant.ts';
+import { plusMs, type Instant } from '../shared/instant.ts';
 import { compareNames } from '../shared/name-order.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';
 import type { Cluster } from '../units/cluster.ts';
 import { standingBy } from '../units/standing.ts';
 import { unitTypes, type UnitType } from '../units/unit.ts';
+import { cameSince, WEEK_MS, weekNews, type WeekNews } from './year-coverage.ts';
 
 /** All that units owe of the milestones of a year that have opened. */
 export type Year = {
@@ -54,6 +55,18 @@ export const loadYear = async (
   };
 };
 
+/** The same of one unit: what it owes of the milestones of that year that have opened, by the day it is due. */
+export const loadUnitYear = async (
+  stores: ObligationStores,
+  ports: Pick<FormPorts, 'forms'>,
+  { unitId, year, now }: { unitId: UnitId; year: number; now: Instant },
+): Promise<Obligation[]> => {
+  const begun = await begunMilestones(stores, now);
+  const milestones = begun.filter((one) => yearOfMilestone(one) === year);
+  const rows = await loadObligations(stores, ports, { now, milestones, unitIds: [unitId] });
+  return rows.toSorted((one, other) => one.lastMoment - other.lastMoment);
+};
+
 export type ClusterOfYear = { cluster: Cluster | null; rows: Obligation[] };
 
 /** By name, those without a cluster last. */
@@ -72,3 +85,12 @@ export const byType = ({ rows }: Year): TypeOfYear[] => {
     return own ? [{ type, rows: own }] : [];
   });
 };
+
+/** What the last seven days have brought: papers of all units, and clusters that have done all that was due. */
+export const newsOfYear = (seen: Year, now: Instant): WeekNews => ({
+  ...weekNews(
+    byCluster(seen).flatMap(({ cluster, rows }) => (cluster ? [rows] : [])),
+    now,
+  ),
+  came: cameSince(seen.rows, plusMs(now, -WEEK_MS)),
+});

@@ -5,18 +5,12 @@ import {
   isQuestion,
   type Obligation,
 } from '../obligations/obligation.ts';
-import type { Instant } from '../shared/instant.ts';
+import { chartTones, type ChartTone } from '../shared/bar-chart.ts';
+import { plusMs, type Instant } from '../shared/instant.ts';
 
 /** How a paper that is owed stands: each stands in exactly one of these ways. */
-export const paperStandings = [
-  'on_time',
-  'late',
-  'settled',
-  'returned',
-  'overdue',
-  'open',
-] as const;
-export type PaperStanding = (typeof paperStandings)[number];
+export const paperStandings = chartTones;
+export type PaperStanding = ChartTone;
 
 /**
  * `settled`: nothing is expected any more, though nothing was handed in here: on paper, waived, nothing of the kind.
@@ -72,10 +66,50 @@ export const percentDone = ({ done, owed }: Pick<Coverage, 'done' | 'owed'>): nu
 export const cameSince = (rows: readonly Obligation[], since: Instant): number =>
   rows.filter(({ state }) => 'firstAt' in state && state.firstAt >= since).length;
 
-/** Whether all that was due by now is done; null while nothing was due. */
-export const isFull = (rows: readonly Obligation[], now: Instant): boolean | null => {
-  const due = rows.filter((one) => !isQuestion(one) && one.lastMoment < now);
-  return due.length === 0 ? null : due.every(isDone);
+/** Whether nothing more was expected at that moment, which may be past. */
+const wasDone = ({ state }: Obligation, then: Instant): boolean => {
+  switch (state.type) {
+    case 'submitted':
+      return state.firstAt <= then;
+    case 'returned':
+      return state.firstAt <= then && then < state.at;
+    case 'waived':
+    case 'none':
+    case 'on-paper':
+      return state.at <= then;
+    case 'not-begun':
+    case 'drafting':
+      return false;
+  }
+};
+
+/** Whether all that was due by that moment was done; null while nothing was due. */
+export const isFull = (rows: readonly Obligation[], then: Instant): boolean | null => {
+  const due = rows.filter((one) => !isQuestion(one) && one.lastMoment < then);
+  return due.length === 0 ? null : due.every((one) => wasDone(one, then));
 };
 
 export const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
+
+export type WeekNews = {
+  /** How many papers came for the first time. */
+  came: number;
+  /** Of the groups for which something was due, those that have done all of it. */
+  full: number;
+  due: number;
+  /** Of the full ones, those that were not a week ago. */
+  newlyFull: number;
+};
+
+/** What the last seven days have brought, over groups of units. */
+export const weekNews = (groups: readonly (readonly Obligation[])[], now: Instant): WeekNews => {
+  const since = plusMs(now, -WEEK_MS);
+  const due = groups.filter((rows) => isFull(rows, now) !== null);
+  const full = due.filter((rows) => isFull(rows, now) === true);
+  return {
+    came: groups.reduce((sum, rows) => sum + cameSince(rows, since), 0),
+    full: full.length,
+    due: due.length,
+    newlyFull: full.filter((rows) => isFull(rows, since) !== true).length,
+  };
+};

@@ -17,6 +17,10 @@ import type { Period } from './period.ts';
  */
 export type Intent =
   | { type: 'see-city' }
+  /** The year of today at a glance. */
+  | { type: 'see-year' }
+  /** When the city's week comes to them. */
+  | { type: 'see-summary-schedule' }
   /** Of what the Board has given back; `number` is that of its receipt. */
   | { type: 'answer-review'; number: string }
   /** Look at what a unit has handed in, for the Board. */
@@ -107,6 +111,8 @@ export const intentTypes = [
   'answer-review',
   'review',
   'see-city',
+  'see-year',
+  'see-summary-schedule',
   'see-tasks',
   'see-held',
   'drop-pin',

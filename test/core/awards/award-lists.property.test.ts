@@ -8,8 +8,8 @@ import { asId } from '../../../src/core/shared/ids.ts';
 import { say } from '../../../src/core/shared/text-ref.ts';
 import type { Unit } from '../../../src/core/units/unit.ts';
 import type { UnitsTable } from '../../../src/core/units/units-table.ts';
+import { drawSheet } from '../../../src/papers/draw-sheet.ts';
 import { parseUnitsFile } from '../../../src/papers/parse-units-file.ts';
-import { drawSheet } from '../../../src/papers/sheet.ts';
 import { createText } from '../../../src/text.ts';
 
 const text = createText();

@@ -1,0 +1,128 @@
+import { loadRanking, type RankedCluster } from '../../core/clusters/cluster-ranking.ts';
+import type { KnownPerson } from '../../core/people/person.ts';
+import { dateInHanoi } from '../../core/shared/calendar-date.ts';
+import { say, type TextRef } from '../../core/shared/text-ref.ts';
+import { buttons } from '../kit/buttons.ts';
+import { calledCluster } from '../kit/called.ts';
+import { pageOf } from '../kit/paging.ts';
+import { show, type BotContext } from '../kit/request.ts';
+import { sendSheet } from '../kit/sheet.ts';
+import { backTo } from './year-groups.ts';
+import { yearSeen } from './year.ts';
+
+const { board } = buttons;
+
+/** Two lines each. */
+const CLUSTERS_A_PAGE = 6;
+
+/** Clusters beside one another by what their units gave themselves and sent on time. For the Board alone. */
+export const showYearRanking = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { year, page }: { year: number; page: number },
+): Promise<void> => {
+  const { request } = ctx;
+  const ranking = await rankingSeen(ctx, by, year);
+  const { items, turning } = pageOf(request, ranking, {
+    wanted: page,
+    size: CLUSTERS_A_PAGE,
+    to: (at) => board.yearRanking.to({ year, page: at }),
+    named: ({ cluster }) => calledCluster(cluster),
+  });
+  show(
+    ctx,
+    [
+      say('city-ranking-heading', { year: String(year) }),
+      'blank',
+      ...(items.length === 0 ? [say('city-ranking-none')] : items.map(clusterLine)),
+      'blank',
+      say('city-ranking-about'),
+    ],
+    [
+      turning,
+      ...(items.length === 0
+        ? []
+        : [
+            [
+              {
+                label: say('button-city-year-workbook'),
+                data: board.yearRankingBook.to({ year }),
+              },
+            ],
+          ]),
+      [backTo(year)],
+    ],
+  );
+};
+
+const rankingSeen = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  year: number,
+): Promise<RankedCluster[]> => {
+  const { stores, now } = ctx.request;
+  return loadRanking(stores, await yearSeen(ctx, by, year), now);
+};
+
+const clusterLine = (one: RankedCluster): TextRef => {
+  const { cluster, place, points, selfScore, scored, checked, onTime } = one;
+  const values = {
+    place,
+    cluster: cluster.name,
+    points: { number: points, digits: 1 },
+    came: onTime.came,
+    of: onTime.of,
+  };
+  return selfScore === null
+    ? say('city-ranking-line-on-time', values)
+    : say('city-ranking-line', {
+        ...values,
+        self: { number: selfScore, digits: 1 },
+        scored,
+        checked,
+      });
+};
+
+/** A row a unit, with the receipt of its score and those of what came on time. */
+export const sendYearRanking = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { year }: { year: number },
+): Promise<void> => {
+  const { request } = ctx;
+  const ranking = await rankingSeen(ctx, by, year);
+  sendSheet(request, {
+    fileName: 'so-sanh-cum-khoi.xlsx',
+    name: say('city-year-sheet-name', { year: String(year) }),
+    title: say('city-ranking-sheet-title', {
+      year: String(year),
+      date: { date: dateInHanoi(request.now) },
+    }),
+    columns: {
+      place: { heading: 'city-ranking-column-place', width: 8 },
+      cluster: { heading: 'city-year-column-cluster', width: 28 },
+      points: { heading: 'city-ranking-column-points', width: 12 },
+      unit: { heading: 'city-year-column-unit', width: 36 },
+      self: { heading: 'city-ranking-column-self', width: 16 },
+      number: { heading: 'city-ranking-column-number', width: 18 },
+      checked: { heading: 'city-ranking-column-checked', width: 12 },
+      came: { heading: 'city-ranking-column-came', width: 12 },
+      of: { heading: 'city-ranking-column-of', width: 12 },
+      numbers: { heading: 'city-ranking-column-numbers', width: 50 },
+    },
+    rows: ranking.flatMap(({ place, cluster, points, units }) =>
+      units.map(({ unit, selfScore, isChecked, onTime }) => ({
+        place,
+        cluster: cluster.name,
+        points,
+        unit: unit.name,
+        self: selfScore ? Math.round(10 * selfScore.percent) / 10 : '',
+        number: selfScore?.number ?? '',
+        checked: isChecked ? say('city-ranking-checked') : '',
+        came: onTime.numbers.length,
+        of: onTime.of,
+        numbers: onTime.numbers.join(', '),
+      })),
+    ),
+  });
+};

@@ -1,0 +1,134 @@
+import { cameLate, isQuestion, type Obligation } from '../obligations/obligation.ts';
+import { byCluster, type Year } from '../reports/load-year.ts';
+import { asksForScores } from '../scores/compare-scores.ts';
+import { scoreIn } from '../scores/read-score.ts';
+import { groupBy } from '../shared/group-by.ts';
+import type { UnitId } from '../shared/ids.ts';
+import type { Instant } from '../shared/instant.ts';
+import type { FormPeriod, Submission, SubmissionStore } from '../submissions/submission.ts';
+import type { Cluster } from '../units/cluster.ts';
+import type { Unit } from '../units/unit.ts';
+
+/** What speaks for a unit, each figure with the receipts that it is from. */
+export type RankedUnit = {
+  unit: Unit;
+  /** Per cent of the most that its sheet gives; null as long as it has scored itself nowhere. */
+  selfScore: { percent: number; number: string } | null;
+  /** Its lead or the Board has looked at that score. */
+  isChecked: boolean;
+  /** Of what was due by now or came before, what came on time. */
+  onTime: { numbers: readonly string[]; of: number };
+};
+
+/** A cluster by the figures of its units; each is there beside the others, so that anybody can count again. */
+export type RankedCluster = {
+  cluster: Cluster;
+  /** The same for equal points. */
+  place: number;
+  units: readonly RankedUnit[];
+  /** Mean per cent of the units that have scored themselves; null where none has. */
+  selfScore: number | null;
+  checked: number;
+  scored: number;
+  onTime: { came: number; of: number };
+  /** Mean of the two per cents, as far as there are both; of what there is nothing of, nothing is said. */
+  points: number;
+};
+
+/** Clusters by their points, those without any figure left out. */
+export const rankClusters = (
+  seen: Year,
+  scores: readonly Submission[],
+  now: Instant,
+): RankedCluster[] => {
+  const papers = groupBy(scores, ({ unitId }) => unitId);
+  const ranked = byCluster(seen).flatMap(({ cluster, rows }) => {
+    const figures = cluster && figuresOf(cluster, unitsIn(rows, papers, now));
+    return figures ? [figures] : [];
+  });
+  const placeOf = (points: number): number =>
+    1 + ranked.filter((one) => one.points > points).length;
+  return ranked
+    .map((one): RankedCluster => Object.assign(one, { place: placeOf(one.points) }))
+    .toSorted((one, other) => one.place - other.place);
+};
+
+const unitsIn = (
+  rows: readonly Obligation[],
+  papers: ReadonlyMap<UnitId, readonly Submission[]>,
+  now: Instant,
+): RankedUnit[] =>
+  [...groupBy(rows, ({ unit }) => unit)].map(([unit, own]) => {
+    const paper = papers.get(unit.id)?.at(-1);
+    const score = paper && scoreIn([paper]);
+    const counted = own.filter((one) => isCounted(one, now));
+    return {
+      unit,
+      selfScore:
+        paper && score && score.max !== null && score.max > 0
+          ? { percent: (100 * score.points) / score.max, number: paper.number }
+          : null,
+      isChecked: own.some(isCheckedScore),
+      onTime: {
+        numbers: counted.flatMap((one) =>
+          'number' in one.state && !cameLate(one) ? [one.state.number] : [],
+        ),
+        of: counted.length,
+      },
+    };
+  });
+
+/** What came here, and what should have come; what was waived or came on paper says nothing of that. */
+const isCounted = (one: Obligation, now: Instant): boolean =>
+  !isQuestion(one) &&
+  ('number' in one.state ||
+    ((one.state.type === 'not-begun' || one.state.type === 'drafting') && one.lastMoment < now));
+
+const isCheckedScore = ({ milestone, state }: Obligation): boolean =>
+  asksForScores(milestone) &&
+  state.type === 'submitted' &&
+  (state.review?.state === 'checked' || state.review?.state === 'agreed');
+
+const figuresOf = (
+  cluster: Cluster,
+  units: readonly RankedUnit[],
+): Omit<RankedCluster, 'place'> | undefined => {
+  const scored = units.flatMap(({ selfScore }) => selfScore ?? []);
+  const came = units.reduce((sum, { onTime }) => sum + onTime.numbers.length, 0);
+  const of = units.reduce((sum, { onTime }) => sum + onTime.of, 0);
+  const selfScore =
+    scored.length === 0
+      ? null
+      : scored.reduce((sum, { percent }) => sum + percent, 0) / scored.length;
+  const parts = [
+    ...(selfScore === null ? [] : [selfScore]),
+    ...(of === 0 ? [] : [(100 * came) / of]),
+  ];
+  if (parts.length === 0) return undefined;
+  return {
+    cluster,
+    units,
+    selfScore: selfScore === null ? null : tenth(selfScore),
+    checked: units.filter(({ isChecked }) => isChecked).length,
+    scored: scored.length,
+    onTime: { came, of },
+    points: tenth(parts.reduce((sum, part) => sum + part, 0) / parts.length),
+  };
+};
+
+const tenth = (figure: number): number => Math.round(10 * figure) / 10;
+
+/** The same, with the scores that units have handed in for the year. */
+export const loadRanking = async (
+  { submissions }: { submissions: Pick<SubmissionStore, 'newestOfUnits'> },
+  seen: Year,
+  now: Instant,
+): Promise<RankedCluster[]> => {
+  const wanted: FormPeriod[] = seen.milestones.filter(asksForScores);
+  const unitIds = [...new Set(seen.rows.flatMap((one) => (hasScore(one) ? [one.unit.id] : [])))];
+  const scores = unitIds.length === 0 ? [] : await submissions.newestOfUnits(unitIds, wanted);
+  return rankClusters(seen, scores, now);
+};
+
+const hasScore = ({ milestone, state }: Obligation): boolean =>
+  asksForScores(milestone) && 'number' in state;

@@ -1,0 +1,143 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+
+import { rankClusters } from '../../../src/core/clusters/cluster-ranking.ts';
+import type { Obligation } from '../../../src/core/obligations/obligation.ts';
+import type { Year } from '../../../src/core/reports/load-year.ts';
+import { selfScore } from '../../../src/core/scores/self-score.ts';
+import { addDays, endOfDay, type CalendarDate } from '../../../src/core/shared/calendar-date.ts';
+import { asId } from '../../../src/core/shared/ids.ts';
+import { asInstant } from '../../../src/core/shared/instant.ts';
+import type { Submission } from '../../../src/core/submissions/submission.ts';
+import { milestoneOf, unitOf } from '../reminders/duties.ts';
+
+const DUE = '2027-06-15' as CalendarDate;
+const now = endOfDay(addDays(DUE, 3));
+const report = milestoneOf({ id: asId('m-report'), formId: 'midyear-report', dueOn: DUE });
+const scoring = milestoneOf({ id: asId('m-score'), formId: selfScore.id, dueOn: DUE });
+
+/** A unit: in which of three clusters, how its report came, what it gave itself of 100, whether somebody checked. */
+const life = fc.record({
+  cluster: fc.nat(2),
+  report: fc.constantFrom('on-time', 'late', 'missing', 'waived'),
+  points: fc.option(fc.integer({ min: 0, max: 100 })),
+  isChecked: fc.boolean(),
+});
+
+const clusterAt = (n: number) => ({
+  id: asId<never>(`c${n}`),
+  name: `Cụm ${n}`,
+  kind: 'cum' as const,
+});
+
+const came = (number: string, isLate: boolean, isChecked = false) => ({
+  type: 'submitted' as const,
+  at: asInstant(0),
+  number,
+  version: 1,
+  firstAt: asInstant(0),
+  isLate,
+  isAmending: false,
+  awaitsPaper: false,
+  ...(isChecked
+    ? {
+        review: {
+          state: 'checked' as const,
+          by: asId<never>('x'),
+          at: asInstant(0),
+          answerBy: null,
+        },
+      }
+    : {}),
+});
+
+it('ranks as somebody who adds up receipts by hand, over random cities', () => {
+  fc.assert(
+    fc.property(fc.array(life, { maxLength: 20 }), (lives) => {
+      const clusters = [0, 1, 2].map(clusterAt);
+      const units = lives.map((_, n) => unitOf(`P-${n}`));
+      const duty = (n: number, milestone: Obligation['milestone'], state: Obligation['state']) =>
+        ({
+          unit: units[n],
+          milestone,
+          dueOn: DUE,
+          lastMoment: endOfDay(DUE),
+          locksOn: null,
+          state,
+        }) as Obligation;
+      const rows = lives.flatMap((one, n) => [
+        duty(
+          n,
+          report,
+          one.report === 'missing'
+            ? { type: 'not-begun' }
+            : one.report === 'waived'
+              ? { type: 'waived', at: asInstant(0), reason: '' }
+              : came(`R-${n}`, one.report === 'late'),
+        ),
+        ...(one.points === null ? [] : [duty(n, scoring, came(`S-${n}`, false, one.isChecked))]),
+      ]);
+      const scores = lives.flatMap(({ points }, n) =>
+        points === null
+          ? []
+          : [
+              {
+                unitId: units[n]?.id,
+                formId: selfScore.id,
+                number: `S-${n}`,
+                content: JSON.stringify({
+                  form: selfScore.id,
+                  formVersion: 1,
+                  sections: [
+                    {
+                      id: 's',
+                      entries: [
+                        { type: 'answer', field: 'total_points', value: points },
+                        { type: 'answer', field: 'total_max', value: 100 },
+                      ],
+                    },
+                  ],
+                }),
+              } as unknown as Submission,
+            ],
+      );
+      const placeOf = new Map(
+        units.map(({ id }, n) => [id, clusters[lives[n]?.cluster ?? 0] ?? null]),
+      );
+      const seen: Year = {
+        year: 2027,
+        milestones: [report, scoring],
+        rows,
+        clusterOf: (id) => placeOf.get(id) ?? null,
+      };
+      const ranking = rankClusters(seen, scores, now);
+      for (const one of ranking) {
+        const own = lives.filter(({ cluster }) => one.cluster.id === `c${cluster}`);
+        const given = own.flatMap(({ points }) => points ?? []);
+        const onTime = own.filter((unit) => unit.report === 'on-time').length + given.length;
+        const of = own.filter((unit) => unit.report !== 'waived').length + given.length;
+        const parts = [
+          ...(given.length > 0 ? [given.reduce((sum, n) => sum + n, 0) / given.length] : []),
+          ...(of > 0 ? [(100 * onTime) / of] : []),
+        ];
+        expect(one.onTime).toEqual({ came: onTime, of });
+        expect(one.scored).toBe(given.length);
+        expect(one.checked).toBe(
+          own.filter((unit) => unit.points !== null && unit.isChecked).length,
+        );
+        // To a tenth.
+        expect(
+          Math.abs(one.points - parts.reduce((sum, n) => sum + n, 0) / parts.length),
+        ).toBeLessThanOrEqual(0.0501);
+        expect(one.place).toBe(1 + ranking.filter(({ points }) => points > one.points).length);
+        // Each figure leads to its receipts.
+        expect(one.units.flatMap((unit) => unit.onTime.numbers)).toHaveLength(onTime);
+        expect(one.units.flatMap((unit) => unit.selfScore?.number ?? [])).toHaveLength(
+          given.length,
+        );
+      }
+      const places = ranking.map(({ place }) => place);
+      expect(places).toEqual(places.toSorted((one, other) => one - other));
+    }),
+  );
+});
