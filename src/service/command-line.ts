@@ -45,10 +45,15 @@ const readArguments = (args: readonly string[]) => {
   return { ...chosen(positionals), options: { apply, json, replace, year, days } };
 };
 
+/** There are no short options, and an id may begin with a dash. */
+const isWord = (arg: string): boolean => arg.startsWith('-') && !arg.startsWith('--');
+
 const parse = (args: readonly string[]) => {
   try {
     return parseArgs({
-      args: [...args],
+      args: args.includes('--')
+        ? [...args]
+        : [...args.filter((arg) => !isWord(arg)), '--', ...args.filter(isWord)],
       allowPositionals: true,
       options: {
         apply: { type: 'boolean' },

@@ -75,6 +75,8 @@ describe('invite', () => {
     const { run } = openShell();
     const unknown = await run('invite', 'P-LANG');
     expect(unknown).toMatchObject({ code: 1, out: "no unit 'P-LANG'\n" });
+    // Ids may begin so.
+    expect(await run('invite', 'revoke', '-9aBcDeFgHiJkLm')).toMatchObject({ code: 1 });
   });
 });
 

@@ -97,7 +97,8 @@ it('sends nothing twice when the disk is full while it marks what was sent', asy
     if (city.sentAtMs.length >= 400) throw new Error('the disk was never full');
     await wait(20);
   }
-  await wait(500);
+  // What can be marked in room that the log has already goes on until that is used up too.
+  while (performance.now() - (city.sentAtMs.at(-1) ?? 0) < 1_000) await wait(100);
   const callsBefore = city.sentAtMs.length;
   await wait(4_000);
   const callsMeanwhile = city.sentAtMs.length - callsBefore;
