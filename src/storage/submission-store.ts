@@ -51,13 +51,15 @@ export const submissionStore = (
       where: { unitId, OR: wanted.map(({ formId, period }) => ({ formId, period })) },
       orderBy: { version: 'asc' },
     });
-    return [...new Map(rows.map((row) => [`${row.formId} ${row.period}`, row])).values()].map(
-      toSubmission,
-    );
+    return [...new Map(rows.map((row) => [paperKey(row), row])).values()].map(toSubmission);
   },
 
   newestOfUnits: async (unitIds, wanted) => {
-    const found = await Promise.all(inPieces(unitIds).map((ids) => newestIds(tx, ids, wanted)));
+    const papers = wantedPapers(wanted);
+    const others = papers.formIds.length + papers.periods.length;
+    const found = await Promise.all(
+      inPieces(unitIds, others).map((ids) => newestIds(tx, ids, papers)),
+    );
     return remembered(tx, known, found.flat());
   },
 
@@ -137,21 +139,30 @@ const papersOf = async (tx: Prisma.TransactionClient, unitId: UnitId): Promise<H
   return [...byPaper.values()];
 };
 
+type WantedPapers = { formIds: string[]; periods: Period[]; keys: ReadonlySet<string> };
+
+const wantedPapers = (wanted: readonly FormPeriod[]): WantedPapers => ({
+  formIds: [...new Set(wanted.map(({ formId }) => formId))],
+  periods: [...new Set(wanted.map(({ period }) => period))],
+  keys: new Set(wanted.map(paperKey)),
+});
+
+const paperKey = ({ formId, period }: { formId: string; period: string }): string =>
+  `${formId} ${period}`;
+
 const newestIds = async (
   tx: Prisma.TransactionClient,
   unitIds: readonly UnitId[],
-  wanted: readonly FormPeriod[],
+  { formIds, periods, keys }: WantedPapers,
 ): Promise<SubmissionId[]> => {
-  if (wanted.length === 0) return [];
+  if (keys.size === 0) return [];
   const rows = await tx.submission.findMany({
-    where: {
-      unitId: { in: [...unitIds] },
-      OR: wanted.map(({ formId, period }) => ({ formId, period })),
-    },
+    where: { unitId: { in: [...unitIds] }, formId: { in: formIds }, period: { in: periods } },
     select: { id: true, unitId: true, formId: true, period: true },
     orderBy: { version: 'asc' },
   });
-  const newest = new Map(rows.map((row) => [`${row.unitId} ${row.formId} ${row.period}`, row.id]));
+  const wanted = rows.filter((row) => keys.has(paperKey(row)));
+  const newest = new Map(wanted.map((row) => [`${row.unitId} ${paperKey(row)}`, row.id]));
   return [...newest.values()].map((id) => asId<SubmissionId>(id));
 };
 

@@ -29,6 +29,11 @@ const reads: Readonly<Record<string, (stores: Stores) => Promise<readonly unknow
   'notes of a day': ({ nudgeNotes }) => nudgeNotes.ofDay('2027-03-01' as CalendarDate, unitIds),
   papers: ({ submissions }) =>
     submissions.newestOfUnits(unitIds, [{ formId: 'annual-plan', period }]),
+  'papers of many kinds': ({ submissions }) =>
+    submissions.newestOfUnits(
+      unitIds,
+      Array.from({ length: 90 }, (_, at) => ({ formId: `form-${at}`, period })),
+    ),
 };
 
 it.each(Object.entries(reads))('asks for any number of %s', async (_, read) => {
