@@ -7,7 +7,7 @@ import { clustersWithoutLead } from '../../core/obligations/without-lead.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { isAdmin } from '../../core/people/rights.ts';
 import { scopeOf } from '../../core/people/scope.ts';
-import { weekOf } from '../../core/reminders/week-page.ts';
+import { daysOf } from '../../core/reminders/week-page.ts';
 import { dateInHanoi, yearOf } from '../../core/shared/calendar-date.ts';
 import type { MilestoneId, UnitId } from '../../core/shared/ids.ts';
 import type { Instant } from '../../core/shared/instant.ts';
@@ -121,12 +121,12 @@ const emptyKey = async ({ stores, now }: Request, by: KnownPerson): Promise<KeyT
   return isEmpty ? 'overview-empty' : 'overview-none-owes';
 };
 
-/** What the head of the Board gets each week, as it stands now; of the whole city. */
+/** What is due about now, as the head of the Board gets it each week with the year, which is a button away here. */
 export const showWeek = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
   const { stores, ports, now } = ctx.request;
   if ((await scopeOf(stores.people, by, now)) !== 'all') return showCity(ctx, by);
   const { language } = by.person;
-  const { lines } = await weekOf(stores, ports.forms, { language, now });
+  const { lines } = await daysOf(stores, ports.forms, { language, now });
   const year = yearOf(dateInHanoi(now));
   show(ctx, lines, [
     [

@@ -46,27 +46,38 @@ export type WeekPage = {
 
 export type WeekStores = DigestStores & FiguresStores;
 
-/** How the city stands now. */
+type WeekAsked = { language: Person['language']; now: Instant };
+
+/** What is due about now, and how the whole year stands. */
 export const weekOf = async (
   stores: WeekStores,
   ports: Pick<FormPorts, 'forms'>,
-  { language, now }: { language: Person['language']; now: Instant },
+  asked: WeekAsked,
 ): Promise<WeekPage> => {
+  const year = yearOf(dateInHanoi(asked.now));
+  const seen = await loadYear(stores, ports, { year, now: asked.now, scope: 'all' });
+  const ofYear = [...yearLines(seen, asked.now), ...targetLines(await loadFigures(stores, year))];
+  const { lines, without } = await daysOf(stores, ports, { ...asked, ofYear });
+  return { lines, without, chart: yearBars(seen, asked.now)[0] ?? null };
+};
+
+/** What is due about now alone, for whoever waits for it: the year of a big city takes a moment. */
+export const daysOf = async (
+  stores: DigestStores,
+  ports: Pick<FormPorts, 'forms'>,
+  { language, now, ofYear = [] }: WeekAsked & { ofYear?: readonly TextRef[] },
+): Promise<Omit<WeekPage, 'chart'>> => {
   const groups = await loadGroups(stores, ports, now);
   const without = await countWithoutContact(stores, now);
   const today = await loadToday(stores, now);
-  const year = yearOf(dateInHanoi(now));
-  const seen = await loadYear(stores, ports, { year, now, scope: 'all' });
   return {
     lines: [
       say('weekly-heading', { date: { date: dateInHanoi(now) } }),
-      ...yearLines(seen, now),
-      ...targetLines(await loadFigures(stores, year)),
-      say('empty-line'),
+      ...ofYear,
+      ...(ofYear.length > 0 ? [say('empty-line')] : []),
       ...milestoneLines(groups, { language, today, now }),
       ...(without > 0 ? [say('empty-line'), say('weekly-contacts', { count: without })] : []),
     ],
-    chart: yearBars(seen, now)[0] ?? null,
     without,
   };
 };
