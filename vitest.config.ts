@@ -53,8 +53,6 @@ export default defineConfig({
           setupFiles,
           server,
           name: 'postgres',
-          // One process imports once what four would.
-          fileParallelism: false,
           globalSetup: './test/support/postgres-server.ts',
           isolate: false,
           env: { TEST_DATABASE: 'postgres' },
