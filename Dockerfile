@@ -10,7 +10,7 @@ RUN npm ci && node .ci/pack.js /app
 
 FROM node:22-bookworm-slim
 # What glibc keeps of memory that was given back is a seventh of the service otherwise.
-ENV NODE_ENV=production DATABASE_URL=file:/data/thi-dua.db \
+ENV NODE_ENV=production DATABASE_URL=file:/data/thi-dua.db DATA_FOLDER=/data \
   MALLOC_ARENA_MAX=2 MALLOC_TRIM_THRESHOLD_=131072
 # For papers as PDF, some 500 MB more: --build-arg WITH_PDF=1
 ARG WITH_PDF=

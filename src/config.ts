@@ -113,6 +113,8 @@ const TOKEN_RULE =
 const TOTP_RULE =
   'at least 26 letters A to Z and digits 2 to 7 (base32), as an authenticator app takes them';
 const CLOCK_RULE = 'only with TELEGRAM_API_ROOT on this machine (loopback) or in the sandbox';
+const FOLDER_RULE =
+  'the folder of the database where DATABASE_URL is a file, any folder where it is on PostgreSQL';
 const TELEGRAM_TOKEN = /^\d{6,12}:[\w-]{30,}$/;
 const LOCAL_TOKEN = /^\d+:[\w-]+$/;
 const PROXY_PROTOCOL = /^(?:https?|socks(?:4a?|5h?)?):$/;
@@ -253,7 +255,22 @@ const problemsOf = (error: z.ZodError | undefined, given: Map<string, string>): 
   (error?.issues ?? []).map((issue) => problem(String(issue.path[0]), given, issue.message));
 
 /** What is right or wrong only in view of the Bot API's address. */
-const crossProblems = (given: Map<string, string>): string[] => {
+const crossProblems = (given: Map<string, string>): string[] => [
+  ...folderProblems(given),
+  ...liveProblems(given),
+];
+
+/** Backups take the files that lie beside the database. */
+const folderProblems = (given: Map<string, string>): string[] => {
+  const folder = given.get('DATA_FOLDER');
+  const url = given.get('DATABASE_URL');
+  if (folder === undefined || (url !== undefined && isPostgresUrl(url))) return [];
+  const isBeside =
+    url !== undefined && isDatabaseFile(url) && resolve(folder) === resolve(folderOf(url));
+  return isBeside ? [] : [problem('DATA_FOLDER', given, FOLDER_RULE)];
+};
+
+const liveProblems = (given: Map<string, string>): string[] => {
   const token = given.get('BOT_TOKEN');
   const apiRoot = given.get('TELEGRAM_API_ROOT') ?? 'https://api.telegram.org';
   if (token === undefined || !isApiRoot(apiRoot) || isLoopback(apiRoot)) return [];

@@ -117,6 +117,9 @@ describe('with a token', () => {
     expect(folderOf({ DATABASE_URL: 'postgres://db/thidua' })).toBe(resolve('data'));
     const told = { DATABASE_URL: 'postgresql://db/thidua', DATA_FOLDER: '/srv/files' };
     expect(folderOf(told)).toBe('/srv/files');
+    const beside = { DATABASE_URL: 'file:/srv/city/thi-dua.db', DATA_FOLDER: '/srv/city/' };
+    expect(folderOf(beside)).toBe('/srv/city');
+    expect(() => folderOf({ ...beside, DATA_FOLDER: '/srv/files' })).toThrow('DATA_FOLDER');
   });
 
   it('names its secrets: the token and the password of the proxy', () => {
@@ -174,6 +177,7 @@ describe('a mistake', () => {
     ['TELEGRAM_API_ROOT', `https://host/?bot${TOKEN}`, '"https://host/?bot[redacted]"'],
     ['TELEGRAM_PROXY', 'ftp://u:p@proxy', '"ftp://[redacted]@proxy"'],
     ['TELEGRAM_PROXY', 'proxy:3128', '"proxy:3128"'],
+    ['DATA_FOLDER', '/srv/files', '"/srv/files"'],
     ['DATABASE_URL', 'mysql://u:p@host/db', '"mysql://[redacted]@host/db"'],
     ['DATABASE_URL', 'postgresql://u:p@host/', '"postgresql://[redacted]@host/"'],
     ['DATABASE_URL', 'file:./data/', '"file:./data/"'],

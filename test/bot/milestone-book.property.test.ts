@@ -13,28 +13,13 @@ import {
 } from '../../src/core/shared/calendar-date.ts';
 import { say } from '../../src/core/shared/text-ref.ts';
 import { milestoneOf, unitOf } from '../core/reminders/duties.ts';
+import { statesAt } from '../support/obligation-states.ts';
 
 const today = '2027-03-05' as CalendarDate;
 const now = instantInHanoi(today, '10:00');
 const milestone = milestoneOf({ dueOn: '2027-03-01' as CalendarDate });
 
-const came = {
-  at: now,
-  firstAt: now,
-  number: 'BN-1',
-  version: 1,
-  isAmending: false,
-  awaitsPaper: false,
-};
-const states: readonly ObligationState[] = [
-  { type: 'not-begun' },
-  { type: 'drafting', share: 0.5, changedAt: now },
-  { type: 'submitted', ...came, isLate: false },
-  { type: 'submitted', ...came, isLate: true },
-  { type: 'returned', ...came, sentAt: now, isLate: false },
-  { type: 'waived', at: now, reason: 'staff' },
-  { type: 'on-paper', at: now, documentNumber: '15/KH-UBND', documentDate: null },
-];
+const states = statesAt(now);
 
 const drawn = fc.record({
   state: fc.constantFrom(...states),

@@ -19,6 +19,7 @@ import {
   instantInHanoi,
 } from '../../../src/core/shared/calendar-date.ts';
 import { asId, type ClusterId } from '../../../src/core/shared/ids.ts';
+import { statesAt } from '../../support/obligation-states.ts';
 import { milestoneOf, unitOf } from '../reminders/duties.ts';
 
 const today = '2027-03-05' as CalendarDate;
@@ -26,23 +27,7 @@ const now = instantInHanoi(today, '10:00');
 const head = boardHeadOn(usualBoardHeads, today);
 const milestone = milestoneOf({ dueOn: '2027-03-01' as CalendarDate });
 
-const came = {
-  at: now,
-  firstAt: now,
-  number: 'BN-1',
-  version: 1,
-  isAmending: false,
-  awaitsPaper: false,
-};
-const states: readonly ObligationState[] = [
-  { type: 'not-begun' },
-  { type: 'drafting', share: 0.5, changedAt: now },
-  { type: 'submitted', ...came, isLate: false },
-  { type: 'submitted', ...came, isLate: true },
-  { type: 'returned', ...came, sentAt: now, isLate: false },
-  { type: 'waived', at: now, reason: 'staff' },
-  { type: 'on-paper', at: now, documentNumber: '15/KH-UBND', documentDate: null },
-];
+const states = statesAt(now);
 
 type Drawn = { state: ObligationState; dueOn: CalendarDate };
 
