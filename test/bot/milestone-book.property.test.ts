@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 
 import { unitsSheet } from '../../src/bot/workbooks/milestone-book.ts';
-import type { Obligation, ObligationState } from '../../src/core/obligations/obligation.ts';
+import type { Obligation } from '../../src/core/obligations/obligation.ts';
 import { boardHeadOn, usualBoardHeads } from '../../src/core/official-papers/board-letterhead.ts';
 import { milestoneSummary } from '../../src/core/official-papers/milestone-papers.ts';
 import { plainText } from '../../src/core/official-papers/official-paper.ts';

@@ -15,7 +15,7 @@ export type AskingPorts = Pick<FormPorts, 'forms'> & {
   now(): Instant;
 };
 
-/** PapersOf papers are looked at: of these units, else of all. */
+/** Whose papers are looked at: of these units, else of all. */
 export type PapersOf = { now: Instant; unitIds?: readonly Obligation['unit']['id'][] };
 
 /** Something that is still to come about a paper that has been handed in. */
