@@ -7,6 +7,14 @@ import { z } from 'zod';
 import type { BackupKeep } from './core/people/kept-backups.ts';
 import { asTelegramId, type TelegramId } from './core/shared/ids.ts';
 import { firstLanguage, type InLanguages, type Language } from './core/shared/language.ts';
+import {
+  isApiRoot,
+  isLoopback,
+  isPostgresUrl,
+  isProxy,
+  isWebhook,
+  passwordsIn,
+} from './core/shared/server-address.ts';
 import { type LogLevel, logLevels, redactTokens } from './log.ts';
 import { languagesIn } from './text.ts';
 
@@ -24,6 +32,15 @@ export type TelegramConfig = Settings & {
   isLoopback: boolean;
   /** Address of the proxy for calls to Telegram; never set towards loopback. */
   proxy: string | undefined;
+  /** Where Telegram posts updates to; undefined where they are polled for. */
+  webhook: WebhookPlace | undefined;
+};
+
+type WebhookPlace = {
+  /** As Telegram is told it. */
+  url: string;
+  /** Under which path a post arrives at `host` and `port`, when proxies have handed it on. */
+  path: string;
 };
 
 export type Settings = {
@@ -102,59 +119,23 @@ export const secretsOf = (config: Config): string[] => {
   return [...own, config.token, ...(config.proxy === undefined ? [] : passwordsIn(config.proxy))];
 };
 
-/** As it is written, and as it is meant. */
-const passwordsIn = (url: string): string[] => {
-  const { password } = new URL(url);
-  return password === '' ? [] : [password, decodeURIComponent(password)];
-};
-
 const TOKEN_RULE =
   'the token from @BotFather: digits, a colon, at least 30 letters, digits, "_" or "-"';
 const TOTP_RULE =
   'at least 26 letters A to Z and digits 2 to 7 (base32), as an authenticator app takes them';
+const WEBHOOK_RULE =
+  'with BOT_TOKEN, an https address on port 443, 80, 88 or 8443 without user, query or fragment';
 const CLOCK_RULE = 'only with TELEGRAM_API_ROOT on this machine (loopback) or in the sandbox';
 const FOLDER_RULE =
   'the folder of the database where DATABASE_URL is a file, any folder where it is on PostgreSQL';
 const TELEGRAM_TOKEN = /^\d{6,12}:[\w-]{30,}$/;
 const LOCAL_TOKEN = /^\d+:[\w-]+$/;
-const PROXY_PROTOCOL = /^(?:https?|socks(?:4a?|5h?)?):$/;
 
 const isDatabaseFile = (value: string): boolean =>
   /^file:[^?#]*[^/?#]$/.test(value) && !value.endsWith(':memory:');
 
-const isPostgresUrl = (value: string): boolean => {
-  const url = /^postgres(?:ql)?:/.test(value) ? urlOf(value) : undefined;
-  return url !== undefined && url.hostname !== '' && url.pathname.length > 1;
-};
-
 /** 128 bits at least. */
 const isTotpSecret = (value: string): boolean => /^[A-Z2-7]{26,128}$/.test(value);
-
-const urlOf = (value: string): URL | undefined => {
-  try {
-    return new URL(value);
-  } catch {
-    // Whoever asked names the variable and what it should be.
-    return undefined;
-  }
-};
-
-const isLoopbackHost = (host: string): boolean =>
-  host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
-
-const isLoopback = (address: string): boolean => isLoopbackHost(urlOf(address)?.hostname ?? '');
-
-/** http is for a Bot API on this machine: elsewhere the token in the address would be readable. */
-const isApiRoot = (value: string): boolean => {
-  const url = urlOf(value);
-  if (!url || url.username || url.password || url.search || url.hash) return false;
-  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopbackHost(url.hostname));
-};
-
-const isProxy = (value: string): boolean => {
-  const url = urlOf(value);
-  return url !== undefined && url.hostname !== '' && PROXY_PROTOCOL.test(url.protocol);
-};
 
 const idsIn = (value: string): string[] => value.split(/[\s,;]+/).filter((id) => id !== '');
 
@@ -196,11 +177,13 @@ const Variables = z.object({
     .default('https://api.telegram.org'),
   TELEGRAM_PROXY: text(
     isProxy,
-    'an address such as http://user:password@host:3128 or socks5://host:1080',
+    'an address such as http://user:password@host:3128 or socks5://host:1080; in a password % is written %25',
   ).optional(),
+  WEBHOOK_URL: z.string().optional(),
+  WEBHOOK_PATH: text((value) => /^\/[\w./~-]*$/.test(value), 'a path such as /updates').optional(),
   DATABASE_URL: text(
     (value) => isDatabaseFile(value) || isPostgresUrl(value),
-    'file: and the path of a file, such as file:./data/thi-dua.db, or postgresql: with user, host and database',
+    'file: and the path of a file, such as file:./data/thi-dua.db, or postgresql: with user, host and database; in a password % is written %25, @ %40, / %2F',
   ).optional(),
   DATA_FOLDER: text((value) => !value.includes('\0'), 'the path of a folder').optional(),
   ADMIN_IDS: text(
@@ -258,7 +241,21 @@ const problemsOf = (error: z.ZodError | undefined, given: Map<string, string>): 
 const crossProblems = (given: Map<string, string>): string[] => [
   ...folderProblems(given),
   ...liveProblems(given),
+  ...webhookProblems(given),
 ];
+
+const apiRootIn = (given: Map<string, string>): string =>
+  given.get('TELEGRAM_API_ROOT') ?? 'https://api.telegram.org';
+
+const webhookProblems = (given: Map<string, string>): string[] => {
+  const url = given.get('WEBHOOK_URL');
+  if (url === undefined)
+    return given.has('WEBHOOK_PATH')
+      ? [problem('WEBHOOK_PATH', given, 'only with WEBHOOK_URL')]
+      : [];
+  const isGood = given.has('BOT_TOKEN') && isWebhook(url, isLoopback(apiRootIn(given)));
+  return isGood ? [] : [problem('WEBHOOK_URL', given, WEBHOOK_RULE)];
+};
 
 /** Backups take the files that lie beside the database. */
 const folderProblems = (given: Map<string, string>): string[] => {
@@ -272,7 +269,7 @@ const folderProblems = (given: Map<string, string>): string[] => {
 
 const liveProblems = (given: Map<string, string>): string[] => {
   const token = given.get('BOT_TOKEN');
-  const apiRoot = given.get('TELEGRAM_API_ROOT') ?? 'https://api.telegram.org';
+  const apiRoot = apiRootIn(given);
   if (token === undefined || !isApiRoot(apiRoot) || isLoopback(apiRoot)) return [];
   // A bot API of one's own on this machine, as in tests, may know shorter tokens.
   const isWrongToken = LOCAL_TOKEN.test(token) && !TELEGRAM_TOKEN.test(token);
@@ -306,7 +303,7 @@ const shapeOf = (token: string): string => {
 const quoted = (value: string): string =>
   JSON.stringify(
     redactTokens(value)
-      .replace(/\/\/[^/@]*@/, '//[redacted]@')
+      .replace(/\/\/.*@/, '//[redacted]@')
       .slice(0, 80),
   );
 
@@ -323,8 +320,15 @@ const toConfig = (variables: z.infer<typeof Variables>): Config => {
     apiRoot,
     isLoopback: isLocal,
     proxy: isLocal ? undefined : variables.TELEGRAM_PROXY,
+    webhook: webhookOf(variables),
   };
 };
+
+const webhookOf = ({
+  WEBHOOK_URL: url,
+  WEBHOOK_PATH: path,
+}: z.infer<typeof Variables>): TelegramConfig['webhook'] =>
+  url === undefined ? undefined : { url, path: path ?? new URL(url).pathname };
 
 type Place = { databaseUrl: string; dataFolder: string };
 

@@ -122,6 +122,29 @@ describe('with a token', () => {
     expect(() => folderOf({ ...beside, DATA_FOLDER: '/srv/files' })).toThrow('DATA_FOLDER');
   });
 
+  it('takes updates from a webhook under the path of its address, or of another before proxies', () => {
+    const given = { BOT_TOKEN: TOKEN, WEBHOOK_URL: 'https://thi-dua.example.vn:8443/bot' };
+    const { WEBHOOK_URL: url } = given;
+    expect(readConfig(given)).toMatchObject({ webhook: { url, path: '/bot' } });
+    const proxied = readConfig({ ...given, WEBHOOK_PATH: '/' });
+    expect(proxied).toMatchObject({ webhook: { url, path: '/' } });
+    const local = {
+      BOT_TOKEN: TOKEN,
+      TELEGRAM_API_ROOT: LOCAL,
+      WEBHOOK_URL: 'http://127.0.0.1:3000',
+    };
+    expect(readConfig(local)).toMatchObject({ webhook: { path: '/' } });
+    expect(readConfig({ BOT_TOKEN: TOKEN })).toMatchObject({ webhook: undefined });
+    expect(problemsWith({ WEBHOOK_URL: url })).toEqual([expect.stringContaining('with BOT_TOKEN')]);
+  });
+
+  it('says how a sign is written that a password cannot hold as it is', () => {
+    const [problem] = problemsWith({ DATABASE_URL: 'postgresql://u:50%@host/db' });
+    expect(problem).toContain('in a password % is written %25');
+    const meant = readConfig({ DATABASE_URL: 'postgresql://u:50%25@host/db' });
+    expect(secretsOf(meant)).toEqual(['50%25', '50%']);
+  });
+
   it('names its secrets: the token and the password of the proxy', () => {
     const proxied = { BOT_TOKEN: TOKEN, TELEGRAM_PROXY: 'http://me:p%40ss@proxy:3128' };
     expect(secretsOf(readConfig(proxied))).toEqual([TOKEN, 'p%40ss', 'p@ss']);
@@ -180,6 +203,15 @@ describe('a mistake', () => {
     ['DATA_FOLDER', '/srv/files', '"/srv/files"'],
     ['DATABASE_URL', 'mysql://u:p@host/db', '"mysql://[redacted]@host/db"'],
     ['DATABASE_URL', 'postgresql://u:p@host/', '"postgresql://[redacted]@host/"'],
+    ['DATABASE_URL', 'postgresql://u:50%@host/db', '"postgresql://[redacted]@host/db"'],
+    ['DATABASE_URL', 'postgresql://u:a/b@host/db', '"postgresql://[redacted]@host/db"'],
+    ['TELEGRAM_PROXY', 'http://u:50%@proxy:3128', '"http://[redacted]@proxy:3128"'],
+    ['WEBHOOK_URL', 'http://thi-dua.example.vn/bot', '"http://thi-dua.example.vn/bot"'],
+    ['WEBHOOK_URL', 'http://127.0.0.1/bot', '"http://127.0.0.1/bot"'],
+    ['WEBHOOK_URL', 'https://thi-dua.example.vn:8080/', '"https://thi-dua.example.vn:8080/"'],
+    ['WEBHOOK_URL', 'https://u:p@thi-dua.example.vn/', '"https://[redacted]@thi-dua.example.vn/"'],
+    ['WEBHOOK_URL', 'thi-dua.example.vn', '"thi-dua.example.vn"'],
+    ['WEBHOOK_PATH', '/updates', '"/updates"'],
     ['DATABASE_URL', 'file:./data/', '"file:./data/"'],
     ['DATABASE_URL', 'file:./a.db?mode=ro', '"file:./a.db?mode=ro"'],
     ['DATABASE_URL', 'file::memory:', '"file::memory:"'],

@@ -1,7 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { GrammyError, type Api } from 'grammy';
-import type { UserFromGetMe } from 'grammy/types';
+import type { Update, UserFromGetMe } from 'grammy/types';
 
 import type { Messenger } from '../core/outbox/messenger.ts';
 import { loseContact } from '../core/people/announce-unreachable.ts';
@@ -9,15 +8,17 @@ import type { Clock } from '../core/shared/clock.ts';
 import { asTelegramId, type TelegramId } from '../core/shared/ids.ts';
 import type { Transactions } from '../core/stores.ts';
 import { codeOf } from '../error-codes.ts';
-import type { Log } from '../log.ts';
+import type { Log, LogFields } from '../log.ts';
 import { publishPresence } from './kit/presence.ts';
 import { type DrawnReply, unpackReplies } from './kit/reply.ts';
 import type { BotPorts } from './kit/request.ts';
 import { StandingQuestions } from './kit/standing-questions.ts';
 import { allRooms } from './rooms.ts';
 import { AnswerBudget } from './telegram/answer-budget.ts';
+import { attendWebhook, type WebhookAddress } from './telegram/attend-webhook.ts';
 import type { TelegramClient } from './telegram/connect.ts';
 import { deadUpdate } from './telegram/dead-update.ts';
+import { Gathering } from './telegram/gathering.ts';
 import { drawLook, handleUpdate, type Handling, type LookReply } from './telegram/handle-update.ts';
 import { Intake, keyOf } from './telegram/intake.ts';
 import { createMessenger } from './telegram/messenger.ts';
@@ -45,6 +46,15 @@ export type BotOptions = {
   readCopy: Voice['readCopy'];
   /** Hears whether Telegram answers. */
   onHeard(isHeard: boolean): void;
+  /** Where Telegram posts updates to; undefined where they are polled for. */
+  webhook: BotWebhook | undefined;
+};
+
+export type BotWebhook = WebhookAddress & {
+  /** From now on what is posted may be given to `take`, which stores it durably. */
+  onTaking(take: (update: { update_id: number }) => Promise<void>): void;
+  /** Why Telegram cannot deliver at present; null when it can. */
+  onTrouble(trouble: string | null): void;
 };
 
 /** The bot at work: takes updates in, applies them, says the replies. */
@@ -99,24 +109,25 @@ export class Bot {
   }
 
   /**
-   * Says what an earlier run still owes, applies what it left, then polls until {@link stop}.
+   * Says what an earlier run still owes, applies what it left, then polls, or sees to it that Telegram posts, until {@link stop}.
    *
    * @throws when Telegram refuses the token or another program polls with it
    */
   async run(onReady: () => void): Promise<void> {
-    const { telegram, log } = this.#options;
+    const { telegram, log, webhook } = this.#options;
     await this.#sayOwedReplies();
     await this.#intake.resume();
-    await poll(
-      {
-        api: telegram.pollApi,
-        store: (updates) => this.#intake.store(updates),
-        onReady,
-        onHeard: (isHeard) => this.#options.onHeard(isHeard),
-        warn: (text, fields) => log.warn(text, fields),
-      },
-      this.#stop.signal,
-    );
+    const hears = {
+      onReady,
+      onHeard: (isHeard: boolean) => this.#options.onHeard(isHeard),
+      warn: (text: string, fields: LogFields) => log.warn(text, fields),
+    };
+    const store = (updates: Update[]) => this.#intake.store(updates);
+    if (!webhook) return poll({ ...hears, api: telegram.pollApi, store }, this.#stop.signal);
+    const gathering = new Gathering(store);
+    webhook.onTaking((update) => gathering.take(update));
+    const onTrouble = (trouble: string | null) => webhook.onTrouble(trouble);
+    await attendWebhook({ ...hears, api: telegram.api, webhook, onTrouble }, this.#stop.signal);
   }
 
   /** Commands and descriptions; the bot works without them, so a failure is only noted. */
@@ -277,35 +288,3 @@ export class Bot {
     });
   }
 }
-
-const FIRST_PAUSE_MS = 500;
-const MAX_PAUSE_MS = 30_000;
-
-/**
- * Asks Telegram who the bot is, as long as the network needs, and takes back any webhook.
- *
- * @throws when the token is refused, or the signal ends the wait
- */
-export const meet = async (
-  api: Api,
-  warn: Log['warn'],
-  signal: AbortSignal,
-): Promise<UserFromGetMe> => {
-  for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(pauseMs * 2, MAX_PAUSE_MS)) {
-    try {
-      await api.deleteWebhook();
-      return await api.getMe();
-    } catch (error) {
-      const code = error instanceof GrammyError ? error.error_code : undefined;
-      if (code === 401 || code === 404)
-        throw new Error(`BOT_TOKEN is not accepted: TelegramClient answered ${code}`, {
-          cause: error,
-        });
-      warn(`TelegramClient does not answer, next try in ${pauseMs} ms`, {
-        code: codeOf(error, 'E_NETWORK'),
-        error,
-      });
-      await wait(pauseMs, undefined, { signal });
-    }
-  }
-};

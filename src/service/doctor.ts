@@ -2,8 +2,12 @@ import { existsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-import { probeTelegram, type TelegramProbe } from '../bot/telegram/probe-telegram.ts';
-import type { Config } from '../config.ts';
+import {
+  type KnownWebhook,
+  probeTelegram,
+  type TelegramProbe,
+} from '../bot/telegram/probe-telegram.ts';
+import type { Config, TelegramConfig } from '../config.ts';
 import { say, type TextRef } from '../core/shared/text-ref.ts';
 import { hasPictureFont } from '../papers/picture-font.ts';
 import { findPrinter } from '../papers/word/to-pdf.ts';
@@ -59,27 +63,38 @@ const nodeVersion = (version: string): Finding =>
 const telegram = async (config: Config): Promise<Finding[]> => {
   if (config.mode === 'sandbox') return [look(say('doctor-sandbox'))];
   const { token, apiRoot, proxy } = config;
-  return ofTelegram(await probeTelegram({ token, apiRoot, proxy }), new URL(apiRoot).host);
+  return ofTelegram(await probeTelegram({ token, apiRoot, proxy }), config);
 };
 
 const SECOND_MS = 1000;
 /** Links and dates are wrong, and TLS fails, long before this. */
 const CLOCK_MAY_BE_OFF_MS = 60 * SECOND_MS;
 
-const ofTelegram = (probe: TelegramProbe, host: string): Finding[] => {
+const ofTelegram = (probe: TelegramProbe, { apiRoot, webhook }: TelegramConfig): Finding[] => {
+  const { host } = new URL(apiRoot);
   if (probe.type === 'unreachable') return [bad(say('doctor-telegram-unreachable', { host }))];
   if (probe.type === 'refused') return [bad(say('doctor-token-refused'))];
-  const { username, webhookHost, clockAheadMs } = probe;
+  const { username, clockAheadMs } = probe;
   const seconds = Math.abs(Math.round((clockAheadMs ?? 0) / SECOND_MS));
   return [
     well(say('doctor-token', { username })),
-    webhookHost === null
-      ? well(say('doctor-webhook'))
-      : look(say('doctor-webhook-elsewhere', { host: webhookHost })),
+    ofWebhook(probe.webhook, webhook?.url),
     Math.abs(clockAheadMs ?? 0) > CLOCK_MAY_BE_OFF_MS
       ? bad(say('doctor-clock-off', { seconds }))
       : well(say('doctor-clock', { seconds })),
   ];
+};
+
+/** Where Telegram posts updates to, and where it should. */
+const ofWebhook = (is: KnownWebhook | null, wanted: string | undefined): Finding => {
+  if (is === null) return wanted ? look(say('doctor-webhook-unset')) : well(say('doctor-webhook'));
+  const { host } = new URL(is.url);
+  if (wanted === undefined) return look(say('doctor-webhook-elsewhere', { host }));
+  if (is.url !== wanted) return look(say('doctor-webhook-other', { host }));
+  const { trouble: error } = is;
+  return error === null
+    ? well(say('doctor-webhook-own', { host }))
+    : bad(say('doctor-webhook-trouble', { host, error }));
 };
 
 const GIGABYTE = 1024 ** 3;

@@ -1,7 +1,8 @@
 import { EventEmitter, once } from 'node:events';
 
-import { Bot, meet } from '../bot/bot.ts';
+import { Bot, type BotWebhook } from '../bot/bot.ts';
 import { connectTelegram, type TelegramAddress } from '../bot/telegram/connect.ts';
+import { meet } from '../bot/telegram/meet.ts';
 import type { Settings } from '../config.ts';
 import { isAnyUnderWay } from '../core/broadcasts/under-way.ts';
 import { completeNames } from '../core/calendar/complete-names.ts';
@@ -43,6 +44,8 @@ export type BotStart = {
   catalogue?: Catalogue;
   /** Prints papers as PDF, where this computer can. */
   print?: Printer | null;
+  /** Where Telegram posts updates to; polls for them without it. */
+  webhook?: Omit<BotWebhook, 'onTrouble'> | undefined;
   /** What the pace of sending goes by: the machine's unless a story lives a year in a minute. */
   monotonicMs?: () => number;
 };
@@ -68,7 +71,7 @@ export const startBot = async (given: BotStart, signal: AbortSignal): Promise<Ru
   const start = { ...given, log: watch.log };
   const { settings, address, storage, clock, log } = start;
   const telegram = await connectTelegram(address);
-  const me = await meet(telegram.api, (text, fields) => log.warn(text, fields), signal);
+  const me = await meet(telegram.api, { polls: !start.webhook, log, signal });
   await claimStorage(storage, { kind: start.kind, botId: me.id });
   await appointAdmins(start);
   await rememberUsername(start, me.username);
@@ -95,7 +98,8 @@ export const startBot = async (given: BotStart, signal: AbortSignal): Promise<Ru
   );
   const ports = { ...parts.ports, jobRuns: () => runner.runs() };
   const onHeard = watch.hearing((isHeard: boolean): void => hearing.note(isHeard));
-  const bot = new Bot({ ...parts, ports, telegram, me, traffic, onHeard });
+  const webhook = watch.attending(start.webhook);
+  const bot = new Bot({ ...parts, ports, telegram, me, traffic, onHeard, webhook });
   const sender: Sender<Stores> = await prepareSender({
     ...start,
     pace,

@@ -3,10 +3,11 @@ import { MovableClock } from '../core/shared/clock.ts';
 import type { Log } from '../log.ts';
 import { findPrinter } from '../papers/word/to-pdf.ts';
 import { clockOf } from './machine-ports.ts';
+import { openReception, type Reception } from './reception.ts';
 import { playCity } from './sandbox-city.ts';
 import { playStaff } from './sandbox-staff.ts';
 import { startBot, type RunningBot } from './start-bot.ts';
-import { openBotStorage } from './storage.ts';
+import { openBotStorage, type OpenStorage } from './storage.ts';
 import { startTelegramHere } from './telegram-here.ts';
 
 export type Service = {
@@ -39,26 +40,44 @@ const startWithTelegram = async ({
 }: Started<TelegramConfig>): Promise<Service> => {
   const clock = clockOf(config);
   const storage = await openBotStorage(config, log);
+  const reception = await receptionOf(config, log).catch(closing(storage));
+  const closeAll = async (): Promise<void> => {
+    await reception?.stop();
+    await storage.close();
+  };
   try {
     const { token, apiRoot, proxy } = config;
     const address = { token, apiRoot, proxy };
-    const bot = await startBot(
-      { settings: config, address, kind: 'telegram', storage, clock, log, print: findPrinter() },
-      signal,
-    );
+    const parts = { settings: config, address, storage, clock, log, print: findPrinter() };
+    const webhook = reception?.webhook;
+    const bot = await startBot({ ...parts, kind: 'telegram', webhook }, signal);
+    const way = config.webhook ? `at ${new URL(config.webhook.url).host}` : `from ${apiRoot}`;
     return {
       bot,
-      greeting: `ready: @${bot.username} takes updates from ${apiRoot}`,
+      greeting: `ready: @${bot.username} takes updates ${way}`,
       stop: async () => {
+        await reception?.stop();
         await bot.stop();
         await storage.close();
       },
     };
   } catch (error) {
-    await storage.close();
+    await closeAll();
     throw error;
   }
 };
+
+const receptionOf = async (config: TelegramConfig, log: Log): Promise<Reception | undefined> => {
+  const { webhook } = config;
+  return webhook && openReception({ ...config, webhook }, log);
+};
+
+const closing =
+  (storage: OpenStorage) =>
+  async (error: unknown): Promise<never> => {
+    await storage.close();
+    throw error;
+  };
 
 const startWithSandbox = async (
   { config, log, signal }: Started<SandboxConfig>,

@@ -1,3 +1,4 @@
+import type { BotWebhook } from '../bot/bot.ts';
 import type { Settings } from '../config.ts';
 import type { Messenger } from '../core/outbox/messenger.ts';
 import { lastBackup } from '../core/people/nightly-backup.ts';
@@ -17,6 +18,7 @@ export class Watch {
   #server: WatchServer | undefined;
   #jobs: () => readonly JobRun[] = () => [];
   #polledAtMs: number | undefined;
+  #webhookTrouble: string | null = null;
 
   constructor(start: WatchStart) {
     this.#start = start;
@@ -55,6 +57,14 @@ export class Watch {
     };
   }
 
+  /** The same webhook; why Telegram cannot deliver to it is remembered. */
+  attending(webhook: Omit<BotWebhook, 'onTrouble'> | undefined): BotWebhook | undefined {
+    const onTrouble = (trouble: string | null): void => {
+      this.#webhookTrouble = trouble;
+    };
+    return webhook && { ...webhook, onTrouble };
+  }
+
   /** The same way out, whose outcomes are counted. */
   counting(messenger: Messenger): Messenger {
     return {
@@ -88,7 +98,9 @@ export class Watch {
     const polledAtMs = this.#polledAtMs;
     const telegramSilentS =
       polledAtMs === undefined ? null : (performance.now() - polledAtMs) / 1000;
-    return { ...stored, now, jobs: this.#jobs(), disks: await folder.rooms(), telegramSilentS };
+    const webhookTrouble = this.#webhookTrouble;
+    const disks = await folder.rooms();
+    return { ...stored, now, jobs: this.#jobs(), disks, telegramSilentS, webhookTrouble };
   }
 
   async stop(): Promise<void> {

@@ -18,6 +18,8 @@ export type Watched = {
   lastBackupAt: Instant | null;
   /** Seconds since Telegram answered last; null before the first time. */
   telegramSilentS: number | null;
+  /** Why Telegram cannot deliver to the webhook, in its words; null when it can, or none is used. */
+  webhookTrouble: string | null;
 };
 
 export type WatchServer = {
@@ -110,11 +112,12 @@ const health = async (response: ServerResponse, look: WatchPorts['look']): Promi
 };
 
 /** What a restart, or whoever runs the server, has to do something about. */
-const problemsOf = ({ telegramSilentS, failing }: Watched): string[] => [
+const problemsOf = ({ telegramSilentS, webhookTrouble, failing }: Watched): string[] => [
   ...(telegramSilentS === null ? ['Telegram has not answered yet'] : []),
   ...(telegramSilentS !== null && telegramSilentS > SILENT_TOO_LONG_S
     ? [`Telegram has not answered for ${Math.round(telegramSilentS)} s`]
     : []),
+  ...(webhookTrouble === null ? [] : [`Telegram cannot deliver: ${webhookTrouble}`]),
   ...failing.map((job) => `the job ${job} fails`),
 ];
 

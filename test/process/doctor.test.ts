@@ -88,6 +88,40 @@ describe('the doctor', () => {
     expect(of('look')).toContain('other.example.vn');
   });
 
+  it.each([
+    [
+      'that Telegram posts where it should',
+      { url: 'https://own.example.vn/bot' },
+      'well',
+      'own.example.vn, đúng',
+    ],
+    ['that nothing is set yet', { url: '' }, 'look', 'Chưa đặt webhook'],
+    [
+      'that it posts elsewhere',
+      { url: 'https://other.example.vn/' },
+      'look',
+      'other.example.vn, khác',
+    ],
+    [
+      'why Telegram cannot deliver',
+      {
+        url: 'https://own.example.vn/bot',
+        pending_update_count: 3,
+        last_error_message: 'SSL error',
+      },
+      'bad',
+      'own.example.vn: SSL error',
+    ],
+  ] as const)('says of a webhook %s', async (...[, info, state, says]) => {
+    const result = { username: 'thi_dua_bot', pending_update_count: 0, ...info };
+    const { of } = await examined({
+      BOT_TOKEN: '42:TEST',
+      TELEGRAM_API_ROOT: await strangeApi({ ok: true, result }),
+      WEBHOOK_URL: 'https://own.example.vn/bot',
+    });
+    expect(of(state)).toContain(says);
+  });
+
   it('tells a damaged database from one of another version', async () => {
     const url = `file:${join(scratchFolder(), 'thi-dua.db')}`;
     writeFileSync(url.slice('file:'.length), 'no database'.repeat(1_000));

@@ -25,6 +25,7 @@ const well: Watched = {
   disks: [{ free: 10, total: 100 }],
   lastBackupAt: NOW,
   telegramSilentS: 3,
+  webhookTrouble: null,
 };
 
 const open = async (look: () => Promise<Watched>) => {
@@ -65,10 +66,17 @@ it('is well until Telegram is silent, a job fails or the database does not answe
   const at: { now: () => Promise<Watched> } = { now: () => Promise.resolve(well) };
   const { ask } = await open(() => at.now());
   expect(await ask('/health')).toEqual({ status: 200, text: '{"status":"ok","problems":[]}\n' });
-  at.now = () => Promise.resolve({ ...well, telegramSilentS: 600, failing: ['back-up'] });
+  at.now = () =>
+    Promise.resolve({
+      ...well,
+      telegramSilentS: 600,
+      webhookTrouble: 'Connection refused',
+      failing: ['back-up'],
+    });
   const unwell = await ask('/health');
   expect(unwell.status).toBe(503);
   expect(unwell.text).toContain('Telegram has not answered for 600 s');
+  expect(unwell.text).toContain('Telegram cannot deliver: Connection refused');
   expect(unwell.text).toContain('the job back-up fails');
   at.now = () => Promise.reject(new Error('disk I/O error in /srv/secret'));
   for (const path of ['/health', '/metrics']) {

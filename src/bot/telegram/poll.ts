@@ -7,7 +7,12 @@ import { codeOf } from '../../error-codes.ts';
 import type { LogFields } from '../../log.ts';
 
 /** Everything else would only be thrown away. */
-const ALLOWED_UPDATES = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const;
+export const ALLOWED_UPDATES = [
+  'message',
+  'edited_message',
+  'callback_query',
+  'my_chat_member',
+] as const;
 const LONG_POLL_S = 25;
 const MAX_PAUSE_MS = 30_000;
 /** A restart may meet the last long poll of the program before it; two real bots never yield. */

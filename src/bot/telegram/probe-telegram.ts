@@ -2,6 +2,7 @@ import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 
 import { GrammyError } from 'grammy';
+import type { WebhookInfo } from 'grammy/types';
 
 import { connectTelegram, type TelegramAddress, type TelegramClient } from './connect.ts';
 
@@ -12,11 +13,14 @@ export type TelegramProbe =
   | {
       type: 'known';
       username: string;
-      /** The host of a webhook that takes the updates elsewhere; null where there is none. */
-      webhookHost: string | null;
+      /** Where Telegram posts updates to; null where they are polled for. */
+      webhook: KnownWebhook | null;
       /** By how much this machine's clock is ahead of Telegram's, in ms; null where it did not say. */
       clockAheadMs: number | null;
     };
+
+/** Where Telegram posts to, and why it cannot at present. */
+export type KnownWebhook = { url: string; trouble: string | null };
 
 const LONGEST_MS = 15_000;
 
@@ -24,11 +28,11 @@ export const probeTelegram = async (address: TelegramAddress): Promise<TelegramP
   const client = await connectTelegram(address);
   try {
     const me = await client.api.getMe();
-    const { url } = await client.api.getWebhookInfo();
+    const webhook = toWebhook(await client.api.getWebhookInfo());
     return {
       type: 'known',
       username: me.username,
-      webhookHost: url ? new URL(url).host : null,
+      webhook,
       clockAheadMs: await clockAhead(address.apiRoot, client.agent),
     };
   } catch (error) {
@@ -36,6 +40,14 @@ export const probeTelegram = async (address: TelegramAddress): Promise<TelegramP
     return { type: code === 401 || code === 404 ? 'refused' : 'unreachable' };
   }
 };
+
+/** An error counts for as long as something waits: the last one is told for ever. */
+const toWebhook = ({
+  url,
+  pending_update_count: waiting,
+  last_error_message: error,
+}: WebhookInfo): KnownWebhook | null =>
+  url ? { url, trouble: waiting > 0 ? (error ?? null) : null } : null;
 
 /** By the `Date` of any answer, which is exact to a second. */
 const clockAhead = (apiRoot: string, agent: TelegramClient['agent']): Promise<number | null> =>

@@ -2587,6 +2587,10 @@ export type Texts = {
   'doctor-token-refused': never;
   'doctor-webhook': never;
   'doctor-webhook-elsewhere': 'host';
+  'doctor-webhook-other': 'host';
+  'doctor-webhook-own': 'host';
+  'doctor-webhook-trouble': 'error' | 'host';
+  'doctor-webhook-unset': never;
   'doctor-well': never;
   'document-book-read': 'form' | 'name' | 'unit';
   'document-dated': 'date' | 'number';
