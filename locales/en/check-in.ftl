@@ -130,7 +130,7 @@ check-in-context = { $target }
 check-in-context-left = { $target } · last time: { $last } · { $left } to go
 check-in-context-reached = { $target } · last time: { $last }, reached
 check-in-brief = { $aim }
-check-in-brief-last = { $aim }, last time { $last }
+check-in-brief-last = { $aim }, last { $last }
 check-in-target = Target: { $aim }
 
 # A value with its unit of measure

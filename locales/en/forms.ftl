@@ -420,6 +420,8 @@ form-rows-how =
         [4] Send all { $count } results in one message, in this order: <code>25; 40; -; 3</code> (“-” means no figure yet).
        *[other] Send all { $count } results in one message, in this order: <code>25; 40; -; 3</code> … (“-” means no figure yet).
     }
+form-rows-page = { $count } entries, page { $page } of { $pages }:
+form-rows-how-paged = Send all { $count }, or those of this page: <code>25; 40; -; 3</code> … (“-” means no figure yet).
 form-rows-how-results =
     Or by number: { $count ->
         [1] <code>{ $first }: 25</code>

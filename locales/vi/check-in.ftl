@@ -130,7 +130,7 @@ check-in-context = { $target }
 check-in-context-left = { $target } · kỳ trước: { $last } · còn { $left }
 check-in-context-reached = { $target } · kỳ trước: { $last }, đã đạt
 check-in-brief = { $aim }
-check-in-brief-last = { $aim }, kỳ trước { $last }
+check-in-brief-last = { $aim }, trước { $last }
 check-in-target = Mức phấn đấu: { $aim }
 
 # Giá trị cùng đơn vị tính

@@ -380,6 +380,8 @@ form-rows-how =
         [4] Gửi kết quả của cả { $count } mục trong một tin nhắn, theo thứ tự: <code>25; 40; -; 3</code> (dấu “-” là chưa có số liệu).
        *[other] Gửi kết quả của cả { $count } mục trong một tin nhắn, theo thứ tự: <code>25; 40; -; 3</code> … (dấu “-” là chưa có số liệu).
     }
+form-rows-page = Danh sách { $count } mục, trang { $page }/{ $pages }:
+form-rows-how-paged = Gửi cả { $count } mục, hoặc riêng trang này: <code>25; 40; -; 3</code> … (dấu “-” là chưa có số liệu).
 form-rows-how-results =
     Hoặc theo số thứ tự: { $count ->
         [1] <code>{ $first }: 25</code>

@@ -30,7 +30,7 @@ it('goes from the sheet of the pact over the points of a unit to the review of i
   await until(world, '2027-11-10');
 
   await opens(world, lan, { formId: 'self-score', code: 'P-LANG' });
-  expect(lan.screen).toContain('1. Hoàn thành các chỉ tiêu kế…: tối đa 40');
+  expect(lan.screen).toContain('1. Hoàn thành các chỉ tiêu…: tối đa 40');
   // Nothing was registered, which its receipts say.
   expect(lan.screen).toContain('tối đa 10, đề xuất 0 (0/1 đúng hạn)');
   await lan.says('38,5; 20; 9; =; 21; -');

@@ -3529,11 +3529,13 @@ export type Texts = {
   'form-rows-correct-paper': 'n';
   'form-rows-how': 'count';
   'form-rows-how-numbered': 'count' | 'first' | 'second';
+  'form-rows-how-paged': 'count';
   'form-rows-how-results': 'count' | 'first' | 'second' | 'third';
   'form-rows-most': never;
   'form-rows-much-said': never;
   'form-rows-not-read': 'text';
   'form-rows-nothing': 'count' | 'first' | 'second' | 'text';
+  'form-rows-page': 'count' | 'page' | 'pages';
   'form-rows-proposed': never;
   'form-rows-refused-row': 'n' | 'text' | 'why';
   'form-rows-rest': 'count' | 'state';

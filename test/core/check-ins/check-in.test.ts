@@ -260,7 +260,7 @@ const onSecondPage = () => {
   const draft = new TalkedDraft(checkIn, { facts: factsOf([long]) });
   const lan = draft.contact('Lan');
   lan.taps('Trang sau ›');
-  expect(lan.sees).toContain('31. Chỉ tiêu số 31');
+  expect(lan.sees).toContain('\n8. Chỉ tiêu số 8');
   const values = (): Record<string, unknown> =>
     Object.fromEntries(
       Array.from({ length: 40 }, (_, at) => [
@@ -275,33 +275,31 @@ describe('a check-in on more targets than a page shows', () => {
   it('counts results without names from the first row that the person sees', () => {
     const { lan, values } = onSecondPage();
     lan.says('25; 40; -; 3');
-    expect(lan.sees).toContain('Tính từ mục 31');
+    expect(lan.sees).toContain('Tính từ mục 8');
     expect(lan.sees).not.toContain('1. Chỉ tiêu số 1:');
-    lan.says('32: 41');
+    lan.says('9: 41');
     lan.taps('Ghi 4 mục');
-    expect(values()).toEqual({ 31: 25, 32: 41, 34: 3 });
+    expect(values()).toEqual({ 8: 25, 9: 41, 11: 3 });
   });
 
-  it('takes as many results as stand on the page for those, and follows when they are edited', () => {
+  it('takes as many results as stand on the page for those, goes on with the next, and follows when they are edited', () => {
     const { lan, values } = onSecondPage();
-    lan.says('1; 2; 3; 4; 5; 6; 7; 8; 9; 10');
+    lan.says('1; 2; 3; 4; 5; 6; 7');
     expect(lan.sees).not.toContain('Tính từ mục');
-    lan.taps('Ghi 10 mục');
-    expect(values()).toEqual({
-      31: 1,
-      32: 2,
-      33: 3,
-      34: 4,
-      35: 5,
-      36: 6,
-      37: 7,
-      38: 8,
-      39: 9,
-      40: 10,
-    });
-    lan.edits(lan.lastMessage, '1; 2; 3; 4; 5; 6; 7; 8; 9; 11');
-    expect(values()).toMatchObject({ 31: 1, 40: 11 });
-    expect(Object.keys(values())).toHaveLength(10);
+    lan.taps('Ghi 7 mục');
+    const said = lan.lastMessage;
+    expect(values()).toEqual({ 8: 1, 9: 2, 10: 3, 11: 4, 12: 5, 13: 6, 14: 7 });
+    expect(lan.sees).toContain('\n15. Chỉ tiêu số 15');
+    lan.edits(said, '1; 2; 3; 4; 5; 6; 11');
+    expect(values()).toMatchObject({ 8: 1, 14: 11 });
+    expect(Object.keys(values())).toHaveLength(7);
+  });
+
+  it('goes back to what is open before the page once nothing is behind it', () => {
+    const { lan } = onSecondPage();
+    lan.says(Array.from({ length: 33 }, (_, at) => `${at + 8}: ${at}`).join('; '));
+    lan.taps('Ghi 33 mục');
+    expect(lan.sees).toContain('\n1. Chỉ tiêu số 1');
   });
 
   it('still takes forty results for all forty', () => {

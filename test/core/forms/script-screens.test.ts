@@ -7,22 +7,8 @@ import { allScripts } from '../../scripts/all-scripts.ts';
 import type { FormScript } from '../../scripts/script.ts';
 import { beginsScript, type FormDoor } from '../../support/form-door.ts';
 import { languages } from '../../support/languages.ts';
+import { PHONE_LINES, phoneLines } from '../../support/phone-lines.ts';
 import { text } from './talk.ts';
-
-/** Letters of a line, and lines that stand on a phone of 390 pixels with its buttons in view. */
-const LETTERS = 44;
-const LINES = 18;
-
-const linesOf = (line: string): number => {
-  let [lines, at] = [1, 0];
-  for (const word of line.split(' ')) {
-    const { length } = word.normalize('NFC');
-    const isFull = at > 0 && at + 1 + length > LETTERS;
-    lines += isFull ? 1 : 0;
-    at = isFull || at === 0 ? length : at + 1 + length;
-  }
-  return lines;
-};
 
 const inWords = (lines: readonly (TextRef | 'blank')[], language: (typeof languages)[number]) =>
   lines
@@ -37,7 +23,7 @@ const tooLong = ({ contact }: FormDoor): string[] => {
   if (whole) return [];
   return languages
     .map((language) => inWords(lines, language))
-    .filter((words) => words.split('\n').reduce((sum, line) => sum + linesOf(line), 0) > LINES);
+    .filter((words) => phoneLines(words) > PHONE_LINES);
 };
 
 /** Each question, list, table and page of the review. */

@@ -144,7 +144,7 @@ const restIn = (words: string, { isRest, stateOf }: Known): Part | undefined => 
 
 /** `3: 25`, `3. 25`, and `3. Tên: 25`, where number and name must be of one row. */
 const numberedIn = (words: string, known: Known): Part | undefined => {
-  const match = /^(?:chỉ tiêu|mục)?\s*(\d{1,2})\s*(?:[:：=]|[.)]\s)\s*(.*)$/iu.exec(words);
+  const match = /^(?:chỉ tiêu|mục)?\s*(\d{1,3})\s*(?:[:：=]|[.)]\s)\s*(.*)$/iu.exec(words);
   if (!match) return undefined;
   const key = known.keys[Number(match[1]) - 1];
   const cell = match[2] ?? '';

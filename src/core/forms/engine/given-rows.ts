@@ -30,6 +30,7 @@ import {
   stateGiven,
 } from './read-given-rows.ts';
 import { BETWEEN_MESSAGES, type SaidRows } from './read-rows.ts';
+import { rowPages } from './row-pages.ts';
 import { sampleRows } from './sample-rows.ts';
 import type { Utterance } from './take-answer.ts';
 
@@ -196,14 +197,24 @@ const taken = (context: FormContext, group: RowsGroup, given: readonly SaidValue
   const count = new Set(given.map(({ path }) => path.split('.')[1])).size;
   const notices = [say('form-rows-taken', { count })];
   const more = { ...saved, notices };
-  if (unsaidRows(saved.filled, group).length > 1) return goTo(context, at(group), more);
+  if (unsaidRows(saved.filled, group).length > 1)
+    return goTo(context, atOpen({ ...context, filled: saved.filled }, group), more);
   const open = openIn(context, group, saved.filled);
   if (open) return goTo(context, { type: 'question', path: open, single: false }, more);
   const { place, returnTo } = leaveGroup(context, saved.filled, group.id);
   return goTo(context, place, { ...more, returnTo });
 };
 
-const at = ({ id }: RowsGroup): Place => ({ type: 'rows', group: id, page: 0 });
+/** The page of the first row that is open, from the one on that was answered. */
+const atOpen = (context: FormContext, group: RowsGroup): Place => {
+  const pages = rowPages(context, group);
+  const unsaid = new Set(unsaidRows(context.filled, group));
+  const isOpen = (_: unknown, page: number): boolean =>
+    pages[page]?.some((key) => unsaid.has(key)) ?? false;
+  const seen = pageSaidAt(context.cursor, group.id);
+  const next = pages.findIndex((keys, page) => page >= seen && isOpen(keys, page));
+  return { type: 'rows', group: group.id, page: next === -1 ? pages.findIndex(isOpen) : next };
+};
 
 const openIn = ({ form }: FormContext, group: RowsGroup, filled: Filled): string | undefined =>
   keysOf(filled, group.id)

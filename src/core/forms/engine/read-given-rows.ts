@@ -20,15 +20,13 @@ import type { FormContext } from './form-context.ts';
 import { type RowRead, type SaidRows, readRows, type RowsReader } from './read-rows.ts';
 import { readSaid } from './read-said.ts';
 import { lastAnswers } from './repeat-last.ts';
+import { rowPages } from './row-pages.ts';
 
 /** A given group whose items may all be answered in one message. */
 export type RowsGroup = GroupField & { inOneMessage: InOneMessage };
 
 export const isRowsGroup = (group: GroupField | undefined): group is RowsGroup =>
   group?.inOneMessage !== undefined;
-
-/** More fit no phone; the next ones are a page further. */
-export const ROWS_A_PAGE = 30;
 
 type RowsSaid = {
   raw: string;
@@ -45,14 +43,18 @@ export const readGivenRows = (
   { raw, page = 0, open }: RowsSaid,
 ): SaidRows => {
   const reader = readerOf(context, group);
-  return readRows(open ? { ...reader, open } : { ...reader, ...shownOn(reader, page) }, raw);
+  const shown = open ? { open } : shownOn(reader, { pages: rowPages(context, group), page });
+  return readRows({ ...reader, ...shown }, raw);
 };
 
 /** Where all stand on one page, it is of all. */
-const shownOn = ({ keys }: RowsReader, page: number): Pick<RowsReader, 'shown' | 'from'> => {
-  if (keys.length <= ROWS_A_PAGE) return {};
-  const from = page * ROWS_A_PAGE;
-  return { shown: [keys.slice(from, from + ROWS_A_PAGE)], from };
+const shownOn = (
+  { keys }: RowsReader,
+  { pages, page }: { pages: readonly string[][]; page: number },
+): Pick<RowsReader, 'shown' | 'from'> => {
+  const shown = pages[Math.min(page, pages.length - 1)];
+  if (pages.length < 2 || shown?.[0] === undefined) return {};
+  return { shown: [shown], from: keys.indexOf(shown[0]) };
 };
 
 const readerOf = (context: FormContext, group: RowsGroup): RowsReader => {

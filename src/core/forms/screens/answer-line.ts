@@ -3,6 +3,7 @@ import { say, type TextRef } from '../../shared/text-ref.ts';
 import { keysOf } from '../answers/answers.ts';
 import { comparedBy, withSign } from '../answers/compared-value.ts';
 import { isInDocument, isRequired, isWalkedTo, sumOf } from '../answers/condition.ts';
+import { headingOfItem } from '../answers/heading-line.ts';
 import { itemName, itemTitle } from '../answers/item-names.ts';
 import { itemValues } from '../answers/item-values.ts';
 import { isAnswered, missingOfField, missingOfItem } from '../answers/missing.ts';
@@ -13,7 +14,6 @@ import type { Field, GroupField } from '../schema/form.ts';
 import type { Located } from '../schema/path.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
-import { headingOfItem } from './heading-line.ts';
 
 /** "2. Đơn vị tính: %", or that an answer is still missing. */
 export const answerLine = (context: FormContext, question: Located, n: number): TextRef => {

@@ -12,7 +12,7 @@ import type { Path } from '../schema/value.ts';
 import { listedLine } from './figure-lines.ts';
 import { understoodFigures } from './figures-understood.ts';
 import { sheetLabel } from './place-label.ts';
-import { type PageOfRows, pageOfRows, turning } from './rows-parts.ts';
+import { type RowsPage, pageOfRows, turning } from './rows-parts.ts';
 import {
   answerButton,
   bookButtons,
@@ -73,7 +73,7 @@ const tableScreen = (context: FormContext, sheet: FigureTable, page: number): Sc
 };
 
 /** How many there are, and which of them stand here. */
-const asking = (count: number, { page, pages }: PageOfRows): TextRef =>
+const asking = (count: number, { page, pages }: RowsPage<string>): TextRef =>
   pages > 1
     ? say('form-figures-ask-page', { count, page: page + 1, pages })
     : say('form-figures-ask', { count });

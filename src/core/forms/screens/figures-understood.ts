@@ -6,12 +6,12 @@ import type { FormContext } from '../engine/form-context.ts';
 import { figureState } from '../engine/read-figures.ts';
 import type { SaidRows } from '../engine/read-rows.ts';
 import { readTable } from '../engine/read-table.ts';
+import { cutInPages } from '../engine/row-pages.ts';
 import { sampleRow } from '../engine/sample-rows.ts';
-import { FIGURES_A_PAGE } from '../engine/sheet-place.ts';
 import { besideOf, type FigureTable } from '../schema/sheet.ts';
 import { sectionKey } from '../schema/text-keys.ts';
 import { titleAt, valueAt } from './figure-lines.ts';
-import { pageLine, pageOfRows, quoted, turning } from './rows-parts.ts';
+import { doubtsFirst, pageAt, pageLine, quoted, turning } from './rows-parts.ts';
 import {
   answerButton,
   draftButton,
@@ -37,7 +37,17 @@ export const understoodFigures = (
   );
   const shown = { ...context, filled: after.filled };
   const lines = rowsByNumber(read.rows, numberOf);
-  const paged = pageOfRows([...lines.keys()].map(String), page, FIGURES_A_PAGE);
+  // What was not understood, or only in part, is the first to be seen.
+  const entries = [
+    ...read.unread.map((one) => [unreadLine(one, numberOf)]),
+    ...doubtsFirst([...lines].map(([n, rows]) => ({ n, rows, doubt: doubtOf(rows) }))).map(
+      ({ n, rows }) => understoodLine(shown, rows, n),
+    ),
+  ];
+  const paged = pageAt(
+    cutInPages(context.env, entries, (entry) => entry),
+    page,
+  );
   return {
     lines: [
       headLine(context),
@@ -51,9 +61,8 @@ export const understoodFigures = (
           }),
       ...pageLine(paged),
       ...pairLine(context, sheet, [...lines.values()]),
-      ...paged.keys.flatMap((n) => understoodLine(shown, lines.get(Number(n)) ?? [], Number(n))),
+      ...paged.keys.flat(),
       ...restLine(context, sheet, read),
-      ...read.unread.map((one) => unreadLine(one, numberOf)),
       'blank',
       say('form-figures-how-numbered', { n: sampleRow(keys.length) }),
     ],
@@ -96,6 +105,9 @@ const pairLine = (
     : [];
 };
 
+const doubtOf = (rows: readonly ReadRow[]): TextRef | undefined =>
+  rows.find(({ doubt }) => doubt)?.doubt;
+
 const understoodLine = (
   context: FormContext,
   [row, beside]: readonly ReadRow[],
@@ -104,7 +116,7 @@ const understoodLine = (
   if (!row) return [];
   const title = titleAt(context, row.key);
   const values = valueAt(context, row.key);
-  const doubt = row.doubt ?? beside?.doubt;
+  const doubt = doubtOf(beside ? [row, beside] : [row]);
   const both = beside
     ? say('form-figures-pair', { values, beside: valueAt(context, beside.key) })
     : values;

@@ -2,6 +2,7 @@ import { textList } from '../../shared/text-list.ts';
 import { say, sayOfForm, type TextRef, type TextValue } from '../../shared/text-ref.ts';
 import { keysOf } from '../answers/answers.ts';
 import { isAsked } from '../answers/condition.ts';
+import { headingOfItem } from '../answers/heading-line.ts';
 import { itemName, itemTitle } from '../answers/item-names.ts';
 import { missingOfItem } from '../answers/missing.ts';
 import { writeValue } from '../answers/write-value.ts';
@@ -14,7 +15,6 @@ import { fieldKey, hasExample, itemOf, labelOf, partKey } from '../schema/text-k
 import { answerLine, itemLine } from './answer-line.ts';
 import { chooseButtons } from './choose-screen.ts';
 import { copyButtons } from './copy-screen.ts';
-import { headingOfItem } from './heading-line.ts';
 import { listHelp } from './help-screen.ts';
 import { exampleLine } from './question-screen.ts';
 import { nextRemarkButtons, remarkLines } from './remark-lines.ts';

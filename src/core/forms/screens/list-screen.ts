@@ -1,6 +1,7 @@
 import { textList } from '../../shared/text-list.ts';
 import { say, type TextRef, type TextValue } from '../../shared/text-ref.ts';
 import { shorten } from '../../shared/vietnamese-text.ts';
+import { headingLine } from '../answers/heading-line.ts';
 import { aimOfAnswers, isBare } from '../answers/item-values.ts';
 import { writeValue } from '../answers/write-value.ts';
 import type { SaidOn } from '../engine/cursor.ts';
@@ -16,7 +17,6 @@ import { locate, type Located } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import type { Path, Value } from '../schema/value.ts';
-import { headingLine } from './heading-line.ts';
 import { answerButton, type FormButton, rowsOf } from './show.ts';
 
 /** So many are told in full; the others by name and amount, a line each, as far as one message holds them. */

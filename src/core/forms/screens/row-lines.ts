@@ -1,4 +1,5 @@
 import type { TextValue } from '../../shared/text-ref.ts';
+import { shorten } from '../../shared/vietnamese-text.ts';
 import { type Filled, keysOf } from '../answers/answers.ts';
 import { isAsked } from '../answers/condition.ts';
 import { valueWithUnit } from '../answers/item-values.ts';
@@ -10,6 +11,9 @@ import { itemQuestions } from '../schema/path.ts';
 /** The number of a row in its list, from 1. */
 export const numberOf = ({ filled }: FormContext, { id }: RowsGroup, key: string): number =>
   keysOf(filled, id).indexOf(key) + 1;
+
+/** As much of words as a row has room for. */
+const SAID = 40;
 
 /** What is said of a row; the usual state only where there is nothing else. */
 export const answersOf = (
@@ -26,7 +30,7 @@ export const answersOf = (
     const isOwn = [value, words, state, day].includes(field.id);
     if (answer === null || !isOwn || !isAsked(form, filled, { field, ...one })) return [];
     const text = valueWithUnit({ form, filled }, { field, ...one }, answer);
-    return [{ id: field.id, answer, text }];
+    return [{ id: field.id, answer, text: typeof text === 'string' ? shorten(text, SAID) : text }];
   });
   const results = shown.filter(({ id }) => id !== state);
   return [

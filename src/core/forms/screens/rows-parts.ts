@@ -1,42 +1,46 @@
 import { say, type TextRef } from '../../shared/text-ref.ts';
 import { shorten } from '../../shared/vietnamese-text.ts';
 import type { FormContext } from '../engine/form-context.ts';
-import { ROWS_A_PAGE } from '../engine/read-given-rows.ts';
 import { type FormButton, draftButton } from './show.ts';
 
-/** A row is a line on a phone, cut between words: the paper with the whole names lies beside it. */
-export const rowTitle = (title: string): string => {
-  const short = shorten(title, TITLE_LENGTH);
-  const end = short.lastIndexOf(' ');
-  return short === title || end < TITLE_LENGTH / 2 ? short : `${short.slice(0, end)}…`;
+export type RowsPage<T> = { keys: readonly T[]; page: number; pages: number };
+
+/** A page beyond the last one is the last. */
+export const pageAt = <T>(cut: readonly (readonly T[])[], wanted: number): RowsPage<T> => {
+  const page = Math.max(Math.min(wanted, cut.length - 1), 0);
+  return { keys: cut[page] ?? [], page, pages: cut.length };
 };
-
-const TITLE_LENGTH = 32;
-
-export type PageOfRows = { keys: readonly string[]; page: number; pages: number };
 
 export const pageOfRows = (
   keys: readonly string[],
   wanted: number,
-  size = ROWS_A_PAGE,
-): PageOfRows => {
+  size: number,
+): RowsPage<string> => {
   const pages = Math.max(Math.ceil(keys.length / size), 1);
   const page = Math.min(wanted, pages - 1);
   return { keys: keys.slice(page * size, (page + 1) * size), page, pages };
 };
 
-export const pageLine = ({ page, pages }: PageOfRows): TextRef[] =>
+type Pages = Omit<RowsPage<never>, 'keys'>;
+
+export const pageLine = ({ page, pages }: Pages): TextRef[] =>
   pages > 1 ? [say('page-of', { page: page + 1, pages })] : [];
 
 export const turning = (
   context: FormContext,
   group: string,
-  { page, pages }: PageOfRows,
+  { page, pages }: Pages,
 ): FormButton[] => [
   ...(page > 0 ? [draftButton(context, 'rows-before', { op: 'rows', group, page: page - 1 })] : []),
   ...(page < pages - 1
     ? [draftButton(context, 'rows-after', { op: 'rows', group, page: page + 1 })]
     : []),
+];
+
+/** Rows that their person has to look at, before those that are plain. */
+export const doubtsFirst = <T extends { doubt?: unknown }>(rows: readonly T[]): T[] => [
+  ...rows.filter(({ doubt }) => doubt !== undefined),
+  ...rows.filter(({ doubt }) => doubt === undefined),
 ];
 
 /** As much of what was not understood as its writer knows it by. */

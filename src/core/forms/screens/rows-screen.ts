@@ -1,19 +1,17 @@
 import { textList } from '../../shared/text-list.ts';
 import { say, sayOfForm, type TextRef } from '../../shared/text-ref.ts';
 import { keysOf } from '../answers/answers.ts';
-import { givenItem } from '../answers/facts.ts';
-import { itemTitle } from '../answers/item-names.ts';
 import type { FormContext } from '../engine/form-context.ts';
 import { restOfRows, unsaidRows } from '../engine/given-rows.ts';
 import { placeBefore } from '../engine/question-order.ts';
 import { isProposed, type RowsGroup } from '../engine/read-given-rows.ts';
 import { reviewPageOf } from '../engine/review-pages.ts';
+import { rowLines, rowPages, rowTitle } from '../engine/row-pages.ts';
 import { sampleRows } from '../engine/sample-rows.ts';
 import { fieldKey, partKey } from '../schema/text-keys.ts';
-import { headingOfItem } from './heading-line.ts';
 import { listHelp } from './help-screen.ts';
 import { numberOf, answersOf } from './row-lines.ts';
-import { pageLine, pageOfRows, rowTitle, turning } from './rows-parts.ts';
+import { pageAt, type RowsPage, turning } from './rows-parts.ts';
 import { understoodScreen } from './rows-understood.ts';
 import {
   answerButton,
@@ -38,23 +36,18 @@ export const rowsScreen = (context: FormContext, group: RowsGroup, page: number)
 
 const listScreen = (context: FormContext, group: RowsGroup, page: number): Screen => {
   const { filled } = context;
-  const keys = keysOf(filled, group.id);
-  const paged = pageOfRows(keys, page);
+  const paged = pageAt(rowPages(context, group), page);
   const unsaid = unsaidRows(filled, group);
-  const key = fieldKey(context.form, group);
   return {
     lines: [
       headLine(context),
       placeLine(context, group.id),
       ...savedEarlierLine(context),
       'blank',
-      say('form-ask', { ask: sayOfForm(partKey(key, 'ask')) }),
-      ...pageLine(paged),
-      ...paged.keys.flatMap((one) =>
-        headingAbove(context, group, { keys, key: one }).concat(listedLine(context, group, one)),
-      ),
+      asking(context, group, paged),
+      ...paged.keys.flatMap((one) => listedLines(context, group, one)),
       'blank',
-      ...howLines(context, group, keys.length),
+      ...howLines(context, group, paged),
     ],
     placeholder: say('form-placeholder'),
     rows: rowsOf(
@@ -85,17 +78,31 @@ const listScreen = (context: FormContext, group: RowsGroup, page: number): Scree
   };
 };
 
+/** What is asked; of a list that takes several pages, which of them stands here. */
+const asking = (
+  { form, filled }: FormContext,
+  group: RowsGroup,
+  { page, pages }: RowsPage<string>,
+): TextRef =>
+  pages > 1
+    ? say('form-rows-page', { count: keysOf(filled, group.id).length, page: page + 1, pages })
+    : say('form-ask', { ask: sayOfForm(partKey(fieldKey(form, group), 'ask')) });
+
 /** A list of its own kind says itself how it is answered. */
-const howLines = ({ form }: FormContext, group: RowsGroup, count: number): TextRef[] =>
-  group.inOneMessage.states
-    ? [
-        say('form-rows-how', { count }),
-        say(
-          group.inOneMessage.states.repeats ? 'form-rows-how-results' : 'form-rows-how-numbered',
-          sampleRows(count),
-        ),
-      ]
-    : [say('form-hint', { hint: sayOfForm(partKey(fieldKey(form, group), 'hint')) })];
+const howLines = (
+  { form, filled }: FormContext,
+  group: RowsGroup,
+  { pages }: RowsPage<string>,
+): TextRef[] => {
+  const { states } = group.inOneMessage;
+  if (!states)
+    return [say('form-hint', { hint: sayOfForm(partKey(fieldKey(form, group), 'hint')) })];
+  const count = keysOf(filled, group.id).length;
+  return [
+    say(pages > 1 ? 'form-rows-how-paged' : 'form-rows-how', { count }),
+    say(states.repeats ? 'form-rows-how-results' : 'form-rows-how-numbered', sampleRows(count)),
+  ];
+};
 
 /** One tap for the rows that nothing is said of; where it repeats, for those that were told of before. */
 const wayForRest = (
@@ -131,18 +138,12 @@ const restLabel = (context: FormContext, group: RowsGroup, unsaid: readonly stri
     : say('form-button_rows-rest-proposed', { count: proposed });
 };
 
-type Row = { keys: readonly string[]; key: string };
-
-const headingAbove = (context: FormContext, group: RowsGroup, { keys, key }: Row): TextRef[] =>
-  headingOfItem(context.filled, group, { key, before: keys[keys.indexOf(key) - 1] });
-
 /** What is answered, or what is known of it. */
-const listedLine = (context: FormContext, group: RowsGroup, key: string): TextRef => {
-  const n = numberOf(context, group, key);
-  const title = rowTitle(itemTitle(context, group, key));
+const listedLines = (context: FormContext, group: RowsGroup, key: string): TextRef[] => {
+  const lines = rowLines(context, group, key);
   const values = answersOf(context, group, key);
-  if (values.length > 0) return say('form-item-answered', { n, title, values: textList(values) });
-  const given = givenItem(context.env.facts, group.id, key);
-  const known = given?.brief ?? given?.context[0];
-  return known ? say('form-rows-row', { n, title, known }) : say('form-item', { n, title });
+  if (values.length === 0) return lines;
+  const n = numberOf(context, group, key);
+  const title = rowTitle(context, group, key);
+  return [...lines.slice(0, -1), say('form-item-answered', { n, title, values: textList(values) })];
 };

@@ -1,7 +1,6 @@
 import { textList } from '../../shared/text-list.ts';
 import { say, type TextRef, type TextValue } from '../../shared/text-ref.ts';
 import { keysOf } from '../answers/answers.ts';
-import { itemTitle } from '../answers/item-names.ts';
 import { writeValue } from '../answers/write-value.ts';
 import { save } from '../engine/commit.ts';
 import type { Pending } from '../engine/cursor.ts';
@@ -14,9 +13,10 @@ import {
   type RowsGroup,
 } from '../engine/read-given-rows.ts';
 import type { SaidRows } from '../engine/read-rows.ts';
+import { cutInPages, rowTitle } from '../engine/row-pages.ts';
 import { sampleRow } from '../engine/sample-rows.ts';
 import { numberOf, answersOf } from './row-lines.ts';
-import { pageLine, pageOfRows, quoted, rowTitle, turning } from './rows-parts.ts';
+import { doubtsFirst, pageAt, pageLine, quoted, turning } from './rows-parts.ts';
 import {
   answerButton,
   draftButton,
@@ -71,8 +71,14 @@ export const understoodScreen = (
   const { rows, unread, rest, wrongCount } = read;
   const all = keysOf(context.filled, group.id);
   const { filled } = save(context, rows.flatMap(givenBy));
-  const paged = pageOfRows(
-    rows.map(({ key }) => key),
+  const after = { ...context, filled };
+  // What was not understood, or only in part, is the first to be seen.
+  const lines = [
+    ...unread.map((one) => unreadLine(context, group, one)),
+    ...doubtsFirst(rows).map((row) => understoodLine(after, group, row)),
+  ];
+  const paged = pageAt(
+    cutInPages(context.env, lines, (line) => [line]),
     page,
   );
   const others = othersOf(context, group, read);
@@ -91,17 +97,10 @@ export const understoodScreen = (
       'blank',
       readLine(read, all.length),
       ...pageLine(paged),
-      ...paged.keys.map((key) =>
-        understoodLine(
-          { ...context, filled },
-          group,
-          rows.find((row) => row.key === key) ?? { key },
-        ),
-      ),
+      ...paged.keys,
       ...(rest !== null && open > 0
         ? [say('form-rows-rest', { count: open, state: stateWords(context, group, rest) })]
         : []),
-      ...unread.map((one) => unreadLine(context, group, one)),
       'blank',
       correctLine(group, all.length),
     ],
@@ -145,7 +144,7 @@ const understoodLine = (
   { key, doubt }: Pick<SaidRows['rows'][number], 'key' | 'doubt'>,
 ): TextRef => {
   const n = numberOf(context, group, key);
-  const title = rowTitle(itemTitle(context, group, key));
+  const title = rowTitle(context, group, key);
   const said = answersOf(context, group, key);
   const values = said.length === 0 ? say('form-value_left-out') : textList(said);
   return doubt
