@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest';
 
 import { storedPause } from '../../src/core/outbox/recover-after-crash.ts';
+import { asTelegramId } from '../../src/core/shared/ids.ts';
 import {
   ALL_THREE,
   addressesUnits,
   composes,
   openBroadcastCity,
 } from '../support/broadcast-story.ts';
+import { beginPlan, pdf } from '../support/plan-answers.ts';
+import type { Player } from '../support/player.ts';
 import type { World } from '../support/world.ts';
 
 /** Messages that Telegram took, and those that it refused because of their number, by chat. */
@@ -49,6 +52,51 @@ it('sends an announcement at once though a stranger floods the bot, alone and in
   expect(callsTo(world, group, 200)).toBe(4);
   const stored = await world.stores(({ inbox }) => inbox.pending());
   expect(stored).toEqual([]);
+});
+
+/** Words, a press, a change and a file, so often, all at once. */
+const floods = (world: World, player: Player, times: number): void => {
+  const pressed = player.messages.findLast(({ inlineKeyboard }) => inlineKeyboard);
+  const own = player.messages.findLast(({ from }) => from === 'person');
+  const data = pressed?.inlineKeyboard?.[0]?.[0]?.callbackData;
+  if (!pressed || !own || data === undefined) throw new Error('nothing to press or to change');
+  for (let count = 0; count < times; count += 1) {
+    world.control.say(player.id, `lần ${count}`);
+    world.press(player.id, { messageId: pressed.messageId, data });
+    world.control.edit(player.id, own.messageId, `sửa ${count}`);
+    const file = { name: `van-ban-${count}.pdf`, kind: 'document', bytes: pdf() } as const;
+    world.control.sendFile(player.id, file);
+  }
+};
+
+const pendingOf = async (world: World, player: Player): Promise<number> => {
+  const pending = await world.stores(({ inbox }) => inbox.pending());
+  return pending.filter(({ key }) => key === String(player.id)).length;
+};
+
+const heldOf = (world: World, player: Player): Promise<string[]> =>
+  world.stores(async ({ people, heldMessages }) => {
+    const known = await people.known(asTelegramId(player.id));
+    const held = known ? await heldMessages.of(known.person.id) : [];
+    return held.flatMap(({ content }) => content.match(/lần \d+|van-ban-\d+/g) ?? []);
+  });
+
+it('answers others before the flood of a contact, of whom nothing is lost', async () => {
+  const { world, admin, lan, minh } = await openBroadcastCity();
+  await beginPlan(lan);
+  await lan.says('/menu');
+  const [seen, heard] = [admin.heard.length, minh.heard.length];
+  floods(world, lan, 40);
+  for (let count = 0; count < 40; count += 1) world.control.say(admin.id, '/tinhhinh');
+  world.control.say(minh.id, '/menu');
+  await world.until(() => minh.heard.length > heard);
+  expect(await pendingOf(world, lan)).toBeGreaterThan(80);
+  await world.settle();
+  expect(await world.stores(({ inbox }) => inbox.pending())).toEqual([]);
+  expect(await heldOf(world, lan)).toEqual(
+    Array.from({ length: 40 }, (_, count) => [`lần ${count}`, `van-ban-${count}`]).flat(),
+  );
+  expect(admin.heard.length).toBe(seen + 40);
 });
 
 it('answers a stranger’s press without words once there have been enough', async () => {

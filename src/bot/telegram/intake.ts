@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 
 import type { Update } from 'grammy/types';
 
@@ -15,6 +15,8 @@ const RETRY_PAUSE_MS = 100;
 const WATCHDOG_MS = 20_000;
 /** How long updates are added to one transaction; another program that writes waits meanwhile. */
 const TOGETHER_MS = 50;
+/** Of each person; an album is not taken apart. What somebody sends beyond it waits for turns, one after another. */
+const TOGETHER_OF_ONE = 12;
 
 export type IntakePorts = {
   transactions: Transactions;
@@ -46,6 +48,8 @@ export class Intake {
   readonly #ports: IntakePorts;
   /** People whose updates are applied by themselves at present. */
   readonly #lanes = new Map<string, Promise<void>>();
+  /** Ends with the last turn that somebody waits for; lanes take turns, an update each. */
+  #turns: Promise<unknown> = Promise.resolve();
   #storing: Promise<void> = Promise.resolve();
   /** The id of the last update stored; none is above it until a batch has been. */
   #newestStored = Infinity;
@@ -115,9 +119,14 @@ export class Intake {
       const endsAt = performance.now() + TOGETHER_MS;
       // As of now: a lane that ends meanwhile must not let a person's second update pass the first.
       const ownLanes = new Set(this.#lanes.keys());
+      const counts = new Map<string, number>();
       for (const update of added) {
-        if (performance.now() > endsAt || ownLanes.has(update.key)) {
+        const count = (counts.get(update.key) ?? 0) + 1;
+        counts.set(update.key, count);
+        if (performance.now() > endsAt || count > TOGETHER_OF_ONE || ownLanes.has(update.key)) {
           left.push(update);
+          // Nobody's second update passes the first.
+          ownLanes.add(update.key);
           continue;
         }
         const replies = await this.#handled(stores, update);
@@ -152,7 +161,7 @@ export class Intake {
   async #applyUntilSettled(update: PendingUpdate): Promise<void> {
     for (let failures = update.attempts; failures < MAX_FAILURES && !this.#isStopped;) {
       try {
-        this.#ports.onApplied(update, await this.#apply(update));
+        this.#ports.onApplied(update, await this.#inTurn(() => this.#apply(update)));
         return;
       } catch (error) {
         failures += 1;
@@ -161,6 +170,16 @@ export class Intake {
         if (failures < MAX_FAILURES) await wait(RETRY_PAUSE_MS * failures);
       }
     }
+  }
+
+  /**
+   * Lanes that wait come one after another, so that whoever sent a thousand holds up others by one at a
+   * time; what Telegram has answered meanwhile is read before the next.
+   */
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const turn = this.#turns.then(() => nextTurn()).then(work);
+    this.#turns = turn.catch(() => undefined);
+    return turn;
   }
 
   #apply(update: PendingUpdate): Promise<Reply[]> {

@@ -52,7 +52,7 @@ export interface AttachmentStore {
   ofDraft(draftId: DraftId): Promise<Attachment[]>;
   add(attachment: Attachment): Promise<void>;
   remove(id: AttachmentId): Promise<void>;
-  /** Those whose copy is to be fetched now. */
+  /** Those whose copy is to be fetched now: the oldest of each draft before the second of any. */
   toFetch(now: Instant, limit: number): Promise<Attachment[]>;
   markStored(id: AttachmentId, copy: StoredCopy): Promise<void>;
   postpone(id: AttachmentId, until: Instant, reason: string): Promise<void>;

@@ -23,7 +23,7 @@ export type FileReading = {
 export interface DocumentReadingStore {
   /** Asks for it, also anew. */
   ask(reading: Omit<FileReading, 'outcome'>): Promise<void>;
-  /** Those whose file is there, or will never be; oldest first. */
+  /** Those whose file is there, or will never be: the oldest of each draft before the second of any. */
   waiting(limit: number): Promise<FileReading[]>;
   /** What was read of a file, for whomever. */
   of(file: AttachmentId): Promise<FileReading | null>;
