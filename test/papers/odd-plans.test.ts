@@ -205,3 +205,50 @@ it('takes no amount that the city wants for the name of its target', async () =>
     ],
   ]);
 });
+
+const words = {
+  told: 'Tuyên truyền chủ trương, gương người tốt, việc tốt trên cổng thông tin và loa phát thanh của xã.',
+  done: 'Người đứng đầu chịu trách nhiệm trực tiếp; kiểm điểm tiến độ hằng tháng, công khai kết quả.',
+};
+
+it('asks about what stands below a heading that names another part as well', async () => {
+  const found = await find(
+    head,
+    bold('IV. TUYÊN TRUYỀN VÀ GIẢI PHÁP THỰC HIỆN'),
+    lines({}, words.told, words.done),
+  );
+  expect(answerIn(found, 'communication_plan')).toMatchObject({ isSure: false });
+});
+
+it('asks about a part whose words stand in a table', async () => {
+  const found = await find(
+    head,
+    bold('IV. CÔNG TÁC TUYÊN TRUYỀN'),
+    table([
+      ['Hình thức', 'Nơi thực hiện'],
+      [words.told, 'Toàn xã'],
+    ]),
+  );
+  expect(answerIn(found, 'communication_plan')).toMatchObject({ isSure: false });
+});
+
+it.each([
+  [
+    'side by side',
+    [
+      ['Công tác tuyên truyền', 'Giải pháp'],
+      [words.told, words.done],
+    ],
+  ],
+  [
+    'below each other, with their headings in a column',
+    [
+      ['Tuyên truyền', words.told],
+      ['Giải pháp', words.done],
+    ],
+  ],
+])('reads parts that a table lays out: %s', async (_, rows) => {
+  const found = await find(head, bold('IV. NỘI DUNG'), table(rows, { hasBorders: false }));
+  expect(answerIn(found, 'communication_plan')).toMatchObject({ words: words.told, isSure: true });
+  expect(answerIn(found, 'solutions')).toMatchObject({ words: words.done, isSure: true });
+});

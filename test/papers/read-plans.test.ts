@@ -12,6 +12,7 @@ import { communePlan } from './documents/commune-plan.ts';
 import { departmentPlan } from './documents/department-plan.ts';
 import { enterprisePlan } from './documents/enterprise-plan.ts';
 import type { PlanFile } from './documents/expected-plan.ts';
+import { mergedPlan } from './documents/merged-plan.ts';
 import { reportFile } from './documents/report-file.ts';
 import { schoolPlan } from './documents/school-plan.ts';
 import { wardPlan } from './documents/ward-plan.ts';
@@ -22,6 +23,7 @@ const plans: readonly PlanFile[] = [
   communePlan,
   schoolPlan,
   enterprisePlan,
+  mergedPlan,
 ];
 
 type Answers = Map<string, unknown>;

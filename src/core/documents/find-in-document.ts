@@ -12,7 +12,9 @@ import { pointsIn } from './find-points.ts';
 import { answersInSentences } from './find-sentences.ts';
 import { framed } from './furniture.ts';
 import type { DocumentOutline } from './headings.ts';
+import { headingKey } from './label.ts';
 import { entriesOf, type SectionEntry, placeOf, textOf } from './sections.ts';
+import { withoutLayout } from './side-by-side.ts';
 
 /**
  * What a document says that a form asks for, and where. It reads words; what they mean as answers the
@@ -24,14 +26,14 @@ export const findInDocument = (
   year: number,
 ): FoundInDocument => {
   const { title, isUnnumbered, answers, body } = framed(blocks);
-  const entries = entriesOf(outline, documentLines(body));
+  const entries = entriesOf(outline, documentLines(withoutLayout(outline, body)));
   return {
     title,
     isUnnumbered,
     answers: within([
       ...answers,
       ...unnumberedIn(outline, isUnnumbered),
-      ...outline.prose.flatMap((field) => proseOf(field, entries)),
+      ...outline.prose.flatMap((field) => proseOf(outline, field, entries)),
       ...(outline.looks === 'ahead' ? basisIn(entries) : []),
       ...answersInSentences(entries),
       ...countsIn(outline, entries, year),
@@ -68,18 +70,41 @@ const within = (answers: readonly FoundAnswer[]): FoundAnswer[] =>
 const unnumberedIn = ({ unnumbered }: DocumentOutline, isUnnumbered: boolean): FoundAnswer[] =>
   unnumbered && isUnnumbered ? [{ ...unnumbered, words: '', where: '', isSure: false }] : [];
 
-/** All that stands below the headings of a field; below headings far from each other it is to be confirmed. */
-const proseOf = (field: string, entries: readonly SectionEntry[]): FoundAnswer[] => {
+/**
+ * All that stands below the headings of a field. It is to be confirmed below headings far from each other, below
+ * one that names another field as well, and with a table in it.
+ */
+const proseOf = (
+  outline: DocumentOutline,
+  field: string,
+  entries: readonly SectionEntry[],
+): FoundAnswer[] => {
   const own = entries.flatMap((entry, at) => (entry.subject === field ? [{ entry, at }] : []));
   const [first] = own;
   if (!first) return [];
   const told = withoutTitle(own.map(({ entry }) => entry));
   const words = textOf(told);
   const isOnePlace = own.every(({ at }, n) => at === first.at + n);
+  const isOnlyThis = own.every(
+    ({ entry }) =>
+      entry.type !== 'table' &&
+      entry.path.every(
+        (heading) => heading.subject !== field || !namesAnother(outline, field, heading.words),
+      ),
+  );
   return lengthOf(words) < SHORTEST
     ? []
-    : [{ field, words, where: placeOf(first.entry.path), isSure: isOnePlace }];
+    : [{ field, words, where: placeOf(first.entry.path), isSure: isOnePlace && isOnlyThis }];
 };
+
+/** "Tuyên truyền và giải pháp" */
+const namesAnother = ({ headings, prose }: DocumentOutline, field: string, words: string) =>
+  headings.some(
+    ([subject, phrases]) =>
+      subject !== field &&
+      prose.includes(subject) &&
+      phrases.some((phrase) => ` ${headingKey(words)} `.includes(` ${phrase} `)),
+  );
 
 /** Its own heading says nothing more, nor does one below that which all of it stands below. */
 const withoutTitle = (entries: readonly SectionEntry[]): SectionEntry[] => {
