@@ -65,10 +65,10 @@ delivery-kind-question-answer = an answer
 delivery-kind-approval-asked = asks to confirm before sending
 delivery-kind-role-news = news of a role
 delivery-kind-role-given = news of someone’s new role
-delivery-kind-contacts-carried = contacts after a reorganisation
 delivery-kind-unit-vacant = news of a unit without a contact
 delivery-kind-desk-passed-on = news of work received
 delivery-kind-desk-news = news of work passed on
+delivery-kind-contacts-carried = contacts after a reorganisation
 delivery-kind-unit-reorganised = news of changed units for contacts
 delivery-kind-reorganisation-news = news of changed units
 delivery-kind-reorganisation-failed = news of a change of units that failed
@@ -125,7 +125,6 @@ job-name =
         [count-figures] counting the year’s figures
         [queue-summaries] sending the summary
         [reorganise-units] changing units
-        [carry-contacts] moving contacts after a reorganisation
         [fold-names] preparing names of units for search
         [fetch-attachments] fetching files of units
         [fetch-scans] keeping scans of papers

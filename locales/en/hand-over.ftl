@@ -39,15 +39,6 @@ hand-over-news =
     <b>Change of contact</b> · { $unit }
 
     { $from } has handed over to { $to }, { $position }.
-contact-carried =
-    { $before } has been closed and is now <b>{ $unit }</b>. You remain the contact, now of { $unit }; its tasks are under My unit’s tasks.
-
-    If you are no longer in charge, please use the command /handover.
-contacts-carried =
-    <b>Contacts of merged units</b>
-
-    { $count } people remain contacts after their unit has merged. To change that, open the unit and end the contact.
-contacts-carried-line = • { $name }: { $before } → { $unit }
 unit-ended = { $unit } has been closed (last day { $on }).
 unit-ended-successors = Successor: { $units }.
 unit-ended-ask = If you remain a contact, please ask the { $organisation } to invite you to the new unit.

@@ -65,10 +65,10 @@ delivery-kind-question-answer = trả lời câu hỏi
 delivery-kind-approval-asked = đề nghị xác nhận trước khi gửi
 delivery-kind-role-news = tin về vai trò
 delivery-kind-role-given = tin về người vừa nhận vai trò
-delivery-kind-contacts-carried = tin về đầu mối sau sắp xếp đơn vị
 delivery-kind-unit-vacant = tin đơn vị chưa có đầu mối
 delivery-kind-desk-passed-on = tin nhận việc
 delivery-kind-desk-news = tin chuyển việc
+delivery-kind-contacts-carried = tin về đầu mối sau sắp xếp đơn vị
 delivery-kind-unit-reorganised = tin sắp xếp đơn vị cho đầu mối
 delivery-kind-reorganisation-news = tin sắp xếp đơn vị
 delivery-kind-reorganisation-failed = tin chưa sắp xếp được đơn vị
@@ -125,7 +125,6 @@ job-name =
         [count-figures] cập nhật số liệu cả năm
         [queue-summaries] gửi tóm tắt tình hình
         [reorganise-units] sắp xếp đơn vị
-        [carry-contacts] chuyển đầu mối sau sắp xếp đơn vị
         [fold-names] chuẩn bị tên đơn vị để tìm
         [fetch-attachments] nhận tệp của đơn vị
         [fetch-scans] lưu bản chụp văn bản giấy

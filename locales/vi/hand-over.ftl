@@ -36,15 +36,6 @@ hand-over-news =
     <b>Thay đổi đầu mối</b> · { $unit }
 
     Đồng chí { $from } đã bàn giao cho đồng chí { $to }, { $position }.
-contact-carried =
-    { $before } đã kết thúc hoạt động, nay là <b>{ $unit }</b>. Đồng chí tiếp tục là đầu mối của { $unit }, việc cần làm có trong Việc của đơn vị.
-
-    Nếu không còn phụ trách, đề nghị đồng chí dùng lệnh /bangiao.
-contacts-carried =
-    <b>Đầu mối chuyển theo đơn vị mới</b>
-
-    { $count } đồng chí tiếp tục là đầu mối sau khi đơn vị sáp nhập. Nếu cần thay đổi, đồng chí mở đơn vị và chọn Dừng đầu mối.
-contacts-carried-line = • { $name }: { $before } → { $unit }
 unit-ended = { $unit } đã kết thúc hoạt động (đến hết ngày { $on }).
 unit-ended-successors = Đơn vị tiếp nhận: { $units }.
 unit-ended-ask = Nếu đồng chí tiếp tục là đầu mối, đề nghị liên hệ { $organisation } để được mời vào đơn vị mới.

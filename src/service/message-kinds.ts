@@ -97,7 +97,6 @@ const messageKinds: readonly MessageKind<Stores>[] = [
   roleNewsKind,
   approvalAskedKind,
   roleGivenKind,
-  adminNotice('contacts-carried', 'office'),
   handOverNewsKind,
   contactJoinedKind,
   vacantKind,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import {
   type KeptBefore,
   type Reorganisation,
+  type ReorganisationMark,
   reorganisationKinds,
   reorganisationStates,
   type ReorganisationStore,
@@ -20,12 +21,18 @@ export const reorganisationStore = (tx: Prisma.TransactionClient): Reorganisatio
     return row && toReorganisation(row);
   },
 
+  marks: async () =>
+    (await tx.reorganisation.findMany()).flatMap((row): ReorganisationMark[] => {
+      const read = readable(row);
+      return read ? [markOf(read)] : [];
+    }),
+
   inStates: async (states) => {
     const rows = await tx.reorganisation.findMany({
       where: { state: { in: [...states] } },
       orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
     });
-    return rows.map(toReorganisation);
+    return rows.flatMap((row) => readable(row) ?? []);
   },
 
   save: async ({ unitIds, into, kept, ...rest }) => {
@@ -72,6 +79,30 @@ const kept = z.object({
   movedReliefs: z.array(place),
   claims: z.array(z.object({ milestoneId: z.string(), unitId: z.string() })),
   milestones: z.array(z.object({ id: z.string(), added: z.array(z.string()) })),
+});
+
+/** Null where somebody has spoiled what is stored: the others go on. */
+const readable = (row: ReorganisationRow): Reorganisation | null => {
+  try {
+    return toReorganisation(row);
+  } catch {
+    return null;
+  }
+};
+
+const markOf = ({
+  id,
+  state,
+  unitIds,
+  fromOn,
+  into,
+  kept: before,
+}: Reorganisation): ReorganisationMark => ({
+  id,
+  state,
+  unitIds,
+  fromOn,
+  heirIds: [...into.flatMap(({ unitId }) => unitId ?? []), ...(before?.begun ?? [])],
 });
 
 /** Throws where what is stored is none. */

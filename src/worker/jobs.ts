@@ -8,7 +8,6 @@ import { tellOfDefaults } from '../core/calendar/tell-of-defaults.ts';
 import { tendHeld } from '../core/conversation/tend-held.ts';
 import { countFigures } from '../core/figures/unit-figures.ts';
 import { fetchScans } from '../core/obligations/scan-copy.ts';
-import { moveContactsOnMerger } from '../core/people/move-contacts-on-merger.ts';
 import { type Backups, nightlyBackup, watchBackups } from '../core/people/nightly-backup.ts';
 import { isDayOfRestoring } from '../core/people/restored-copy.ts';
 import { type Disk, isDiskNearlyFull, watchDisk } from '../core/people/watch-disk.ts';
@@ -89,15 +88,14 @@ export const jobsOf = (parts: JobParts): readonly Job[] => {
     { name: 'show-progress', when: 'pulse', run: () => parts.showProgress() },
     { name: 'begin-year', when: today, run: () => beginYear(parts) },
     {
-      name: 'carry-contacts',
+      name: 'reorganise-units',
       when: async () => `${today()} ${await revision()}`,
-      run: () => moveContactsOnMerger(ports, now()),
+      run: () => runDueReorganisations(ports),
     },
     { name: 'fold-names', when: revision, run: () => foldNames(ports) },
     ...fileJobs(parts, ports),
     { name: 'queue-reminders', when: 'tick', run: unlessRestored(queueReminders) },
     ...yearJobs(parts, ports, unlessRestored),
-    { name: 'reorganise-units', when: today, run: () => runDueReorganisations(ports) },
     { name: 'prepare-year', when: today, run: unlessRestored(() => tellOfPreparation(ports)) },
     { name: 'ask-in-december', when: today, run: unlessRestored(() => askInDecember(ports)) },
     { name: 'refresh-pins', when: thisMinute(clock), run: () => refreshPins({ ...ports, forms }) },

@@ -70,7 +70,7 @@ const askedOn = async (
 };
 
 const news = (player: Player): string[] =>
-  player.heard.filter((text) => text.includes('nay là Phường Láng.'));
+  player.heard.filter((text) => text.includes('sáp nhập vào Phường Láng từ 1/7/2027.'));
 
 const LONG_MS = 120_000;
 

@@ -56,8 +56,11 @@ it('leads the contact of a merged unit on to the one that carries it on', async 
   await world.pass(DAY_MS);
   expect(await codesOf(world, lan)).toEqual(['P-LANG']);
   await world.pass(21 * DAY_MS);
-  expect(lan.heard.at(-1)).toContain('Phường Láng đã kết thúc hoạt động, nay là Phường Láng Hạ.');
-  expect(admin.heard.join('\n')).toContain('Nguyễn Thị Lan: Phường Láng → Phường Láng Hạ');
+  expect(lan.heard.at(-1)).toContain(
+    'Phường Đống Đa, Phường Láng sáp nhập vào Phường Láng Hạ từ 1/7/2027.',
+  );
+  expect(lan.heard.at(-1)).toContain('Đồng chí tiếp tục là đầu mối của Phường Láng Hạ.');
+  expect(admin).toSay('reorganisation-carried', { drafts: 0, contacts: 1, papers: 0 });
   await lan.taps('button-menu');
   expect(lan.screen).toContain('Phường Láng Hạ');
   expect(lan.screen).not.toContain('Phường Láng\n');
@@ -80,6 +83,7 @@ it('says who carries on a unit that was divided, and leaves the choice to the Bo
   const { world, lan } = await openIn(DIVISION);
   await world.pass(22 * DAY_MS);
   expect(await codesOf(world, lan)).toEqual(['P-LANG']);
+  expect(lan).toSay('reorganised-divided');
   await lan.starts();
   expect(lan).toSay('unit-ended', { unit: 'Phường Láng' });
   expect(lan.screen).toContain('Phường Láng Hạ, Phường Láng Trung');
@@ -97,7 +101,8 @@ P-MOI,Phường Mới,commune,1/8/2027,,P-LANG-HA
 `,
   );
   await world.pass(60 * DAY_MS);
-  expect(await codesOf(world, lan)).toEqual(['P-LANG', 'P-MOI']);
+  expect(await codesOf(world, lan)).toEqual(['P-LANG', 'P-LANG-HA', 'P-MOI']);
+  expect(lan.heard.join('\n')).toContain('Phường Láng Hạ sáp nhập vào Phường Mới từ 1/8/2027.');
   await lan.says('/menu');
   expect(lan.screen).toContain('Phường Mới');
 });

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { CalendarDate } from '../../src/core/shared/calendar-date.ts';
 import { DAY_MS } from '../../src/core/shared/instant.ts';
 import { yearPeriod } from '../../src/core/shared/period.ts';
-import { speaksFor } from '../support/joining.ts';
+import { anotherContact, speaksFor } from '../support/joining.ts';
 import { openWorld } from '../support/open-world.ts';
 import { beginPlan, fillPlan, submitPlan } from '../support/plan-answers.ts';
 import { remindOf } from '../support/remind-of.ts';
@@ -45,7 +45,11 @@ it('lets the heir answer what was returned to a unit that ends, by the same day,
   expect(lan).toSay('reorganised-unanswered', { count: 2, before: 'Phường Láng' });
   expect(thu.heard.join('\n')).toContain('Nguồn kinh phí lấy từ đâu?');
 
-  for (const player of [lan, thu]) {
+  // Also whoever begins to speak for the heir later.
+  const mai = await anotherContact(world, 'P-LANG-HUNG', 'Lê Thị Mai');
+  await world.pass(60_000);
+  expect(mai.heard.join('\n')).toContain('Nguồn kinh phí lấy từ đâu?');
+  for (const player of [lan, thu, mai]) {
     await player.says('/menu');
     expect(player.sees('button-task-returned')).toBe(true);
   }

@@ -9,6 +9,7 @@ import { NOTICE_VERSION } from '../../core/people/consent.ts';
 import type { AskedOnboarding, Onboarding } from '../../core/people/onboarding.ts';
 import type { Person } from '../../core/people/person.ts';
 import { passOnQuestions } from '../../core/questions/pass-on.ts';
+import { speakForBefore } from '../../core/reorganisation/speak-for-before.ts';
 import type { InvitationId } from '../../core/shared/ids.ts';
 import { type Language } from '../../core/shared/language.ts';
 import { say, type KeyTaking, type TextRef } from '../../core/shared/text-ref.ts';
@@ -244,6 +245,9 @@ type Done = Extract<OnboardingOutcome, { type: 'done' }>;
 
 const finish = async (ctx: BotContext, { person, unit, replaced }: Done): Promise<void> => {
   const drafts = replaced ? await takeOver(ctx, { person, unit, replaced }) : [];
+  const { stores, ports, now } = ctx.request;
+  const needs = { forms: ports.forms.forms, random: ports.random };
+  await speakForBefore(stores, needs, { person, unit, now });
   const known = await ctx.request.stores.people.known(person.telegramId);
   ctx.request.who = { ...ctx.request.who, known, language: person.language };
   const { fullName: name, position } = person;

@@ -11,7 +11,11 @@ import {
 } from '../../core/reorganisation/load-impact.ts';
 import { planRegister, type RegisterPlan } from '../../core/reorganisation/plan-reorganisation.ts';
 import { problemOf } from '../../core/reorganisation/problems.ts';
-import { undoableUntil, type Reorganisation } from '../../core/reorganisation/reorganisation.ts';
+import {
+  isOfRegister,
+  undoableUntil,
+  type Reorganisation,
+} from '../../core/reorganisation/reorganisation.ts';
 import { undoReorganisation } from '../../core/reorganisation/undo-reorganisation.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import type { ButtonData } from '../kit/address.ts';
@@ -115,7 +119,8 @@ type PreviewKey =
   | 'reorganisation-after-closed'
   | 'reorganisation-chosen'
   | 'reorganisation-contacts'
-  | 'reorganisation-plans';
+  | 'reorganisation-plans'
+  | 'reorganisation-vacant';
 
 /** Counted, what goes where. */
 const linesOf = (impact: ReorganisationImpact, { renamed, heirs }: RegisterPlan): TextRef[] => {
@@ -138,7 +143,10 @@ const linesOf = (impact: ReorganisationImpact, { renamed, heirs }: RegisterPlan)
     ),
     ...counted('reorganisation-fulfilled', impact.fulfilled.length),
     ...counted('reorganisation-chosen', impact.chosen.length),
-    ...(heirs.length > 1 ? [say('reorganisation-vacant', { count: heirs.length - 1 })] : []),
+    ...counted(
+      'reorganisation-vacant',
+      heirs.filter(({ isNew, takesOver }) => isNew && !takesOver).length,
+    ),
   ];
 };
 
@@ -167,9 +175,10 @@ export const confirm = async (ctx: BotContext, by: KnownPerson, { id }: Of): Pro
 export const drop = async (ctx: BotContext, by: KnownPerson, { id }: Of): Promise<void> => {
   const { stores, now } = ctx.request;
   await forgetAwaited(ctx, by);
-  const isDropped = await dropReorganisation(stores, { id, by, now });
-  if (!isDropped) return refuse(ctx, 'button-outdated');
-  show(ctx, [say('reorganisation-dropped')], [[toList]]);
+  const dropped = await dropReorganisation(stores, { id, by, now });
+  if (!dropped) return refuse(ctx, 'button-outdated');
+  const key = isOfRegister(dropped) ? 'reorganisation-dropped-kept' : 'reorganisation-dropped';
+  show(ctx, [say(key)], [[toList]]);
 };
 
 export const undo = async (ctx: BotContext, by: KnownPerson, { id }: Of): Promise<void> => {

@@ -39,6 +39,8 @@ export type ObligationsWhere = {
   milestones?: readonly Milestone[];
   /** Otherwise all. */
   unitIds?: readonly UnitId[];
+  /** As they would be, instead of those that are stored; of `unitIds`. */
+  units?: readonly Unit[];
   /** Only units that are in one of these clusters now; otherwise all. */
   clusterIds?: readonly ClusterId[];
 };
@@ -141,8 +143,9 @@ const membershipsFor = (
 const unitsWanted = async (
   store: UnitStore,
   memberships: readonly Membership[],
-  { unitIds, clusterIds, now }: ObligationsWhere,
+  { unitIds, units, clusterIds, now }: ObligationsWhere,
 ): Promise<readonly Unit[]> => {
+  if (units) return units.toSorted(byCode);
   const all = unitIds ? (await store.byIds(unitIds)).toSorted(byCode) : await store.all();
   if (!clusterIds) return all;
   const { placeOf } = standingBy(memberships)(yearOf(dateInHanoi(now)));

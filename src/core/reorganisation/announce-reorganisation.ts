@@ -15,7 +15,7 @@ import type { UnitStore } from '../units/unit-store.ts';
 import type { Unit } from '../units/unit.ts';
 import { type ReorganisationImpact, takerOf } from './load-impact.ts';
 import type { RegisterPlan } from './plan-reorganisation.ts';
-import type { KeptBefore, Reorganisation } from './reorganisation.ts';
+import { isOfRegister, type Reorganisation } from './reorganisation.ts';
 
 type Stores = { outbox: OutboxStore; people: PersonStore; units: UnitStore };
 
@@ -38,7 +38,7 @@ export const reorganisationNewsKind = { ...handOverNewsKind, kind: 'reorganisati
 /** To all admins: on its day it could not be done. */
 export const reorganisationFailedKind = adminNotice('reorganisation-failed', 'office');
 
-type Done = {
+export type Done = {
   reorganisation: Reorganisation;
   plan: RegisterPlan;
   impact: ReorganisationImpact;
@@ -47,17 +47,20 @@ type Done = {
 
 /** What happened to which units, in one sentence. */
 export const headlineOf = (
-  { kind, fromOn, into }: Pick<Reorganisation, 'kind' | 'fromOn' | 'into'>,
+  reorganisation: Pick<Reorganisation, 'kind' | 'fromOn' | 'into' | 'unitIds'>,
   before: readonly string[],
-): TextRef =>
-  say(`reorganisation-headline-${kind}`, {
+): TextRef => {
+  const { kind, fromOn, into } = reorganisation;
+  const isJoining = kind === 'merge' && isOfRegister(reorganisation);
+  return say(`reorganisation-headline-${isJoining ? 'join' : kind}`, {
     before: before.join(', '),
     after: into.map(({ name }) => name).join(', '),
     from: { date: fromOn ?? '' },
   });
+};
 
 /** Everybody who speaks for one of the units hears what became of it and what is left to do. */
-export const announceDone = async (stores: Stores, done: Done): Promise<void> => {
+export const tellContacts = async (stores: Stores, done: Done): Promise<void> => {
   const { reorganisation, plan, now } = done;
   const headline = headlineOf(reorganisation, await namesBefore(stores, done));
   const told = new Map<PersonId, NewOutboxMessage>();
@@ -67,12 +70,31 @@ export const announceDone = async (stores: Stores, done: Done): Promise<void> =>
       const message = { ...done, unit, headline };
       told.set(person.id, toContact(message, person));
     }
-  const officers = await officersOf(stores, reorganisation, now);
+  await stores.outbox.queue([...told.values()], now);
+};
+
+/** Admins and whoever follows one of the units hear of all that was done at once, in one message each. */
+export const tellBoard = async (
+  stores: Stores,
+  all: readonly Done[],
+  now: Instant,
+): Promise<void> => {
+  const told = new Map<PersonId, { to: Person; about: Told[] }>();
+  for (const done of all) {
+    const headline = headlineOf(done.reorganisation, await namesBefore(stores, done));
+    for (const to of await officersOf(stores, done.reorganisation, now)) {
+      const known = told.get(to.id) ?? { to, about: [] };
+      known.about.push({ done, headline });
+      told.set(to.id, known);
+    }
+  }
   await stores.outbox.queue(
-    [...told.values(), ...officers.map((person) => toOfficer(done, headline, person))],
+    [...told.values()].map(({ to, about }) => toOfficer(about, to, now)),
     now,
   );
 };
+
+type Told = { done: Done; headline: TextRef };
 
 const stayingOf = ({ heirs }: RegisterPlan): Unit[] =>
   heirs.filter(({ isNew }) => !isNew).map(({ unit }) => unit);
@@ -111,7 +133,8 @@ const linesFor = ({
   const to = takerOf(plan, unit)?.unit;
   const isEnding = plan.ended.some(({ id }) => id === unit.id);
   if (!isEnding) return [say('reorganised-goes-on')];
-  if (!to) return [say('reorganised-closed')];
+  if (!to)
+    return [say(plan.divided.includes(unit.id) ? 'reorganised-divided' : 'reorganised-closed')];
   const drafts = impact.drafts.filter(({ from }) => from.id === unit.id).length;
   const { returned, asked } = impact.unanswered;
   const unanswered = [
@@ -146,41 +169,54 @@ const officersOf = async (
   return [...found.values()];
 };
 
-const toOfficer = ({ reorganisation, plan, impact, now }: Done, headline: TextRef, to: Person) => {
-  const [first] = [...plan.heirs.map(({ unit }) => unit), ...plan.renamed, ...plan.ended];
-  return message(
-    {
-      key: `reorganisation-news:${reorganisation.id}:${to.id}`,
-      kind: reorganisationNewsKind.kind,
-      to,
-      lines: [
-        headline,
-        say('reorganisation-carried', {
-          drafts: impact.drafts.length + impact.plans.length,
-          contacts: impact.contacts.length,
-          papers: impact.papers,
-        }),
-      ],
-      buttons: first
-        ? [[{ label: say('button-see-unit'), intent: { type: 'see-unit', unitId: first.id } }]]
-        : [],
-    },
-    now,
-  );
+const toOfficer = (about: readonly Told[], to: Person, now: Instant): NewOutboxMessage => {
+  const [first] = about;
+  const key = `reorganisation-news:${about.map(({ done }) => done.reorganisation.id).join()}:${to.id}`;
+  const lines = first && about.length === 1 ? alone(first) : together(about);
+  return message({ key, kind: reorganisationNewsKind.kind, to, ...lines }, now);
 };
 
-type Undone = {
-  reorganisation: Reorganisation;
-  kept: KeptBefore;
-  /** Those that came of it. */
-  gone: readonly Unit[];
-  now: Instant;
+const alone = ({ done: { plan, impact }, headline }: Told): Pick<Message, 'lines' | 'buttons'> => {
+  const [first] = [...plan.heirs.map(({ unit }) => unit), ...plan.renamed, ...plan.ended];
+  return {
+    lines: [headline, carriedIn([impact])],
+    buttons: first
+      ? [[{ label: say('button-see-unit'), intent: { type: 'see-unit', unitId: first.id } }]]
+      : [],
+  };
+};
+
+/** A phone screen. */
+const MOST_LINES = 8;
+
+const together = (about: readonly Told[]): Pick<Message, 'lines' | 'buttons'> => {
+  const shown = about.slice(0, MOST_LINES);
+  const others = about.length - shown.length;
+  return {
+    lines: [
+      say('reorganisations-done', { count: about.length }),
+      ...shown.map(({ headline }) => say('reorganisations-done-line', { what: headline })),
+      ...(others > 0 ? [say('units-plan-more', { count: others })] : []),
+      carriedIn(about.map(({ done }) => done.impact)),
+    ],
+    buttons: [],
+  };
+};
+
+const carriedIn = (impacts: readonly ReorganisationImpact[]): TextRef => {
+  const sum = (of: (impact: ReorganisationImpact) => number): number =>
+    impacts.reduce((total, impact) => total + of(impact), 0);
+  return say('reorganisation-carried', {
+    drafts: sum(({ drafts, plans }) => drafts.length + plans.length),
+    contacts: sum(({ contacts }) => contacts.length),
+    papers: sum(({ papers }) => papers),
+  });
 };
 
 /** Whoever was told hears that it is as before. */
 export const announceUndone = async (
   stores: Stores,
-  { reorganisation, now }: Undone,
+  { reorganisation, now }: Pick<Done, 'reorganisation' | 'now'>,
 ): Promise<void> => {
   const names = (await stores.units.byIds(reorganisation.unitIds)).map(({ name }) => name);
   const line = say('reorganisation-undone', { units: names.join(', ') });

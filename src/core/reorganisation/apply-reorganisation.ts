@@ -11,7 +11,7 @@ import { DRAFT_TOKEN_BITS, type Draft } from '../submissions/draft.ts';
 import { findForm, type FormPorts } from '../submissions/form-ports.ts';
 import type { Register } from '../units/register.ts';
 import type { Unit } from '../units/unit.ts';
-import { announceDone } from './announce-reorganisation.ts';
+import { tellContacts } from './announce-reorganisation.ts';
 import { carryDuties } from './carry-duties.ts';
 import { joinedPlan } from './joined-plan.ts';
 import {
@@ -22,7 +22,12 @@ import {
 } from './load-impact.ts';
 import { type Dated, planRegister, type RegisterPlan } from './plan-reorganisation.ts';
 import { problemOf, type ReorganisationProblem } from './problems.ts';
-import type { KeptBefore, Reorganisation, ReorganisationStore } from './reorganisation.ts';
+import {
+  isOfRegister,
+  type KeptBefore,
+  type Reorganisation,
+  type ReorganisationStore,
+} from './reorganisation.ts';
 
 export type ApplyStores = ImpactStores & {
   reorganisations: ReorganisationStore;
@@ -45,7 +50,7 @@ export type ApplyOutcome =
 
 /**
  * Lets a confirmed reorganisation take effect, whole or not at all. What it changes is kept as it was, so that it
- * can be undone.
+ * can be undone. Contacts are told; the caller tells the Board, of several at once.
  */
 export const applyReorganisation = async (
   stores: ApplyStores,
@@ -63,11 +68,11 @@ export const applyReorganisation = async (
   const madeDrafts = await moveDrafts(stores, ports, changing);
   await moveContacts(stores, ports.random, changing);
   await askHeirs(stores, ports, impact);
-  const kept = { ...keptRegister(plan, register), ...keptOf(changing), ...carried, madeDrafts };
+  const kept = { ...keptRegister(changing), ...keptOf(changing), ...carried, madeDrafts };
   const done: Reorganisation = { ...reorganisation, state: 'done', doneAt: now, kept };
   await stores.reorganisations.save(done);
   await noteDone(stores.audit, changing);
-  await announceDone(stores, { reorganisation: done, plan, impact, now });
+  await tellContacts(stores, { reorganisation: done, plan, impact, now });
   return { type: 'done', reorganisation: done, impact, plan };
 };
 
@@ -93,22 +98,39 @@ const saveRegister = async (
   });
 };
 
-/** What the register says of the units now. */
-const keptRegister = (
-  { ended, renamed, heirs, memberships }: RegisterPlan,
-  register: Register,
-): Pick<KeptBefore, 'units' | 'successions' | 'tags' | 'begun' | 'memberships'> => {
+export type KeptRegister = Pick<
+  KeptBefore,
+  'units' | 'successions' | 'tags' | 'begun' | 'memberships'
+>;
+
+/** What the register says of the units now; of what was imported, what it said before. */
+export const keptRegister = ({
+  plan: { ended, renamed, heirs, memberships },
+  reorganisation,
+  register,
+}: Pick<Changing, 'plan' | 'reorganisation' | 'register'>): KeptRegister => {
   const touched = new Set([...ended, ...renamed].map(({ id }) => id));
-  const staying = new Set(heirs.filter(({ isNew }) => !isNew).map(({ unit }) => unit.id));
+  const begun = heirs.filter(({ isNew }) => isNew).map(({ unit }) => unit.id);
+  const staying = heirs.filter(({ isNew }) => !isNew).map(({ unit }) => unit.id);
   const before = new Map(register.successions.map((one) => [one.successorId, one]));
+  const isImported = isOfRegister(reorganisation);
+  const units = register.units.filter(({ id }) => touched.has(id));
+  const places = isImported
+    ? register.memberships.filter(({ unitId }) => begun.includes(unitId))
+    : [];
   return {
-    units: register.units.filter(({ id }) => touched.has(id)),
-    successions: [...staying].map(
-      (successorId) => before.get(successorId) ?? { successorId, predecessorIds: [] },
-    ),
+    units: isImported ? units.map((unit) => ({ ...unit, validTo: null })) : units,
+    successions: staying.map((successorId) => {
+      const ids = before.get(successorId)?.predecessorIds ?? [];
+      return { successorId, predecessorIds: ids.filter((id) => !isImported || !touched.has(id)) };
+    }),
     tags: [],
-    begun: heirs.filter(({ isNew }) => isNew).map(({ unit }) => unit.id),
-    memberships: memberships.map(({ unitId, year, clusterId }) => ({ unitId, year, clusterId })),
+    begun,
+    memberships: [...places, ...memberships].map(({ unitId, year, clusterId }) => ({
+      unitId,
+      year,
+      clusterId,
+    })),
   };
 };
 
@@ -125,6 +147,9 @@ const keptOf = ({ impact }: Changing): Pick<KeptBefore, 'drafts' | 'contacts' | 
   milestones: impact.chosen.map(({ milestone, added }) => ({ id: milestone.id, added })),
 });
 
+/** As a form gives them to what is added to its lists. */
+const ITEM_KEY_BITS = 24;
+
 const moveDrafts = async (
   { drafts }: ApplyStores,
   ports: ApplyPorts,
@@ -136,7 +161,6 @@ const moveDrafts = async (
     const [first] = sources;
     const form = first && findForm(ports, first.formId);
     if (!first || !form) continue;
-    const by = reorganisation.confirmedBy ?? reorganisation.createdBy;
     const draft: Draft = {
       id: asId<DraftId>(ports.random.token(96)),
       token: ports.random.token(DRAFT_TOKEN_BITS),
@@ -145,13 +169,18 @@ const moveDrafts = async (
       period,
       formVersion: form.version,
       status: 'open',
-      openedBy: by,
+      openedBy: reorganisation.confirmedBy ?? first.openedBy,
       openedAt: now,
       changedAt: now,
       filled: { answers: new Map(), items: {}, rev: 0 },
     };
     await drafts.add(draft);
-    await drafts.save({ draft, ...joinedPlan(form, sources), by: first.openedBy, at: now });
+    await drafts.save({
+      draft,
+      ...joinedPlan(form, sources, () => ports.random.token(ITEM_KEY_BITS)),
+      by: first.openedBy,
+      at: now,
+    });
     made.push({ id: draft.id, unitId: heir.unit.id });
   }
   return made;

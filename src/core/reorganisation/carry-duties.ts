@@ -48,7 +48,7 @@ export const carryDuties = async (
       return { ...milestone, owes: { ...milestone.owes, unitIds: all } };
     }),
   );
-  const by = reorganisation.confirmedBy ?? reorganisation.createdBy;
+  const by = reorganisation.confirmedBy;
   const due = await stores.milestones.runningBetween(
     plan.from,
     addDays(plan.from, MOST_DAYS_AHEAD),
@@ -67,7 +67,7 @@ export const carryDuties = async (
   for (const { relief, to } of movedReliefs)
     await stores.reliefs.save({ ...relief, unitId: to.id });
   const optional = later.filter(isOptional).map(({ id }) => id);
-  const claims = await claimsFor(stores, { plan, milestoneIds: optional, by, now });
+  const claims = await claimsFor(stores, { plan, milestoneIds: optional, now });
   for (const claim of claims) await stores.claims.save(claim);
   return {
     reliefs: reliefs.map(({ id }) => id),
@@ -81,7 +81,7 @@ const takerOfId = (plan: RegisterPlan, id: UnitId): Unit | undefined => {
   return ended && takerOf(plan, ended)?.unit;
 };
 
-type Making = { random: Random; by: PersonId; now: Instant; plan: RegisterPlan };
+type Making = { random: Random; by: PersonId | null; now: Instant; plan: RegisterPlan };
 
 const given = (
   { random, by, now }: Making,
@@ -132,17 +132,12 @@ const extensionsFor = (before: readonly Relief[], making: Making): Relief[] =>
       });
     });
 
-type Claiming = {
-  plan: RegisterPlan;
-  milestoneIds: readonly MilestoneId[];
-  by: PersonId;
-  now: Instant;
-};
+type Claiming = { plan: RegisterPlan; milestoneIds: readonly MilestoneId[]; now: Instant };
 
 /** Whoever carries on one that has it has it; nothing where all before them have nothing. */
 const claimsFor = async (
   { claims }: DutyStores,
-  { plan, milestoneIds, by, now }: Claiming,
+  { plan, milestoneIds, now }: Claiming,
 ): Promise<Claim[]> => {
   const unitIds = plan.ended.map(({ id }) => id);
   if (milestoneIds.length === 0 || unitIds.length === 0) return [];
@@ -151,17 +146,17 @@ const claimsFor = async (
     .filter(({ isNew }) => isNew)
     .flatMap((heir) =>
       milestoneIds.flatMap((milestoneId): Claim[] => {
-        const has = claimOf(
+        const one = claimOf(
           heir,
-          said.filter((one) => one.milestoneId === milestoneId),
+          said.filter((claim) => claim.milestoneId === milestoneId),
         );
-        return has === undefined ? [] : [{ milestoneId, unitId: heir.unit.id, has, by, at: now }];
+        return one ? [{ ...one, unitId: heir.unit.id, at: now }] : [];
       }),
     );
 };
 
-const claimOf = ({ predecessors }: Heir, said: readonly Claim[]): boolean | undefined => {
-  const own = predecessors.map(({ id }) => said.find(({ unitId }) => unitId === id)?.has);
-  if (own.includes(true)) return true;
-  return own.every((has) => has === false) ? false : undefined;
+const claimOf = ({ predecessors }: Heir, said: readonly Claim[]): Claim | undefined => {
+  const own = predecessors.map(({ id }) => said.find(({ unitId }) => unitId === id));
+  const having = own.find((one) => one?.has);
+  return having ?? (own.every((one) => one?.has === false) ? own[0] : undefined);
 };

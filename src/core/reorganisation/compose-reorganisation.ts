@@ -7,21 +7,25 @@ import type { Instant } from '../shared/instant.ts';
 import type { Random } from '../shared/random.ts';
 import { cleanLine, hasWords, searchKey } from '../shared/vietnamese-text.ts';
 import type { UnitStore } from '../units/unit-store.ts';
+import { tellBoard } from './announce-reorganisation.ts';
 import {
   applyReorganisation,
+  keptRegister,
   type ApplyOutcome,
   type ApplyPorts,
   type ApplyStores,
 } from './apply-reorganisation.ts';
 import { registerAround } from './load-impact.ts';
-import type { Dated } from './plan-reorganisation.ts';
+import { planAsImported, type Dated } from './plan-reorganisation.ts';
 import { problemOf, type ReorganisationProblem } from './problems.ts';
-import type {
-  Reorganisation,
-  ReorganisationKind,
-  ReorganisationStore,
-  UnitInto,
+import {
+  isOfRegister,
+  type Reorganisation,
+  type ReorganisationKind,
+  type ReorganisationStore,
+  type UnitInto,
 } from './reorganisation.ts';
+import { returnUnits } from './undo-reorganisation.ts';
 
 type ComposeStores = { reorganisations: ReorganisationStore; units: UnitStore };
 
@@ -131,8 +135,11 @@ export const confirmReorganisation = async (
   if (found.unitIds.some((unitId) => taken.has(unitId)))
     return { type: 'refused', why: 'planned-already' };
   const confirmed: Dated = { ...found, confirmedBy: by.person.id };
-  if (found.fromOn === today)
-    return applyReorganisation(stores, ports, { reorganisation: confirmed, now });
+  if (found.fromOn === today) {
+    const outcome = await applyReorganisation(stores, ports, { reorganisation: confirmed, now });
+    if (outcome.type === 'done') await tellBoard(stores, [{ ...outcome, now }], now);
+    return outcome;
+  }
   const why = problemOf(confirmed, await registerAround(stores, confirmed.fromOn));
   if (why) return { type: 'refused', why };
   const reorganisation: Reorganisation = { ...confirmed, state: 'planned' };
@@ -147,13 +154,21 @@ export const confirmReorganisation = async (
   return { type: 'planned', reorganisation };
 };
 
-/** What has not taken effect is left; false where it has, or was left already. */
+/**
+ * What has not taken effect is left. Units that an imported register
+ * lets end go on, and those that were to come of it have never been. Null where it has taken effect, or was left already.
+ */
 export const dropReorganisation = async (
-  { reorganisations, audit }: ComposeStores & { audit: AuditLog },
+  { reorganisations, audit, units }: ComposeStores & { audit: AuditLog },
   { id, by, now }: { id: string; by: KnownPerson; now: Instant },
-): Promise<boolean> => {
+): Promise<Reorganisation | null> => {
   const found = await reorganisations.byId(id);
-  if (!found || (found.state !== 'drafted' && found.state !== 'planned')) return false;
+  if (!found || (found.state !== 'drafted' && found.state !== 'planned')) return null;
+  if (isDated(found) && isOfRegister(found)) {
+    const register = await registerAround({ units }, found.fromOn);
+    const plan = planAsImported(found, register);
+    await returnUnits({ units }, keptRegister({ plan, reorganisation: found, register }));
+  }
   await reorganisations.save({ ...found, state: 'dropped' });
   if (found.state === 'planned')
     await audit.record({
@@ -163,5 +178,5 @@ export const dropReorganisation = async (
       subject: `unit:${found.unitIds[0] ?? ''}`,
       details: { kind: found.kind, on: found.fromOn, before: found.unitIds.join(' ') },
     });
-  return true;
+  return found;
 };

@@ -7,11 +7,12 @@ const SIGNED = 'document';
 
 /**
  * What plans of several units are together: every item of every list, up to as many as the form takes, and of
- * what is asked once the answer of the first that has any.
+ * what is asked once the answer of the first that has any. Items that two units call by the same key stay two.
  */
 export const joinedPlan = (
   form: Form,
   sources: readonly Draft[],
+  newKey: () => string,
 ): Pick<DraftChange, 'writes' | 'items'> => {
   const once = new Set(
     form.fields.flatMap(({ id, type, section }) =>
@@ -19,23 +20,27 @@ export const joinedPlan = (
     ),
   );
   const items: Record<string, string[]> = {};
-  for (const field of form.fields)
-    if (field.type === 'group')
-      items[field.id] = sources
-        .flatMap(({ filled }) => filled.items[field.id] ?? [])
-        .slice(0, field.max);
-  const kept = new Set(
-    Object.entries(items).flatMap(([id, keys]) => keys.map((key) => `${id}.${key}`)),
-  );
+  const keysOf = sources.map(() => new Map<string, string>());
+  for (const field of form.fields) {
+    if (field.type !== 'group') continue;
+    const keys: string[] = [];
+    for (const [at, { filled }] of sources.entries())
+      for (const key of filled.items[field.id] ?? []) {
+        if (keys.length >= field.max) break;
+        const own = keys.includes(key) ? newKey() : key;
+        keys.push(own);
+        keysOf[at]?.set(`${field.id}.${key}`, own);
+      }
+    items[field.id] = keys;
+  }
   const writes = new Map<string, Write>();
-  for (const { filled } of sources)
+  for (const [at, { filled }] of sources.entries())
     for (const { path, value, raw, stale } of filled.answers.values()) {
-      const item = path.split('.').slice(0, 2).join('.');
-      const isWanted = path.includes('.') ? kept.has(item) : once.has(path);
-      if (isWanted && !stale && !writes.has(path))
-        writes.set(path, {
+      const own = joinedPath(path, once, keysOf[at]);
+      if (own !== undefined && !stale && !writes.has(own))
+        writes.set(own, {
           type: 'answer',
-          path,
+          path: own,
           value,
           raw,
           seen: 0,
@@ -44,4 +49,16 @@ export const joinedPlan = (
         });
     }
   return { writes: [...writes.values()], items };
+};
+
+/** Where an answer stands in the joined plan; undefined where it does not. */
+const joinedPath = (
+  path: string,
+  once: ReadonlySet<string>,
+  keys: ReadonlyMap<string, string> | undefined,
+): string | undefined => {
+  const [group, key, ...inner] = path.split('.');
+  if (key === undefined) return once.has(path) ? path : undefined;
+  const own = keys?.get(`${group}.${key}`);
+  return own === undefined ? undefined : [group, own, ...inner].join('.');
 };

@@ -75,10 +75,10 @@ export const loadImpact = async (
   { plan, now }: { plan: RegisterPlan; now: Instant },
 ): Promise<ReorganisationImpact> => {
   const { from, ended, heirs } = plan;
+  const unitIds = ended.map(({ id }) => id);
+  const units = goingOn(await stores.units.byIds(unitIds), plan);
   const obligations =
-    ended.length === 0
-      ? []
-      : await loadObligations(stores, ports, { now, unitIds: ended.map(({ id }) => id) });
+    ended.length === 0 ? [] : await loadObligations(stores, ports, { now, unitIds, units });
   const open = obligations.filter((one) => !isDone(one) && !isQuestion(one));
   const returned = open.filter((one) => one.state.type === 'returned');
   const moving = await draftsOf(stores, plan);
@@ -101,6 +101,12 @@ export const loadImpact = async (
   };
 };
 
+/** What they would owe if they did not end, which an imported register knows already. */
+const goingOn = (units: readonly Unit[], { from }: RegisterPlan): Unit[] =>
+  units.map((unit) =>
+    unit.validTo !== null && unit.validTo < from ? { ...unit, validTo: null } : unit,
+  );
+
 const unansweredOf = async (
   stores: ImpactStores,
   plan: RegisterPlan,
@@ -122,8 +128,9 @@ const unansweredOf = async (
   return { returned, asked, by };
 };
 
-const askedOf = async (
-  { submissions, clarifications }: ImpactStores,
+/** What the Board has asked of what the unit has handed in and nobody has answered. */
+export const askedOf = async (
+  { submissions, clarifications }: Pick<ImpactStores, 'submissions' | 'clarifications'>,
   { id }: Unit,
 ): Promise<Clarification[]> => {
   const papers = new Map((await submissions.ofUnit(id)).map((one) => [keyOf(one), one]));
@@ -143,9 +150,10 @@ const countPapers = async (
 };
 
 /** Who takes over what cannot be divided of each unit that ends. */
-export const takerOf = ({ heirs }: RegisterPlan, { id }: Unit): Heir | undefined =>
+export const takerOf = ({ heirs, divided }: RegisterPlan, { id }: Unit): Heir | undefined =>
   heirs.find(
-    ({ takesOver, predecessors }) => takesOver && predecessors.some((one) => one.id === id),
+    ({ takesOver, predecessors }) =>
+      takesOver && !divided.includes(id) && predecessors.some((one) => one.id === id),
   );
 
 const draftsOf = async (

@@ -8,7 +8,7 @@ import { deriveShortName } from '../units/short-name.ts';
 import { standingBy } from '../units/standing.ts';
 import type { Succession } from '../units/unit-store.ts';
 import type { Unit } from '../units/unit.ts';
-import { endedIds, type Reorganisation } from './reorganisation.ts';
+import { endedIds, isOfRegister, type Reorganisation } from './reorganisation.ts';
 
 /** A unit from the day on, and those whose work it goes on with. */
 export type Heir = {
@@ -29,6 +29,8 @@ export type RegisterPlan = {
   successions: Succession[];
   memberships: Membership[];
   tags: { unitId: UnitId; tags: string[] }[];
+  /** Of those that end, whoever is carried on by others as well: what cannot be divided stays where it is. */
+  divided: UnitId[];
 };
 
 export type Dated = Reorganisation & { fromOn: CalendarDate };
@@ -42,9 +44,10 @@ export const planRegister = (
   const byId = new Map(register.units.map((unit) => [unit.id, unit]));
   const units = reorganisation.unitIds.flatMap((id) => byId.get(id) ?? []);
   const from = reorganisation.fromOn;
+  if (isOfRegister(reorganisation)) return planAsImported(reorganisation, register);
   const ending = new Set(endedIds(reorganisation));
   const ended = units.filter(({ id }) => ending.has(id)).map((unit) => endedBefore(unit, from));
-  const nothing = { successions: [], memberships: [], tags: [], heirs: [] };
+  const nothing = { successions: [], memberships: [], tags: [], heirs: [], divided: [] };
   if (reorganisation.kind === 'rename')
     return { ...nothing, from, ended, renamed: renamedBy(reorganisation, units) };
   const heirs = heirsOf(reorganisation, { units, ended, register, random });
@@ -56,8 +59,70 @@ export const planRegister = (
     successions: heirs.flatMap((heir) => successionOf(heir, register)),
     memberships: heirs.flatMap((heir) => membershipsOf(heir, register, from)),
     tags: heirs.flatMap((heir) => tagsOf(heir, register)),
+    divided: [],
   };
 };
+
+/** The register has it all but what its file did not say of those that begin. */
+export const planAsImported = (
+  { kind, unitIds, into, fromOn: from }: Dated,
+  register: Register,
+): RegisterPlan => {
+  const byId = new Map(register.units.map((unit) => [unit.id, unit]));
+  const ended = unitIds.flatMap((id) => byId.get(id) ?? []);
+  const heirs = into.flatMap(({ unitId }): Heir[] => {
+    const unit = unitId && byId.get(unitId);
+    if (!unit) return [];
+    const isNew =
+      unit.validFrom === from && !hasBegunWithOthers({ unit, ended, from, byId }, register);
+    return [{ unit, isNew, predecessors: ended, takesOver: kind === 'merge' }];
+  });
+  const isInCluster = ({ unitId, year }: Membership): boolean =>
+    register.memberships.some((one) => one.unitId === unitId && one.year === year);
+  const isTagged = ({ unitId }: { unitId: UnitId }): boolean =>
+    register.tags.some((one) => one.unitId === unitId);
+  return {
+    from,
+    ended,
+    renamed: [],
+    heirs,
+    successions: [],
+    memberships: heirs
+      .flatMap((heir) => membershipsOf(heir, register, from))
+      .filter((one) => !isInCluster(one)),
+    tags: heirs.flatMap((heir) => tagsOf(heir, register)).filter((one) => !isTagged(one)),
+    divided: ended.map(({ id }) => id).filter((id) => isCarriedOnBySeveral(id, register, byId)),
+  };
+};
+
+type Begun = {
+  unit: Unit;
+  ended: readonly Unit[];
+  from: CalendarDate;
+  byId: ReadonlyMap<UnitId, Unit>;
+};
+
+/** Whoever joins a unit that has begun that day with others joins what there is. */
+const hasBegunWithOthers = (
+  { unit, ended, from, byId }: Begun,
+  { successions }: Register,
+): boolean => {
+  const own = new Set(ended.map(({ id }) => id));
+  const all = successions.find(({ successorId }) => successorId === unit.id)?.predecessorIds ?? [];
+  return all.some((id) => {
+    const until = byId.get(id)?.validTo ?? null;
+    return !own.has(id) && until !== null && until < from;
+  });
+};
+
+const isCarriedOnBySeveral = (
+  id: UnitId,
+  { successions }: Register,
+  byId: ReadonlyMap<UnitId, Unit>,
+): boolean =>
+  successions.filter(
+    ({ successorId, predecessorIds }) => byId.has(successorId) && predecessorIds.includes(id),
+  ).length > 1;
 
 const endedBefore = (unit: Unit, from: CalendarDate): Unit => ({
   ...unit,

@@ -3,6 +3,7 @@ import { searchKey } from '../shared/vietnamese-text.ts';
 import type { Register } from '../units/register.ts';
 import { isOpen, type Unit } from '../units/unit.ts';
 import type { Dated } from './plan-reorganisation.ts';
+import { isOfRegister } from './reorganisation.ts';
 
 /** Why something cannot be done as it is said. */
 export type ReorganisationProblem =
@@ -15,6 +16,31 @@ export type ReorganisationProblem =
 
 /** Null where nothing stands against it. */
 export const problemOf = (
+  reorganisation: Dated,
+  register: Register,
+): ReorganisationProblem | null =>
+  isOfRegister(reorganisation)
+    ? importedProblem(reorganisation, register)
+    : composedProblem(reorganisation, register);
+
+/** They have ended by then, and those that carry them on are there. */
+const importedProblem = (
+  { unitIds, into, fromOn }: Dated,
+  { units }: Register,
+): ReorganisationProblem | null => {
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  const haveEnded = unitIds.every((id) => {
+    const unit = byId.get(id);
+    return unit?.validTo != null && unit.validTo < fromOn;
+  });
+  const areThere = into.every(({ unitId }) => {
+    const unit = unitId && byId.get(unitId);
+    return unit ? isOpen(unit, fromOn) : false;
+  });
+  return haveEnded && areThere ? null : 'unit-ended';
+};
+
+const composedProblem = (
   { kind, unitIds, into, fromOn }: Dated,
   { units }: Register,
 ): ReorganisationProblem | null => {

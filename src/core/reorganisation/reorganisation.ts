@@ -1,3 +1,4 @@
+import type { Actor } from '../audit/audit-entry.ts';
 import type { CalendarDate } from '../shared/calendar-date.ts';
 import type { ClusterId, DraftId, MilestoneId, PersonId, ReliefId, UnitId } from '../shared/ids.ts';
 import { DAY_MS, plusMs, type Instant } from '../shared/instant.ts';
@@ -22,7 +23,7 @@ export const reorganisationStates = [
 ] as const;
 export type ReorganisationState = (typeof reorganisationStates)[number];
 
-/** A unit as it is called from the day on; `unitId` where it is one of those that there are. */
+/** A unit as it is called from the day on; `unitId` where the register has it already. */
 export type UnitInto = { name: string; unitId: UnitId | null };
 
 /** That units become others on a day, or one of them gets another name. */
@@ -36,7 +37,8 @@ export type Reorganisation = {
   into: readonly UnitInto[];
   /** The first day on which it holds; null until somebody has said. */
   fromOn: CalendarDate | null;
-  createdBy: PersonId;
+  /** `system`: the register says so, which somebody has imported. */
+  createdBy: Actor;
   createdAt: Instant;
   confirmedBy: PersonId | null;
   /** When it took effect. */
@@ -63,13 +65,27 @@ export type KeptBefore = {
   milestones: readonly { id: MilestoneId; added: readonly UnitId[] }[];
 };
 
+/** Who becomes whom, and when; `heirIds` are those that the register has. */
+export type ReorganisationMark = Pick<Reorganisation, 'id' | 'state' | 'unitIds' | 'fromOn'> & {
+  heirIds: readonly UnitId[];
+};
+
 export interface ReorganisationStore {
   byId(id: string): Promise<Reorganisation | null>;
+  /** Of all that there are and can be read, in no particular order. */
+  marks(): Promise<ReorganisationMark[]>;
   /** Those in these states, the newest first. */
   inStates(states: readonly ReorganisationState[]): Promise<Reorganisation[]>;
   /** Adds it, or replaces the one of the same id. */
   save(reorganisation: Reorganisation): Promise<void>;
 }
+
+/** Whether an imported register says so: it has the units that come of it, and knows when the others end. */
+export const isOfRegister = ({
+  unitIds,
+  into,
+}: Pick<Reorganisation, 'unitIds' | 'into'>): boolean =>
+  into.some(({ unitId }) => unitId !== null && !unitIds.includes(unitId));
 
 /** Whoever has done it may take it back for a day. */
 const UNDO_MS = DAY_MS;

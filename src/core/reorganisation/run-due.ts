@@ -2,9 +2,10 @@ import { dateInHanoi } from '../shared/calendar-date.ts';
 import type { Clock } from '../shared/clock.ts';
 import { eachApart } from '../shared/each-apart.ts';
 import { say } from '../shared/text-ref.ts';
-import { announceFailed } from './announce-reorganisation.ts';
+import { announceFailed, type Done, tellBoard } from './announce-reorganisation.ts';
 import { applyReorganisation, type ApplyPorts, type ApplyStores } from './apply-reorganisation.ts';
 import { isDated } from './compose-reorganisation.ts';
+import { planFromRegister } from './plan-from-register.ts';
 
 export type RunDuePorts = ApplyPorts & {
   read<T>(work: (stores: ApplyStores) => Promise<T>): Promise<T>;
@@ -13,21 +14,51 @@ export type RunDuePorts = ApplyPorts & {
   now: Clock['now'];
 };
 
-/** Does what was planned for today or, while the program stood still, for a day before; each by itself. */
+/**
+ * Plans what an imported register says of units that are carried on, and does what was planned for today or,
+ * while the program stood still, for a day before; each by itself, the earliest first.
+ */
 export const runDueReorganisations = async (ports: RunDuePorts): Promise<void> => {
+  const done: Done[] = [];
+  try {
+    do await runAll(ports, done);
+    while ((await plan(ports)) > 0);
+  } finally {
+    if (done.length > 0) await ports.transact((stores) => tellBoard(stores, done, ports.now()));
+  }
+};
+
+/** Whoever was carried on today may be carried on by another one since. */
+const plan = (ports: RunDuePorts): Promise<number> =>
+  ports.transact((stores) => planFromRegister(stores, ports.random, ports.now()));
+
+const runAll = async (ports: RunDuePorts, all: Done[]): Promise<void> => {
   const today = dateInHanoi(ports.now());
-  const planned = await ports.read(({ reorganisations }) => reorganisations.inStates(['planned']));
-  const due = planned.filter(({ fromOn }) => fromOn !== null && fromOn <= today);
-  await eachApart(due.toReversed(), ({ id }) =>
-    ports.transact(async (stores) => {
-      const now = ports.now();
-      const reorganisation = await stores.reorganisations.byId(id);
-      if (reorganisation?.state !== 'planned' || !isDated(reorganisation)) return;
-      const outcome = await applyReorganisation(stores, ports, { reorganisation, now });
-      if (outcome.type === 'done') return;
-      await stores.reorganisations.save({ ...reorganisation, state: 'failed' });
-      const why = say(`reorganisation-problem-${outcome.why}`);
-      await announceFailed(stores, { reorganisation, why, now });
-    }),
-  );
+  const marks = await ports.read(({ reorganisations }) => reorganisations.marks());
+  const due = marks
+    .flatMap(({ id, state, fromOn }) =>
+      state === 'planned' && fromOn !== null && fromOn <= today ? [{ id, fromOn }] : [],
+    )
+    .toSorted((one, other) => one.fromOn.localeCompare(other.fromOn));
+  await eachApart(due, async ({ id }) => {
+    const done = await ports.transact((stores) => runOne(stores, ports, id));
+    if (done) all.push(done);
+  });
+};
+
+/** What it has done; undefined where it could not be done, which admins hear, or was done already. */
+const runOne = async (
+  stores: ApplyStores,
+  ports: RunDuePorts,
+  id: string,
+): Promise<Done | undefined> => {
+  const now = ports.now();
+  const reorganisation = await stores.reorganisations.byId(id);
+  if (reorganisation?.state !== 'planned' || !isDated(reorganisation)) return undefined;
+  const outcome = await applyReorganisation(stores, ports, { reorganisation, now });
+  if (outcome.type === 'done') return { ...outcome, now };
+  await stores.reorganisations.save({ ...reorganisation, state: 'failed' });
+  const why = say(`reorganisation-problem-${outcome.why}`);
+  await announceFailed(stores, { reorganisation, why, now });
+  return undefined;
 };

@@ -7,8 +7,13 @@ import type { UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Unit } from '../units/unit.ts';
 import { announceUndone } from './announce-reorganisation.ts';
-import type { ApplyStores } from './apply-reorganisation.ts';
-import { isUndoable, type KeptBefore, type Reorganisation } from './reorganisation.ts';
+import type { ApplyStores, KeptRegister } from './apply-reorganisation.ts';
+import {
+  isOfRegister,
+  isUndoable,
+  type KeptBefore,
+  type Reorganisation,
+} from './reorganisation.ts';
 
 export type UndoStores = ApplyStores & { questions: QuestionStore };
 
@@ -47,7 +52,7 @@ export const undoReorganisation = async (
   await returnDuties(stores, undoing);
   await returnContacts(stores, undoing);
   await returnQuestions(stores, undoing);
-  const gone = await returnUnits(stores, undoing);
+  await returnUnits(stores, found.kept);
   const reorganisation: Reorganisation = { ...found, state: 'undone', kept: null };
   await stores.reorganisations.save(reorganisation);
   await stores.audit.record({
@@ -63,7 +68,7 @@ export const undoReorganisation = async (
       contacts: found.kept.contacts.length,
     },
   });
-  await announceUndone(stores, { reorganisation, kept: found.kept, gone, now });
+  await announceUndone(stores, { reorganisation, now });
   return { type: 'undone', reorganisation };
 };
 
@@ -71,9 +76,10 @@ type Undoing = { reorganisation: Reorganisation; kept: KeptBefore; now: Instant 
 
 const obstacleTo = async (
   stores: UndoStores,
-  { doneAt, fromOn }: Reorganisation,
+  reorganisation: Reorganisation,
   kept: KeptBefore,
 ): Promise<UndoObstacle | null> => {
+  const { fromOn, doneAt } = reorganisation;
   const at = doneAt ?? 0;
   const receivers = new Set<UnitId>([...kept.begun, ...kept.drafts.map(({ to }) => to)]);
   for (const unitId of receivers)
@@ -85,8 +91,12 @@ const obstacleTo = async (
   const now = await stores.units.byIds([...kept.units.map(({ id }) => id), ...kept.begun]);
   const last = fromOn === null ? null : addDays(fromOn, -1);
   const begun = new Set<UnitId>(kept.begun);
+  const hasEnded = ({ validTo }: Unit): boolean =>
+    isOfRegister(reorganisation)
+      ? validTo !== null && last !== null && validTo <= last
+      : validTo === last;
   const isAsLeft = (unit: Unit): boolean =>
-    begun.has(unit.id) ? unit.validTo === null : unit.validTo === last || isRenamed(unit, kept);
+    begun.has(unit.id) ? unit.validTo === null : hasEnded(unit) || isRenamed(unit, kept);
   return now.every(isAsLeft) ? null : 'changed';
 };
 
@@ -163,8 +173,11 @@ const returnQuestions = async (
   }
 };
 
-/** Those that came of it have never been: no list has them. Returns them as they were called. */
-const returnUnits = async ({ units }: UndoStores, { kept }: Undoing): Promise<Unit[]> => {
+/** Those that came of it have never been: no list has them. */
+export const returnUnits = async (
+  { units }: Pick<UndoStores, 'units'>,
+  kept: KeptRegister,
+): Promise<void> => {
   const begun = await units.byIds(kept.begun);
   await units.withdraw({
     units: begun.map((unit) => ({
@@ -184,5 +197,4 @@ const returnUnits = async ({ units }: UndoStores, { kept }: Undoing): Promise<Un
     ],
     tags: kept.begun.map((unitId) => ({ unitId, tags: [] })),
   });
-  return begun;
 };

@@ -2334,7 +2334,6 @@ export type Texts = {
   'consent-anew-done': never;
   'consent-anew-news': never;
   'consent-withdrawn-news': 'name' | 'units';
-  'contact-carried': 'before' | 'unit';
   'contact-end-ask': 'name' | 'unit';
   'contact-ended': 'name' | 'unit';
   'contact-ended-notice': 'unit';
@@ -2345,8 +2344,6 @@ export type Texts = {
   'contacts-book-person': never;
   'contacts-book-position': never;
   'contacts-book-title': 'date' | 'people' | 'units';
-  'contacts-carried': 'count';
-  'contacts-carried-line': 'before' | 'name' | 'unit';
   'copy-adds': 'count';
   'copy-done': 'adds' | 'replaces' | 'year';
   'copy-drafting': 'count';
@@ -4728,10 +4725,12 @@ export type Texts = {
   'reorganisation-drafts': 'count';
   'reorganisation-drafts-left': 'count';
   'reorganisation-dropped': never;
+  'reorganisation-dropped-kept': never;
   'reorganisation-failed': 'units';
   'reorganisation-fulfilled': 'count';
   'reorganisation-heading': never;
   'reorganisation-headline-close': 'before' | 'from';
+  'reorganisation-headline-join': 'after' | 'before' | 'from';
   'reorganisation-headline-merge': 'after' | 'before' | 'from';
   'reorganisation-headline-rename': 'after' | 'before' | 'from';
   'reorganisation-headline-split': 'after' | 'before' | 'from';
@@ -4775,8 +4774,11 @@ export type Texts = {
   'reorganisation-units-merge': never;
   'reorganisation-units-one': never;
   'reorganisation-vacant': 'count';
+  'reorganisations-done': 'count';
+  'reorganisations-done-line': 'what';
   'reorganised-closed': never;
   'reorganised-contact': 'unit';
+  'reorganised-divided': never;
   'reorganised-drafts': 'count';
   'reorganised-goes-on': never;
   'reorganised-nothing-open': never;
@@ -5805,6 +5807,8 @@ export type Texts = {
   'units-plan-gone': never;
   'units-plan-ignored': 'columns';
   'units-plan-look-near': 'count';
+  'units-plan-merger': 'after' | 'before' | 'from';
+  'units-plan-merger-open': 'after' | 'before';
   'units-plan-more': 'count';
   'units-plan-near-row': 'code' | 'name' | 'otherCode' | 'otherName' | 'otherRow' | 'row';
   'units-plan-near-unit': 'code' | 'name' | 'otherCode' | 'otherName' | 'row';

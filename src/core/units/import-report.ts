@@ -3,6 +3,7 @@ import { inBoardOrder } from './board-order.ts';
 import { type ClusterRole } from './cluster.ts';
 import type { NearDuplicate } from './near-duplicates.ts';
 import type { ImportPlan } from './plan-import.ts';
+import type { PlannedMerger } from './planned-mergers.ts';
 import type { FieldChange, PlannedUnit } from './unit-state.ts';
 import { type UnitType, type CalendarProfile } from './unit.ts';
 
@@ -33,6 +34,7 @@ const kindsOf = (plan: ImportPlan): TextRef[][] => [
   ),
   [...plan.changed, ...plan.closed].flatMap((one) => changesOf(one, plan.years.length > 1)),
   plan.closed.map(closing),
+  plan.mergers.map(merging),
 ];
 
 const namesOf = (plan: ImportPlan, limit: number): TextRef[] => [
@@ -96,6 +98,13 @@ const named = ({ code, name }: PlannedUnit['after']) => ({ code, name });
 
 const closing = ({ after }: PlannedUnit): TextRef =>
   say('units-plan-closed', { ...named(after), on: { date: after.validTo ?? '' } });
+
+const merging = ({ into, before, from }: PlannedMerger): TextRef => {
+  const units = { before: before.join(', '), after: into };
+  return from
+    ? say('units-plan-merger', { ...units, from: { date: from } })
+    : say('units-plan-merger-open', units);
+};
 
 const changesOf = ({ before, after, changes }: PlannedUnit, hasYears: boolean): TextRef[] =>
   changes

@@ -177,6 +177,7 @@ const unitOf = (state: UnitState, id: UnitId): Unit => ({
   calendarProfile: state.calendarProfile,
   validFrom: state.validFrom,
   validTo: state.validTo,
+  ...(state.formerNames ? { formerNames: state.formerNames } : {}),
 });
 
 const found = <Id>(ids: ReadonlyMap<string, Id>, key: string): Id => {

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../shared/calendar-date.ts';
 import { checkStates } from './check-import.ts';
 import { clustersOf, type FileClusters, type NamedCluster } from './file-clusters.ts';
 import { nearDuplicates, type NearDuplicate } from './near-duplicates.ts';
+import { plannedMergers, type PlannedMerger } from './planned-mergers.ts';
 import type { EmptyCells, ReadRows } from './read-unit-rows.ts';
 import type { Register } from './register.ts';
 import { deriveShortName } from './short-name.ts';
@@ -25,6 +26,7 @@ export type ImportPlan = {
   closed: PlannedUnit[];
   unchanged: PlannedUnit[];
   newClusters: NamedCluster[];
+  mergers: PlannedMerger[];
   /** Open units that the file does not name: they stay as they are. */
   notInFile: Unit[];
   badRows: BadRow[];
@@ -59,6 +61,7 @@ export const planImport = (
   return {
     ...sorted(planned),
     newClusters: clusters.added,
+    mergers: plannedMergers(register, planned),
     notInFile: register.units.filter(
       ({ code, validTo }) => validTo === null && !read.codes.has(code),
     ),
@@ -105,7 +108,7 @@ type Context = { clusters: FileClusters; register: Register; opening: CalendarDa
 
 /** What is stored, with the filled cells of the row on top. */
 const applyRow = (row: UnitRow, before: UnitState | null, context: Context): UnitState => {
-  const kept = before ?? { ...blank, validFrom: context.opening };
+  const kept: Kept = before ?? { ...blank, validFrom: context.opening };
   return {
     code: row.code,
     name: row.name,
@@ -117,8 +120,14 @@ const applyRow = (row: UnitRow, before: UnitState | null, context: Context): Uni
     predecessorCodes: row.predecessorCodes ?? kept.predecessorCodes,
     tags: row.tags ? asWritten(row.tags, context.register.tags) : kept.tags,
     membership: membershipOf(row, before, context.clusters),
+    ...(kept.formerNames ? { formerNames: kept.formerNames } : {}),
   };
 };
+
+type Kept = Pick<
+  UnitState,
+  'calendarProfile' | 'validFrom' | 'validTo' | 'predecessorCodes' | 'tags' | 'formerNames'
+>;
 
 /** What a new unit is where its row says nothing. */
 const blank: Pick<UnitState, 'calendarProfile' | 'validTo' | 'predecessorCodes' | 'tags'> = {

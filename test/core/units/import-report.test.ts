@@ -47,6 +47,20 @@ X-MOI,Xã Mới,commune,,,,
     ]);
   });
 
+  it('says from which day units carry on others, and where no last day is named', async () => {
+    const lines = await linesOf(`unit_code,name,unit_type,valid_from,valid_to,predecessor_codes
+P-LANG,Phường Láng,commune,,30/6/2027,
+X-MOI,Xã Mới,commune,1/7/2027,,"P-LANG; X-O-DIEN"
+X-SAU,Xã Sau,commune,1/7/2027,,P-LANG
+`);
+    expect(lines).toContain(
+      'Xã Mới tiếp nhận Phường Láng, Xã Ô Diên: chưa có “Đến ngày” nên chưa chuyển gì',
+    );
+    expect(lines).toContain(
+      'Từ 1/7/2027: Phường Láng sáp nhập vào Xã Sau; đầu mối, bản nháp, việc còn lại chuyển theo, xem /sapxep',
+    );
+  });
+
   it('says of which year each change is where a unit has a row for each of several years', async () => {
     const file = `unit_code,name,unit_type,cluster,year,cluster_role
 P-LANG,Phường Láng,commune,Cụm thi đua số 2,2026,
