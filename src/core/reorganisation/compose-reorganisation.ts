@@ -135,11 +135,8 @@ export const confirmReorganisation = async (
   if (found.unitIds.some((unitId) => taken.has(unitId)))
     return { type: 'refused', why: 'planned-already' };
   const confirmed: Dated = { ...found, confirmedBy: by.person.id };
-  if (found.fromOn === today) {
-    const outcome = await applyReorganisation(stores, ports, { reorganisation: confirmed, now });
-    if (outcome.type === 'done') await tellBoard(stores, [{ ...outcome, now }], now);
-    return outcome;
-  }
+  const needs = { stores, ports };
+  if (found.fromOn === today) return doneAtOnce(needs, confirmed, now);
   const why = problemOf(confirmed, await registerAround(stores, confirmed.fromOn));
   if (why) return { type: 'refused', why };
   const reorganisation: Reorganisation = { ...confirmed, state: 'planned' };
@@ -152,6 +149,16 @@ export const confirmReorganisation = async (
     details: { kind: found.kind, on: found.fromOn, before: found.unitIds.join(' ') },
   });
   return { type: 'planned', reorganisation };
+};
+
+const doneAtOnce = async (
+  { stores, ports }: { stores: ApplyStores; ports: ApplyPorts },
+  reorganisation: Dated,
+  now: Instant,
+): Promise<ApplyOutcome> => {
+  const outcome = await applyReorganisation(stores, ports, { reorganisation, now });
+  if (outcome.type === 'done') await tellBoard(stores, [{ ...outcome, now }], now);
+  return outcome;
 };
 
 /**

@@ -19,20 +19,7 @@ export const joinedPlan = (
       type === 'group' || type === 'file' || section === SIGNED ? [] : [id],
     ),
   );
-  const items: Record<string, string[]> = {};
-  const keysOf = sources.map(() => new Map<string, string>());
-  for (const field of form.fields) {
-    if (field.type !== 'group') continue;
-    const keys: string[] = [];
-    for (const [at, { filled }] of sources.entries())
-      for (const key of filled.items[field.id] ?? []) {
-        if (keys.length >= field.max) break;
-        const own = keys.includes(key) ? newKey() : key;
-        keys.push(own);
-        keysOf[at]?.set(`${field.id}.${key}`, own);
-      }
-    items[field.id] = keys;
-  }
+  const { items, keysOf } = joinedItems(form, sources, newKey);
   const writes = new Map<string, Write>();
   for (const [at, { filled }] of sources.entries())
     for (const { path, value, raw, stale } of filled.answers.values()) {
@@ -49,6 +36,31 @@ export const joinedPlan = (
         });
     }
   return { writes: [...writes.values()], items };
+};
+
+type JoinedItems = {
+  items: Record<string, string[]>;
+  /** Of each source, what its items are called in the joined plan. */
+  keysOf: Map<string, string>[];
+};
+
+const joinedItems = (form: Form, sources: readonly Draft[], newKey: () => string): JoinedItems => {
+  const items: Record<string, string[]> = {};
+  const keysOf = sources.map(() => new Map<string, string>());
+  for (const field of form.fields) {
+    if (field.type !== 'group') continue;
+    const own = new Set<string>();
+    const all = sources.flatMap(({ filled }, at) =>
+      (filled.items[field.id] ?? []).map((key) => ({ at, key })),
+    );
+    for (const { at, key } of all.slice(0, field.max)) {
+      const joined = own.has(key) ? newKey() : key;
+      own.add(joined);
+      keysOf[at]?.set(`${field.id}.${key}`, joined);
+    }
+    items[field.id] = [...own];
+  }
+  return { items, keysOf };
 };
 
 /** Where an answer stands in the joined plan; undefined where it does not. */

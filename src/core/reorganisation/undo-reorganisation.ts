@@ -180,11 +180,7 @@ export const returnUnits = async (
 ): Promise<void> => {
   const begun = await units.byIds(kept.begun);
   await units.withdraw({
-    units: begun.map((unit) => ({
-      ...unit,
-      code: `${unit.code}~${unit.id.slice(0, 6)}`,
-      validTo: addDays(unit.validFrom, -1),
-    })),
+    units: begun.map(neverBeen),
     memberships: kept.memberships,
   });
   await units.save({
@@ -198,3 +194,10 @@ export const returnUnits = async (
     tags: kept.begun.map((unitId) => ({ unitId, tags: [] })),
   });
 };
+
+/** Its code is free again. */
+const neverBeen = (unit: Unit): Unit => ({
+  ...unit,
+  code: `${unit.code}~${unit.id.slice(0, 6)}`,
+  validTo: addDays(unit.validFrom, -1),
+});

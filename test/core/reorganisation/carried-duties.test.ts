@@ -86,10 +86,9 @@ describe('what is due after a merger', () => {
     await city.imports(MERGER);
     await city.goesTo('2027-07-01');
     const reliefs = await reliefsAt(city, 'P-LANG');
-    expect(reliefs.map(({ kind, state, until }) => [kind, state, until]).toSorted()).toEqual([
-      ['extension', 'granted', '2027-08-05'],
-      ['waiver', 'asked', null],
-    ]);
+    expect(new Set(reliefs.map(({ kind, state, until }) => `${kind} ${state} ${until}`))).toEqual(
+      new Set(['extension granted 2027-08-05', 'waiver asked null']),
+    );
     await undoesAll(city);
     expect(await city.run(({ reliefs: all }) => all.byId(asked))).toMatchObject({
       unitId: (await city.unit('P-HA')).id,
@@ -105,7 +104,7 @@ describe('the plan of the heir', () => {
     const small = await city.drafts(
       'P-THUONG',
       { theme: 'Đoàn kết', 'targets.a.target_name': 'Hộ nghèo' },
-      { targets: ['a'] },
+      { items: { targets: ['a'] } },
     );
     const full = await city.drafts(
       'P-HA',
@@ -115,7 +114,7 @@ describe('the plan of the heir', () => {
         'targets.b.target_name': 'Cây xanh',
         'targets.c.target_name': 'Gia đình văn hóa',
       },
-      { targets: ['b', 'c'] },
+      { items: { targets: ['b', 'c'] } },
     );
     for (const id of [small, full]) await city.submitted(id);
     await city.imports(MERGER);
@@ -144,7 +143,7 @@ describe('the plan of the heir', () => {
       ['P-HA', 'Cây xanh'],
     ] as const)
       await city.submitted(
-        await city.drafts(code, { 'targets.k1.target_name': name }, { targets: ['k1'] }),
+        await city.drafts(code, { 'targets.k1.target_name': name }, { items: { targets: ['k1'] } }),
       );
     await city.imports(MERGER);
     await city.goesTo('2027-07-01');
@@ -153,6 +152,6 @@ describe('the plan of the heir', () => {
     const names = (plan?.filled.items['targets'] ?? []).map(
       (key) => plan?.filled.answers.get(`targets.${key}.target_name`)?.value,
     );
-    expect(names.toSorted()).toEqual(['Cây xanh', 'Hộ nghèo']);
+    expect(new Set(names)).toEqual(new Set(['Cây xanh', 'Hộ nghèo']));
   });
 });

@@ -37,6 +37,8 @@ P-LANG,Phường Láng,commune,1/7/2027,,P-THUONG; P-HA
 const forms = new Map(allForms.map((form) => [form.id, form]));
 const PERIOD = yearPeriod(2027);
 
+type Drafted = { items?: Readonly<Record<string, string[]>>; formId?: string };
+
 /** A database with three wards whose register is imported and whose days pass, without anybody who writes to it. */
 export class ReorganisedCity {
   readonly run: PeopleWorld['run'];
@@ -132,8 +134,7 @@ export class ReorganisedCity {
   async drafts(
     code: string,
     answers: Readonly<Record<string, string>>,
-    items: Readonly<Record<string, string[]>> = {},
-    formId = 'annual-plan',
+    { items = {}, formId = 'annual-plan' }: Drafted = {},
   ): Promise<DraftId> {
     const { id: unitId } = await this.unit(code);
     const by = asId<PersonId>(`writer-${code}`);
@@ -192,7 +193,7 @@ export class ReorganisedCity {
     const { id: unitId } = await this.unit(code);
     const number = `BN-2027-${(this.#made += 1)}`;
     const open = await this.run(({ drafts }) => drafts.find({ unitId, formId, period: PERIOD }));
-    const draftId = open?.id ?? (await this.drafts(code, { theme: 'Đoàn kết' }, {}, formId));
+    const draftId = open?.id ?? (await this.drafts(code, { theme: 'Đoàn kết' }, { formId }));
     await this.submitted(draftId);
     await this.run(({ submissions }) =>
       submissions.add({

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
+import type { CalendarDate } from '../../../src/core/shared/calendar-date.ts';
+import { findUnit } from '../../../src/core/units/find-unit.ts';
 import { importUnits, planUnitsImport } from '../../../src/core/units/import-units.ts';
 import { parseUnitsCsv } from '../../../src/papers/units-csv.ts';
 import { hanoiCsv, NOW, openPeopleWorld, tableOf } from '../../support/people-world.ts';
@@ -95,6 +97,27 @@ X-MOI;Xã Mới;commune;
     ]);
     expect(await run(({ units }) => units.all())).toEqual(before);
     expect(await run(({ audit }) => audit.about('units'))).toHaveLength(1);
+  });
+
+  it('keeps what the unit was called before', async () => {
+    const { run } = await openPeopleWorld();
+    const formerNames = [
+      { name: 'Phường Láng Thượng', shortName: 'Láng Thượng', until: '2025-06-30' as CalendarDate },
+    ];
+    await run(async ({ units }) => {
+      const unit = await units.byCode('P-LANG');
+      if (unit)
+        await units.save({
+          units: [{ ...unit, formerNames }],
+          clusters: [],
+          memberships: [],
+          successions: [],
+        });
+    });
+    const table = tableOf('unit_code,name,unit_type,short_name\nP-LANG,Phường Láng,commune,Láng\n');
+    await run((needs) => importUnits(needs, { table, by: 'cli' }, NOW));
+    const found = await run(({ units }) => findUnit(units, 'Phường Láng Thượng'));
+    expect(found).toMatchObject({ type: 'found', unit: { shortName: 'Láng', formerNames } });
   });
 
   it('keeps what an empty cell says nothing about', async () => {
