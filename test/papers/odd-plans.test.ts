@@ -129,6 +129,8 @@ it('names of several people the one that is the contact', async () => {
 
 it.each([
   ['Tổ chức 02 lớp tập huấn cho cán bộ; 01 lớp tập huấn cho tổ dân phố.', 'training_sessions'],
+  ['Tổ chức 02 lớp tập huấn cho cán bộ, 01 lớp tập huấn cho tổ dân phố.', 'training_sessions'],
+  ['Xây dựng 05 điển hình tập thể và 12 điển hình cá nhân.', 'model_target'],
   ['Phấn đấu mỗi đơn vị có ít nhất 02 sáng kiến.', 'initiative_target'],
   ['Kinh phí: 50 triệu đồng từ ngân sách và 30 triệu đồng xã hội hóa.', 'budget_vnd'],
 ])('asks about a number that may be another: %s', async (words, field) => {

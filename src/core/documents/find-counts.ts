@@ -42,10 +42,9 @@ const unnumbered = (row: readonly string[]): string[] =>
 
 const countOf = (count: OutlineCount, sentences: readonly Sentence[]): FoundAnswer[] => {
   const { field, code } = count;
-  const found = sentences.flatMap((sentence) => {
-    const number = numberIn(count, sentence);
-    return number === undefined ? [] : [{ ...sentence, number }];
-  });
+  const found = sentences.flatMap((sentence) =>
+    numbersIn(count, sentence).map((number) => Object.assign({ number }, sentence)),
+  );
   // What each part of a unit is to do is not what all of it do.
   const plain = found.filter(({ words }) => !isOfEach(words));
   const [first] = plain.length > 0 ? plain : found;
@@ -57,14 +56,14 @@ const countOf = (count: OutlineCount, sentences: readonly Sentence[]): FoundAnsw
   return [code === undefined ? answer : { ...answer, code }];
 };
 
-const numberIn = (
-  { patterns, none, code }: OutlineCount,
-  { key }: Sentence,
-): string | undefined => {
-  if (none?.test(key)) return '0';
-  const [number] = patterns.flatMap((pattern) => pattern.exec(key)?.[1] ?? []);
-  const isTold = code !== undefined && patterns.some((pattern) => pattern.test(key));
-  return number ?? (isTold ? '' : undefined);
+/** All that the first pattern finds which fits: a sentence may give one number for each kind. */
+const numbersIn = ({ patterns, none, code }: OutlineCount, { key }: Sentence): string[] => {
+  if (none?.test(key)) return ['0'];
+  const fitting = patterns.find((pattern) => pattern.test(key));
+  if (!fitting) return [];
+  const all = [...key.matchAll(new RegExp(fitting, 'g'))];
+  const numbers = all.flatMap(([, number]) => number ?? []);
+  return numbers.length === 0 && code !== undefined ? [''] : numbers;
 };
 
 /** By its marks "mỗi" is known from "mới". */
