@@ -3,6 +3,7 @@ import type { Subject } from '../outbox/outbox-message.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import { adminNotice } from '../people/admin-notice.ts';
 import type { PersonStore } from '../people/person-store.ts';
+import { tellAdmins } from '../people/tell-admins.ts';
 import type { BroadcastId, PersonId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Intent } from '../shared/intent.ts';
@@ -94,30 +95,24 @@ export const announceVoided = async (
 
 /** Asks the other admins to look at something and to decide. Returns how many there are. */
 export const announceToAdmins = async (
-  { people, outbox }: NewsStores,
+  stores: NewsStores,
   { by, key, text, intent, broadcast }: News,
   now: Instant,
 ): Promise<number> => {
-  const admins = await people.withRole('board_admin');
-  const others = admins.filter(({ id }) => id !== by);
-  const name = admins.find(({ id }) => id === by)?.fullName ?? '';
-  await outbox.queue(
-    others.map(({ telegramId: to }) => ({
-      dedupeKey: `${key}:${to}`,
-      bundleKey: null,
-      subject: newsSubject(broadcast.id),
-      to,
-      priority: 1,
+  const name = (await stores.people.byId(by))?.fullName ?? '';
+  return tellAdmins(
+    stores,
+    {
+      key,
       kind: BROADCAST_NEWS,
+      subject: newsSubject(broadcast.id),
       message: {
         type: 'notice',
         lines: [text(name)],
         buttons: [[{ label: say('broadcast-button-look'), intent }]],
       },
-      dueAt: now,
-      expiresAt: null,
-    })),
-    now,
+      now,
+    },
+    ({ id }) => id !== by,
   );
-  return others.length;
 };

@@ -1,5 +1,6 @@
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { PersonStore } from '../people/person-store.ts';
+import { tellAdmins } from '../people/tell-admins.ts';
 import type { InstallationStore } from '../shared/installation-store.ts';
 import type { Instant } from '../shared/instant.ts';
 import { say, type WordsInLanguages } from '../shared/text-ref.ts';
@@ -27,7 +28,7 @@ export const tellOfDefaults = async (
   inLanguages: WordsInLanguages,
   now: Instant,
 ): Promise<void> => {
-  const { milestones, installation, people, outbox } = needs;
+  const { milestones, installation, people } = needs;
   if ((await installation.get(DEFAULTS_KEY)) === DEFAULTS_VERSION) return;
   const admins = await people.withRole('board_admin');
   if (admins.length === 0) return;
@@ -35,32 +36,24 @@ export const tellOfDefaults = async (
   await installation.set(DEFAULTS_KEY, DEFAULTS_VERSION);
   const { length: count } = await loadDefaultChanges(needs, inLanguages, now);
   if (count === 0) return;
-  await outbox.queue(
-    admins.map(({ id, telegramId }) => ({
-      dedupeKey: `${CALENDAR_NEWS_KIND}:${DEFAULTS_VERSION}:${id}`,
-      bundleKey: null,
-      subject: null,
-      to: telegramId,
-      priority: 1,
-      kind: CALENDAR_NEWS_KIND,
-      message: {
-        type: 'notice',
-        lines: [say('calendar-news', { count })],
-        buttons: [
-          [
-            {
-              label: say('button-calendar-news'),
-              intent: { type: 'see-calendar-news' },
-              keepsMessage: true,
-            },
-          ],
+  await tellAdmins(needs, {
+    key: `${CALENDAR_NEWS_KIND}:${DEFAULTS_VERSION}`,
+    kind: CALENDAR_NEWS_KIND,
+    message: {
+      type: 'notice',
+      lines: [say('calendar-news', { count })],
+      buttons: [
+        [
+          {
+            label: say('button-calendar-news'),
+            intent: { type: 'see-calendar-news' },
+            keepsMessage: true,
+          },
         ],
-      },
-      dueAt: now,
-      expiresAt: null,
-    })),
+      ],
+    },
     now,
-  );
+  });
 };
 
 /** Words alone: what is planned stays planned. */

@@ -1,5 +1,6 @@
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { PersonStore } from '../people/person-store.ts';
+import { tellAdmins } from '../people/tell-admins.ts';
 import { throwAll } from '../shared/each-apart.ts';
 import { HOUR_MS, MINUTE_MS, plusMs, type Instant } from '../shared/instant.ts';
 import { say } from '../shared/text-ref.ts';
@@ -109,21 +110,12 @@ type GivenUp = Result & { outcome: { reason: string } };
 
 const giveUp = async (stores: ScanStores, { scan, outcome, now }: GivenUp): Promise<void> => {
   await stores.scanCopies.markFailed(scan.id, outcome.reason);
-  const admins = await stores.people.withRole('board_admin');
-  await stores.outbox.queue(
-    admins.map(({ telegramId }) => ({
-      dedupeKey: `${SCAN_LOST}:${scan.id}:${telegramId}`,
-      bundleKey: null,
-      subject: null,
-      to: telegramId,
-      priority: 1,
-      kind: SCAN_LOST,
-      message: { type: 'notice', lines: [say('scan-lost', { name: scan.name })], buttons: [] },
-      dueAt: now,
-      expiresAt: null,
-    })),
+  await tellAdmins(stores, {
+    key: `${SCAN_LOST}:${scan.id}`,
+    kind: SCAN_LOST,
+    message: { type: 'notice', lines: [say('scan-lost', { name: scan.name })], buttons: [] },
     now,
-  );
+  });
 };
 
 /** 1, 2, 4 … minutes, at most an hour. */

@@ -9,6 +9,7 @@ import {
 } from '../shared/job-health.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
 import type { PersonStore } from './person-store.ts';
+import { tellAdmins } from './tell-admins.ts';
 
 export const JOB_NEWS_KIND = 'job-news';
 
@@ -62,27 +63,18 @@ export const noteJobSuccess = async (
 };
 
 const tell = async (
-  { people, outbox }: JobNewsStores,
+  stores: JobNewsStores,
   { job, line }: { job: FailingJob; line: TextRef },
   now: Instant,
 ): Promise<void> => {
-  const admins = await people.withRole('board_admin');
-  await outbox.queue(
-    admins.map(({ telegramId }) => ({
-      dedupeKey: `${line.key}:${job.name}:${job.since}:${telegramId}`,
-      bundleKey: null,
-      subject: null,
-      to: telegramId,
-      priority: 1,
-      kind: JOB_NEWS_KIND,
-      message: {
-        type: 'notice',
-        lines: [line],
-        buttons: [[{ label: say('button-deliveries'), intent: { type: 'see-deliveries' } }]],
-      },
-      dueAt: now,
-      expiresAt: null,
-    })),
+  await tellAdmins(stores, {
+    key: `${line.key}:${job.name}:${job.since}`,
+    kind: JOB_NEWS_KIND,
+    message: {
+      type: 'notice',
+      lines: [line],
+      buttons: [[{ label: say('button-deliveries'), intent: { type: 'see-deliveries' } }]],
+    },
     now,
-  );
+  });
 };

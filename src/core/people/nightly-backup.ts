@@ -5,6 +5,7 @@ import { asInstant, DAY_MS, HOUR_MS, type Instant, plusMs } from '../shared/inst
 import { say, type TextRef } from '../shared/text-ref.ts';
 import { type BackupKeep, backupsToDrop } from './kept-backups.ts';
 import type { PersonStore } from './person-store.ts';
+import { tellAdmins } from './tell-admins.ts';
 
 /** News for admins of how old the last backup is. */
 export const BACKUP_NEWS = 'backup-news';
@@ -104,20 +105,11 @@ const readWatched = async (installation: InstallationStore): Promise<Watched | n
 
 type News = { line: TextRef; about: Instant; now: Instant };
 
-const tell = async ({ people, outbox }: BackupStores, { line, about, now }: News) => {
-  const admins = await people.withRole('board_admin');
-  await outbox.queue(
-    admins.map(({ telegramId }) => ({
-      dedupeKey: `${BACKUP_NEWS}:${line.key}:${about}:${telegramId}`,
-      bundleKey: null,
-      subject: null,
-      to: telegramId,
-      priority: 1,
-      kind: BACKUP_NEWS,
-      message: { type: 'notice', lines: [line], buttons: [] },
-      dueAt: now,
-      expiresAt: null,
-    })),
+const tell = async (stores: BackupStores, { line, about, now }: News) => {
+  await tellAdmins(stores, {
+    key: `${BACKUP_NEWS}:${line.key}:${about}`,
+    kind: BACKUP_NEWS,
+    message: { type: 'notice', lines: [line], buttons: [] },
     now,
-  );
+  });
 };

@@ -4,6 +4,7 @@ import type { InstallationStore } from '../shared/installation-store.ts';
 import { asInstant, type Instant } from '../shared/instant.ts';
 import { say } from '../shared/text-ref.ts';
 import type { PersonStore } from './person-store.ts';
+import { tellAdmins } from './tell-admins.ts';
 
 /** Set in each copy of a database, to the moment at which it was made; never in the database itself. */
 export const COPIED_AT = 'copied-at';
@@ -55,26 +56,17 @@ export const isDayOfRestoring = async (
 
 /** Tells the admins from when the copy is, and what that means. */
 export const tellOfRestored = async (
-  { people, outbox }: RestoredStores,
+  stores: RestoredStores,
   { madeAt, at }: Restored,
 ): Promise<void> => {
-  const admins = await people.withRole('board_admin');
-  await outbox.queue(
-    admins.map(({ telegramId }) => ({
-      dedupeKey: `${RESTORED_NEWS}:${at}:${telegramId}`,
-      bundleKey: null,
-      subject: null,
-      to: telegramId,
-      priority: 1,
-      kind: RESTORED_NEWS,
-      message: {
-        type: 'notice',
-        lines: [say('restored-news', { at: { at: madeAt } })],
-        buttons: [[{ label: say('button-deliveries'), intent: { type: 'see-deliveries' } }]],
-      },
-      dueAt: at,
-      expiresAt: null,
-    })),
-    at,
-  );
+  await tellAdmins(stores, {
+    key: `${RESTORED_NEWS}:${at}`,
+    kind: RESTORED_NEWS,
+    message: {
+      type: 'notice',
+      lines: [say('restored-news', { at: { at: madeAt } })],
+      buttons: [[{ label: say('button-deliveries'), intent: { type: 'see-deliveries' } }]],
+    },
+    now: at,
+  });
 };

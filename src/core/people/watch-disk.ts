@@ -3,6 +3,7 @@ import type { InstallationStore } from '../shared/installation-store.ts';
 import type { Instant } from '../shared/instant.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
 import type { PersonStore } from './person-store.ts';
+import { tellAdmins } from './tell-admins.ts';
 
 /** News for admins of how full the server's disk is. */
 export const DISK_NEWS = 'disk-news';
@@ -100,22 +101,13 @@ const lineOf = (level: DiskLevel, { free, total }: DiskRoom): TextRef =>
 const inGigabytes = (bytes: number): number => Math.round((bytes / GIGABYTE) * 10) / 10;
 
 const tell = async (
-  { people, outbox }: DiskStores,
+  stores: DiskStores,
   { state, line }: { state: DiskState; line: TextRef },
 ): Promise<void> => {
-  const admins = await people.withRole('board_admin');
-  await outbox.queue(
-    admins.map(({ telegramId }) => ({
-      dedupeKey: `${DISK_NEWS}:${state.level}:${state.since}:${telegramId}`,
-      bundleKey: null,
-      subject: null,
-      to: telegramId,
-      priority: 1,
-      kind: DISK_NEWS,
-      message: { type: 'notice', lines: [line], buttons: [] },
-      dueAt: state.since,
-      expiresAt: null,
-    })),
-    state.since,
-  );
+  await tellAdmins(stores, {
+    key: `${DISK_NEWS}:${state.level}:${state.since}`,
+    kind: DISK_NEWS,
+    message: { type: 'notice', lines: [line], buttons: [] },
+    now: state.since,
+  });
 };

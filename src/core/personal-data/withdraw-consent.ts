@@ -4,6 +4,7 @@ import { NOTICE_VERSION } from '../people/consent.ts';
 import { endContact, type EndContactNeeds } from '../people/end-contact.ts';
 import type { KnownPerson } from '../people/person.ts';
 import { isBoard } from '../people/rights.ts';
+import { tellAdmins } from '../people/tell-admins.ts';
 import type { Hash } from '../shared/hash.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Random } from '../shared/random.ts';
@@ -58,42 +59,33 @@ export const withdrawConsent = async (
     subject: `person:${person.id}`,
     details: { units: units.length },
   });
-  await tellAdmins(needs, { by, units, now });
+  await tellOfWithdrawal(needs, { by, units, now });
   return { type: 'withdrawn', units };
 };
 
 type Left = { by: KnownPerson; units: readonly Unit[]; now: Instant };
 
-const tellAdmins = async (
-  { people, outbox }: WithdrawNeeds,
+const tellOfWithdrawal = async (
+  needs: WithdrawNeeds,
   { by: { person }, units, now }: Left,
 ): Promise<void> => {
-  const admins = await people.withRole('board_admin');
   const names = units.map(({ name }) => name).join(', ');
-  await outbox.queue(
-    admins.map(({ telegramId: to }) => ({
-      dedupeKey: `consent-withdrawn:${person.id}:${now}:${to}`,
-      bundleKey: null,
-      subject: null,
-      to,
-      priority: 1,
-      kind: CONSENT_NEWS,
-      message: {
-        type: 'notice',
-        lines: [say('consent-withdrawn-news', { name: person.fullName, units: names })],
-        buttons: units.slice(0, MOST_UNITS).map(({ id, shortName }) => [
-          {
-            label: say('button-unit', { name: shortName }),
-            intent: { type: 'see-unit', unitId: id },
-            keepsMessage: true,
-          },
-        ]),
-      },
-      dueAt: now,
-      expiresAt: null,
-    })),
+  await tellAdmins(needs, {
+    key: `consent-withdrawn:${person.id}:${now}`,
+    kind: CONSENT_NEWS,
+    message: {
+      type: 'notice',
+      lines: [say('consent-withdrawn-news', { name: person.fullName, units: names })],
+      buttons: units.slice(0, MOST_UNITS).map(({ id, shortName }) => [
+        {
+          label: say('button-unit', { name: shortName }),
+          intent: { type: 'see-unit', unitId: id },
+          keepsMessage: true,
+        },
+      ]),
+    },
     now,
-  );
+  });
 };
 
 const MOST_UNITS = 8;

@@ -7,6 +7,7 @@ import type { NoticeButton } from '../outbox/message.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { PersonStore } from '../people/person-store.ts';
 import { isAdmin } from '../people/rights.ts';
+import { tellAdmins } from '../people/tell-admins.ts';
 import { dateInHanoi, monthOf, yearOf, type CalendarDate } from '../shared/calendar-date.ts';
 import type { InstallationStore } from '../shared/installation-store.ts';
 import { DAY_MS, type Instant } from '../shared/instant.ts';
@@ -52,27 +53,20 @@ export const askInDecember = async (ports: AskPorts): Promise<void> => {
   const days = workingDays(await ports.read(({ calendarDays }) => calendarDays.all()));
   if (!days.isWorkingDay(day)) return;
   await ports.transact(async (stores) => {
-    const { installation, people, outbox } = stores;
+    const { installation, people } = stores;
     const key = `${KIND}:${year}`;
     if ((await installation.get(key)) !== null) return;
     const admins = await people.withRole('board_admin');
     if (admins.length === 0) return;
     await installation.set(key, day);
     if ((await loadQuestions(stores, year, at)).length === 0) return;
-    await outbox.queue(
-      admins.map(({ id, telegramId }) => ({
-        dedupeKey: `${key}:${id}`,
-        bundleKey: null,
-        subject: { type: KIND, id: String(year) },
-        to: telegramId,
-        priority: 1,
-        kind: KIND,
-        message: { type: 'prepared' },
-        dueAt: at,
-        expiresAt: null,
-      })),
-      at,
-    );
+    await tellAdmins(stores, {
+      key,
+      kind: KIND,
+      subject: { type: KIND, id: String(year) },
+      message: { type: 'prepared' },
+      now: at,
+    });
   });
 };
 

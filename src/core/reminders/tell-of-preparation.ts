@@ -4,6 +4,7 @@ import type { MessageKind } from '../outbox/message-kind.ts';
 import type { Notice } from '../outbox/message.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import { isAdmin } from '../people/rights.ts';
+import { tellAdmins } from '../people/tell-admins.ts';
 import { dateInHanoi } from '../shared/calendar-date.ts';
 import { DAY_MS, type Instant } from '../shared/instant.ts';
 import { say } from '../shared/text-ref.ts';
@@ -35,26 +36,19 @@ export const tellOfPreparation = async (ports: TellPorts): Promise<void> => {
   const day = dateInHanoi(at);
   const days = workingDays(await ports.read(({ calendarDays }) => calendarDays.all()));
   if (!days.isWorkingDay(day)) return;
-  await ports.transact(async ({ installation, people, outbox }) => {
+  await ports.transact(async (stores) => {
+    const { installation } = stores;
     const key = `${KIND}:${year}`;
     const first = await installation.get(key);
     if (first === null) await installation.set(key, day);
     else if (first === day || !isSummaryDay(usualSummary, days, day)) return;
-    const admins = await people.withRole('board_admin');
-    await outbox.queue(
-      admins.map(({ id, telegramId }) => ({
-        dedupeKey: `${key}:${day}:${id}`,
-        bundleKey: null,
-        subject: { type: KIND, id: `${year}${first === null ? ':first' : ''}` },
-        to: telegramId,
-        priority: 1,
-        kind: KIND,
-        message: { type: 'prepared' },
-        dueAt: at,
-        expiresAt: null,
-      })),
-      at,
-    );
+    await tellAdmins(stores, {
+      key: `${key}:${day}`,
+      kind: KIND,
+      subject: { type: KIND, id: `${year}${first === null ? ':first' : ''}` },
+      message: { type: 'prepared' },
+      now: at,
+    });
   });
 };
 

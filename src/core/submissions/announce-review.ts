@@ -10,6 +10,7 @@ import type { PersonStore } from '../people/person-store.ts';
 import type { Person } from '../people/person.ts';
 import { isAdmin } from '../people/rights.ts';
 import { specialistsOfUnit } from '../people/scope.ts';
+import { tellAdmins } from '../people/tell-admins.ts';
 import type { Instant } from '../shared/instant.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
 import { shorten } from '../shared/vietnamese-text.ts';
@@ -156,22 +157,16 @@ export const tellAdminsOfUnlocking = async (
     say('review-unlocked-news', { name: nameOf(by), number, version, unit }),
     say('review-because', { reason }),
   ];
-  const admins = await stores.people.withRole('board_admin');
-  await stores.outbox.queue(
-    admins
-      .filter(({ id }) => id !== by.id)
-      .map(({ telegramId: to }) => ({
-        dedupeKey: `review-unlocked-news:${number}:${now}:${to}`,
-        bundleKey: null,
-        subject: reviewSubject(number),
-        to,
-        priority: 1,
-        kind: 'review-unlocked-news',
-        message: { type: 'notice', lines, buttons: buttonsOf('unlocked', number) },
-        dueAt: now,
-        expiresAt: null,
-      })),
-    now,
+  await tellAdmins(
+    stores,
+    {
+      key: `review-unlocked-news:${number}:${now}`,
+      kind: 'review-unlocked-news',
+      subject: reviewSubject(number),
+      message: { type: 'notice', lines, buttons: buttonsOf('unlocked', number) },
+      now,
+    },
+    ({ id }) => id !== by.id,
   );
 };
 

@@ -1,6 +1,7 @@
 import { titleOf } from '../forms/forms.ts';
 import { asItStands, type MessageKind } from '../outbox/message-kind.ts';
 import type { NewOutboxMessage } from '../outbox/outbox-message.ts';
+import { tellAdmins } from '../people/tell-admins.ts';
 import { dateInHanoi } from '../shared/calendar-date.ts';
 import { asId, type AttachmentId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
@@ -31,22 +32,15 @@ export const tellNotKept = async (stores: FileNoticeStores, about: AboutFile): P
 
 /** Tells the admins, once a day, that the disk takes no files. */
 export const tellAdminsOfDisk = async (
-  { people, outbox }: Pick<FileNoticeStores, 'people' | 'outbox'>,
+  stores: Pick<FileNoticeStores, 'people' | 'outbox'>,
   now: Instant,
 ): Promise<void> => {
-  const admins = await people.withRole('board_admin');
-  const news = admins.map(({ telegramId }): NewOutboxMessage => ({
-    dedupeKey: `${FILES_NOT_KEPT}:${dateInHanoi(now)}:${telegramId}`,
-    bundleKey: null,
-    subject: null,
-    to: telegramId,
-    priority: 1,
+  await tellAdmins(stores, {
+    key: `${FILES_NOT_KEPT}:${dateInHanoi(now)}`,
     kind: FILES_NOT_KEPT,
     message: { type: 'notice', lines: [say('files-not-kept-news')], buttons: [] },
-    dueAt: now,
-    expiresAt: null,
-  }));
-  await outbox.queue(news, now);
+    now,
+  });
 };
 
 /** Tells whoever heard that a file was not kept that it is now. */
