@@ -28,6 +28,19 @@ const ownPlaces = (toFolder) => ({
   },
 });
 
+/** Packages of many small files are read with what needs them; all others stay where npm put them. */
+const READ_ALONG =
+  /^(zod|hono|@hono\/node-server|write-excel-file|csv-parse|temporal-polyfill|@fluent\/bundle|read-excel-file)(\/|$)/;
+
+const packages = {
+  name: 'packages',
+  setup({ onResolve }) {
+    onResolve({ filter: /^[@a-z]/ }, ({ path, importer }) =>
+      READ_ALONG.test(path) || importer.includes('/node_modules/') ? undefined : { external: true },
+    );
+  },
+};
+
 const bundle = (entryPoints, { toFolder, splitting }) =>
   build({
     entryPoints,
@@ -40,12 +53,11 @@ const bundle = (entryPoints, { toFolder, splitting }) =>
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    packages: 'external',
     sourcemap: true,
     // What is loaded stands in memory as text for as long as the program runs.
     minifyWhitespace: true,
     logLevel: 'warning',
-    plugins: [ownPlaces(toFolder)],
+    plugins: [packages, ownPlaces(toFolder)],
   });
 
 await bundle(['src/main.ts', 'src/cli.ts'], { toFolder: './', splitting: true });

@@ -12,6 +12,7 @@ import { createLog, describeError, type Log, redactTokens } from '../src/log.ts'
 import { openDatabase } from '../src/storage/database.ts';
 import { migrate } from '../src/storage/migrate.ts';
 import { scratchFolder } from './storage/scratch.ts';
+import { ownProgram } from './support/own-program.ts';
 
 const TOKEN = '123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw0';
 const SECRET_PART = 'AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw0';
@@ -182,7 +183,7 @@ describe('tokens', () => {
 describe('a process of ours', () => {
   it('prints no token, neither through the console nor when it crashes', async () => {
     const script = fileURLToPath(new URL('log-process.ts', import.meta.url));
-    const child = spawn(process.execPath, ['--import', 'tsx', script, TOKEN]);
+    const child = spawn(process.execPath, ownProgram(script, [TOKEN]));
     const [out, err] = await Promise.all([
       text(child.stdout),
       text(child.stderr),

@@ -2,16 +2,7 @@ import { parseArgs } from 'node:util';
 
 import type { Config } from '../config.ts';
 import type { Log } from '../log.ts';
-import { backUpData } from './back-up.ts';
 import { type BareCommand, UsageError, type CliCommand, type CommandResult } from './command.ts';
-import { copyDatabase } from './copy-database.ts';
-import { examine } from './doctor.ts';
-import { importUnitsFile } from './import-units-file.ts';
-import { inviteUnit, revokeUnitInvitation } from './invite-unit.ts';
-import { restoreBackup } from './restore-backup.ts';
-import { openSharedStorage } from './storage.ts';
-import { verifyAudit } from './verify-audit.ts';
-import { writeUnitsTemplate } from './write-units-template.ts';
 
 export const usage = `Usage: npm run -s cli -- COMMAND
   units import FILE [--apply] [--year YEAR] [--json]       dry run of .xlsx or .csv; --apply: all or nothing
@@ -30,10 +21,13 @@ export type CommandCall = { config: Config; log: Log; args: readonly string[] };
 /** @throws UsageError, or what went wrong with the database */
 export const runCommand = async ({ config, log, args }: CommandCall): Promise<CommandResult> => {
   const { command, bare, words, options } = readArguments(args);
-  if (bare) return bare({ config, words, options });
+  if (bare) return (await bare())({ config, words, options });
+  const { openSharedStorage } = await import('./storage.ts');
   const storage = await openSharedStorage(config, log);
   try {
-    return await command({ config, storage, words, options });
+    return await (
+      await command()
+    )({ config, storage, words, options });
   } finally {
     await storage.close();
   }
@@ -75,20 +69,43 @@ const migrated: CliCommand = () =>
   Promise.resolve({ text: 'the database is up to date', exitCode: 0 });
 
 type Row = { words: readonly string[] } & Called;
-type Called = { command: CliCommand; bare?: never } | { command?: never; bare: BareCommand };
+type Called =
+  | { command: () => Promise<CliCommand>; bare?: never }
+  | { command?: never; bare: () => Promise<BareCommand> };
 
-/** Words that choose a command; a word in capitals stands for one of the operator's own. */
+/**
+ * Words that choose a command; a word in capitals stands for one of the operator's own. Only the
+ * command that is called is loaded.
+ */
 const commands: readonly Row[] = [
-  { words: ['units', 'import', 'FILE'], command: importUnitsFile },
-  { words: ['units', 'template', 'FILE'], command: writeUnitsTemplate },
-  { words: ['invite', 'revoke', 'ID'], command: revokeUnitInvitation },
-  { words: ['invite', 'UNIT'], command: inviteUnit },
-  { words: ['audit', 'verify'], command: verifyAudit },
-  { words: ['backup', 'FILE'], command: backUpData },
-  { words: ['restore', 'FILE'], bare: restoreBackup },
-  { words: ['doctor'], bare: examine },
-  { words: ['db', 'migrate'], command: migrated },
-  { words: ['db', 'copy', 'FROM', 'TO'], bare: copyDatabase },
+  {
+    words: ['units', 'import', 'FILE'],
+    command: async () => (await import('./import-units-file.ts')).importUnitsFile,
+  },
+  {
+    words: ['units', 'template', 'FILE'],
+    command: async () => (await import('./write-units-template.ts')).writeUnitsTemplate,
+  },
+  {
+    words: ['invite', 'revoke', 'ID'],
+    command: async () => (await import('./invite-unit.ts')).revokeUnitInvitation,
+  },
+  { words: ['invite', 'UNIT'], command: async () => (await import('./invite-unit.ts')).inviteUnit },
+  {
+    words: ['audit', 'verify'],
+    command: async () => (await import('./verify-audit.ts')).verifyAudit,
+  },
+  { words: ['backup', 'FILE'], command: async () => (await import('./back-up.ts')).backUpData },
+  {
+    words: ['restore', 'FILE'],
+    bare: async () => (await import('./restore-backup.ts')).restoreBackup,
+  },
+  { words: ['doctor'], bare: async () => (await import('./doctor.ts')).examine },
+  { words: ['db', 'migrate'], command: () => Promise.resolve(migrated) },
+  {
+    words: ['db', 'copy', 'FROM', 'TO'],
+    bare: async () => (await import('./copy-database.ts')).copyDatabase,
+  },
 ];
 
 const isFree = (word: string): boolean => word === word.toUpperCase();

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
+import { ownProgram } from '../support/own-program.ts';
 import { Program } from './shipped.ts';
 
 const PROGRAM = fileURLToPath(new URL('senders-process.ts', import.meta.url));
@@ -23,7 +24,7 @@ export type SendersOptions = {
 export class Senders extends Program {
   constructor(options: SendersOptions) {
     super(
-      spawn(process.execPath, ['--import', 'tsx', PROGRAM, JSON.stringify(options)], {
+      spawn(process.execPath, ownProgram(PROGRAM, [JSON.stringify(options)]), {
         stdio: ['ignore', 'pipe', 'pipe'],
       }),
     );

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 
 import { onTestFinished } from 'vitest';
 
+import { ownProgram } from '../support/own-program.ts';
+
 /** A script of this folder in a process of its own, which does not outlive the test. */
 export type Child = {
   /** The next line that it prints, or undefined when it ended. */
@@ -17,7 +19,7 @@ export type Child = {
 
 export const startChild = (script: string, ...args: string[]): Child => {
   const file = fileURLToPath(new URL(script, import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
+  const child = spawn(process.execPath, ownProgram(file, args), {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = exitOf(child);
