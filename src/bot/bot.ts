@@ -48,6 +48,8 @@ export type BotOptions = {
   onHeard(isHeard: boolean): void;
   /** Where Telegram posts updates to; undefined where they are polled for. */
   webhook: BotWebhook | undefined;
+  /** Whether other processes store updates too. */
+  sharesInbox: boolean;
 };
 
 export type BotWebhook = WebhookAddress & {
@@ -148,6 +150,21 @@ export class Bot {
     await this.#intake.idle();
     await this.#queue.settle();
     await this.#said.flush();
+  }
+
+  /** Applies what other processes have stored. */
+  async takeUp(): Promise<void> {
+    try {
+      await this.#intake.takeUp();
+    } catch (error) {
+      const code = codeOf(error, 'E_STORE');
+      this.#options.log.error('what other processes stored could not be applied', { code, error });
+    }
+  }
+
+  /** Another process answers from now on: what is not said yet is left to it. */
+  hush(): void {
+    this.#queue.hush();
   }
 
   /** Ends the poll without confirming it, finishes what is begun, leaves the rest stored. */
@@ -258,12 +275,13 @@ export class Bot {
   }
 
   #createIntake(): Intake {
-    const { transactions, clock, log } = this.#options;
+    const { transactions, clock, log, sharesInbox } = this.#options;
     const handling = this.#handling;
     const { ports } = handling;
     return new Intake({
       transactions,
       clock,
+      sharesInbox,
       handle: async (update, stores) => {
         if (update.message) this.#note(update.message.chat.id, update.message.message_id);
         const from = update.message?.from ?? update.callback_query?.from;

@@ -46,6 +46,8 @@ export type BotStart = {
   print?: Printer | null;
   /** Where Telegram posts updates to; polls for them without it. */
   webhook?: Omit<BotWebhook, 'onTrouble'> | undefined;
+  /** Whether other processes store updates too. */
+  sharesInbox?: boolean;
   /** What the pace of sending goes by: the machine's unless a story lives a year in a minute. */
   monotonicMs?: () => number;
 };
@@ -62,6 +64,10 @@ export type RunningBot = {
   idle(): Promise<void>;
   /** Does now what is due now; for a clock that was moved. */
   poke(): void;
+  /** Other processes have stored updates. */
+  takeUp(): Promise<void>;
+  /** Another process leads: nothing more is said. */
+  hush(): void;
   stop(): Promise<void>;
 };
 
@@ -99,7 +105,8 @@ export const startBot = async (given: BotStart, signal: AbortSignal): Promise<Ru
   const ports = { ...parts.ports, jobRuns: () => runner.runs() };
   const onHeard = watch.hearing((isHeard: boolean): void => hearing.note(isHeard));
   const webhook = watch.attending(start.webhook);
-  const bot = new Bot({ ...parts, ports, telegram, me, traffic, onHeard, webhook });
+  const { sharesInbox = false } = start;
+  const bot = new Bot({ ...parts, ports, telegram, me, traffic, onHeard, webhook, sharesInbox });
   const sender: Sender<Stores> = await prepareSender({
     ...start,
     pace,
@@ -204,6 +211,8 @@ const run = ({ bot, ticker, sender, pulse, watch }: Parts, username: string): Ru
       ticker.poke();
       sender.wake();
     },
+    takeUp: () => bot.takeUp(),
+    hush: () => bot.hush(),
     answered: () => bot.idle(),
     idle: async () => {
       do {

@@ -2,16 +2,17 @@ import type { Config, SandboxConfig, TelegramConfig } from '../config.ts';
 import { MovableClock } from '../core/shared/clock.ts';
 import type { Log } from '../log.ts';
 import { findPrinter } from '../papers/word/to-pdf.ts';
+import { isPostgres } from '../storage/database-url.ts';
 import { clockOf } from './machine-ports.ts';
 import { openReception, type Reception } from './reception.ts';
 import { playCity } from './sandbox-city.ts';
 import { playStaff } from './sandbox-staff.ts';
 import { startBot, type RunningBot } from './start-bot.ts';
-import { openBotStorage, type OpenStorage } from './storage.ts';
+import { openBotStorage } from './storage.ts';
 import { startTelegramHere } from './telegram-here.ts';
 
 export type Service = {
-  bot: RunningBot;
+  bot: Pick<RunningBot, 'ready' | 'ended'>;
   /** One line for whoever started the program. */
   greeting: string;
   stop(): Promise<void>;
@@ -33,28 +34,30 @@ export const startProgram = ({ config, log, signal, clock }: ServiceStart): Prom
 
 type Started<Kind> = { config: Kind; log: Log; signal: AbortSignal };
 
-const startWithTelegram = async ({
-  config,
-  log,
-  signal,
-}: Started<TelegramConfig>): Promise<Service> => {
-  const clock = clockOf(config);
-  const storage = await openBotStorage(config, log);
-  const reception = await receptionOf(config, log).catch(closing(storage));
-  const closeAll = async (): Promise<void> => {
-    await reception?.stop();
-    await storage.close();
-  };
+const startWithTelegram = async (start: Started<TelegramConfig>): Promise<Service> => {
+  const { config, log } = start;
+  const reception = await receptionOf(config, log);
   try {
-    const { token, apiRoot, proxy } = config;
-    const address = { token, apiRoot, proxy };
-    const parts = { settings: config, address, storage, clock, log, print: findPrinter() };
-    const webhook = reception?.webhook;
-    const bot = await startBot({ ...parts, kind: 'telegram', webhook }, signal);
-    const way = config.webhook ? `at ${new URL(config.webhook.url).host}` : `from ${apiRoot}`;
+    const begin = isPostgres(config.databaseUrl) ? startAmongOthers : startAlone;
+    return await begin(start, reception);
+  } catch (error) {
+    await reception?.stop();
+    throw error;
+  }
+};
+
+const startAlone = async (
+  start: Started<TelegramConfig>,
+  reception: Reception | undefined,
+): Promise<Service> => {
+  const { config, log, signal } = start;
+  const storage = await openBotStorage(config, log);
+  try {
+    const parts = { ...partsOf(start), storage, webhook: reception?.webhook };
+    const bot = await startBot(parts, signal);
     return {
       bot,
-      greeting: `ready: @${bot.username} takes updates ${way}`,
+      greeting: greetingOf(bot.username, config),
       stop: async () => {
         await reception?.stop();
         await bot.stop();
@@ -62,22 +65,55 @@ const startWithTelegram = async ({
       },
     };
   } catch (error) {
-    await closeAll();
+    await storage.close();
     throw error;
   }
+};
+
+const startAmongOthers = async (
+  start: Started<TelegramConfig>,
+  reception: Reception | undefined,
+): Promise<Service> => {
+  const { config } = start;
+  const parts = partsOf(start);
+  const { Fleet } = await import('./fleet.ts');
+  const fleet = await Fleet.join({
+    ...parts,
+    config,
+    reception,
+    startLeading: (leading, signal) => startBot({ ...parts, ...leading }, signal),
+  });
+  return {
+    bot: fleet,
+    get greeting() {
+      const username = fleet.leads;
+      return username === undefined
+        ? 'ready: another process leads, this one stands by'
+        : greetingOf(username, config);
+    },
+    stop: async () => {
+      await reception?.stop();
+      await fleet.stop();
+    },
+  };
+};
+
+const partsOf = ({ config, log }: Started<TelegramConfig>) => {
+  const { token, apiRoot, proxy } = config;
+  const address = { token, apiRoot, proxy };
+  const clock = clockOf(config);
+  return { settings: config, address, clock, log, print: findPrinter(), kind: 'telegram' } as const;
+};
+
+const greetingOf = (username: string, { webhook, apiRoot }: TelegramConfig): string => {
+  const way = webhook ? `at ${new URL(webhook.url).host}` : `from ${apiRoot}`;
+  return `ready: @${username} takes updates ${way}`;
 };
 
 const receptionOf = async (config: TelegramConfig, log: Log): Promise<Reception | undefined> => {
   const { webhook } = config;
   return webhook && openReception({ ...config, webhook }, log);
 };
-
-const closing =
-  (storage: OpenStorage) =>
-  async (error: unknown): Promise<never> => {
-    await storage.close();
-    throw error;
-  };
 
 const startWithSandbox = async (
   { config, log, signal }: Started<SandboxConfig>,

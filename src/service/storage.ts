@@ -31,6 +31,22 @@ export const openBotStorage = async (settings: Settings, log: Log): Promise<Open
   }
 };
 
+/**
+ * Opens it for the process that leads those that serve it, migrated. What is written is refused once another one leads.
+ *
+ * @throws when the database is newer than the program
+ */
+export const openLeadingStorage = async (
+  { databaseUrl }: Settings,
+  term: string,
+  log: Log,
+): Promise<OpenStorage> => {
+  await bringUpToDate(databaseUrl, log);
+  const { openPostgres } = await import('../storage/postgres/database.ts');
+  const database = await openPostgres(databaseUrl, undefined, term);
+  return { transactions: transactionsOf(database), close: () => database.close() };
+};
+
 /** Opens it beside a running bot, for the command line. */
 export const openSharedStorage = async (settings: Settings, log: Log): Promise<OpenStorage> => {
   const database = await openMigrated(settings, log);
@@ -38,9 +54,13 @@ export const openSharedStorage = async (settings: Settings, log: Log): Promise<O
 };
 
 const openMigrated = async ({ databaseUrl }: Settings, log: Log): Promise<Database> => {
+  await bringUpToDate(databaseUrl, log);
+  return openDatabase(databaseUrl);
+};
+
+const bringUpToDate = async (databaseUrl: string, log: Log): Promise<void> => {
   const { applied, backup } = await migrate(databaseUrl);
   if (applied.length > 0) log.info('migrations applied', { applied, backup });
-  return openDatabase(databaseUrl);
 };
 
 /** @throws when the database belongs to another bot, or to the sandbox */

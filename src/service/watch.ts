@@ -6,6 +6,7 @@ import type { Clock } from '../core/shared/clock.ts';
 import { failingJobs, type JobRun } from '../core/shared/job-health.ts';
 import type { Log } from '../log.ts';
 import { openFileFolder } from '../storage/file-folder.ts';
+import type { Standby } from '../storage/postgres/standby.ts';
 import type { Watched, WatchServer } from '../web/watch-server.ts';
 import { machineRandom } from './machine-ports.ts';
 import type { OpenStorage } from './storage.ts';
@@ -107,3 +108,29 @@ export class Watch {
     await this.#server?.stop();
   }
 }
+
+type StandbyStart = Pick<WatchStart, 'settings' | 'clock' | 'log'>;
+
+/** The same of a process that stands by: it is well as long as the database answers. Returns what ends it. */
+export const watchStandby = async (
+  { settings, clock, log }: StandbyStart,
+  { depths }: Pick<Standby, 'depths'>,
+): Promise<() => Promise<void>> => {
+  const { host, metricsPort: port, dataFolder } = settings;
+  if (port === undefined) return () => Promise.resolve();
+  const { startWatchServer } = await import('../web/watch-server.ts');
+  const folder = await openFileFolder(dataFolder, machineRandom);
+  const nothing = { jobs: [], failing: [], lastBackupAt: null, webhookTrouble: null };
+  const server = await startWatchServer({
+    host,
+    port,
+    look: async () => {
+      const now = clock.now();
+      const [queues, disks] = [await depths(now), await folder.rooms()];
+      // Whoever leads hears Telegram.
+      return { ...nothing, now, queues, disks, telegramSilentS: 0 };
+    },
+  });
+  log.info('health and metrics are told', { host, port: server.port });
+  return () => server.stop();
+};

@@ -1,18 +1,10 @@
-import type { InboxStore, PendingUpdate } from '../core/outbox/inbox-store.ts';
-import type { InboxUpdate, Prisma } from './generated/client.ts';
+import type { InboxStore } from '../core/outbox/inbox-store.ts';
+import type { Prisma } from './generated/client.ts';
 import { hotInbox } from './hot/inbox.ts';
 import type { Sql } from './hot/sql.ts';
 
 export const inboxStore = (tx: Prisma.TransactionClient, sql: Sql): InboxStore => ({
   ...hotInbox(sql),
-
-  pending: async () => {
-    const rows = await tx.inboxUpdate.findMany({
-      where: { status: 'pending' },
-      orderBy: { updateId: 'asc' },
-    });
-    return rows.map(toPending);
-  },
 
   countFailure: async (updateId, error, isLast) => {
     await tx.inboxUpdate.updateMany({
@@ -39,11 +31,4 @@ export const inboxStore = (tx: Prisma.TransactionClient, sql: Sql): InboxStore =
     });
     return count;
   },
-});
-
-const toPending = ({ updateId, key, body, attempts }: InboxUpdate): PendingUpdate => ({
-  updateId: Number(updateId),
-  key,
-  body,
-  attempts,
 });

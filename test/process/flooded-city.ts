@@ -34,6 +34,8 @@ export type FloodOptions = {
   rate: number;
   /** Where the data lies; a scratch folder unless given. */
   folder?: string;
+  /** A file in that folder unless given. */
+  databaseUrl?: string;
 };
 
 /**
@@ -66,10 +68,11 @@ export class FloodedCity {
     this.#env = {
       BOT_TOKEN: TOKEN,
       TELEGRAM_API_ROOT: sandbox.apiRoot,
-      DATABASE_URL: `file:${join(folder, 'thi-dua.db')}`,
+      DATABASE_URL: urlOf(folder, options),
+      ...(options.databaseUrl === undefined ? {} : { DATA_FOLDER: folder }),
       BULK_RATE: String(options.rate),
       CLOCK_FILE: this.#clockFile,
-      LOG_LEVEL: 'warn',
+      LOG_LEVEL: options.databaseUrl === undefined ? 'warn' : 'info',
     };
     sandbox.control.watch((event) => {
       if (event.type === 'call' && event.data.method === 'sendMessage')
@@ -90,14 +93,15 @@ export class FloodedCity {
     });
     const people = await crowd(sandbox, options.recipients);
     const folder = options.folder ?? scratchFolder();
-    const url = `file:${join(folder, 'thi-dua.db')}`;
+    const url = urlOf(folder, options);
     await migrate(url);
     const database = await openDatabase(url);
     const stores = transactionsOf(database);
     const now = asInstant(Date.now());
     await stores.run(({ outbox }) => outbox.queue(people.map(messageTo), now));
     // A log that is long already would be written over, and a full disk not be noticed.
-    await database.client.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`;
+    if (options.databaseUrl === undefined)
+      await database.client.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`;
     const city = new FloodedCity({ sandbox, people, stores, folder, options });
     onTestFinished(async () => {
       await Promise.all(city.#programs.map((program) => program.stop()));
@@ -109,6 +113,18 @@ export class FloodedCity {
 
   async start(): Promise<void> {
     await this.#run(new ShippedBot([], this.#env));
+  }
+
+  /** So many programs run at the same time, of which one leads. */
+  async startTo(count: number): Promise<void> {
+    const missing = count - this.#programs.filter(({ isRunning }) => isRunning).length;
+    await Promise.all(Array.from({ length: missing }, () => this.start()));
+  }
+
+  /** Kills the one of several programs that leads. */
+  async killLeader(): Promise<void> {
+    while (!this.#programs.some(leads)) await wait(LOOK_EVERY_MS);
+    await this.#programs.find(leads)?.kill();
   }
 
   /** Nothing but senders, several in a program or several programs. */
@@ -195,6 +211,12 @@ export class FloodedCity {
     };
   }
 }
+
+const leads = ({ isRunning, output }: Program): boolean =>
+  isRunning && output.out.includes('this process leads');
+
+const urlOf = (folder: string, { databaseUrl }: FloodOptions): string =>
+  databaseUrl ?? `file:${join(folder, 'thi-dua.db')}`;
 
 export type Verdict = {
   recipients: number;

@@ -23,27 +23,38 @@ export const moments = [
 ] as const;
 export type Moment = (typeof moments)[number];
 
-/** A city served by the shipped bot; Telegram lives in the test and survives every kill. */
+type CityOptions = {
+  /** A file of its own unless given. */
+  databaseUrl?: string;
+  /** So many programs serve it, each with what is its own; one unless given. */
+  programs?: readonly Record<string, string>[];
+};
+
+/** A city served by the shipped bot, or by several; Telegram lives in the test and survives every kill. */
 export class KilledCity {
   readonly databaseUrl: string;
   readonly sandbox: Sandbox;
   readonly output: string[] = [];
   readonly #env: Record<string, string>;
-  #bot: ShippedBot | undefined;
+  readonly #programs: readonly Record<string, string>[];
+  readonly #bots: (ShippedBot | undefined)[];
 
-  private constructor(sandbox: Sandbox, folder: string) {
+  private constructor(sandbox: Sandbox, folder: string, options: CityOptions) {
     this.sandbox = sandbox;
-    this.databaseUrl = `file:${join(folder, 'thi-dua.db')}`;
+    this.databaseUrl = options.databaseUrl ?? `file:${join(folder, 'thi-dua.db')}`;
+    this.#programs = options.programs ?? [{}];
+    this.#bots = this.#programs.map(() => undefined);
     this.#env = {
       BOT_TOKEN: TOKEN,
       TELEGRAM_API_ROOT: sandbox.apiRoot,
       DATABASE_URL: this.databaseUrl,
+      ...(options.databaseUrl === undefined ? {} : { DATA_FOLDER: folder }),
       CLOCK_FILE: join(folder, 'clock'),
       LOG_LEVEL: 'debug',
     };
   }
 
-  static async open(): Promise<KilledCity> {
+  static async open(options: CityOptions = {}): Promise<KilledCity> {
     const clock = planningSeason();
     const folder = scratchFolder();
     writeFileSync(join(folder, 'clock'), String(clock.offsetMs));
@@ -57,7 +68,7 @@ export class KilledCity {
       log: () => undefined,
       paced: false,
     });
-    return new KilledCity(sandbox, folder);
+    return new KilledCity(sandbox, folder, options);
   }
 
   /** Runs an operator's command and returns what it printed, read as JSON. */
@@ -67,32 +78,50 @@ export class KilledCity {
     return JSON.parse(out) as Record<string, unknown>;
   }
 
+  /** Starts the programs that do not run. */
   async start(): Promise<void> {
-    this.#bot = new ShippedBot([], this.#env);
-    await this.#bot.ready();
+    for (const [at, own] of this.#programs.entries())
+      this.#bots[at] ??= new ShippedBot([], { ...this.#env, ...own });
+    await Promise.all(this.#bots.map(async (bot) => bot?.ready()));
   }
 
-  async kill(): Promise<void> {
-    await this.#bot?.kill();
-    if (this.#bot) this.output.push(this.#bot.output.out, this.#bot.output.err);
+  /** Which of several programs leads. */
+  leader(): number {
+    const leads = this.#bots.findIndex((bot) => bot?.output.out.includes('this process leads'));
+    if (leads < 0) throw new Error('no program leads');
+    return leads;
+  }
+
+  async kill(at = 0): Promise<void> {
+    const bot = this.#bots[at];
+    await bot?.kill();
+    this.#keepOutput(bot);
+    this.#bots[at] = undefined;
   }
 
   async close(): Promise<void> {
-    await this.#bot?.stop();
-    if (this.#bot) this.output.push(this.#bot.output.out, this.#bot.output.err);
+    for (const bot of this.#bots) {
+      await bot?.stop();
+      this.#keepOutput(bot);
+    }
     await this.sandbox.stop();
+  }
+
+  #keepOutput(bot: ShippedBot | undefined): void {
+    if (bot) this.output.push(bot.output.out, bot.output.err);
   }
 
   /** Does something as a person, kills the bot at that moment of it, and starts it again. */
   async killDuring(moment: Moment, act: () => void): Promise<void> {
+    const at = this.#programs.length > 1 ? this.leader() : 0;
     if (moment === 'before it comes in') {
-      await this.kill();
+      await this.kill(at);
       act();
     } else {
       const reached = this.#reaches(moment);
       act();
       await Promise.race([reached, this.#isTooLate(moment)]);
-      await this.kill();
+      await this.kill(at);
     }
     await this.start();
   }
@@ -137,7 +166,7 @@ export class KilledCity {
     const { control } = this.sandbox;
     const calls = control.calls().slice(-8);
     const facts = { pending: control.pendingUpdates(), isPolled: control.isPolled(), calls };
-    return JSON.stringify({ ...facts, output: this.#bot?.output });
+    return JSON.stringify({ ...facts, output: this.#bots.map((bot) => bot?.output) });
   }
 
   #reaches(moment: Moment): Promise<void> {

@@ -35,6 +35,10 @@ export class Program {
     this.output = collect(child);
   }
 
+  get isRunning(): boolean {
+    return this.#child.exitCode === null && this.#child.signalCode === null;
+  }
+
   /** Waits for the line that it prints when Telegram has answered. */
   async ready(): Promise<void> {
     while (!this.output.out.includes('ready:')) {

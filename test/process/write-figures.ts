@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url';
 import type { Figure } from './figures.ts';
 
 const README = fileURLToPath(new URL('README.md', import.meta.url));
-const FILES = ['flood', 'killed-senders', 'faults'].map((name) => `test/process/${name}.test.ts`);
+const FILES = ['flood', 'killed-senders', 'faults', 'killed-fleet'].map(
+  (name) => `test/process/${name}.test.ts`,
+);
 const [BEGIN, END] = ['<!-- figures -->', '<!-- end of figures -->'];
 
 /** Runs the faults and writes what was measured into the table of README.md. */

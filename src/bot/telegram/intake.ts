@@ -30,6 +30,8 @@ export type IntakePorts = {
   logFailure(updateId: number, error: unknown): void;
   /** What came in together could not be applied in one commit, and is tried one by one. */
   logApart(updateIds: readonly number[], error: unknown): void;
+  /** Whether other processes store updates too, which are looked for. */
+  sharesInbox?: boolean;
   /** How long one update may be handled; a test that waits for it is in a hurry. */
   watchdogMs?: number;
 };
@@ -48,6 +50,8 @@ export class Intake {
   readonly #ports: IntakePorts;
   /** People whose updates are applied by themselves at present. */
   readonly #lanes = new Map<string, Promise<void>>();
+  /** Updates that wait in a lane. */
+  readonly #inLanes = new Set<number>();
   /** Ends with the last turn that somebody waits for; lanes take turns, an update each. */
   #turns: Promise<unknown> = Promise.resolve();
   #storing: Promise<void> = Promise.resolve();
@@ -67,15 +71,24 @@ export class Intake {
 
   /** Stores a batch in one commit and applies what is new in it. */
   store(updates: readonly Update[]): Promise<void> {
-    const incoming = updates.map((update) => ({
-      updateId: update.update_id,
-      key: keyOf(update),
-      body: JSON.stringify(update),
-    }));
+    return this.#storeInTurn(updates.map(incomingOf));
+  }
+
+  /** Applies what other processes have stored. */
+  async takeUp(): Promise<void> {
+    const pending = await this.#ports.transactions.single(({ inbox }) => inbox.pending());
+    if (!this.#isStopped && this.#notInLanes(pending).length > 0) await this.#storeInTurn([]);
+  }
+
+  #storeInTurn(incoming: readonly IncomingUpdate[]): Promise<void> {
     const stored = this.#storing.then(() => this.#storeNext(incoming));
     // Whoever stored the batch hears of its failure; the next batch goes its own way.
     this.#storing = stored.catch(() => undefined);
     return stored;
+  }
+
+  #notInLanes(updates: readonly PendingUpdate[]): PendingUpdate[] {
+    return updates.filter(({ updateId }) => !this.#inLanes.has(updateId));
   }
 
   /** Finishes what is being applied; what waits stays stored for the next start. */
@@ -99,28 +112,32 @@ export class Intake {
     if (together) {
       this.#newestStored = incoming.at(-1)?.updateId ?? this.#newestStored;
       for (const { update, replies } of together.applied) this.#ports.onApplied(update, replies);
-      for (const update of together.left) this.#append({ ...update, attempts: 0 });
+      for (const update of together.left) this.#append(update);
       return;
     }
     this.#newestStored = Infinity;
-    const added = await this.#ports.transactions.run(({ inbox }) =>
-      inbox.add(incoming, this.#ports.clock.now()),
-    );
-    for (const update of added) this.#append({ ...update, attempts: 0 });
+    const apart = await this.#ports.transactions.run(async ({ inbox }) => {
+      const added = await inbox.add(incoming, this.#ports.clock.now());
+      return this.#ports.sharesInbox ? this.#notInLanes(await inbox.pending()) : added.map(untried);
+    });
+    for (const update of apart) this.#append(update);
   }
 
   #storeAndApply(
     incoming: readonly IncomingUpdate[],
-  ): Promise<{ applied: Applied[]; left: IncomingUpdate[] }> {
+  ): Promise<{ applied: Applied[]; left: PendingUpdate[] }> {
     return this.#ports.transactions.run(async (stores) => {
-      const added = this.#areNewer(incoming) ? incoming : await stores.inbox.unknown(incoming);
+      const { inbox } = stores;
+      const added = this.#areNewer(incoming) ? incoming : await inbox.unknown(incoming);
+      const stored = this.#ports.sharesInbox ? this.#notInLanes(await inbox.pending()) : [];
+      const isStored = new Set(stored.map(({ updateId }) => updateId));
       const applied: Applied[] = [];
-      const left: IncomingUpdate[] = [];
+      const left: PendingUpdate[] = [];
       const endsAt = performance.now() + TOGETHER_MS;
       // As of now: a lane that ends meanwhile must not let a person's second update pass the first.
       const ownLanes = new Set(this.#lanes.keys());
       const counts = new Map<string, number>();
-      for (const update of added) {
+      for (const update of inOrder(stored, added)) {
         const count = (counts.get(update.key) ?? 0) + 1;
         counts.set(update.key, count);
         if (performance.now() > endsAt || count > TOGETHER_OF_ONE || ownLanes.has(update.key)) {
@@ -130,10 +147,13 @@ export class Intake {
           continue;
         }
         const replies = await this.#handled(stores, update);
-        await stores.inbox.addDone(update, packReplies(replies), this.#ports.clock.now());
+        const said = packReplies(replies);
+        if (isStored.has(update.updateId)) await inbox.markDone(update.updateId, said);
+        else await inbox.addDone(update, said, this.#ports.clock.now());
         applied.push({ update, replies });
       }
-      if (left.length > 0) await stores.inbox.add(left, this.#ports.clock.now());
+      const isNew = ({ updateId }: PendingUpdate): boolean => !isStored.has(updateId);
+      if (left.some(isNew)) await inbox.add(left.filter(isNew), this.#ports.clock.now());
       return { applied, left };
     });
   }
@@ -143,6 +163,7 @@ export class Intake {
    * id that was stored all the same fails this transaction, and the update is looked for by itself.
    */
   #areNewer(incoming: readonly IncomingUpdate[]): boolean {
+    if (this.#ports.sharesInbox) return false;
     return incoming.every(
       ({ updateId }, at) => updateId > (incoming[at - 1]?.updateId ?? this.#newestStored),
     );
@@ -150,9 +171,11 @@ export class Intake {
 
   #append(update: PendingUpdate): void {
     const before = this.#lanes.get(update.key) ?? Promise.resolve();
+    this.#inLanes.add(update.updateId);
     const lane = before
       .then(() => this.#applyUntilSettled(update))
       .finally(() => {
+        this.#inLanes.delete(update.updateId);
         if (this.#lanes.get(update.key) === lane) this.#lanes.delete(update.key);
       });
     this.#lanes.set(update.key, lane);
@@ -212,6 +235,24 @@ export class Intake {
     }
   }
 }
+
+/** As it is stored. */
+export const incomingOf = (update: Update): IncomingUpdate => ({
+  updateId: update.update_id,
+  key: keyOf(update),
+  body: JSON.stringify(update),
+});
+
+const untried = (update: IncomingUpdate): PendingUpdate => ({ ...update, attempts: 0 });
+
+/** Together, as Telegram counts them. */
+const inOrder = (
+  stored: readonly PendingUpdate[],
+  added: readonly IncomingUpdate[],
+): PendingUpdate[] => {
+  const all = [...stored, ...added.map(untried)];
+  return stored.length === 0 ? all : all.toSorted((one, other) => one.updateId - other.updateId);
+};
 
 /**
  * Whose state an update may change. In a private chat the ids of chat and person are the same

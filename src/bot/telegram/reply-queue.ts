@@ -41,6 +41,7 @@ export class ReplyQueue {
   readonly #voice: Voice;
   readonly #events: ReplyEvents;
   readonly #stop = new AbortController();
+  #isHushed = false;
 
   constructor(voice: Voice, events: ReplyEvents) {
     this.#voice = voice;
@@ -63,6 +64,12 @@ export class ReplyQueue {
   async settle(abort = false): Promise<void> {
     if (abort) this.#stop.abort();
     while (this.#running.size > 0) await Promise.all(this.#running);
+  }
+
+  /** Another process says the rest: after what is on its way nothing more is said. */
+  hush(): void {
+    this.#isHushed = true;
+    this.#stop.abort();
   }
 
   async #sayAll(chatId: number, entries: Entry[]): Promise<void> {
@@ -109,6 +116,7 @@ export class ReplyQueue {
 
   async #sayInOrder(chatId: number, entry: Entry): Promise<boolean> {
     for (const reply of entry.replies) {
+      if (this.#isHushed) return false;
       if (reply.type === 'toast') continue;
       if (reply.type === 'look') {
         if (await this.#look(chatId, entry, reply)) continue;

@@ -1,11 +1,11 @@
-import type { IncomingUpdate, InboxStore } from '../../core/outbox/inbox-store.ts';
+import type { IncomingUpdate, InboxStore, PendingUpdate } from '../../core/outbox/inbox-store.ts';
 import { inPieces } from '../row-values.ts';
 import type { Sql } from './sql.ts';
 
 /** What each update, or each batch of them, goes through. */
 export const hotInbox = (
   sql: Sql,
-): Pick<InboxStore, 'add' | 'unknown' | 'addDone' | 'markDone' | 'markReplied'> => ({
+): Pick<InboxStore, 'add' | 'unknown' | 'addDone' | 'pending' | 'markDone' | 'markReplied'> => ({
   add: async (updates, now) => {
     const added: IncomingUpdate[] = [];
     for (const update of updates) {
@@ -36,6 +36,10 @@ export const hotInbox = (
         ("updateId", "key", "body", "status", "attempts", "receivedAt", "replies", "repliesDue")
       VALUES (${updateId}, ${key}, '', 'done', 0, ${now}, ${replies}, ${replies !== ''})`;
   },
+
+  pending: () => sql.rows<PendingUpdate>`
+    SELECT "updateId", "key", "body", "attempts" FROM "InboxUpdate"
+    WHERE "status" = 'pending' ORDER BY "updateId"`,
 
   markDone: async (updateId, replies) => {
     const done = await sql.write`

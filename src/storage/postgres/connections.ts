@@ -27,6 +27,7 @@ export class PostgresConnections {
   readonly pool: Pool;
   readonly #mutex = new Mutex();
   #open: PostgresTransaction | undefined;
+  #check: ((begun: PostgresTransaction) => Promise<void>) | undefined;
 
   readonly #onStatement: ((text: string) => void) | undefined;
 
@@ -60,8 +61,24 @@ export class PostgresConnections {
     }
   }
 
+  /** From now on each transaction begins with that, and is undone where it throws. */
+  beginWith(check: (begun: PostgresTransaction) => Promise<void>): void {
+    this.#check = check;
+  }
+
   /** Waits until nobody else writes and begins a transaction. */
   async begin(): Promise<PostgresTransaction> {
+    const begun = await this.#beginUnchecked();
+    try {
+      await this.#check?.(begun);
+      return begun;
+    } catch (error) {
+      await begun.close();
+      throw error;
+    }
+  }
+
+  async #beginUnchecked(): Promise<PostgresTransaction> {
     const leave = await this.#mutex.enter();
     try {
       const client = await this.pool.connect();

@@ -1,5 +1,7 @@
+import type { InstallationStore } from '../../core/shared/installation-store.ts';
 import type { Prisma } from '../generated/client.ts';
 import { getPrismaClientClass } from '../generated/internal/class-postgres.ts';
+import { installationStore } from '../hot/installation.ts';
 import type { Sql } from '../hot/sql.ts';
 import { JoinedClient } from '../joined-client.ts';
 import { connectClient } from '../kept-clients.ts';
@@ -10,12 +12,18 @@ import { postgresSql } from './statements.ts';
 const TIME_LIMIT_MS = 30_000;
 
 /**
- * Connects to the database of a `postgresql:` URL; the schema is the work of `migratePostgres`.
+ * Connects to the database of a `postgresql:` URL; the schema is the work of `migratePostgres`. With a term, what is
+ * written is refused once another process has one.
  *
  * @throws when the server cannot be reached or refuses
  */
-export const openPostgres = async (url: string, onStatement?: (text: unknown) => void) => {
+export const openPostgres = async (
+  url: string,
+  onStatement?: (text: unknown) => void,
+  term?: string,
+) => {
   const connections = new PostgresConnections(url, onStatement);
+  if (term !== undefined) await writeFor(connections, term);
   const limits = { maxWait: TIME_LIMIT_MS, timeout: TIME_LIMIT_MS };
   const lent = await connectClient(postgresAdapter(connections), limits, getPrismaClientClass());
   return {
@@ -43,7 +51,30 @@ export const openPostgres = async (url: string, onStatement?: (text: unknown) =>
   };
 };
 
-const within = async <Result>(
+/** Another process leads by now: nothing may be written any more in the name of this one. */
+export class Deposed extends Error {
+  override readonly name = 'Deposed';
+}
+
+/** What the database remembers of the process that leads. */
+const TERM = 'fleet-term';
+
+/** From now on this process writes, and whoever did so in an earlier term does not. */
+const writeFor = async (connections: PostgresConnections, term: string): Promise<void> => {
+  await within(connections, (opened) => wordsIn(opened).set(TERM, term));
+  connections.beginWith(async (begun) => {
+    if ((await wordsIn(begun).get(TERM)) !== term)
+      throw new Deposed('another process leads by now');
+  });
+};
+
+const wordsIn = (opened: PostgresTransaction): InstallationStore => {
+  const ask = opened.query.bind(opened);
+  return installationStore(postgresSql(ask, (rows) => rows(ask)));
+};
+
+/** Runs work in a transaction that writes, and commits it. */
+export const within = async <Result>(
   connections: PostgresConnections,
   work: (opened: PostgresTransaction) => Promise<Result>,
 ): Promise<Result> => {

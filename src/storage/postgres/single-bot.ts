@@ -2,14 +2,14 @@ import { Client } from 'pg';
 
 import { AlreadyRunning } from '../single-instance.ts';
 
-/** Any number that no other program on the server is likely to lock. */
-const BOT_LOCK = 72_707_371;
+/** Any number that no other program on the server is likely to lock. The processes of a bot share it. */
+export const BOT_LOCK = 72_707_371;
 
 const TRY_AGAIN_MS = 1_000;
 
 /**
- * Takes the lock that lets one bot at a time serve a database, whatever machine it runs on, and returns what gives
- * it back. The server drops it with the connection that holds it; where that is lost it is taken anew, and whoever
+ * Takes the lock that keeps a database to one program, whatever machine it runs on, and returns what gives it back:
+ * for a sandbox, and while a city is copied. The processes of a bot share it among themselves (`fleet.ts`). The server drops it with the connection that holds it; where that is lost it is taken anew, and whoever
  * finds another bot there then ends.
  *
  * @throws {AlreadyRunning}

@@ -1,0 +1,197 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+
+import { expect, it, onTestFinished, vi } from 'vitest';
+
+import { readConfig } from '../../src/config.ts';
+import { MovableClock } from '../../src/core/shared/clock.ts';
+import { createLog } from '../../src/log.ts';
+import { startProgram } from '../../src/service/start-program.ts';
+import { SANDBOX_TOKEN } from '../../src/service/telegram-here.ts';
+import { Deposed, openPostgres } from '../../src/storage/postgres/database.ts';
+import { lockPostgres } from '../../src/storage/postgres/single-bot.ts';
+import { AlreadyRunning } from '../../src/storage/single-instance.ts';
+import { scratchFolder } from '../storage/scratch.ts';
+import { copyEmptyPostgres, databaseUrl, reachPast } from '../support/database-url.ts';
+import { openTelegram } from '../support/world-telegram.ts';
+
+const HA = 7_000_000_005;
+const PATIENCE = 20_000;
+
+const LEADERS = `SELECT COUNT(*)::int FROM pg_locks WHERE locktype = 'advisory' AND objid = 72707372 AND granted
+  AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
+const END_LEADER = `DO $$ BEGIN PERFORM pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND objid = 72707372
+  AND granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database()); END $$`;
+
+/** A Telegram and an empty database, on which as many programs run as are started. */
+const openCity = async () => {
+  const sandbox = await openTelegram(new MovableClock(() => Date.now()));
+  onTestFinished(() => sandbox.stop());
+  const file = randomUUID();
+  await copyEmptyPostgres(file);
+  const folder = scratchFolder();
+  const lines: string[] = [];
+  const log = createLog({
+    level: 'info',
+    secrets: [],
+    stream: { write: (line: string) => lines.push(line) },
+  });
+  const start = async (given: Record<string, string> = {}) => {
+    const config = readConfig({
+      BOT_TOKEN: SANDBOX_TOKEN,
+      TELEGRAM_API_ROOT: sandbox.apiRoot,
+      DATABASE_URL: databaseUrl(file),
+      DATA_FOLDER: folder,
+      ...given,
+    });
+    const service = await startProgram({ config, log, signal: AbortSignal.timeout(PATIENCE) });
+    let stopped: Promise<void> | undefined;
+    const stop = (): Promise<void> => (stopped ??= service.stop());
+    onTestFinished(stop);
+    await service.bot.ready;
+    return { bot: service.bot, greeting: () => service.greeting, stop };
+  };
+  const heard = (): string[] =>
+    sandbox.control
+      .chat(HA)
+      .messages.filter(({ from }) => from === 'bot')
+      .map(({ text = '' }) => text);
+  const hears = (count: number): Promise<boolean> =>
+    vi.waitUntil(() => heard().length >= count, PATIENCE);
+  return { ...sandbox, file, start, heard, hears, lines, folder };
+};
+
+/** Hands each post on to the next of several ports, as a balancer does. */
+const openBalancer = async (ports: readonly number[]): Promise<string> => {
+  let posts = 0;
+  const server = createServer((incoming, answer) => {
+    posts += 1;
+    const { headers, method, url: path } = incoming;
+    const to = { host: '127.0.0.1', port: ports[posts % ports.length], method, headers, path };
+    const onward = request(to, (response) => {
+      answer.writeHead(response.statusCode ?? 500, response.headers);
+      response.pipe(answer);
+    });
+    onward.once('error', () => answer.writeHead(502).end());
+    incoming.pipe(onward);
+  }).listen(0, '127.0.0.1');
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  await once(server, 'listening');
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/bot`;
+};
+
+const freePorts = (count: number): Promise<number[]> =>
+  Promise.all(
+    Array.from({ length: count }, async () => {
+      const server = createServer().listen(0, '127.0.0.1');
+      await once(server, 'listening');
+      const { port } = server.address() as AddressInfo;
+      server.close();
+      await once(server, 'close');
+      return port;
+    }),
+  );
+
+it('polls in one of several programs, and in the next one when that ends or loses its connection', async () => {
+  const { control, start, heard, hears, file } = await openCity();
+  const [first, second] = [await start(), await start()];
+  expect(first.greeting()).toContain('takes updates from');
+  expect(second.greeting()).toBe('ready: another process leads, this one stands by');
+  control.start(HA);
+  await hears(1);
+  await first.stop();
+  control.say(HA, '/trogiup');
+  await hears(2);
+  expect(second.greeting()).toContain('takes updates from');
+
+  await start();
+  await reachPast(file, END_LEADER);
+  control.say(HA, '/trogiup');
+  await hears(3);
+  expect(heard()).toHaveLength(3);
+  expect(heard()[1]).toBe(heard()[2]);
+  expect(await reachPast(file, LEADERS)).toEqual([1]);
+});
+
+it('applies once and in order what is posted to whichever program, also while the lead changes', async () => {
+  const { control, start, heard, file } = await openCity();
+  const ports = await freePorts(3);
+  const url = await openBalancer(ports);
+  for (const port of ports) await start({ WEBHOOK_URL: url, PORT: String(port) });
+  control.start(HA);
+  const said = Array.from({ length: 12 }, (_, at) => `không rõ ${at}`);
+  for (const [at, text] of said.entries()) {
+    control.say(HA, text);
+    if (at === 5) await reachPast(file, END_LEADER);
+  }
+  await vi.waitUntil(() => control.pendingUpdates() === 0, PATIENCE);
+  const open = `SELECT COUNT(*)::int FROM "InboxUpdate" WHERE "status" = 'pending' OR "repliesDue"`;
+  await vi.waitUntil(async () => (await reachPast(file, open))[0] === 0, PATIENCE);
+  const states = await reachPast(
+    file,
+    `SELECT "status" || ' ' || COUNT(*) FROM "InboxUpdate" GROUP BY "status"`,
+  );
+  expect(states).toEqual(['done 13']);
+  expect(heard().length).toBeGreaterThan(0);
+});
+
+it('writes nothing more for a process once another one leads', async () => {
+  const file = randomUUID();
+  await copyEmptyPostgres(file);
+  const open = async (term: string) => {
+    const database = await openPostgres(databaseUrl(file), undefined, term);
+    onTestFinished(() => database.close());
+    return database;
+  };
+  const write = ({ sql }: Awaited<ReturnType<typeof open>>, key: string) =>
+    sql.write`INSERT INTO "Installation" ("key", "value") VALUES (${key}, '1')`;
+  const before = await open('before');
+  await write(before, 'a');
+  const after = await open('after');
+  await expect(write(before, 'b')).rejects.toThrow(Deposed);
+  await expect(
+    before.transaction(async (_tx, sql) => write({ ...before, sql }, 'c')),
+  ).rejects.toThrow(Deposed);
+  await write(after, 'd');
+  const keys = await after.client.installation.findMany({
+    where: { value: '1' },
+    select: { key: true },
+  });
+  expect(keys.map(({ key }) => key).toSorted()).toEqual(['a', 'd']);
+});
+
+it('serves beside no program that bears no other one, and lets none begin', async () => {
+  const { start, file } = await openCity();
+  const leave = await lockPostgres(databaseUrl(file));
+  await expect(start()).rejects.toThrow(AlreadyRunning);
+  leave();
+  await vi.waitUntil(
+    async () =>
+      (
+        await reachPast(
+          file,
+          `SELECT COUNT(*)::int FROM pg_locks WHERE locktype = 'advisory' AND objid = 72707371 AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+        )
+      )[0] === 0,
+  );
+  await start();
+  await expect(lockPostgres(databaseUrl(file))).rejects.toThrow(AlreadyRunning);
+});
+
+it('refuses a folder that has the files of others, or is not that of the one that leads', async () => {
+  const { start, folder } = await openCity();
+  await start();
+  const elsewhere = join(folder, 'elsewhere');
+  const standby = await start({ DATA_FOLDER: elsewhere });
+  await expect(standby.bot.ended).rejects.toThrow('is not that of the process that leads');
+  const other = await openCity();
+  await expect(other.start({ DATA_FOLDER: folder })).rejects.toThrow(
+    'the files of another database',
+  );
+});

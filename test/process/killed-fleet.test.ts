@@ -1,0 +1,67 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+import { expect, it, onTestFinished } from 'vitest';
+
+import { postgresPrograms, startPostgres } from '../support/postgres.ts';
+import { report, sized } from './figures.ts';
+import { FloodedCity, MOST_IN_FLIGHT, sentAtLeast } from './flooded-city.ts';
+import { KilledCity } from './killed-city.ts';
+import { playKilled } from './killed-conversation.ts';
+
+const programs = postgresPrograms();
+if (!programs)
+  process.stderr.write(
+    '\n!!! NO POSTGRESQL: several processes are not killed. Install postgresql.\n\n',
+  );
+
+const isInFull = sized({ full: true, brief: false });
+
+/** A database on a server that ends with the test. */
+const openServer = (): string => {
+  const server = startPostgres(programs ?? '');
+  onTestFinished(() => server.stop());
+  return server.url('postgres');
+};
+
+it.skipIf(!programs)(
+  'sends each once when of three processes the one that leads is killed again and again',
+  async () => {
+    const { recipients, most } = sized({
+      full: { recipients: 3_000, most: 15 },
+      brief: { recipients: 200, most: 2 },
+    });
+    const databaseUrl = openServer();
+    const city = await FloodedCity.open({ recipients, rate: 100, databaseUrl });
+    const seed = Number(process.env['SEED'] ?? Date.now() % 100_000);
+    for (let kills = 0; kills < most; kills += 1) {
+      await city.startTo(3);
+      const { sent = 0 } = await city.counts();
+      await city.until(sentAtLeast(Math.min(recipients - 10, sent + 30)));
+      await wait((seed * (kills + 1)) % 300);
+      await city.killLeader();
+    }
+    await city.settled();
+    const verdict = await city.verdict();
+    report({
+      fault: `three processes on PostgreSQL, ${most} × kill -9 of the one that leads`,
+      verdict,
+      notes: `seed ${seed}`,
+    });
+    expect(verdict).toMatchObject({ recipients, twice: 0, lost: 0, others: 0 });
+    expect(verdict.unknown).toBeLessThanOrEqual(MOST_IN_FLIGHT * most);
+  },
+  300_000,
+);
+
+it.skipIf(!programs || !isInFull)(
+  'loses no answer and asks none again when of three processes the one that leads is killed at ten points of the path',
+  async () => {
+    const databaseUrl = openServer();
+    const city = await KilledCity.open({ databaseUrl, programs: [{}, {}, {}] });
+    const kills = await playKilled(city);
+    expect(kills.length).toBeGreaterThanOrEqual(10);
+    process.stdout.write(
+      `three processes on PostgreSQL, ${kills.length} × kill -9: lost 0, asked again 0\n`,
+    );
+  },
+);
