@@ -268,6 +268,27 @@ it.each([
   await lan.taps('form-button_read');
   expect(lan).toSay(`document-refused_${reason}`, { name });
   await lan.taps('button-answer-on');
+  expect(askedOf(lan)).toBe('annual-plan_objectives');
   expect(lan.sees('form-button_read')).toBe(false);
   expect((await storedPlan(world)).files.map((file) => file.name)).toEqual([name]);
+});
+
+it('takes the file that is sent again below why it could not be read, and reads it', async () => {
+  const { lan } = await atFirstQuestion();
+  await lan.sendsFile('Kế hoạch.docx', Buffer.from('%PDF-1.7'));
+  await lan.taps('form-button_read');
+  await lan.sendsFile(departmentPlan.name, departmentPlan.bytes());
+  expect(askedOf(lan)).toBe('annual-plan_objectives');
+  await lan.taps('form-button_read');
+  await lan.taps('button-see-found');
+  expect(lan).toSay('form-found-check');
+});
+
+it('goes on where somebody was while the document is being read', async () => {
+  const { lan } = await atFirstQuestion();
+  await lan.sendsFile(departmentPlan.name, departmentPlan.bytes());
+  await lan.taps('form-button_read');
+
+  await lan.taps('form-button_found-go-on');
+  expect(askedOf(lan)).toBe('annual-plan_objectives');
 });

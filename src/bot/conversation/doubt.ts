@@ -4,10 +4,12 @@ import { isAdmitted, isOfficer } from '../../core/people/rights.ts';
 import { isAskedBefore, isAskedNow, isUnknown, standsLast } from '../../core/people/shown.ts';
 import { CLARIFICATION } from '../../core/questions/clarification.ts';
 import { smallTalkIn } from '../../core/questions/small-talk.ts';
+import { asId, type AttachmentId } from '../../core/shared/ids.ts';
 import { asInstant } from '../../core/shared/instant.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { searchKey } from '../../core/shared/vietnamese-text.ts';
 import type { PromptedQuestion } from '../../core/submissions/prompted-question.ts';
+import { fileOf } from '../forms/form-message.ts';
 import { homeButton } from '../home/menu.ts';
 import { carriedMessage } from '../kit/carried-message.ts';
 import type { Reply } from '../kit/reply.ts';
@@ -35,7 +37,7 @@ export const holdIfInDoubt = async (ctx: BotContext): Promise<boolean> => {
     tell(ctx.request, say('access-ended', { organisation: organisation(ctx.request) }));
     return true;
   }
-  if (isInDoubt(ctx, known) || (await isTooEarly(ctx, known))) await hold(ctx, known);
+  if ((await isInDoubt(ctx, known)) || (await isTooEarly(ctx, known))) await hold(ctx, known);
   else if (await isDoubtfulAnswer(ctx, known)) await keepAndAsk(ctx, known);
   else return false;
   return true;
@@ -71,9 +73,9 @@ const saysYesOrNo = ({ message, request }: BotContext): boolean => {
     .some((words) => words.split('|').some((one) => searchKey(one) === said));
 };
 
-const isInDoubt = (ctx: BotContext, by: KnownPerson): boolean => {
+const isInDoubt = async (ctx: BotContext, by: KnownPerson): Promise<boolean> => {
   const isInForm = by.person.activeDraftId !== null;
-  if (isInForm && isPrompted(ctx, by)) return false;
+  if (isInForm && (isPrompted(ctx, by) || (await isFileAgain(ctx, by)))) return false;
   if (isInForm || isAskedBefore(by, ctx.request.now)) return true;
   return isOfficer(by) ? isOwnPaper(ctx, by) : !goesOn(ctx, by);
 };
@@ -100,6 +102,16 @@ const isPrompted = ({ request }: BotContext, { person, shown }: KnownPerson): bo
   request.isAddressed === true ||
   isUnknown(shown) ||
   (standsLast(shown, 'prompt', request.now) && shown.id === person.activeDraftId);
+
+/** Below what became of a file of the draft, which may say that it is to be sent again, another file is for the same. */
+const isFileAgain = async (
+  { message, request }: BotContext,
+  { person, shown }: KnownPerson,
+): Promise<boolean> => {
+  if (!message || !fileOf(message) || !standsLast(shown, 'attachment', request.now)) return false;
+  const before = await request.stores.attachments.byId(asId<AttachmentId>(shown.id));
+  return before !== null && before.draftId === person.activeDraftId;
+};
 
 /** Right below its receipt, or its answer, more is said about a question. */
 const goesOn = ({ request, message }: BotContext, { shown }: KnownPerson): boolean => {

@@ -2,6 +2,7 @@ import type { Write } from '../answers/write.ts';
 import { isKind } from '../schema/file-kinds.ts';
 import { nameOf } from './attach-file.ts';
 import { save } from './commit.ts';
+import type { DocumentInHand } from './cursor.ts';
 import type { SentFile } from './event.ts';
 import { type FormContext, goTo, type Transition } from './form-context.ts';
 
@@ -16,7 +17,15 @@ export const takeBook = (context: FormContext, file: SentFile): Transition => {
   ];
   const after = goTo(context, { type: 'found', step: 0, part: 0 }, save(context, [], writes));
   const document = { file: file.id, name: nameOf(file), state: 'waiting', next: 0 } as const;
-  return { ...after, cursor: { ...after.cursor, document } };
+  return { ...after, cursor: { ...after.cursor, document: { ...document, ...cameFrom(context) } } };
+};
+
+/** Where its person was before they looked at a document. */
+export const cameFrom = ({
+  cursor: { place, document },
+}: FormContext): Pick<DocumentInHand, 'from'> => {
+  const from = place.type === 'found' ? document?.from : place;
+  return from ? { from } : {};
 };
 
 /** Any other workbook is looked into as well, which says nothing where it is none of a form's. */

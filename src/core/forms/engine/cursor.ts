@@ -54,12 +54,16 @@ export type Cursor = {
   document: DocumentInHand | null;
 };
 
-/** `next`: the step to be looked at, from 0, once it is read. */
+/**
+ * `next`: the step to be looked at, from 0, once it is read; `from`: where its person goes on while it is being
+ * read, or where it cannot be.
+ */
 export type DocumentInHand = {
   file: string;
   name: string;
   state: 'offered' | 'waiting' | 'open';
   next: number;
+  from?: Place;
 };
 
 export type Undo =

@@ -31,7 +31,9 @@ const standing = (context: FormContext, place: Place): Place => {
     return hasGroup(context, place.group) || hasTable(context, place)
       ? place
       : placeAfter(context.form, context.filled, place.group);
-  return mayStand(context, place) ? place : { type: 'review', page: 0 };
+  if (mayStand(context, place)) return place;
+  const from = place.type === 'found' ? context.cursor.document?.from : undefined;
+  return from && from.type !== 'found' ? standing(context, from) : { type: 'review', page: 0 };
 };
 
 /** Of an item that does not exist only the first question stands: it is being added. */
@@ -64,10 +66,15 @@ const hasItem = (context: FormContext, { group, key }: { group: string; key: str
 
 /** Pages that there are, and a document that is at hand. */
 const mayStand = (context: FormContext, place: Place): boolean => {
-  if (place.type === 'found')
-    return context.env.found !== undefined || context.cursor.document !== null;
+  if (place.type === 'found') return isRead(context);
   // A list shows the page that is nearest.
   return !('page' in place) || place.type === 'items' || isPage(context, place);
+};
+
+/** It is being read or has been: not one that came after it, nor what cannot be read. */
+const isRead = ({ env, cursor: { document } }: FormContext): boolean => {
+  if (document?.state === 'offered') return false;
+  return env.found !== undefined || (document !== null && env.readingRefused === undefined);
 };
 
 /** Only what amends a version can be compared with it. */

@@ -138,10 +138,11 @@ const cutOf = (stored: unknown): CutText | undefined => {
 const documentStates = ['offered', 'waiting', 'open'] as const;
 
 const documentOf = (stored: unknown): DocumentInHand | undefined => {
-  const { file, name, state, next } = fieldsOf(stored);
+  const { file, name, state, next, from } = fieldsOf(stored);
   const known = oneOf(documentStates, state);
+  const place = placeOf(from);
   return typeof file === 'string' && typeof name === 'string' && known
-    ? { file, name, state: known, next: wholeOf(next) ?? 0 }
+    ? { file, name, state: known, next: wholeOf(next) ?? 0, ...(place ? { from: place } : {}) }
     : undefined;
 };
 

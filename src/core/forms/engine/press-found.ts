@@ -6,6 +6,7 @@ import type { Write } from '../answers/write.ts';
 import { itemPath } from '../schema/path.ts';
 import type { Action } from './action.ts';
 import { fileIds } from './attached.ts';
+import { cameFrom } from './book-in-hand.ts';
 import { bookNotes } from './book-notes.ts';
 import { isSame, type Saved, type SaidValue, save, withAnswers } from './commit.ts';
 import type { Cursor } from './cursor.ts';
@@ -54,7 +55,7 @@ export const askToRead = (context: FormContext): Transition => {
   const write: Write = { type: 'read-document', file: asId<AttachmentId>(document.file) };
   const saved = save(context, [], [write]);
   const after = goTo(context, { type: 'found', step: 0, part: 0 }, saved);
-  return withDocument(after, { ...document, state: 'waiting' });
+  return withDocument(after, { ...document, state: 'waiting', ...cameFrom(context) });
 };
 
 /** While it is being read there is nothing to see yet. */
@@ -65,6 +66,14 @@ const showStep = (
   const { found } = context.env;
   if (!found) {
     const { document } = context.cursor;
+    const { readingRefused } = context.env;
+    if (document && readingRefused)
+      return withDocument(
+        goTo(context, document.from ?? nextMissing(context, context.filled).place, {
+          notices: [readingRefused],
+        }),
+        null,
+      );
     return document
       ? goTo(context, { type: 'found', step: 0, part: 0 }, { toast: say('form-found-not-yet') })
       : stale(context);

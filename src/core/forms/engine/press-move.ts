@@ -138,6 +138,8 @@ const toRemark = (context: FormContext, at: number): Transition => {
 };
 
 const fillMissing = (context: FormContext): Transition => {
+  const { place: here, document } = context.cursor;
+  if (here.type === 'found' && document?.from) return goTo(context, document.from);
   const { place, returnTo } = nextMissing(context, context.filled);
   return goTo(context, place, { returnTo });
 };

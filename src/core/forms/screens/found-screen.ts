@@ -88,17 +88,13 @@ const newAnswers = ({ filled, env }: FormContext, { answers }: FoundStep): reado
       )
     : answers;
 
-/** Not read yet, or not to be read. */
+/** Not read yet. */
 const waitingScreen = (context: FormContext): Screen => {
-  const { readingRefused } = context.env;
   const name = context.cursor.document?.name ?? '';
   const goOn = draftButton(context, 'found-go-on', { op: 'fill-missing' });
   return {
-    lines: [headLine(context), 'blank', readingRefused ?? say('form-found-reading', { name })],
-    rows: rowsOf(
-      readingRefused ? [] : [draftButton(context, 'found-see', { op: 'found', page: 0, part: 0 })],
-      [goOn],
-    ),
+    lines: [headLine(context), 'blank', say('form-found-reading', { name })],
+    rows: rowsOf([draftButton(context, 'found-see', { op: 'found', page: 0, part: 0 })], [goOn]),
   };
 };
 
