@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { Worker } from 'node:worker_threads';
 
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -101,6 +102,32 @@ describe('a poll whose disk is full', () => {
     );
     expect(warnings.map(({ fields }) => fields.code)).toEqual(['E_NETWORK']);
   });
+});
+
+const none = (): undefined => undefined;
+
+/** What a bot hears whose updates another one takes: each long poll is ended, what is asked in between answered. */
+const contested = async (): Promise<string> => {
+  let asked = 0;
+  const server = createServer((_, response) => {
+    asked += 1;
+    const taken = { ok: false, error_code: 409, description: 'Conflict: terminated by other' };
+    response.end(JSON.stringify(asked % 2 === 0 ? taken : { ok: true, result: [] }));
+  }).listen(0, '127.0.0.1');
+  onTestFinished(() => void server.close());
+  await once(server, 'listening');
+  const address = server.address();
+  return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+};
+
+it('ends and says why when another program takes its updates again and again, though some polls are answered', async () => {
+  const apiRoot = await contested();
+  const { pollApi } = await connectTelegram({ token: TOKEN, apiRoot, proxy: undefined });
+  const polling = poll(
+    { api: pollApi, store: async () => none(), onReady: none, onHeard: none, warn: none },
+    new AbortController().signal,
+  );
+  await expect(polling).rejects.toThrow('another program polls with the same BOT_TOKEN');
 });
 
 /**

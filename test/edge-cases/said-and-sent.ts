@@ -137,7 +137,11 @@ export const saidAndSent: readonly EdgeCase[] = [
   {
     number: 16,
     somebody: 'sends a file that Telegram may not keep',
-    tests: ['journeys/files: keeps an own copy of the signed plan under a random name (16)'],
+    tests: [
+      'journeys/files: keeps an own copy of the signed plan under a random name (16)',
+      'journeys/files: fetches the copy again when Telegram does not hand it out at once (48)',
+      'journeys/full-disk: tells the sender and the admins at once what could not be kept, and keeps it once it can',
+    ],
   },
   {
     number: 17,

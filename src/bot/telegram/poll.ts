@@ -15,8 +15,12 @@ export const ALLOWED_UPDATES = [
 ] as const;
 const LONG_POLL_S = 25;
 const MAX_PAUSE_MS = 30_000;
-/** A restart may meet the last long poll of the program before it; two real bots never yield. */
-const MAX_CONFLICTS = 10;
+/**
+ * A restart may meet the last long poll of the program before it. Two bots take the updates from each other in
+ * turn, each of them answered in between: so many conflicts in that time are no restart.
+ */
+const MAX_CONFLICTS = 5;
+const CONFLICTS_WITHIN_MS = 10 * 60_000;
 
 export type PollPorts = {
   /** Has its own, longer time limit than the api that replies. */
@@ -38,6 +42,7 @@ export const poll = async (ports: PollPorts, signal: AbortSignal): Promise<void>
   let offset = 0;
   let failures = 0;
   let isReady = false;
+  const conflicts: number[] = [];
   while (!signal.aborted) {
     try {
       const isFirst = !isReady || failures > 0;
@@ -54,8 +59,9 @@ export const poll = async (ports: PollPorts, signal: AbortSignal): Promise<void>
     } catch (error) {
       if (signal.aborted && !(error instanceof StoreFailure)) return;
       failures += 1;
+      if (isConflict(error)) conflicts.push(performance.now());
       if (error instanceof StoreFailure) await waitForStore(ports, { error, failures, signal });
-      else await recover(ports, { error, failures, signal });
+      else await recover(ports, { error, failures, isContested: isContested(conflicts), signal });
     }
   }
 };
@@ -102,12 +108,23 @@ const waitForStore = async (
   await pause(pauseMs, signal);
 };
 
-const recover = async (ports: PollPorts, { error, failures, signal }: Trouble): Promise<void> => {
+const isConflict = (error: unknown): boolean =>
+  error instanceof GrammyError && error.error_code === 409;
+
+const isContested = (conflicts: readonly number[]): boolean => {
+  const since = performance.now() - CONFLICTS_WITHIN_MS;
+  return conflicts.slice(-MAX_CONFLICTS).filter((at) => at >= since).length === MAX_CONFLICTS;
+};
+
+const recover = async (
+  ports: PollPorts,
+  { error, failures, isContested: isTaken, signal }: Trouble & { isContested: boolean },
+): Promise<void> => {
   const code = error instanceof GrammyError ? error.error_code : undefined;
   const description = error instanceof GrammyError ? error.description : 'network';
   if (code === 401 || code === 404)
     throw new Error(`BOT_TOKEN is not accepted: Telegram answered ${code} ${description}`);
-  if (code === 409 && failures >= MAX_CONFLICTS)
+  if (code === 409 && isTaken)
     throw new Error(`another program polls with the same BOT_TOKEN: ${description}`);
   const retryAfterMs =
     error instanceof GrammyError ? (error.parameters.retry_after ?? 0) * 1000 : 0;

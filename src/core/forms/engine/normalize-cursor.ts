@@ -31,8 +31,12 @@ const standing = (context: FormContext, place: Place): Place => {
     return hasGroup(context, place.group) || hasTable(context, place)
       ? place
       : placeAfter(context.form, context.filled, place.group);
-  if (mayStand(context, place)) return place;
-  const from = place.type === 'found' ? context.cursor.document?.from : undefined;
+  return mayStand(context, place) ? place : elsewhere(context, place);
+};
+
+/** Where somebody was before they had a document read. */
+const elsewhere = (context: FormContext, { type }: Place): Place => {
+  const from = type === 'found' ? context.cursor.document?.from : undefined;
   return from && from.type !== 'found' ? standing(context, from) : { type: 'review', page: 0 };
 };
 
