@@ -79,7 +79,8 @@ const lowered = (name: string): string =>
 
 /** Who signs for whom: a deputy signs for the head. */
 export const signatureOf = (unit: Named, issued: Issued, own: OwnHead = {}): Signature => {
-  const { on, head } = signers[kindOf(unit)];
+  const { on, head: usual } = signers[kindOf(unit)];
+  const head = headNamedIn(unit.name) ?? usual;
   const isSaid = (issued.signerTitle ?? '').trim() !== '';
   return {
     titles:
@@ -111,6 +112,25 @@ const signers: Readonly<Record<UnitKind, { on: readonly string[]; head: string }
   vertical_agency: { on: [], head: 'THỦ TRƯỞNG' },
   enterprise: { on: [], head: 'TỔNG GIÁM ĐỐC' },
 };
+
+/** Titles that bodies of a kind give whoever heads them, known by how their names begin. */
+const namedHeads: readonly (readonly [begins: RegExp, head: string])[] = [
+  [/^trường(?! bắn)/iu, 'HIỆU TRƯỞNG'],
+  [/^học viện/iu, 'GIÁM ĐỐC'],
+  [/^viện/iu, 'VIỆN TRƯỞNG'],
+  [/^văn phòng/iu, 'CHÁNH VĂN PHÒNG'],
+  [/^thanh tra/iu, 'CHÁNH THANH TRA'],
+  [/^tòa án/iu, 'CHÁNH ÁN'],
+  [/^ban(?! thường)/iu, 'TRƯỞNG BAN'],
+  [/^cục/iu, 'CỤC TRƯỞNG'],
+  [/^chi cục/iu, 'CHI CỤC TRƯỞNG'],
+  [/^(?:công an|kho bạc)/iu, 'GIÁM ĐỐC'],
+  [/^báo/iu, 'TỔNG BIÊN TẬP'],
+  [/^(?:thành đoàn|đoàn thanh niên)/iu, 'BÍ THƯ'],
+];
+
+const headNamedIn = (name: string): string | undefined =>
+  namedHeads.find(([begins]) => begins.test(name.normalize('NFC')))?.[1];
 
 /** Who gets the unit's papers, the archive last. */
 export const recipientsOf = (unit: Named, { archive = 'VT' }: OwnHead = {}): string[] => {

@@ -66,12 +66,27 @@ export const headOf = ({ letterhead, kind, subject }: OfficialPaper): (Table | P
 
 const issuerLines = (letterhead: Letterhead, about: string): Paragraph[] => [
   ...letterhead.above.map((line) => centred(line, { size: sizes.head })),
-  ...letterhead.issuer.map((line) => centred(line, { size: sizes.head, bold: true })),
+  ...letterhead.issuer
+    .flatMap(inTwoLines)
+    .map((line) => centred(line, { size: sizes.head, bold: true })),
   rule(ISSUER_WIDTH, mm(26)),
   centred(`Số: ${letterhead.number ?? `          /${letterhead.symbol}`}`, { size: sizes.head }),
   ...(about === '' ? [] : [centred(`V/v ${about}`, { size: sizes.head - 2 })]),
   centred(DRAFT, { size: sizes.head, bold: true }, { spacing: { before: 6 * POINT } }),
 ];
+
+/** As many capitals as its column holds. */
+const ISSUER_LETTERS = 20;
+
+/** A name that takes two lines is parted near its middle, not before its last word. */
+const inTwoLines = (name: string): string[] => {
+  if (name.length <= ISSUER_LETTERS || name.length > 2 * ISSUER_LETTERS) return [name];
+  const longer = (at: number): number => Math.max(at, name.length - at - 1);
+  const [middle = -1] = [...name.matchAll(/ /gu)]
+    .map(({ index }) => index)
+    .toSorted((one, other) => longer(one) - longer(other));
+  return middle === -1 ? [name] : [name.slice(0, middle), name.slice(middle + 1)];
+};
 
 const nationLines = (letterhead: Letterhead): Paragraph[] => [
   centred(NATION, { size: sizes.head - 2, bold: true }),

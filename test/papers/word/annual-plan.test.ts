@@ -77,6 +77,17 @@ it.each([
   expect(letterhead.issuer.at(-1)).toBe(name.toUpperCase());
 });
 
+it.each([
+  ['Trường THPT Chu Văn An', 'public_service_unit', ['HIỆU TRƯỞNG']],
+  ['Bệnh viện Bạch Mai', 'public_service_unit', ['GIÁM ĐỐC']],
+  ['Văn phòng UBND Thành phố', 'department', ['CHÁNH VĂN PHÒNG']],
+  ['Thanh tra Thành phố', 'department', ['CHÁNH THANH TRA']],
+  ['Thành đoàn Hà Nội', 'front_org', ['TM. BAN THƯỜNG VỤ', 'BÍ THƯ']],
+] as const)('is signed by the head of %s as such a body calls its head', (name, type, titles) => {
+  const unit = { name, type };
+  expect(draftedPaper(annualPlan, shortPlan, { unit }).signature.titles).toEqual(titles);
+});
+
 const comparison = fc.constantFrom('equal', 'at_least', 'above', 'at_most', 'below');
 const amount = fc.integer({ min: 1, max: 9_999_999 }).map((number) => number / 100);
 const count = fc.integer({ min: 1, max: 99 });
