@@ -34,14 +34,18 @@ const MOST_NESTED = 6;
 const STORE_CODES =
   /^(?:SQLITE_(?:FULL|IOERR|READONLY|CANTOPEN|CORRUPT|NOTADB|BUSY|LOCKED|PERM|NOLFS|PROTOCOL)|ENOSPC$|EDQUOT$|EROFS$|EIO$|EMFILE$|ENFILE$|EACCES$|EPERM$)/;
 
+/** The same of PostgreSQL: connection, read-only, resources (53100 is a full disk), shutdown and crash, files, corruption. */
+const SERVER_CODES = /^(?:08[0-9A-Z]{3}|25006|53[0-9A-Z]{3}|57P0[1-5]|58[0-9A-Z]{3}|XX00[12])$/;
+
+const isOfStore = (code: unknown): boolean =>
+  typeof code === 'string' && (STORE_CODES.test(code) || SERVER_CODES.test(code));
+
 const below = (error: object): ErrorCode | undefined => {
   const name: unknown = Reflect.get(error, 'name');
   if (name === 'HttpError') return 'E_NETWORK';
   if (name === 'GrammyError') return 'E_TELEGRAM';
   const codes: unknown[] = [Reflect.get(error, 'code'), Reflect.get(error, 'originalCode')];
-  return codes.some((code) => typeof code === 'string' && STORE_CODES.test(code))
-    ? 'E_STORE'
-    : undefined;
+  return codes.some(isOfStore) ? 'E_STORE' : undefined;
 };
 
 /** Prisma keeps what its driver said in `meta.driverAdapterError`. */

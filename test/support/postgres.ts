@@ -24,6 +24,9 @@ export type PostgresServer = {
   url(database: string): string;
   /** Runs a script in the database `postgres`, and returns what went wrong. */
   run(script: string): string;
+  /** All its processes are gone at once, as in a crash; `restart` recovers what was committed. */
+  crash(): void;
+  restart(): void;
   stop(): void;
 };
 
@@ -45,7 +48,9 @@ export const startPostgres = (programs: string): PostgresServer => {
   };
   run('initdb', '-D', data, '-U', 'postgres', '--no-locale', '-E', 'UTF8', '--no-sync');
   const settings = `-c listen_addresses= -c fsync=off -c full_page_writes=off -c max_connections=300 -k ${folder}`;
-  run('pg_ctl', 'start', '-w', '-D', data, '-l', join(folder, 'log'), '-o', settings);
+  const start = (): void =>
+    run('pg_ctl', 'start', '-w', '-D', data, '-l', join(folder, 'log'), '-o', settings);
+  start();
   return {
     url: (database) => `postgresql://postgres@localhost/${database}?host=${folder}`,
     run: (script) => {
@@ -63,6 +68,8 @@ export const startPostgres = (programs: string): PostgresServer => {
       const { stderr, status } = spawnSync(file, given, { cwd: folder, input: quiet });
       return status === 0 ? stderr.toString() : `psql ended with ${status}: ${stderr.toString()}`;
     },
+    crash: () => run('pg_ctl', 'stop', '-w', '-D', data, '-m', 'immediate'),
+    restart: start,
     stop: () => {
       spawnSync(...command('pg_ctl', ['stop', '-D', data, '-m', 'immediate']), { cwd: folder });
       rmSync(folder, { recursive: true, force: true });

@@ -43,6 +43,8 @@ export class PostgresConnections {
     });
     // A server that goes away ends idle connections; the next query opens one or says why it cannot.
     this.pool.on('error', () => {});
+    // The same of one in use, whose statement tells it: unheard, it would end the program.
+    this.pool.on('connect', (client) => client.on('error', () => {}));
   }
 
   /** Runs one statement as a transaction of its own. */
