@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Update } from 'grammy/types';
@@ -81,7 +81,8 @@ const mountDisk = (): string | undefined => {
   // The server is another user, who goes through all folders above.
   for (let above = folder; above !== '/tmp' && above !== '/'; above = join(above, '..'))
     execFileSync('chmod', ['o+x', above]);
-  execFileSync('install', ['-d', '-o', 'postgres', '-m', '700', join(folder, 'space')]);
+  mkdirSync(join(folder, 'space'), { mode: 0o700 });
+  execFileSync('chown', ['postgres', join(folder, 'space')]);
   return folder;
 };
 

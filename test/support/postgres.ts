@@ -30,8 +30,11 @@ export type PostgresServer = {
   stop(): void;
 };
 
-/** Starts a server of its own. */
-export const startPostgres = (programs: string): PostgresServer => {
+/** Starts a server of its own; one that is durable waits for the disk, as in earnest. */
+export const startPostgres = (
+  programs: string,
+  { isDurable = false }: { isDurable?: boolean } = {},
+): PostgresServer => {
   const folder = mkdtempSync(join(tmpdir(), 'thi-dua-postgres-'));
   const data = join(folder, 'data');
   // A server refuses to be root's; Debian's package makes a user for it.
@@ -47,7 +50,8 @@ export const startPostgres = (programs: string): PostgresServer => {
     execFileSync(file, rest, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
   };
   run('initdb', '-D', data, '-U', 'postgres', '--no-locale', '-E', 'UTF8', '--no-sync');
-  const settings = `-c listen_addresses= -c fsync=off -c full_page_writes=off -c max_connections=300 -k ${folder}`;
+  const hasty = isDurable ? '' : '-c fsync=off -c full_page_writes=off';
+  const settings = `-c listen_addresses= ${hasty} -c max_connections=300 -k ${folder}`;
   const start = (): void =>
     run('pg_ctl', 'start', '-w', '-D', data, '-l', join(folder, 'log'), '-o', settings);
   start();
