@@ -1,6 +1,7 @@
-import { beginCalmStart } from './service/calm-start.ts';
+import { beginCalmStart, keepHeapSmall } from './service/calm-start.ts';
 
 beginCalmStart();
+keepHeapSmall();
 // What is imported by name would be read before anything runs.
 const { runProgram } = await import('./service/run-program.ts');
 

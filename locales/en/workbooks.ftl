@@ -49,3 +49,14 @@ contacts-book-title = Contacts of the units as of { $date }: { $people } people,
 contacts-book-person = Name
 contacts-book-position = Position
 contacts-book-heard = Last heard of
+
+## A workbook that takes long: one message with its progress and a button to stop it
+
+export-reading = Preparing the workbook: reading the figures. Please carry on, the file is sent here when it is ready.
+export-rows = Preparing: { $written } of { $of } rows. Please carry on, the file is sent here when it is ready.
+export-done = The workbook is ready, the file is in this chat.
+export-failed = The workbook could not be prepared; the fault has been logged. Please press the button for it again in a few minutes.
+export-ask-again = This workbook was not finished because the program had to restart. No figures are lost; please press the button for it again.
+export-stopped = The workbook was stopped. Press the button for it again whenever you need it.
+export-over = This workbook is already finished or stopped. Press the button for it again whenever you need it.
+button-export-stop = Stop preparing

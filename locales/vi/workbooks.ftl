@@ -49,3 +49,14 @@ contacts-book-title = Đầu mối của các đơn vị đến { $date }: { $pe
 contacts-book-person = Họ và tên
 contacts-book-position = Chức vụ
 contacts-book-heard = Gần nhất trên Hệ thống
+
+## Bảng lập lâu: một tin báo tiến độ, có nút dừng
+
+export-reading = Đang lập bảng: đang đọc số liệu. Đồng chí cứ làm việc khác, tệp được gửi vào đây khi xong.
+export-rows = Đang lập: { $written }/{ $of } dòng. Đồng chí cứ làm việc khác, tệp được gửi vào đây khi xong.
+export-done = Đã lập xong bảng, tệp ở ngay trong cuộc trò chuyện này.
+export-failed = Chưa lập được bảng này; lỗi đã được ghi lại. Đề nghị đồng chí bấm lại nút tải bảng sau ít phút.
+export-ask-again = Bảng này chưa lập xong vì chương trình phải khởi động lại. Số liệu vẫn đủ; đề nghị đồng chí bấm lại nút tải bảng.
+export-stopped = Đã dừng việc lập bảng. Khi cần, đồng chí bấm lại nút tải bảng.
+export-over = Việc lập bảng này đã xong hoặc đã dừng. Khi cần, đồng chí bấm lại nút tải bảng.
+button-export-stop = Dừng việc lập

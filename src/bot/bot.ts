@@ -6,11 +6,12 @@ import type { Messenger } from '../core/outbox/messenger.ts';
 import { loseContact } from '../core/people/announce-unreachable.ts';
 import type { Clock } from '../core/shared/clock.ts';
 import { asTelegramId, type TelegramId } from '../core/shared/ids.ts';
+import type { TextRef } from '../core/shared/text-ref.ts';
 import type { Transactions } from '../core/stores.ts';
 import { codeOf } from '../error-codes.ts';
 import type { Log, LogFields } from '../log.ts';
 import { publishPresence } from './kit/presence.ts';
-import { type DrawnReply, unpackReplies } from './kit/reply.ts';
+import { type DrawnReply, packReplies, type Reply, unpackReplies } from './kit/reply.ts';
 import type { BotPorts } from './kit/request.ts';
 import { StandingQuestions } from './kit/standing-questions.ts';
 import { allRooms } from './rooms.ts';
@@ -18,6 +19,7 @@ import { AnswerBudget } from './telegram/answer-budget.ts';
 import { attendWebhook, type WebhookAddress } from './telegram/attend-webhook.ts';
 import type { TelegramClient } from './telegram/connect.ts';
 import { deadUpdate } from './telegram/dead-update.ts';
+import { isExport, startedAnew } from './telegram/exports.ts';
 import { Gathering } from './telegram/gathering.ts';
 import { drawLook, handleUpdate, type Handling, type LookReply } from './telegram/handle-update.ts';
 import { Intake, keyOf } from './telegram/intake.ts';
@@ -94,6 +96,12 @@ export class Bot {
         fileRefuser({ transactions, text: ports.text, defaultLanguage: ports.defaultLanguage }),
       ),
       workOut: this.#noting('a page', workOut),
+      words: (ref: TextRef, language: string) => ({
+        html: ports.text.html(ref, language),
+        plain: ports.text.words(ref, language),
+      }),
+      warn: (what: string, error: unknown) =>
+        log.warn(what, { code: codeOf(error, 'E_TELEGRAM'), error }),
     };
     this.#said = new SaidUpdates(transactions, (error) =>
       log.error('replies could not be marked as said', { code: codeOf(error, 'E_STORE'), error }),
@@ -179,10 +187,22 @@ export class Bot {
   async #sayOwedReplies(): Promise<void> {
     const owed = await this.#options.transactions.run(({ inbox }) => inbox.owedReplies());
     for (const { updateId, key, replies } of owed) {
-      const unpacked = unpackReplies(replies);
+      const unpacked = await this.#startedAnew(updateId, unpackReplies(replies));
       this.#standing.put(Number(key), updateId, unpacked);
       this.#queue.add(Number(key), updateId, unpacked);
     }
+  }
+
+  /** What never comes to an end must not keep the program from starting. */
+  async #startedAnew(updateId: number, replies: readonly Reply[]): Promise<Reply[]> {
+    const anew = replies.map((reply) => (isExport(reply) ? startedAnew(reply) : reply));
+    if (anew.some(isExport)) await this.#keepReplies(updateId, anew);
+    return anew;
+  }
+
+  async #keepReplies(updateId: number, replies: readonly Reply[]): Promise<void> {
+    const packed = packReplies(replies);
+    await this.#options.transactions.single(({ inbox }) => inbox.keepReplies(updateId, packed));
   }
 
   #createQueue(voice: Voice): ReplyQueue {
@@ -201,6 +221,7 @@ export class Bot {
       onCall: (chatId) => this.#options.traffic.note(asTelegramId(chatId)),
       onFlood: (chatId, forMs) => this.#options.traffic.refuse(asTelegramId(chatId), forMs),
       waitMs: (chatId) => this.#budget.waitMs(chatId),
+      onKept: (updateId, replies) => this.#keepReplies(updateId, replies),
       onRefused: (chatId, reason) => this.#insteadOf(chatId, reason),
       onBlocked: (chatId, reason) => {
         const chat = asTelegramId(chatId);
@@ -233,10 +254,13 @@ export class Bot {
   }
 
   /** What cannot be made looks to the queue like a network that is down: the log knows better. */
-  #noting<From, To>(what: string, make: (from: From) => Promise<To>): (from: From) => Promise<To> {
-    return async (from) => {
+  #noting<From extends readonly unknown[], To>(
+    what: string,
+    make: (...from: From) => Promise<To>,
+  ): (...from: From) => Promise<To> {
+    return async (...from) => {
       try {
-        return await make(from);
+        return await make(...from);
       } catch (error) {
         const code = codeOf(error, 'E_PAGE');
         this.#options.log.error(`${what} could not be made`, { code, error });

@@ -1,14 +1,14 @@
-import writeWorkbook, { type Row } from 'write-excel-file/node';
-
 import { contentFor, type Broadcast } from '../core/broadcasts/broadcast.ts';
 import { hasAcknowledge } from '../core/broadcasts/content.ts';
 import { recipientStates, totalOf } from '../core/broadcasts/recipient.ts';
 import type { BroadcastReport, ReportRow } from '../core/broadcasts/report-broadcast.ts';
+import { dateInHanoi, timeInHanoi } from '../core/shared/calendar-date.ts';
 import type { Instant } from '../core/shared/instant.ts';
 import type { Language } from '../core/shared/language.ts';
 import { say, type Ending, type GivenValues, type TextKey } from '../core/shared/text-ref.ts';
 import type { Text } from '../text.ts';
-import { letters, onePageWide } from './sheet-features.ts';
+import { drawSheet, type Writing } from './draw-sheet.ts';
+import type { Sheet, SheetValue } from './sheet.ts';
 
 export type BroadcastReportSheet = {
   language: Language;
@@ -22,61 +22,53 @@ export type BroadcastReportSheet = {
 type Words = <Key extends TextKey>(key: Key, ...values: GivenValues<Key>) => string;
 
 /** The proof of an announcement: how it went, who got it, who did not, who said so for which unit. */
-export const broadcastReportSheet = (text: Text, sheet: BroadcastReportSheet): Promise<Buffer> => {
+export const broadcastReportSheet = (
+  text: Text,
+  sheet: BroadcastReportSheet,
+  writing?: Writing,
+): Promise<Uint8Array> => {
   const words: Words = (key, ...values) => text.words(say(key, ...values), sheet.language);
   const { report, broadcast } = sheet;
   const missed = report.rows.filter(({ recipient: { state } }) => state !== 'sent');
   const isAsked = hasAcknowledge(broadcast.buttons);
-  return writeWorkbook(
-    [
-      summary(words, sheet),
-      people(words, { name: 'people', rows: report.rows, report }),
-      ...(missed.length > 0 ? [people(words, { name: 'missed', rows: missed, report })] : []),
-      ...(isAsked ? [units(words, report)] : []),
-    ],
-    { ...letters, features: [onePageWide] },
-  ).toBuffer();
+  const more = [
+    people(words, { name: 'people', rows: report.rows, report }),
+    ...(missed.length > 0 ? [people(words, { name: 'missed', rows: missed, report })] : []),
+    ...(isAsked ? [units(words, report)] : []),
+  ];
+  return drawSheet({ ...summary(words, sheet), more }, writing);
 };
 
-const bold = (value: string) => ({
-  value,
-  fontWeight: 'bold' as const,
-  backgroundColor: '#F3E3E3',
-  wrap: true,
-});
+const moment = (at: Instant | null): SheetValue =>
+  at === null ? '' : { at: `${dateInHanoi(at)}T${timeInHanoi(at)}` };
 
-const moment = (words: Words, at: Instant | null): string =>
-  at === null ? '' : words('broadcast-sheet-moment', { at: { at } });
-
-const summary = (words: Words, { broadcast, report, names }: BroadcastReportSheet) => {
+const summary = (words: Words, { broadcast, report, names }: BroadcastReportSheet): Sheet => {
   const { tally, units: asked } = report;
   const heard = asked.filter(({ acknowledged }) => acknowledged).length;
-  const facts: [Ending<'broadcast-sheet-'>, string | number][] = [
-    ['number', `TB-${broadcast.number}`],
+  const facts: [Ending<'broadcast-sheet-'>, SheetValue][] = [
     ['words', contentFor(broadcast)?.words ?? ''],
     ['created-by', names.createdBy],
     ['confirmed-by', names.confirmedBy],
     ['approved-by', names.approvedBy],
-    ['started', moment(words, broadcast.startedAt)],
-    ['ended', moment(words, broadcast.endedAt)],
+    ['started', moment(broadcast.startedAt)],
+    ['ended', moment(broadcast.endedAt)],
     ['total', totalOf(tally)],
     ['units-count', asked.length],
     ['heard', hasAcknowledge(broadcast.buttons) ? heard : ''],
   ];
   const counted = recipientStates.filter((state) => state === 'sent' || tally[state] > 0);
   return {
-    sheet: words('broadcast-sheet-summary'),
-    data: [
-      ...facts.map(([key, value]): Row => [
-        bold(words(`broadcast-sheet-${key}`)),
-        { value, wrap: true, align: 'left' },
-      ]),
-      ...counted.map((state): Row => [
-        bold(words(`broadcast-state-${state}`)),
-        { value: tally[state], align: 'left' },
-      ]),
+    name: words('broadcast-sheet-summary'),
+    title: words('broadcast-sheet-summary'),
+    isFiltered: false,
+    columns: [
+      { heading: words('broadcast-sheet-number'), width: 32 },
+      { heading: `TB-${broadcast.number}`, width: 80 },
     ],
-    columns: [{ width: 32 }, { width: 80 }],
+    rows: [
+      ...facts.map(([key, value]) => [words(`broadcast-sheet-${key}`), value]),
+      ...counted.map((state) => [words(`broadcast-state-${state}`), tally[state]]),
+    ],
   };
 };
 
@@ -90,54 +82,51 @@ const personColumns = [
   'reason',
   'change',
 ] as const;
-const PERSON_WIDTHS = [28, 28, 40, 24, 20, 36, 36, 36];
+const PERSON_WIDTHS = [28, 28, 40, 24, 18, 36, 36, 36];
 
 type People = { name: 'people' | 'missed'; rows: readonly ReportRow[]; report: BroadcastReport };
 
-const people = (words: Words, { name, rows, report }: People) => {
+const people = (words: Words, { name, rows, report }: People): Sheet => {
   const heard = new Map(report.units.map(({ unit, acknowledged }) => [unit.id, acknowledged]));
   return {
-    sheet: words(`broadcast-sheet-${name}`),
-    data: [
-      personColumns.map((column) => bold(words(`broadcast-column-${column}`))),
-      ...rows.map((row): Row => {
-        const { person, recipient, units: theirs } = row;
-        const said = theirs.flatMap(({ id }) => heard.get(id) ?? []).at(0);
-        return [
-          person?.fullName ?? '',
-          person?.position ?? '',
-          theirs.map(({ shortName }) => shortName).join(', '),
-          words(`broadcast-state-${recipient.state}`),
-          moment(words, recipient.sentAt),
-          said ? `${said.name}, ${moment(words, said.at)}` : '',
-          recipient.reason ?? '',
-          recipient.change ? words(`broadcast-change-${recipient.change.result}`) : '',
-        ].map((value) => ({ value, wrap: true, alignVertical: 'top' as const }));
-      }),
-    ],
-    columns: PERSON_WIDTHS.map((width) => ({ width })),
-    stickyRowsCount: 1,
-    orientation: 'landscape' as const,
+    name: words(`broadcast-sheet-${name}`),
+    title: words(`broadcast-sheet-${name}`),
+    columns: personColumns.map((column, at) => ({
+      heading: words(`broadcast-column-${column}`),
+      width: PERSON_WIDTHS[at] ?? 20,
+    })),
+    rows: rows.map((row) => {
+      const { person, recipient, units: theirs } = row;
+      const said = theirs.flatMap(({ id }) => heard.get(id) ?? []).at(0);
+      return [
+        person?.fullName ?? '',
+        person?.position ?? '',
+        theirs.map(({ shortName }) => shortName).join(', '),
+        words(`broadcast-state-${recipient.state}`),
+        moment(recipient.sentAt),
+        said ? `${said.name}, ${words('broadcast-sheet-moment', { at: { at: said.at } })}` : '',
+        recipient.reason ?? '',
+        recipient.change ? words(`broadcast-change-${recipient.change.result}`) : '',
+      ];
+    }),
   };
 };
 
 const unitColumns = ['code', 'unit', 'reached', 'by', 'at-heard'] as const;
-const UNIT_WIDTHS = [16, 40, 24, 28, 20];
+const UNIT_WIDTHS = [16, 40, 24, 28, 18];
 
-const units = (words: Words, { units: all }: BroadcastReport) => ({
-  sheet: words('broadcast-sheet-units'),
-  data: [
-    unitColumns.map((column) => bold(words(`broadcast-column-${column}`))),
-    ...all.map(({ unit, isReached, acknowledged }): Row =>
-      [
-        unit.code,
-        unit.name,
-        words(`broadcast-unit-${isReached ? 'reached' : 'not-reached'}`),
-        acknowledged?.name ?? '',
-        moment(words, acknowledged?.at ?? null),
-      ].map((value) => ({ value, wrap: true, alignVertical: 'top' as const })),
-    ),
-  ],
-  columns: UNIT_WIDTHS.map((width) => ({ width })),
-  stickyRowsCount: 1,
+const units = (words: Words, { units: all }: BroadcastReport): Sheet => ({
+  name: words('broadcast-sheet-units'),
+  title: words('broadcast-sheet-units'),
+  columns: unitColumns.map((column, at) => ({
+    heading: words(`broadcast-column-${column}`),
+    width: UNIT_WIDTHS[at] ?? 20,
+  })),
+  rows: all.map(({ unit, isReached, acknowledged }) => [
+    unit.code,
+    unit.name,
+    words(`broadcast-unit-${isReached ? 'reached' : 'not-reached'}`),
+    acknowledged?.name ?? '',
+    moment(acknowledged?.at ?? null),
+  ]),
 });

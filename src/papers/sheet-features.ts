@@ -30,6 +30,7 @@ export type TableRange = {
   columns: number;
   last: number;
   isWide: boolean;
+  isFiltered: boolean;
 };
 
 /** Headings that rows are filtered and sorted by, and that stand on every printed page. */
@@ -40,10 +41,9 @@ export const filtered = (tables: readonly TableRange[]): Feature<FileContent> =>
         transform: (xml, _options, { sheetIndex }) => {
           const table = tables[sheetIndex];
           if (!table) return xml;
-          const withFilter = xml.replace(
-            '</sheetData>',
-            `</sheetData><autoFilter ref="${rangeOf(table)}"/>`,
-          );
+          const withFilter = table.isFiltered
+            ? xml.replace('</sheetData>', `</sheetData><autoFilter ref="${rangeOf(table)}"/>`)
+            : xml;
           return table.isWide ? withFilter.replace('paperSize="9"', 'paperSize="8"') : withFilter;
         },
       },

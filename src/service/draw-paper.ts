@@ -1,4 +1,4 @@
-import type { DrawnPaper, Paper } from '../bot/kit/paper.ts';
+import type { DrawnPaper, Drawing as Underway, Paper } from '../bot/kit/paper.ts';
 import { asId, type BroadcastId } from '../core/shared/ids.ts';
 import type { Transactions } from '../core/stores.ts';
 import { legibly } from '../papers/legible.ts';
@@ -6,7 +6,12 @@ import type { Printer } from '../papers/word/to-pdf.ts';
 import type { Text } from '../text.ts';
 import { loadBroadcastReport } from './load-broadcast-report.ts';
 
-type Ports = { text: Text; transactions: Transactions; print: Printer };
+type Ports = {
+  text: Text;
+  transactions: Transactions;
+  print: Printer;
+  drawing: Partial<Underway>;
+};
 
 const printsNothing: Printer = () => Promise.reject(new Error('nothing prints PDF here'));
 
@@ -35,9 +40,9 @@ const drawings: { [Type in Paper['type']]: Drawing<Type> } = {
     return { name: 'duong-dan-moi.xlsx', bytes: await invitationsSheet(text, paper) };
   },
 
-  sheet: async (paper) => {
-    const { drawSheet } = await import('../papers/sheet.ts');
-    return { name: paper.fileName, bytes: await drawSheet(paper) };
+  sheet: async (paper, { drawing }) => {
+    const { drawSheet } = await import('../papers/draw-sheet.ts');
+    return { name: paper.fileName, bytes: await drawSheet(paper, drawing) };
   },
 
   'form-book': async (paper) => {
@@ -51,11 +56,11 @@ const drawings: { [Type in Paper['type']]: Drawing<Type> } = {
     return { name: fileName, bytes: format === 'pdf' ? await print(bytes) : bytes };
   },
 
-  'broadcast-report': async ({ id, language, number }, { text, transactions }) => {
+  'broadcast-report': async ({ id, language, number }, { text, transactions, drawing }) => {
     const { broadcastReportSheet } = await import('../papers/broadcast-report-sheet.ts');
     const found = await loadBroadcastReport(transactions, asId<BroadcastId>(id));
     if (!found) throw new Error('the broadcast to be reported on is gone');
-    const bytes = await broadcastReportSheet(text, { ...legibly(found), language });
+    const bytes = await broadcastReportSheet(text, { ...legibly(found), language }, drawing);
     return { name: `ket-qua-TB-${number}.xlsx`, bytes };
   },
 
@@ -76,7 +81,10 @@ const drawings: { [Type in Paper['type']]: Drawing<Type> } = {
  */
 export const drawPaper =
   (text: Text, transactions: Transactions, print: Printer = printsNothing) =>
-  <Type extends Paper['type']>(paper: Extract<Paper, { type: Type }>): Promise<DrawnPaper> => {
+  <Type extends Paper['type']>(
+    paper: Extract<Paper, { type: Type }>,
+    drawing: Partial<Underway> = {},
+  ): Promise<DrawnPaper> => {
     const type: Type = paper.type;
-    return drawings[type](legibly(paper), { text, transactions, print });
+    return drawings[type](legibly(paper), { text, transactions, print, drawing });
   };

@@ -8,7 +8,7 @@ export const loadBroadcastReport = (
   transactions: Transactions,
   id: BroadcastId,
 ): Promise<Omit<BroadcastReportSheet, 'language'> | null> =>
-  transactions.run(async (stores) => {
+  transactions.look(async (stores) => {
     const broadcast = await stores.broadcasts.byId(id);
     if (!broadcast) return null;
     const nameOf = async (personId: PersonId | null): Promise<string> =>

@@ -13,6 +13,7 @@ import {
   period,
   rest,
   shortDay,
+  updateId,
   whole,
   word,
   year,
@@ -61,6 +62,14 @@ export const kinds: Readonly<Record<string, Kind>> = {
       ['99999999999999', 99_999_999_999_999],
     ],
     bad: ['', '-1', '100000000000000', '1e3', 'Infinity'],
+  },
+  updateId: {
+    field: updateId,
+    good: [
+      ['7', 7],
+      ['999999999999', 999_999_999_999],
+    ],
+    bad: ['', '-1', '1000000000000', '1e3'],
   },
   year: {
     field: year,

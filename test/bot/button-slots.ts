@@ -126,6 +126,7 @@ export const buttonSlots: Readonly<Record<string, fc.Arbitrary<string>>> = {
   waiver: among(['nothing', 'not-concerned']),
   whom: among(['m', 'a']),
   year: year.map(String),
+  update: fc.integer({ min: 1, max: 999_999_999_999 }).map(String),
 };
 
 export const SLOT = /\{(\w+)\}/g;

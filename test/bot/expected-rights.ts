@@ -137,6 +137,7 @@ export const expectedPresses: Readonly<Record<string, Row>> = {
   'board.yearWorkbook': ['sva', 'sva'],
   'workbooks.all': ['sva', 'sva'],
   'workbooks.units': ['sva', 'sva'],
+  'workbooks.stop': ['sva', 'sva'],
   'workbooks.milestone': ['sa', 'sa'],
   'workbooks.targets': ['sa', 'sa'],
   'workbooks.questions': ['sa', 'sa'],

@@ -34,6 +34,8 @@ const openWriter = async () => {
     look: unused,
     refuseFile: unused,
     workOut: unused,
+    words: unused,
+    warn: unused,
   };
   const lastCall = () => {
     const { method, params } = sandbox.control.calls().at(-1) ?? {};
@@ -50,7 +52,8 @@ const openWriter = async () => {
     },
     says: async (stored: string) => {
       const [reply] = unpackReplies(stored);
-      if (!reply || reply.type === 'look') throw new Error('a stored reply cannot be read');
+      if (!reply || reply.type === 'look' || reply.type === 'stop-making')
+        throw new Error('a stored reply cannot be read');
       const outcome = await sayReply(voice, lan.id, reply);
       return { outcome, call: lastCall() };
     },

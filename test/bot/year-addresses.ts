@@ -4,6 +4,7 @@ export const yearAddresses = [
   'xl:l:{year}',
   'xl:m:{milestone}',
   'xl:q:',
+  'xl:s:{update}',
   'xl:t:{year}',
   'xl:u:',
   'yr:c:{year}',

@@ -272,11 +272,15 @@ it('hands out the result as a workbook: all people, those who missed it, who sai
     'Chưa nhận được',
     'Đơn vị xác nhận',
   ]);
-  const cells = sheets.map(({ data }) => data.map((row) => row.map((cell) => String(cell ?? ''))));
+  const cells = sheets.map(({ data }) =>
+    data.map((row) =>
+      row.map((cell) => (cell instanceof Date ? cell.toISOString() : String(cell ?? ''))),
+    ),
+  );
   expect(cells[0]).toContainEqual(['Nội dung', OLD]);
   expect(cells[0]).toContainEqual(['Đã gửi tới', '2']);
-  expect(cells[1]).toHaveLength(4);
-  expect(cells[2]?.[1]).toEqual(
+  expect(cells[1]).toHaveLength(5);
+  expect(cells[2]?.[2]).toEqual(
     expect.arrayContaining(['Lê Thị Hoa', 'Xã Bát Tràng', 'Không liên lạc được']),
   );
   expect(cells[3]).toContainEqual([
@@ -284,6 +288,6 @@ it('hands out the result as a workbook: all people, those who missed it, who sai
     'Phường Láng',
     'Đã tới',
     'Nguyễn Thị Lan',
-    '09:00, 11/1/2027',
+    '2027-01-11T09:00:00.000Z',
   ]);
 });

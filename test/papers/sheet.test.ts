@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import readWorkbook from 'read-excel-file/universal';
 import { expect, it } from 'vitest';
 
-import { drawSheet } from '../../src/papers/sheet.ts';
+import { drawSheet } from '../../src/papers/draw-sheet.ts';
 import { unpackedEntry, zipContents } from '../../src/papers/zip-contents.ts';
 
 const columns = [

@@ -50,10 +50,6 @@ const given: Readonly<Record<string, readonly [unknown, object]>> = {
     { url: `file:${join(place, 'city.db')}`, file: join(place, 'city.tar.gz'), at: 0 },
     { files: 0 },
   ],
-  'papers/sheet-thread': [
-    { name: 'Năm 2027', title: 'Năm 2027', columns: [], rows: [['Phường Láng']] },
-    { length: expect.any(Number) },
-  ],
   'papers/units-file-thread': [new Uint8Array([1, 2, 3]), { refused: { key: 'units-file-empty' } }],
 };
 

@@ -51,6 +51,7 @@ const technologies = [
       'csv-parse',
       'docx',
       'echarts',
+      'fflate',
       'ical-generator',
       'qrcode',
       'read-excel-file',

@@ -78,6 +78,7 @@ export const roles = {
     people: `approver onboarding closeAccess grantAccess inviteAnother revoke keepInvitation inviteThem
       handOverAnew handOverStop handOverLeave endContact grantRole takeRole toggleCluster deputy endStandIn
       staffInvitation revokeStaffInvitation acceptStaff declineStaff renewConsent`,
+    workbooks: 'stop',
     board: `toggleTag nudge sendNudge extend sendAgain dismiss chooseUnitsSheet applyUnitsFile
       dropUnitsFile`,
     recording: 'toggle all until reason confirm leave',

@@ -46,7 +46,7 @@ const UNITS_A_PAGE = 20;
 const MOST_EXPORTED = 5_000;
 
 /** What of the registry is shown. */
-type Filtered = {
+export type Filtered = {
   year?: number | undefined;
   kind?: AwardKind | undefined;
   level?: AwardLevel | undefined;

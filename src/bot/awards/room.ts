@@ -1,4 +1,5 @@
 import { buttons } from '../kit/buttons.ts';
+import { exportOf } from '../kit/look.ts';
 import { forKnown, type Room } from '../kit/router.ts';
 import {
   nameUnit,
@@ -21,6 +22,7 @@ import {
 } from './one-award.ts';
 import { progressLook, sendProgress, showProgress } from './progress-page.ts';
 import {
+  type Filtered,
   sendRegistry,
   sendTemplate,
   showAwards,
@@ -30,6 +32,11 @@ import {
 } from './registry.ts';
 
 const { awards } = buttons;
+
+const looks = {
+  progress: exportOf<{ year: number }>('awards-progress-book'),
+  registry: exportOf<Filtered>('awards-book'),
+};
 
 /** The registry of awards: who was given what, by which decision. */
 export const awardsRoom: Room = (router) => {
@@ -41,8 +48,10 @@ export const awardsRoom: Room = (router) => {
   router.press(awards.ownUnits, forKnown(showOwnAwards));
   router.look(progressLook, forKnown(showProgress));
   router.press(awards.progress, progressLook.at);
-  router.press(awards.progressBook, forKnown(sendProgress));
-  router.press(awards.workbook, forKnown(sendRegistry));
+  router.look(looks.progress, forKnown(sendProgress));
+  router.press(awards.progressBook, looks.progress.at);
+  router.look(looks.registry, forKnown(sendRegistry));
+  router.press(awards.workbook, looks.registry.at);
   router.press(awards.template, forKnown(sendTemplate));
   router.press(awards.one, forKnown(showAward));
   router.press(awards.correct, forKnown(askCorrection));

@@ -1,7 +1,7 @@
 import type { MilestoneId } from '../../core/shared/ids.ts';
 import { sendFile, sendFiles } from '../forms/file-buttons.ts';
 import { buttons } from '../kit/buttons.ts';
-import { lookOf } from '../kit/look.ts';
+import { exportOf, lookOf } from '../kit/look.ts';
 import { NUDGE_NOTE } from '../kit/nudge-scope.ts';
 import type { BotContext } from '../kit/request.ts';
 import { forKnown, type Room } from '../kit/router.ts';
@@ -80,11 +80,11 @@ const looks = {
   yearClusters: lookOf<{ year: number; page: number }>('year-clusters'),
   yearTypes: lookOf<{ year: number }>('year-types'),
   yearRanking: lookOf<{ year: number; page: number }>('year-ranking'),
-  yearRankingBook: lookOf<{ year: number }>('year-ranking-book'),
+  yearRankingBook: exportOf<{ year: number }>('year-ranking-book'),
   yearTargets: lookOf<{ year: number; page: number }>('year-targets'),
   yearLate: lookOf<{ year: number; page: number }>('year-late'),
   yearPicture: lookOf<PictureAsked>('year-picture'),
-  yearWorkbook: lookOf<{ year: number }>('year-workbook'),
+  yearWorkbook: exportOf<{ year: number }>('year-workbook'),
   clustersOfMilestone: lookOf<{ milestoneId: MilestoneId; page: number }>('clusters-of-milestone'),
 };
 

@@ -9,7 +9,7 @@ import { nameOfCluster } from '../../core/units/cluster-name.ts';
 import type { Cluster } from '../../core/units/cluster.ts';
 import { unitTypeWords } from '../calendar/words.ts';
 import { type BotContext, type Request } from '../kit/request.ts';
-import { sendSheet } from '../kit/sheet.ts';
+import { rowOfEach, sendSheet } from '../kit/sheet.ts';
 import { yearSeen } from './year.ts';
 
 /** All that is owed of the year, a row each: to be sorted and filtered at a desk. */
@@ -42,8 +42,11 @@ export const sendYearWorkbook = async (
       number: { heading: 'city-year-column-number', width: 16 },
       review: { heading: 'city-year-column-review', width: 20 },
     },
-    rows: byCluster(seen).flatMap(({ cluster, rows }) =>
-      rows.filter((one) => !isQuestion(one)).map((one) => rowOf(request, cluster, one)),
+    rows: rowOfEach(
+      byCluster(seen).flatMap(({ cluster, rows }) =>
+        rows.flatMap((one) => (isQuestion(one) ? [] : { cluster, one })),
+      ),
+      ({ cluster, one }) => rowOf(request, cluster, one),
     ),
   });
 };

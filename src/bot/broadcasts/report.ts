@@ -3,10 +3,12 @@ import { hasAcknowledge } from '../../core/broadcasts/content.ts';
 import { emptyTally, type Tally } from '../../core/broadcasts/recipient.ts';
 import { type BroadcastReport, reportBroadcast } from '../../core/broadcasts/report-broadcast.ts';
 import { resendToSilent } from '../../core/broadcasts/resend-to-silent.ts';
+import type { BroadcastId } from '../../core/shared/ids.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import type { Stores } from '../../core/stores.ts';
 import type { ButtonData } from '../kit/address.ts';
 import { buttons } from '../kit/buttons.ts';
+import { exportOf } from '../kit/look.ts';
 import { blocksOf } from '../kit/paging.ts';
 import {
   type BotContext,
@@ -201,6 +203,8 @@ export const secondWave = async (
   if (wave) await showCard(ctx, wave);
   else refuse(ctx, 'button-outdated');
 };
+
+export const reportLook = exportOf<{ id: BroadcastId }>('broadcast-report');
 
 export const sendWorkbook = (ctx: BotContext, { broadcast }: PressedBroadcast): void => {
   const { request } = ctx;

@@ -22,7 +22,7 @@ import { askCorrection, hearCorrection, proposeEdit } from './correction.ts';
 import { addUnit, hearList } from './list.ts';
 import { ofBroadcast, whileEditable } from './pressed.ts';
 import { sendTest, showPreview } from './preview.ts';
-import { secondWave, sendWorkbook, showList } from './report.ts';
+import { reportLook, secondWave, sendWorkbook, showList } from './report.ts';
 import { askDiscard, discard, showHome, showShelf } from './shelves.ts';
 import { askSteer, steer } from './steering.ts';
 import {
@@ -113,7 +113,8 @@ const sending = (router: Router): void => {
 const reports = (router: Router): void => {
   router.press(broadcasts.list, ofBroadcast(showList));
   router.press(broadcasts.secondWave, ofBroadcast(secondWave));
-  router.press(broadcasts.workbook, ofBroadcast(sendWorkbook));
+  router.look(reportLook, ofBroadcast(sendWorkbook));
+  router.press(broadcasts.workbook, reportLook.at);
 };
 
 const changes = (router: Router): void => {

@@ -48,6 +48,9 @@ export const word: AddressField<string> = field(/^[\w-]{1,40}$/, (text) => text)
 /** A whole number from 0 on: a page, a place in a list, a revision, a count. */
 export const whole: AddressField<number> = field(/^\d{1,9}$/, Number);
 
+/** Telegram's number of an update. */
+export const updateId: AddressField<number> = field(/^\d{1,12}$/, Number);
+
 /** A moment in epoch milliseconds. */
 export const moment: AddressField<number> = field(/^\d{1,14}$/, Number);
 

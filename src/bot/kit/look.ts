@@ -13,17 +13,34 @@ export type Look<Values> = {
 /** @param name stands in replies that are stored until they are said: never given another meaning */
 export const lookOf = <Values>(name: LookName): Look<Values> => ({
   name,
-  at: ({ request, update }, values) => {
-    const { sought } = request;
-    request.replies.push({
-      type: 'look',
-      name,
-      values,
-      update: essenceOf(update, request),
-      ...(sought === undefined ? {} : { sought }),
-    });
+  at: (ctx, values) => void ctx.request.replies.push(replyOf(ctx, { name, values })),
+});
+
+/**
+ * The same of a file that may take long to make: it is made beside what else is said in the chat, tells there how far
+ * it is, and can be stopped.
+ */
+export const exportOf = <Values>(name: LookName): Look<Values> => ({
+  name,
+  at: (ctx, values) => {
+    const { language } = ctx.request.who;
+    ctx.request.replies.push({ ...replyOf(ctx, { name, values }), making: { language } });
   },
 });
+
+const replyOf = (
+  { request, update }: BotContext,
+  { name, values }: { name: LookName; values: unknown },
+) => {
+  const { sought } = request;
+  return {
+    type: 'look' as const,
+    name,
+    values,
+    update: essenceOf(update, request),
+    ...(sought === undefined ? {} : { sought }),
+  };
+};
 
 /** Of an update what tells who asks, where, and whether the screen may take the place of a text. */
 const essenceOf = (

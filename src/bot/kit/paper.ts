@@ -4,21 +4,26 @@ import { targetStatuses } from '../../core/check-ins/check-in.ts';
 import { paperStandings as chartTones } from '../../core/reports/year-coverage.ts';
 import { officialPaper } from './official-paper.ts';
 
+const cell = z.union([
+  z.string(),
+  z.number(),
+  z.object({ day: z.string() }),
+  z.object({ at: z.string() }),
+]);
+
+/** What is made for a reply that is said at once may be rows that are made when they are written. */
+export type DrawnRows = Iterable<readonly z.infer<typeof cell>[]> & { readonly length: number };
+
 const sheet = {
   name: z.string(),
   title: z.string(),
   columns: z.array(z.object({ heading: z.string(), width: z.number() })),
-  rows: z.array(
-    z.array(
-      z.union([
-        z.string(),
-        z.number(),
-        z.object({ day: z.string() }),
-        z.object({ at: z.string() }),
-      ]),
-    ),
-  ),
+  rows: z.array(z.array(cell)).transform((rows): DrawnRows => rows),
 };
+
+const drawnSheet = z.object(sheet);
+
+export type DrawnSheet = z.infer<typeof drawnSheet>;
 
 /** A file that the bot makes, as a reply remembers it: what to draw, not the drawing. */
 export const paper = z.discriminatedUnion('type', [
@@ -115,7 +120,7 @@ export const paper = z.discriminatedUnion('type', [
     type: z.literal('sheet'),
     fileName: z.string(),
     ...sheet,
-    more: z.array(z.object(sheet)).optional(),
+    more: z.array(drawnSheet).optional(),
   }),
   /** A form to be filled in, whose words are those of whoever fills it in. */
   z.object({
@@ -186,3 +191,11 @@ export const paper = z.discriminatedUnion('type', [
 export type Paper = z.infer<typeof paper>;
 
 export type DrawnPaper = { name: string; bytes: Uint8Array; kind?: 'document' | 'photo' };
+
+/** How it is with a drawing that takes long. */
+export type Drawing = {
+  /** Ends it half-way. */
+  signal: AbortSignal;
+  /** Hears again and again how many rows of a table are written. */
+  onRows(written: number): void;
+};

@@ -112,6 +112,26 @@ const reply = z.discriminatedUnion('type', [
     values: z.unknown(),
     update: z.custom<Update>(),
     sought: z.string().optional(),
+    /** What it leads to is made beside what else is said: see `exportOf`. */
+    making: z
+      .object({
+        /** In which the chat is told how far it is. */
+        language: z.string(),
+        /** The message that tells so, where there is one. */
+        messageId: z.number().optional(),
+        /** How often the program has begun it anew after it was started. */
+        startedAnew: z.number().optional(),
+      })
+      .optional(),
+  }),
+  /** Ends the making of a file that an earlier press asked for, and says so where it was told of. */
+  z.object({
+    type: z.literal('stop-making'),
+    updateId: z.number(),
+    messageId: z.number().optional(),
+    /** Said where it was under way, and where it was over. */
+    stopped: z.string(),
+    over: z.string(),
   }),
   /** A small text file made by the bot. */
   z.object({
@@ -136,7 +156,7 @@ export const isCarrying = (one: Reply): one is Carrying =>
 export type AskedAs = NonNullable<Carrying['askedAs']>;
 
 /** What can be said as it is. */
-export type DrawnReply = Exclude<Reply, { type: 'look' }>;
+export type DrawnReply = Exclude<Reply, { type: 'look' | 'stop-making' }>;
 
 export type Button = z.infer<typeof button>;
 

@@ -45,7 +45,7 @@ const rightsOfButtons: Readonly<Record<Right, Readonly<Record<string, string>>>>
       'logs milestoneLog unitLog milestoneWorkbook unitWorkbook board ofDay message summary summaryEvery summaryOn summaryAt',
     board: `vacant city milestonePaper cluster draftBefore needsPeriods needsOf needs milestones milestone unit week year yearClusters yearTypes
       yearLate yearRanking yearRankingBook yearTargets yearPicture yearWorkbook`,
-    workbooks: 'all units',
+    workbooks: 'all units stop',
   },
   officer: {
     forms: 'draft',
@@ -211,6 +211,12 @@ export const rightsOfLooks = {
   'targets-book': 'officer',
   'questions-book': 'officer',
   'contacts-book': 'admin',
+  'audit-book': 'admin',
+  'awards-book': 'board',
+  'awards-progress-book': 'board',
+  'proof-of-unit': 'board',
+  'proof-of-milestone': 'board',
+  'broadcast-report': 'admin',
   'vacant-units': 'board',
   milestones: 'board',
   'milestone-paper': 'board',

@@ -1,31 +1,54 @@
 import { dateInHanoi, timeInHanoi } from '../../core/shared/calendar-date.ts';
 import type { Instant } from '../../core/shared/instant.ts';
 import { say, type KeyTaking, type TextRef } from '../../core/shared/text-ref.ts';
+import type { DrawnRows, DrawnSheet } from './paper.ts';
 import { htmlOf, wordsOf, type Request } from './request.ts';
 
 /** Words, a number, or a day (ISO) or moment that a spreadsheet reckons with. */
 export type SheetCell = TextRef | string | number | { day: string } | { moment: Instant };
+
+/** A list, or rows that are made when they are written: those of a city would fill the memory. */
+export type RowsOf<Row> = Iterable<Row> & { readonly length: number };
 
 /** A table: `columns` in their order, each with its heading and width in characters. */
 export type SheetOf<Column extends string> = {
   name: TextRef;
   title: TextRef;
   columns: Readonly<Record<Column, { heading: KeyTaking | TextRef; width: number }>>;
-  rows: readonly Readonly<Record<Column, SheetCell>>[];
+  rows: RowsOf<Readonly<Record<Column, SheetCell>>>;
 };
 
-type Drawn = {
-  name: string;
-  title: string;
-  columns: { heading: string; width: number }[];
-  rows: (string | number | { day: string } | { at: string })[][];
-};
+class MadeRows<From, Row> {
+  readonly #list: RowsOf<From>;
+  readonly #make: (one: From) => Row;
+
+  constructor(list: RowsOf<From>, make: (one: From) => Row) {
+    this.#list = list;
+    this.#make = make;
+  }
+
+  get length(): number {
+    return this.#list.length;
+  }
+
+  *[Symbol.iterator](): Generator<Row> {
+    for (const one of this.#list) yield this.#make(one);
+  }
+
+  toJSON(): Row[] {
+    return [...this];
+  }
+}
+
+/** A row of each, made when it is written. */
+export const rowOfEach = <From, Row>(list: RowsOf<From>, make: (one: From) => Row): RowsOf<Row> =>
+  new MadeRows(list, make);
 
 /** A table in the words of whoever asked for it. */
 export const drawnSheet = <Column extends string>(
   request: Request,
   { name, title, columns, rows }: SheetOf<Column>,
-): Drawn => {
+): DrawnSheet => {
   const names = Object.keys(columns) as Column[];
   return {
     name: wordsOf(request, name),
@@ -37,17 +60,23 @@ export const drawnSheet = <Column extends string>(
         width,
       };
     }),
-    rows: rows.map((row) => names.map((column) => drawnCell(request, row[column]))),
+    rows: rowOfEach(rows, (row) => names.map((column) => drawnCell(request, row[column]))),
   };
 };
 
-const drawnCell = (request: Request, value: SheetCell): Drawn['rows'][number][number] => {
+type DrawnCell = DrawnRows extends Iterable<readonly (infer Cell)[]> ? Cell : never;
+
+const drawnCell = (request: Request, value: SheetCell): DrawnCell => {
   if (typeof value !== 'object' || 'day' in value) return value;
   if ('moment' in value) return { at: `${dateInHanoi(value.moment)}T${timeInHanoi(value.moment)}` };
   return wordsOf(request, value);
 };
 
-type Book = { fileName: `${string}.xlsx`; caption: TextRef; sheets: readonly [Drawn, ...Drawn[]] };
+type Book = {
+  fileName: `${string}.xlsx`;
+  caption: TextRef;
+  sheets: readonly [DrawnSheet, ...DrawnSheet[]];
+};
 
 /** Sends a workbook with a table on each of its sheets. */
 export const sendBook = (request: Request, { fileName, caption, sheets }: Book): void => {

@@ -11,9 +11,10 @@ import { searchKey } from '../../core/shared/vietnamese-text.ts';
 import { findUnit } from '../../core/units/find-unit.ts';
 import type { PageData } from '../kit/address.ts';
 import { buttons } from '../kit/buttons.ts';
+import { exportOf } from '../kit/look.ts';
 import { findingAnew, foundLine, turning } from '../kit/paging.ts';
 import { show, wordsOf, type BotContext, type Line, type Request } from '../kit/request.ts';
-import { sendSheet } from '../kit/sheet.ts';
+import { rowOfEach, sendSheet } from '../kit/sheet.ts';
 import { detailsOf } from './audit-details.ts';
 import { actorOf, type Names, namesFor, subjectOf } from './audit-names.ts';
 
@@ -116,6 +117,8 @@ const linesOf = (request: Request, entry: KeptEntry, names: Names): Line[] => {
 };
 
 /** All of it, or the newest of a long one, with the names of now. */
+export const auditLook = exportOf('audit-book');
+
 export const sendAuditWorkbook = async (ctx: BotContext): Promise<void> => {
   const { request } = ctx;
   const entries = await request.stores.audit.page({}, { skip: 0, take: MOST_EXPORTED });
@@ -131,7 +134,7 @@ export const sendAuditWorkbook = async (ctx: BotContext): Promise<void> => {
       subject: { heading: 'audit-column-subject', width: 36 },
       details: { heading: 'audit-column-details', width: 60 },
     },
-    rows: entries.map((entry) => ({
+    rows: rowOfEach(entries, (entry) => ({
       at: { moment: entry.at },
       actor: actorOf(entry, names),
       action: actionOf(entry.action),

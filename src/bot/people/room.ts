@@ -1,7 +1,7 @@
 import { buttons } from '../kit/buttons.ts';
 import { forKnown, type Room } from '../kit/router.ts';
 import { chooseApprover } from './approvers.ts';
-import { sendAuditWorkbook, showAuditLog } from './audit-log.ts';
+import { auditLook, sendAuditWorkbook, showAuditLog } from './audit-log.ts';
 import { askWhomToInvite, inviteThem } from './cluster-invitations.ts';
 import { askAnswer, COMPLAINT_ANSWER, hearAnswer } from './complaints.ts';
 import {
@@ -133,7 +133,8 @@ const staffDeeds: Room = (router) => {
     forKnown((ctx, by) => showAuditLog(ctx, by, { page: 0 })),
   );
   router.press(people.auditLog, forKnown(showAuditLog));
-  router.press(people.auditWorkbook, forKnown(sendAuditWorkbook));
+  router.look(auditLook, forKnown(sendAuditWorkbook));
+  router.press(people.auditWorkbook, (ctx) => auditLook.at(ctx, {}));
   router.press(people.staff, forKnown(showStaff));
   router.press(people.inviteStaff, forKnown(chooseRoleToInvite));
   router.press(people.staffPerson, forKnown(showStaffPerson));

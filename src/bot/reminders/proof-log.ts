@@ -24,7 +24,7 @@ import { buttons } from '../kit/buttons.ts';
 import { calledMilestone } from '../kit/called.ts';
 import { pageOf, turning } from '../kit/paging.ts';
 import { type BotContext, type Line, type MessageButton, refuse, show } from '../kit/request.ts';
-import { sendSheet } from '../kit/sheet.ts';
+import { rowOfEach, sendSheet } from '../kit/sheet.ts';
 import { yearRows } from '../kit/years.ts';
 
 const ENTRIES_A_PAGE = 5;
@@ -279,7 +279,7 @@ export const sendWorkbook = async (
     name: say('log-sheet-name'),
     title: say('log-caption', { about: found.name }),
     columns,
-    rows: entries.map((entry) => ({
+    rows: rowOfEach(entries, (entry) => ({
       day: { day: entry.reminder.day },
       unit: entry.unitName,
       milestone: nameIn(entry.milestone?.name ?? {}, who.language),

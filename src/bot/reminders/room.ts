@@ -1,4 +1,6 @@
+import type { MilestoneId, UnitId } from '../../core/shared/ids.ts';
 import { buttons } from '../kit/buttons.ts';
+import { exportOf } from '../kit/look.ts';
 import { forKnown, type Room } from '../kit/router.ts';
 import { askOff, showAsked, showHome, showMessage, showPressedDay, switchAll } from './board.ts';
 import {
@@ -54,6 +56,11 @@ const pressDigest: Room = (router) => {
   router.typed(SNOOZE, forKnown(hearDay));
 };
 
+const looks = {
+  unit: exportOf<{ unitId: UnitId }>('proof-of-unit'),
+  milestone: exportOf<{ id: MilestoneId }>('proof-of-milestone'),
+};
+
 const pressLogs: Room = (router) => {
   router.press(reminders.logs, forKnown(chooseMilestone));
   router.press(
@@ -64,12 +71,14 @@ const pressLogs: Room = (router) => {
     reminders.milestoneLog,
     forKnown((ctx, by, { page, id }) => showLog(ctx, by, { page, about: { milestoneId: id } })),
   );
-  router.press(
-    reminders.unitWorkbook,
-    forKnown((ctx, by, { unitId }) => sendWorkbook(ctx, by, { unitId })),
+  router.look(
+    looks.unit,
+    forKnown<{ unitId: UnitId }>((ctx, by, { unitId }) => sendWorkbook(ctx, by, { unitId })),
   );
-  router.press(
-    reminders.milestoneWorkbook,
-    forKnown((ctx, by, { id }) => sendWorkbook(ctx, by, { milestoneId: id })),
+  router.press(reminders.unitWorkbook, looks.unit.at);
+  router.look(
+    looks.milestone,
+    forKnown<{ id: MilestoneId }>((ctx, by, { id }) => sendWorkbook(ctx, by, { milestoneId: id })),
   );
+  router.press(reminders.milestoneWorkbook, looks.milestone.at);
 };

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import type { SendOutcome } from '../../core/outbox/outbox-message.ts';
 import type { DrawnReply, Reply } from '../kit/reply.ts';
+import { Exports, type ExportReply, isExport } from './exports.ts';
 import { sayReply, type Voice } from './say.ts';
 
 /** How long an unreachable Telegram is waited for, and how often at most it is asked. */
@@ -11,6 +12,9 @@ const MAX_TRIES = 200;
 type Entry = { updateId: number; replies: Reply[] };
 
 type LookReply = Extract<Reply, { type: 'look' }>;
+type StopReply = Extract<Reply, { type: 'stop-making' }>;
+/** When an export is told of; as `Exports` has it unless given. */
+type ExportPace = { firstAfterMs?: number; everyMs?: number };
 
 export type ReplyEvents = {
   /** All replies to that update have been said, or can never be. */
@@ -30,6 +34,8 @@ export type ReplyEvents = {
   /** Takes a place for one message and says how long it has to wait. */
   waitMs(chatId: number): number;
   onBlocked(chatId: number, reason: string): void;
+  /** What is owed of an update is this from now on. */
+  onKept(updateId: number, replies: readonly Reply[]): Promise<void>;
   /** Never to be said as it is. What is said in its place, for a message to a person. */
   onRefused(chatId: number, reason: string): Promise<DrawnReply | null>;
 };
@@ -42,10 +48,23 @@ export class ReplyQueue {
   readonly #events: ReplyEvents;
   readonly #stop = new AbortController();
   #isHushed = false;
+  readonly #exports: Exports;
+  /** Updates that are said once their exports are over. */
+  readonly #exporting = new Map<number, Promise<boolean>[]>();
 
-  constructor(voice: Voice, events: ReplyEvents) {
+  constructor(voice: Voice, events: ReplyEvents, pace: ExportPace = {}) {
     this.#voice = voice;
     this.#events = events;
+    this.#exports = new Exports({
+      ...pace,
+      look: (chatId, look) => this.#drawn(chatId, look),
+      drawPaper: voice.drawPaper,
+      say: (chatId, reply, made) =>
+        this.#sayInTurn(chatId, reply, made ? { ...voice, drawPaper: async () => made } : voice),
+      tell: (chatId, reply) => this.#tell(chatId, reply),
+      words: voice.words,
+      warn: voice.warn,
+    });
   }
 
   add(chatId: number, updateId: number, replies: Reply[]): void {
@@ -56,13 +75,15 @@ export class ReplyQueue {
     }
     const entries = [{ updateId, replies }];
     this.#chats.set(chatId, entries);
-    const run = this.#sayAll(chatId, entries).finally(() => this.#running.delete(run));
-    this.#running.add(run);
+    this.#runAside(() => this.#sayAll(chatId, entries));
   }
 
   /** Waits for what is being said; with `abort`, gives up on what has to be tried again. */
   async settle(abort = false): Promise<void> {
-    if (abort) this.#stop.abort();
+    if (abort) {
+      this.#stop.abort();
+      this.#exports.leave();
+    }
     while (this.#running.size > 0) await Promise.all(this.#running);
   }
 
@@ -78,10 +99,57 @@ export class ReplyQueue {
     for (let entry = entries[0]; entry; entry = entries[0]) {
       const isFinished = await this.#sayEntry(chatId, entry);
       if (!isFinished) break;
-      this.#events.onSaid(entry.updateId);
+      this.#saidWithExports(entry.updateId);
       entries.shift();
     }
     this.#chats.delete(chatId);
+  }
+
+  /** What its exports still make is owed until they are over. */
+  #saidWithExports(updateId: number): void {
+    const exporting = this.#exporting.get(updateId) ?? [];
+    this.#exporting.delete(updateId);
+    if (exporting.length === 0) return this.#events.onSaid(updateId);
+    this.#runAside(async () => {
+      const areOver = await Promise.all(exporting);
+      if (areOver.every(Boolean)) this.#events.onSaid(updateId);
+    });
+  }
+
+  #runAside(work: () => Promise<void>): void {
+    const run = work().finally(() => this.#running.delete(run));
+    this.#running.add(run);
+  }
+
+  /** Beside what else is said in the chat. */
+  #export(chatId: number, { updateId, replies }: Entry, reply: ExportReply): void {
+    const keep = (changed: ExportReply): Promise<void> =>
+      this.#events.onKept(
+        updateId,
+        replies.map((one) => (one === reply ? changed : one)),
+      );
+    const made = this.#exports.make({ chatId, updateId, reply, keep });
+    this.#exporting.set(updateId, [...(this.#exporting.get(updateId) ?? []), made]);
+  }
+
+  async #stopMaking(chatId: number, reply: StopReply): Promise<void> {
+    const isStopped = await this.#exports.stop(chatId, reply.updateId);
+    const html = isStopped ? reply.stopped : reply.over;
+    const { messageId } = reply;
+    await this.#sayInTurn(
+      chatId,
+      messageId === undefined
+        ? { type: 'message', html }
+        : { type: 'edit', messageId, html, rows: [] },
+    );
+  }
+
+  /** Once, and nothing depends on it. */
+  async #tell(chatId: number, reply: DrawnReply): Promise<number | undefined> {
+    const outcome = await this.#call(chatId, reply, this.#voice);
+    if (outcome.type !== 'sent') return undefined;
+    const [messageId] = idsOf(reply, outcome);
+    return messageId;
   }
 
   /** What stands over a pressed button comes at once, the rest in order. */
@@ -118,6 +186,14 @@ export class ReplyQueue {
     for (const reply of entry.replies) {
       if (this.#isHushed) return false;
       if (reply.type === 'toast') continue;
+      if (isExport(reply)) {
+        this.#export(chatId, entry, reply);
+        continue;
+      }
+      if (reply.type === 'stop-making') {
+        await this.#stopMaking(chatId, reply);
+        continue;
+      }
       if (reply.type === 'look') {
         if (await this.#look(chatId, entry, reply)) continue;
         return false;
@@ -154,24 +230,28 @@ export class ReplyQueue {
     return { ...reply, type: 'edit', messageId };
   }
 
-  async #sayInTurn(chatId: number, reply: DrawnReply): Promise<'said' | 'blocked' | 'stopped'> {
-    const result = await this.#sayAfterTurn(chatId, reply);
+  async #sayInTurn(
+    chatId: number,
+    reply: DrawnReply,
+    voice = this.#voice,
+  ): Promise<'said' | 'blocked' | 'stopped'> {
+    const result = await this.#sayAfterTurn(chatId, reply, voice);
     if (typeof result === 'string') return result;
     const instead = await this.#events.onRefused(chatId, result.refused);
     if (!instead) return 'said';
-    const last = await this.#sayAfterTurn(chatId, instead);
+    const last = await this.#sayAfterTurn(chatId, instead, voice);
     return typeof last === 'string' ? last : 'said';
   }
 
-  async #sayAfterTurn(chatId: number, reply: DrawnReply): Promise<Said> {
+  async #sayAfterTurn(chatId: number, reply: DrawnReply, voice: Voice): Promise<Said> {
     const waitMs = isAside(reply) ? 0 : this.#events.waitMs(chatId);
     if (waitMs > 0 && !(await this.#pause(waitMs))) return 'stopped';
-    return this.#sayWithPatience(chatId, reply);
+    return this.#sayWithPatience(chatId, reply, voice);
   }
 
-  async #sayWithPatience(chatId: number, reply: DrawnReply): Promise<Said> {
+  async #sayWithPatience(chatId: number, reply: DrawnReply, voice: Voice): Promise<Said> {
     for (let tries = 1; tries <= MAX_TRIES; tries += 1) {
-      const outcome = await this.#call(chatId, reply);
+      const outcome = await this.#call(chatId, reply, voice);
       if (outcome.type === 'sent') {
         for (const messageId of idsOf(reply, outcome)) this.#shown(chatId, messageId, reply);
         return 'said';
@@ -190,13 +270,12 @@ export class ReplyQueue {
   #shown(chatId: number, messageId: number, reply: Reply): void {
     this.#events.onShown(chatId, messageId, reply);
     if (!isPrompt(reply)) return;
-    const run = this.#events.onPrompt(chatId, messageId).finally(() => this.#running.delete(run));
-    this.#running.add(run);
+    this.#runAside(() => this.#events.onPrompt(chatId, messageId));
   }
 
-  async #call(chatId: number, reply: DrawnReply): Promise<SendOutcome> {
+  async #call(chatId: number, reply: DrawnReply, voice: Voice): Promise<SendOutcome> {
     if (!isAside(reply)) this.#events.onCall(chatId);
-    const outcome = await sayReply(this.#voice, chatId, reply);
+    const outcome = await sayReply(voice, chatId, reply);
     if (outcome.type === 'paused') this.#events.onFlood(chatId, outcome.afterMs);
     return outcome;
   }

@@ -1,8 +1,9 @@
 import type { Api } from 'grammy';
 
 import type { SendOutcome } from '../../core/outbox/outbox-message.ts';
+import type { TextRef } from '../../core/shared/text-ref.ts';
 import type { Page } from '../kit/page.ts';
-import type { DrawnPaper, Paper } from '../kit/paper.ts';
+import type { DrawnPaper, Drawing, Paper } from '../kit/paper.ts';
 import {
   type AskedAs,
   type Button,
@@ -17,13 +18,16 @@ import { writeToTelegram } from './telegram-writer.ts';
 export type Voice = {
   api: Api;
   drawQr: (text: string) => Promise<Uint8Array>;
-  drawPaper: (paper: Paper) => Promise<DrawnPaper>;
+  drawPaper: (paper: Paper, drawing?: Drawing) => Promise<DrawnPaper>;
   /** What the data folder has of a file that people sent. @throws when it is gone */
   readCopy: (storedName: string) => Promise<Uint8Array>;
   /** What is said in place of a look. */
   look: (look: Extract<Reply, { type: 'look' }>) => Promise<Reply[]>;
   /** What is said instead of a file to somebody who is not what they were when they asked; null where they are. */
   refuseFile: (to: { chatId: number; askedAs: AskedAs }) => Promise<DrawnReply | null>;
+  /** In a language, for a message and for a button. */
+  words: (ref: TextRef, language: string) => { html: string; plain: string };
+  warn: (text: string, error: unknown) => void;
   workOut: (page: Page) => Promise<{ html: string; rows: Button[][] }>;
 };
 

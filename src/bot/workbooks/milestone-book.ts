@@ -2,6 +2,7 @@ import { milestoneTitle } from '../../core/calendar/form-title.ts';
 import type { Milestone } from '../../core/calendar/milestone.ts';
 import {
   type Content,
+  type ContentRow,
   type Form,
   type GroupField,
   labelOf,
@@ -20,7 +21,7 @@ import { loadSeen } from '../board/seen-overview.ts';
 import { reviewWords } from '../board/year-workbook.ts';
 import { unitTypeWords } from '../calendar/words.ts';
 import { refuse, type BotContext, type Request } from '../kit/request.ts';
-import { drawnSheet, sendBook, type SheetOf } from '../kit/sheet.ts';
+import { drawnSheet, rowOfEach, sendBook, type SheetOf } from '../kit/sheet.ts';
 import { answerCells, answerColumns, itemsIn, plainEntries } from './answer-cells.ts';
 
 /** Who owes it, in which cluster, and what has come. */
@@ -113,7 +114,7 @@ export const unitsSheet = (
     review: { heading: 'city-year-column-review', width: 20 },
     ...(form ? answerColumns(form, null) : {}),
   },
-  rows: owing.map((one) => {
+  rows: rowOfEach(owing, (one) => {
     const { unit, dueOn, state } = one.row;
     const came = 'firstAt' in state ? state : undefined;
     return {
@@ -175,8 +176,8 @@ const lateSheets = async (
 const listSheets = (form: Form, { owing, title }: Sheets): SheetOf<string>[] =>
   form.fields.flatMap((field) => {
     if (field.type !== 'group') return [];
-    const rows = owing.flatMap((one) => rowsOf(form, field, one));
-    return rows.length === 0
+    const items = owing.flatMap((one) => itemsOf(field, one));
+    return items.length === 0
       ? []
       : [
           {
@@ -187,12 +188,18 @@ const listSheets = (form: Form, { owing, title }: Sheets): SheetOf<string>[] =>
               n: { heading: 'milestone-book-n', width: 6 },
               ...answerColumns(form, field),
             },
-            rows,
+            rows: rowOfEach(items, ({ one, entries, n }) =>
+              Object.assign(unitCells(one), { n }, answerCells(form, field, entries)),
+            ),
           },
         ];
   });
 
-const rowsOf = (form: Form, group: GroupField, one: Owing): SheetOf<string>['rows'] =>
-  (one.content ? itemsIn(one.content, group) : []).map(({ entries }, at) =>
-    Object.assign(unitCells(one), { n: at + 1 }, answerCells(form, group, entries)),
-  );
+type Item = { one: Owing; entries: ContentRow['entries']; n: number };
+
+const itemsOf = (group: GroupField, one: Owing): Item[] =>
+  (one.content ? itemsIn(one.content, group) : []).map(({ entries }, at) => ({
+    one,
+    entries,
+    n: at + 1,
+  }));

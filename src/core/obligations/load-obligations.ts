@@ -45,7 +45,10 @@ export type ObligationsWhere = {
   clusterIds?: readonly ClusterId[];
 };
 
-/** Who owes what: a fixed number of reads, however many units there are. */
+/** So many are read together: what was read of them is forgotten before the next are. */
+const MOST_TOGETHER = 25_000;
+
+/** Who owes what: a fixed number of reads, however many units there are; of a whole year of thousands a few times as many. */
 export const loadObligations = async (
   stores: ObligationStores,
   ports: Pick<FormPorts, 'forms'>,
@@ -54,25 +57,35 @@ export const loadObligations = async (
   const milestones = await milestonesWanted(stores.milestones, where);
   const memberships = await membershipsFor(stores.units, milestones, where);
   const units = await unitsWanted(stores.units, memberships, where);
-  const forms = {
-    formIds: [...new Set(milestones.map(({ formId }) => formId))],
-    periods: [...new Set(milestones.map(({ period }) => period))],
-    unitIds: isNarrow(where) ? units.map(({ id }) => id) : undefined,
-  };
-  return obligationsOf({
-    milestones,
+  const facts = {
     units,
     memberships,
     tags: await loadTags(stores.units, milestones),
-    drafts: await begunDrafts(stores.drafts, ports, forms),
-    submissions: await stores.submissions.handedIn(forms),
-    claims: await loadClaims(stores.claims, milestones, forms.unitIds),
-    reliefs: await stores.reliefs.of({
-      milestoneIds: milestones.map(({ id }) => id),
-      unitIds: forms.unitIds,
-    }),
     workingDays: await loadWorkingDays(stores),
-  });
+  };
+  const unitIds = isNarrow(where) ? units.map(({ id }) => id) : undefined;
+  const together = Math.max(1, Math.floor(MOST_TOGETHER / Math.max(1, units.length)));
+  const owed: Obligation[][] = [];
+  for (let at = 0; at === 0 || at < milestones.length; at += together) {
+    const some = milestones.slice(at, at + together);
+    const forms = {
+      formIds: [...new Set(some.map(({ formId }) => formId))],
+      periods: [...new Set(some.map(({ period }) => period))],
+      unitIds,
+    };
+    owed.push(
+      obligationsOf({
+        ...facts,
+        milestones: some,
+        drafts: await begunDrafts(stores.drafts, ports, forms),
+        submissions: await stores.submissions.handedIn(forms),
+        claims: await loadClaims(stores.claims, some, unitIds),
+        reliefs: await stores.reliefs.of({ milestoneIds: some.map(({ id }) => id), unitIds }),
+      }),
+    );
+  }
+  const [all = [], ...others] = owed;
+  return others.length === 0 ? all : owed.flat();
 };
 
 /** No read where every unit has what it is asked for. */

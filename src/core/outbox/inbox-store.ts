@@ -30,6 +30,8 @@ export interface InboxStore {
   countFailure(updateId: number, error: string, isLast: boolean): Promise<void>;
   /** Replies that were committed but perhaps not said, oldest first. */
   owedReplies(): Promise<OwedReplies[]>;
+  /** What is owed of an update that was applied, from now on; nothing where nothing is owed any more. */
+  keepReplies(updateId: number, replies: string): Promise<void>;
   markReplied(updateIds: readonly number[]): Promise<void>;
   /** Forgets applied updates received before that moment; Telegram reuses no id within a week. */
   forgetBefore(at: Instant): Promise<number>;

@@ -1275,6 +1275,7 @@ export type Texts = {
   'button-doubt-task': 'form' | 'unit';
   'button-doubt-thread': 'number';
   'button-doubt-units-file': never;
+  'button-export-stop': never;
   'button-faq': never;
   'button-faq-answer': never;
   'button-faq-ask-anyway': never;
@@ -2773,6 +2774,13 @@ export type Texts = {
   'erasure-refused': never;
   'erasure-refused-next': never;
   'erasure-refused-notice': never;
+  'export-ask-again': never;
+  'export-done': never;
+  'export-failed': never;
+  'export-over': never;
+  'export-reading': never;
+  'export-rows': 'of' | 'written';
+  'export-stopped': never;
   'extra-hand-in.title': 'period';
   'faq-answer': 'answer';
   'faq-ask-answer': 'most';

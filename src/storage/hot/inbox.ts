@@ -5,7 +5,10 @@ import type { Sql } from './sql.ts';
 /** What each update, or each batch of them, goes through. */
 export const hotInbox = (
   sql: Sql,
-): Pick<InboxStore, 'add' | 'unknown' | 'addDone' | 'pending' | 'markDone' | 'markReplied'> => ({
+): Pick<
+  InboxStore,
+  'add' | 'unknown' | 'addDone' | 'pending' | 'markDone' | 'keepReplies' | 'markReplied'
+> => ({
   add: async (updates, now) => {
     const added: IncomingUpdate[] = [];
     for (const update of updates) {
@@ -46,6 +49,12 @@ export const hotInbox = (
       UPDATE "InboxUpdate" SET "status" = 'done', "body" = '', "replies" = ${replies},
         "repliesDue" = ${replies !== ''} WHERE "updateId" = ${updateId} AND "status" = 'pending'`;
     if (done !== 1) throw new Error(`update ${updateId} was applied already`);
+  },
+
+  keepReplies: async (updateId, replies) => {
+    await sql.write`
+      UPDATE "InboxUpdate" SET "replies" = ${replies}
+      WHERE "updateId" = ${updateId} AND "repliesDue" = true`;
   },
 
   markReplied: async (updateIds) => {
