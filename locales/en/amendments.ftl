@@ -18,6 +18,11 @@ final-owed-news = <b>{ $form }</b> of <b>{ $unit }</b> ({ $number }) still has e
 button-send-paper = Send the signed document
 button-word = Get it as Word
 button-pdf = As PDF
+button-word-to-sign = Get it as Word to sign
+word-to-sign-sent =
+    <b>{ $form }</b> · { $unit }
+
+    Not signed yet, made of what has been answered so far, laid out as an official document. Please go on with the question above; send the signed document here once you have it.
 button-word-changes = As Word with changes marked
 word-changes-sent =
     <b>{ $form }</b> · { $unit }

@@ -18,6 +18,11 @@ final-owed-news = <b>{ $form }</b> của <b>{ $unit }</b> ({ $number }) đang l�
 button-send-paper = Gửi văn bản ký
 button-word = Tải bản Word
 button-pdf = Bản PDF
+button-word-to-sign = Lấy bản Word để ký
+word-to-sign-sent =
+    <b>{ $form }</b> · { $unit }
+
+    Bản chưa ký, lập từ những nội dung đã trả lời đến lúc này, trình bày theo thể thức văn bản hành chính. Đồng chí trả lời tiếp câu hỏi ở trên; khi có văn bản đã ký, gửi tệp vào đây.
 button-word-changes = Bản Word ghi rõ sửa đổi
 word-changes-sent =
     <b>{ $form }</b> · { $unit }

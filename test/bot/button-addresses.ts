@@ -210,6 +210,8 @@ export const buttonAddresses = [
   's:{number}:{count}',
   'sd:{number}:{count}',
   'wd:{number}',
+  'ws:{token}',
+  'ws:{token}:pdf',
   'wd:{number}:pdf',
   'wd:{number}:changes',
   'setup:',

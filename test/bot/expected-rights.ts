@@ -174,6 +174,7 @@ export const expectedPresses: Readonly<Record<string, Row>> = {
   'questions.withdraw': ['ecldsva', 'ecldsva'],
   'forms.submission': ['cldsva', 'va'],
   'forms.compare': ['cldsva', 'va'],
+  'forms.toSign': ['ca', 'a'],
   'forms.word': ['cldsva', 'va'],
   'home.sure': ['', ''],
   'home.leaveUnsure': ['ecldsva', 'ecldsva'],

@@ -23,7 +23,7 @@ export const roles = {
   /** Only looks, at something that has papers elsewhere: not followed. */
   aside: {
     home: 'help',
-    forms: 'compare word',
+    forms: 'compare word toSign',
     tasks:
       'yearFile unitYear ownProgress ownProgressList progress progressPicture spanProgress toDecide',
     reminders:

@@ -9,6 +9,7 @@ import { beginAgain, open, reportNothing, undo } from './drafts.ts';
 import { inActiveDraft, pressInForm } from './forms.ts';
 import { showOwnPapers, showPapers } from './paper-list.ts';
 import { showDraftPage, showPaper } from './paper-page.ts';
+import { sendToSign } from './paper-to-sign.ts';
 import { showSubmission } from './submissions.ts';
 import { sendWord } from './word-paper.ts';
 
@@ -44,6 +45,7 @@ export const formsRoom: Room = (router) => {
   router.press(forms.submission, forKnown(showSubmission));
   router.press(forms.compare, forKnown(compareVersions));
   router.press(forms.word, forKnown(sendWord));
+  router.press(forms.toSign, forKnown(sendToSign));
   router.command(
     'bandagui',
     forKnown((ctx, by) =>

@@ -7,12 +7,14 @@ import { sheetOf } from '../kit/paging.ts';
 import type { Button } from '../kit/reply.ts';
 import {
   type BotContext,
+  buttonsOf,
   htmlOf,
   isGone,
   type Line,
   type Request,
   wordsOf,
 } from '../kit/request.ts';
+import { toSignButtons } from './paper-to-sign.ts';
 import { summaryPages } from './summary-pages.ts';
 
 /**
@@ -35,6 +37,7 @@ export const showScene = (ctx: BotContext, scene: Scene, joins?: number): void =
   const rows = [
     ...whole.rows,
     ...screen.rows.map((row) => row.map((button) => toButton(request, scene, button))),
+    ...buttonsOf(request, [toSignButtons(request, scene)]).filter((row) => row.length > 0),
   ];
   const messageId = editable(ctx);
   const prompt = {

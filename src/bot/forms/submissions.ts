@@ -69,7 +69,7 @@ export const showReceipt = async (
     ],
     [
       ...(awaitsPaper(submission)
-        ? [wordButtons(ctx.request, submission), [paperButton(number)]]
+        ? [wordButtons(ctx.request, submission, say('button-word-to-sign')), [paperButton(number)]]
         : []),
       // Below the receipt, which stays in the chat.
       [

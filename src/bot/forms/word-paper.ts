@@ -9,7 +9,7 @@ import type { KnownPerson } from '../../core/people/person.ts';
 import { dateInHanoi } from '../../core/shared/calendar-date.ts';
 import { firstLanguage } from '../../core/shared/language.ts';
 import { type Period, yearOfPeriod } from '../../core/shared/period.ts';
-import { say } from '../../core/shared/text-ref.ts';
+import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { findForm } from '../../core/submissions/form-ports.ts';
 import type { Submission } from '../../core/submissions/submission.ts';
 import { nameOn, type Unit } from '../../core/units/unit.ts';
@@ -28,10 +28,14 @@ const canBeHad = ({ ports }: Request, { formId, content }: OfVersion): boolean =
 };
 
 /** Brings what was handed in as a paper to be signed, where its form is one. */
-export const wordButtons = (request: Request, version: OfVersion): MessageButton[] =>
+export const wordButtons = (
+  request: Request,
+  version: OfVersion,
+  label: TextRef = say('button-word'),
+): MessageButton[] =>
   canBeHad(request, version)
     ? paperButtons(request, {
-        label: say('button-word'),
+        label,
         to: (as) => buttons.forms.word.to({ number: version.number, as }),
       })
     : [];
@@ -103,7 +107,7 @@ const paperOf = async (
 type Answered = { formId: string; period: Period; content: Content };
 
 /** What is answered in a form as the unit's paper; null of forms that are none. */
-const paperFrom = async (
+export const paperFrom = async (
   { ports, stores, now }: Request,
   { formId, period, content }: Answered,
   unit: Unit,

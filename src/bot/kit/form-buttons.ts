@@ -15,6 +15,8 @@ export const formButtons = {
   compare: address('sd', { number: word, page }),
   /** What was handed in as a file: to be signed, as it looks on paper, or with what it changed. */
   word: address('wd', { number: word, as: optional(oneOf(paperKinds)) }),
+  /** What is answered so far, as the paper that the unit would sign. */
+  toSign: address('ws', { token: word, as: optional(oneOf(['pdf'])) }),
   ownPapers: listAddress('hs:o', { page: optional(whole) }),
   papers: listAddress('hs:u', { ...unit, year: optional(year), page: optional(whole) }),
   paper: address('hs:p', { ...unit, formId: word, period }),

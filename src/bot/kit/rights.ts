@@ -30,7 +30,8 @@ const rightsOfButtons: Readonly<Record<Right, Readonly<Record<string, string>>>>
     board: `ownCluster clusterScores askExtension clustersOfMilestone ownClusters clusterMilestone nudge
       sendNudge clusterUnit askNudgeNote files file`,
     recording: 'scan',
-    forms: 'amend beginAnew action ownPapers paper papers none open submission compare word undo',
+    forms:
+      'amend beginAnew action ownPapers paper papers none open submission compare word toSign undo',
     people: 'approver handOverAnew handOverList handOver handOverStop',
     home: 'tasks',
     reviews: 'leadCheck leadRemark asked answer',

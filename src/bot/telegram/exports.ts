@@ -79,8 +79,7 @@ export class Exports {
 
   /** @returns whether it is over; what the end of the program has cut short is not */
   async make(asked: Asked): Promise<boolean> {
-    const { startedAnew = 0 } = asked.reply.making;
-    if (startedAnew > MOST_STARTS) return this.#giveUp(asked);
+    if ((asked.reply.making.startedAnew ?? 0) > MOST_STARTS) return this.#giveUp(asked);
     const [stop, over] = [new AbortController(), new AbortController()];
     const one: UnderWay = { ...asked, stop, over, told: Promise.resolve(), rows: null };
     this.#underWay.set(keyOf(one), one);

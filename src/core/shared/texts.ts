@@ -1549,6 +1549,7 @@ export type Texts = {
   'button-week': never;
   'button-word': never;
   'button-word-changes': never;
+  'button-word-to-sign': never;
   'button-workbook-awards': never;
   'button-workbook-contacts': never;
   'button-workbook-milestone': never;
@@ -5901,6 +5902,7 @@ export type Texts = {
   'welcome-viewer': never;
   'word-changes-sent': 'form' | 'unit';
   'word-sent': 'form' | 'unit';
+  'word-to-sign-sent': 'form' | 'unit';
   'workbooks-heading': never;
   'workbooks-how': never;
   'year-column-due': never;

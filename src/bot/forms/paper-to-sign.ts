@@ -1,0 +1,72 @@
+import { contentOf } from '../../core/forms/forms.ts';
+import { canBeDrafted } from '../../core/official-papers/draft-paper.ts';
+import type { KnownPerson } from '../../core/people/person.ts';
+import { mayFillFor } from '../../core/people/rights.ts';
+import { dateInHanoi } from '../../core/shared/calendar-date.ts';
+import { say } from '../../core/shared/text-ref.ts';
+import { findForm } from '../../core/submissions/form-ports.ts';
+import type { Scene } from '../../core/submissions/scene.ts';
+import { nameOn } from '../../core/units/unit.ts';
+import { buttons } from '../kit/buttons.ts';
+import type { PaperKind } from '../kit/paper-kinds.ts';
+import { paperButtons, sendOfficialPaper } from '../kit/paper-reply.ts';
+import { type BotContext, type MessageButton, refuse, type Request } from '../kit/request.ts';
+import { titleOfForm } from './form-title.ts';
+import { paperFrom } from './word-paper.ts';
+
+const SIGNATURE = 'has_signed_document';
+
+/** Whether it is asked, or read once more, whether a paper is signed that is not yet said to be. */
+const isToBeSigned = ({ state: { form, filled, cursor } }: Scene): boolean => {
+  const { place } = cursor;
+  const said = filled.answers.get(SIGNATURE)?.value;
+  if (!canBeDrafted(form.id) || said === 'signed' || said === 'signed_later') return false;
+  return place.type === 'question'
+    ? place.path === SIGNATURE
+    : said === 'later' && (place.type === 'review' || place.type === 'confirm-submit');
+};
+
+/** What is answered so far as the paper that the unit would sign, while that is asked. */
+export const toSignButtons = (request: Request, scene: Scene): MessageButton[] =>
+  isToBeSigned(scene)
+    ? paperButtons(request, {
+        label: say('button-word-to-sign'),
+        to: (as) =>
+          buttons.forms.toSign.to({
+            token: scene.draft.token,
+            as: as === 'pdf' ? as : undefined,
+          }),
+      })
+    : [];
+
+type Asked = { token: string; as?: Exclude<PaperKind, 'changes'> };
+
+/** Sends it below the question, which goes on waiting for its answer. */
+export const sendToSign = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { token, as }: Asked,
+): Promise<void> => {
+  const { request } = ctx;
+  const { stores, ports, now } = request;
+  const draft = await stores.drafts.byToken(token);
+  const form = draft && findForm(ports.forms, draft.formId);
+  const found = draft && (await stores.units.byId(draft.unitId));
+  const unit = found && { ...found, name: nameOn(found, dateInHanoi(now)) };
+  if (!draft || !form || !unit || draft.status !== 'open' || !mayFillFor(by, draft.unitId))
+    return refuse(ctx, 'button-outdated');
+  const content = contentOf(form, draft.filled, new Map());
+  const paper = canBeDrafted(form.id, content)
+    ? await paperFrom(request, { ...draft, content }, unit)
+    : null;
+  if (!paper) return refuse(ctx, 'button-outdated');
+  // What is said next is still for the question.
+  request.shows = { type: 'prompt', id: draft.id };
+  sendOfficialPaper(request, {
+    content: paper,
+    as,
+    by: unit.name,
+    name: [draft.formId, draft.period, unit.name, 'du thao'],
+    caption: say('word-to-sign-sent', { form: await titleOfForm(request, draft), unit: unit.name }),
+  });
+};
