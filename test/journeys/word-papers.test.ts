@@ -6,7 +6,7 @@ import { parseDocument } from '../../src/papers/parse-document.ts';
 import { readInto } from '../papers/read-into.ts';
 import { handedInPlan } from '../support/handed-in-plan.ts';
 import { openWorld } from '../support/open-world.ts';
-import { beginPlan, fillPlan, pdf, submitPlan, taps } from '../support/plan-answers.ts';
+import { beginPlan, fillPlan, pdf, submitPlan } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
 import { newestNumber } from '../support/stored-plan.ts';
 import type { World } from '../support/world.ts';
@@ -30,13 +30,19 @@ it('gives a unit without a file its plan to sign, takes the signed one, and lets
   const world = await openWorld({ today: '2027-01-12' });
   const lan = world.player('Phường Láng');
   await beginPlan(lan);
-  await fillPlan(lan, {
-    answers: { 'annual-plan_has_signed_document': taps('annual-plan_has_signed_document_later') },
+  await fillPlan(lan, { until: 'annual-plan_has_signed_document' });
+  await lan.taps('button-word-to-sign');
+  expect(lan).toSay('word-to-sign-sent');
+  expect(await readInto(annualPlan, sentFile(world, lan).bytes)).toMatchObject({
+    sure: { theme: 'Kỷ cương, trách nhiệm, chuyển đổi số', model_target: 6 },
   });
+  await lan.says('Chưa ký');
+  await fillPlan(lan);
+  expect(lan.sees('button-word-to-sign')).toBe(true);
   await submitPlan(lan);
   expect(lan).toSay('receipt-paper-owed');
   const receipt = lan.screen;
-  await lan.taps('button-word');
+  await lan.taps('button-word-to-sign');
   expect(lan).toSay('word-sent');
   const { bytes } = sentFile(world, lan);
   const { sure } = await readInto(annualPlan, bytes);
@@ -53,7 +59,7 @@ it('gives a unit without a file its plan to sign, takes the signed one, and lets
   await fillPlan(lan);
   await submitPlan(lan);
   expect(lan).toSay('receipt-number', { version: 2 });
-  expect(lan.sees('button-word')).toBe(false);
+  expect(lan.sees('button-word-to-sign')).toBe(false);
 
   await lan.taps('button-see-submission');
   await lan.taps('button-compare');

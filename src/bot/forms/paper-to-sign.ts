@@ -1,12 +1,14 @@
 import { contentOf } from '../../core/forms/forms.ts';
 import { canBeDrafted } from '../../core/official-papers/draft-paper.ts';
+import type { OfficialPaper } from '../../core/official-papers/official-paper.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { mayFillFor } from '../../core/people/rights.ts';
 import { dateInHanoi } from '../../core/shared/calendar-date.ts';
 import { say } from '../../core/shared/text-ref.ts';
+import type { Draft } from '../../core/submissions/draft.ts';
 import { findForm } from '../../core/submissions/form-ports.ts';
 import type { Scene } from '../../core/submissions/scene.ts';
-import { nameOn } from '../../core/units/unit.ts';
+import { nameOn, type Unit } from '../../core/units/unit.ts';
 import { buttons } from '../kit/buttons.ts';
 import type { PaperKind } from '../kit/paper-kinds.ts';
 import { paperButtons, sendOfficialPaper } from '../kit/paper-reply.ts';
@@ -48,18 +50,11 @@ export const sendToSign = async (
   { token, as }: Asked,
 ): Promise<void> => {
   const { request } = ctx;
-  const { stores, ports, now } = request;
-  const draft = await stores.drafts.byToken(token);
-  const form = draft && findForm(ports.forms, draft.formId);
-  const found = draft && (await stores.units.byId(draft.unitId));
-  const unit = found && { ...found, name: nameOn(found, dateInHanoi(now)) };
-  if (!draft || !form || !unit || draft.status !== 'open' || !mayFillFor(by, draft.unitId))
-    return refuse(ctx, 'button-outdated');
-  const content = contentOf(form, draft.filled, new Map());
-  const paper = canBeDrafted(form.id, content)
-    ? await paperFrom(request, { ...draft, content }, unit)
-    : null;
-  if (!paper) return refuse(ctx, 'button-outdated');
+  const draft = await request.stores.drafts.byToken(token);
+  const isOwn = draft?.status === 'open' && mayFillFor(by, draft.unitId);
+  const made = isOwn ? await madeOf(request, draft) : null;
+  if (!draft || !made) return refuse(ctx, 'button-outdated');
+  const { paper, unit } = made;
   // What is said next is still for the question.
   request.shows = { type: 'prompt', id: draft.id };
   sendOfficialPaper(request, {
@@ -69,4 +64,19 @@ export const sendToSign = async (
     name: [draft.formId, draft.period, unit.name, 'du thao'],
     caption: say('word-to-sign-sent', { form: await titleOfForm(request, draft), unit: unit.name }),
   });
+};
+
+const madeOf = async (
+  request: Request,
+  draft: Draft,
+): Promise<{ paper: OfficialPaper; unit: Unit } | null> => {
+  const { stores, ports, now } = request;
+  const form = findForm(ports.forms, draft.formId);
+  const found = await stores.units.byId(draft.unitId);
+  if (!form || !found) return null;
+  const unit = { ...found, name: nameOn(found, dateInHanoi(now)) };
+  const content = contentOf(form, draft.filled, new Map());
+  if (!canBeDrafted(form.id, content)) return null;
+  const paper = await paperFrom(request, { ...draft, content }, unit);
+  return paper && { paper, unit };
 };
