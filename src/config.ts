@@ -4,6 +4,12 @@ import { parseEnv } from 'node:util';
 
 import { z } from 'zod';
 
+import {
+  type RankingWeights,
+  usualWeights,
+  WEIGHTS_RULE,
+  weightsIn,
+} from './core/clusters/ranking-weights.ts';
 import type { BackupKeep } from './core/people/kept-backups.ts';
 import { asTelegramId, type TelegramId } from './core/shared/ids.ts';
 import { firstLanguage, type InLanguages, type Language } from './core/shared/language.ts';
@@ -61,6 +67,8 @@ export type Settings = {
   bulkRate: number;
   /** A broadcast to more people than this needs a second admin. */
   approvalAbove: number;
+  /** How much self-scores, checks and being on time weigh where clusters are compared. */
+  rankingWeights: RankingWeights;
   /** Of the authenticator apps of the admins, in base32; undefined where no code is asked for. */
   totpSecret: string | undefined;
   /** Less room than this on the disk, in MB, is told to the admins; 0: nobody is told. */
@@ -204,6 +212,9 @@ const Variables = z.object({
   INVITATION_DAYS: wholeNumber(1, 365).default(30),
   BULK_RATE: wholeNumber(1, 1000).default(28),
   BROADCAST_APPROVAL_ABOVE: wholeNumber(0, 100_000).default(200),
+  RANKING_WEIGHTS: text((value) => weightsIn(value) !== undefined, WEIGHTS_RULE)
+    .transform((value) => weightsIn(value) ?? usualWeights)
+    .default(usualWeights),
   TOTP_SECRET: text(isTotpSecret, TOTP_RULE).optional(),
   DISK_WARN_MB: wholeNumber(0, 100_000_000).default(2000),
   METRICS_PORT: wholeNumber(0, 65_535).optional(),
@@ -361,6 +372,7 @@ const settings = (variables: z.infer<typeof Variables>, defaultUrl: string): Set
     invitationDays: variables.INVITATION_DAYS,
     bulkRate: variables.BULK_RATE,
     approvalAbove: variables.BROADCAST_APPROVAL_ABOVE,
+    rankingWeights: variables.RANKING_WEIGHTS,
     totpSecret: variables.TOTP_SECRET,
     diskWarnMb: variables.DISK_WARN_MB,
     metricsPort: variables.METRICS_PORT,

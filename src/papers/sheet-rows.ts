@@ -1,3 +1,4 @@
+import { DAY_MS } from '../core/shared/instant.ts';
 import { cellWords } from './excel-limits.ts';
 import { legible } from './legible.ts';
 import { escaped, letterOf } from './sheet-features.ts';
@@ -78,11 +79,10 @@ const cellOf = (value: SheetValue, shared: SharedWords): Cell => {
     : { look: 'moment', inside: `<v>${daysOf(`${value.at}:00Z`)}</v>` };
 };
 
-const DAY_MS = 86_400_000;
-/** Spreadsheets count days from 30 December 1899 on. */
-const DAYS_BEFORE_1970 = 25_569;
+/** From where spreadsheets count days. */
+const BEGINNING = Date.UTC(1899, 11, 30);
 
-const daysOf = (moment: string): number => Date.parse(moment) / DAY_MS + DAYS_BEFORE_1970;
+const daysOf = (moment: string): number => (Date.parse(moment) - BEGINNING) / DAY_MS;
 
 const LINE = 16;
 /** Excel shows no higher row. */

@@ -46,6 +46,7 @@ export const prepareJobs = async (
     forms,
     inLanguages: text.inLanguages,
     approvalAbove: settings.approvalAbove,
+    rankingWeights: settings.rankingWeights,
     keeper: fileKeeper({ server, folder, log }),
     documentReader: documentReader(folder, log),
     unitsReader: unitsFileReader(server, log),

@@ -151,6 +151,7 @@ const botParts = ({ settings, storage, clock, log, catalogue, print = null }: Bo
     invitationDays,
     adminIds,
     approvalAbove,
+    rankingWeights,
     totpSecret,
   } = settings;
   return {
@@ -173,6 +174,7 @@ const botParts = ({ settings, storage, clock, log, catalogue, print = null }: Bo
       invitationDays,
       adminIds,
       approvalAbove,
+      rankingWeights,
       codes: totpSecret === undefined ? undefined : oneTimeCodes(totpSecret),
     },
   };

@@ -5,6 +5,8 @@ import { feedBroadcasts } from '../core/broadcasts/feed-broadcasts.ts';
 import { feedChanges } from '../core/broadcasts/feed-changes.ts';
 import { ensureMilestones } from '../core/calendar/ensure-milestones.ts';
 import { tellOfDefaults } from '../core/calendar/tell-of-defaults.ts';
+import { publishWanted } from '../core/clusters/published-ranking.ts';
+import type { RankingWeights } from '../core/clusters/ranking-weights.ts';
 import { tendHeld } from '../core/conversation/tend-held.ts';
 import { countFigures } from '../core/figures/unit-figures.ts';
 import { fetchScans } from '../core/obligations/scan-copy.ts';
@@ -46,6 +48,7 @@ export type JobParts = {
   forms: FormPorts;
   inLanguages: WordsInLanguages;
   approvalAbove: number;
+  rankingWeights: RankingWeights;
   keeper: FileKeeper;
   unitsReader: UnitsFileReader;
   documentReader: DocumentReader;
@@ -96,6 +99,16 @@ export const jobsOf = (parts: JobParts): readonly Job[] => {
     ...fileJobs(parts, ports),
     { name: 'queue-reminders', when: 'tick', run: unlessRestored(queueReminders) },
     ...yearJobs(parts, ports, unlessRestored),
+    {
+      name: 'publish-ranking',
+      when: 'tick',
+      run: () =>
+        publishWanted({
+          ...ports,
+          look: (work) => transactions.look(work),
+          weights: parts.rankingWeights,
+        }),
+    },
     { name: 'prepare-year', when: today, run: unlessRestored(() => tellOfPreparation(ports)) },
     { name: 'ask-in-december', when: today, run: unlessRestored(() => askInDecember(ports)) },
     { name: 'refresh-pins', when: thisMinute(clock), run: () => refreshPins({ ...ports, forms }) },

@@ -8,6 +8,7 @@ import { sendYearWorkbook } from '../../src/bot/board/year-workbook.ts';
 import type { BotContext, Request } from '../../src/bot/kit/request.ts';
 import { handInForms } from '../../src/core/calendar/hand-in-form.ts';
 import { loadRanking } from '../../src/core/clusters/cluster-ranking.ts';
+import { usualWeights } from '../../src/core/clusters/ranking-weights.ts';
 import { loadFigures } from '../../src/core/figures/unit-figures.ts';
 import { byCluster, loadYear, newsOfYear } from '../../src/core/reports/load-year.ts';
 import { yearBars } from '../../src/core/reports/year-bars.ts';
@@ -84,7 +85,9 @@ const measure = async (): Promise<void> => {
     await timed('its clusters', async () => byCluster(year));
     await timed('the data of its picture', async () => yearBars(year, now));
     await timed('what papers say in numbers', () => look((stores) => loadFigures(stores, 2027)));
-    await timed('its clusters ranked', () => look((stores) => loadRanking(stores, year, now)));
+    await timed('its clusters ranked', () =>
+      look((stores) => loadRanking(stores, year, { now, weights: usualWeights })),
+    );
   }
 };
 

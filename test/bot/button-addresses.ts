@@ -161,6 +161,8 @@ export const buttonAddresses = [
   'o:yk:{year}',
   'o:yk:{year}:{count}',
   'o:yq:{year}',
+  'o:yv:{year}',
+  'o:yw:{year}',
   'o:yr:{year}',
   'o:yr:{year}:{count}',
   'o:yp:{year}:c:l',

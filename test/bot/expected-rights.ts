@@ -130,6 +130,8 @@ export const expectedPresses: Readonly<Record<string, Row>> = {
   'board.yearClusters': ['sva', 'sva'],
   'board.yearTypes': ['sva', 'sva'],
   'board.yearRanking': ['sva', 'sva'],
+  'board.rankingPublish': ['a', 'a'],
+  'board.rankingWithdraw': ['a', 'a'],
   'board.yearRankingBook': ['sva', 'sva'],
   'board.yearTargets': ['sva', 'sva'],
   'board.yearLate': ['sva', 'sva'],

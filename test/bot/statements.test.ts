@@ -10,6 +10,7 @@ import { handleUpdate, type Handling } from '../../src/bot/telegram/handle-updat
 import { Intake } from '../../src/bot/telegram/intake.ts';
 import { StrangerLanguages } from '../../src/bot/telegram/stranger-languages.ts';
 import { ensureMilestones } from '../../src/core/calendar/ensure-milestones.ts';
+import { usualWeights } from '../../src/core/clusters/ranking-weights.ts';
 import { nothingFilled } from '../../src/core/forms/forms.ts';
 import { usualBoardHeads } from '../../src/core/official-papers/board-letterhead.ts';
 import { asId, asTelegramId, type DraftId, type SubmissionId } from '../../src/core/shared/ids.ts';
@@ -63,6 +64,7 @@ const openCountedBot = async () => {
     invitationDays: 30,
     adminIds: [],
     approvalAbove: 200,
+    rankingWeights: usualWeights,
     jobRuns: () => [],
     newestPrompt: () => undefined,
     newestMessage: () => undefined,

@@ -137,6 +137,38 @@ describe('the year at a glance', () => {
     expect(sheet?.data.flat()).toContain(paper?.number);
   });
 
+  it('shows a unit the place of its cluster once the Board has published it, and no longer', async () => {
+    const lan = world.player('Phường Láng');
+    const ownYear = async (): Promise<string> => {
+      await lan.says('/menu');
+      await lan.taps('button-year');
+      await lan.taps('button-unit-year');
+      return lan.screen;
+    };
+    expect(await ownYear()).not.toContain('bảng Ban công bố');
+    await admin.says('/tongquan');
+    await admin.taps('button-city-ranking');
+    const places = new Map(
+      [...admin.screen.matchAll(/^(\d+)\. (.*?): ([\d,]+);/gmu)].map(([, place, name, points]) => [
+        name,
+        `: thứ ${place}/18, ${points} điểm`,
+      ]),
+    );
+    await admin.taps('button-ranking-publish');
+    await admin.taps('guard-button-sure');
+    await world.pass(60_000);
+    const seen = await ownYear();
+    const [, cluster = ''] = /^(.*): thứ \d+\//mu.exec(seen) ?? [];
+    expect(seen).toContain(places.get(cluster) ?? 'no place');
+    expect(seen).toMatch(/chưa tự chấm; đúng hạn \d+\/\d+/u);
+    await admin.says('/tongquan');
+    await admin.taps('button-city-ranking');
+    await admin.taps('button-ranking-withdraw');
+    expect(await ownYear()).not.toContain('bảng Ban công bố');
+    await admin.says('/nhatky');
+    expect(admin.screen).toContain('công bố bảng so sánh cụm, khối');
+  });
+
   it('shows a specialist what they follow, and nothing of another cluster', async () => {
     const dung = await joinsBoard(world, 'Trần Thị Dung', 'Chuyên viên theo dõi');
     await dung.says('/tongquan');
@@ -151,5 +183,13 @@ describe('the year at a glance', () => {
     await dung.taps('button-city-year-clusters');
     expect(dung.screen).toContain('Cụm thi đua số 2');
     expect(dung.screen.match(/Cụm thi đua số/gu)).toHaveLength(1);
+    await dung.taps('button-city-year-back');
+    await dung.taps('button-city-year-bars');
+    expect(pictureOf(dung)?.photo?.width).toBe(780);
+    await dung.says('/tinhhinh');
+    await dung.taps('button-other-milestone');
+    await dung.taps('Kế hoạch năm 2027');
+    await dung.taps('button-paper-summary');
+    expect(dung.messages.at(-1)?.document?.fileName).toMatch(/\.docx$/);
   });
 });

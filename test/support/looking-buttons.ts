@@ -79,7 +79,7 @@ export const roles = {
       handOverAnew handOverStop handOverLeave endContact grantRole takeRole toggleCluster deputy endStandIn
       staffInvitation revokeStaffInvitation acceptStaff declineStaff renewConsent`,
     workbooks: 'stop',
-    board: `toggleTag nudge sendNudge extend sendAgain dismiss chooseUnitsSheet applyUnitsFile
+    board: `rankingPublish rankingWithdraw toggleTag nudge sendNudge extend sendAgain dismiss chooseUnitsSheet applyUnitsFile
       dropUnitsFile`,
     recording: 'toggle all until reason confirm leave',
     awards: 'nameUnit write undo',

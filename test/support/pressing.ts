@@ -5,6 +5,7 @@ import { allRooms } from '../../src/bot/rooms.ts';
 import { AnswerBudget } from '../../src/bot/telegram/answer-budget.ts';
 import type { Handling } from '../../src/bot/telegram/handle-update.ts';
 import { StrangerLanguages } from '../../src/bot/telegram/stranger-languages.ts';
+import { usualWeights } from '../../src/core/clusters/ranking-weights.ts';
 import { usualBoardHeads } from '../../src/core/official-papers/board-letterhead.ts';
 import type { Stores } from '../../src/core/stores.ts';
 import { loadForms } from '../../src/service/form-catalogue.ts';
@@ -43,6 +44,7 @@ export const handlingOf = ({ text }: World): Handling => ({
     invitationDays: 7,
     adminIds: [],
     approvalAbove: 100,
+    rankingWeights: usualWeights,
     jobRuns: () => [],
     newestPrompt: () => undefined,
     newestMessage: () => undefined,

@@ -38,7 +38,12 @@ import { showVacantUnits } from './vacant-units.ts';
 import { showYearClusters, showYearTypes } from './year-groups.ts';
 import { showYearLate } from './year-late.ts';
 import { drawYear, type PictureAsked } from './year-picture.ts';
-import { sendYearRanking, showYearRanking } from './year-ranking.ts';
+import {
+  publishRanking,
+  sendYearRanking,
+  showYearRanking,
+  takeBackRanking,
+} from './year-ranking.ts';
 import { showYearTargets } from './year-targets.ts';
 import { sendYearWorkbook } from './year-workbook.ts';
 import { showYear, type YearAsked } from './year.ts';
@@ -135,6 +140,8 @@ const yearLooks: Room = (router) => {
   router.press(board.yearTypes, looks.yearTypes.at);
   router.press(board.yearRanking, looks.yearRanking.at);
   router.press(board.yearRankingBook, looks.yearRankingBook.at);
+  router.press(board.rankingPublish, forKnown(publishRanking));
+  router.press(board.rankingWithdraw, forKnown(takeBackRanking));
   router.press(board.yearTargets, looks.yearTargets.at);
   router.press(board.yearLate, looks.yearLate.at);
   router.press(board.yearPicture, looks.yearPicture.at);

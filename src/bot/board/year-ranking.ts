@@ -1,11 +1,18 @@
 import { loadRanking, type RankedCluster } from '../../core/clusters/cluster-ranking.ts';
+import {
+  askToPublish,
+  type Publication,
+  publicationOf,
+  withdrawRanking,
+} from '../../core/clusters/published-ranking.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
+import { isAdmin } from '../../core/people/rights.ts';
 import { dateInHanoi } from '../../core/shared/calendar-date.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
 import { calledCluster } from '../kit/called.ts';
 import { pageOf } from '../kit/paging.ts';
-import { show, type BotContext } from '../kit/request.ts';
+import { show, type BotContext, type MessageButton } from '../kit/request.ts';
 import { sendSheet } from '../kit/sheet.ts';
 import { backTo } from './year-groups.ts';
 import { yearSeen } from './year.ts';
@@ -23,6 +30,7 @@ export const showYearRanking = async (
 ): Promise<void> => {
   const { request } = ctx;
   const ranking = await rankingSeen(ctx, by, year);
+  const publication = await publicationOf(request.stores.installation, year);
   const { items, turning } = pageOf(request, ranking, {
     wanted: page,
     size: CLUSTERS_A_PAGE,
@@ -36,7 +44,8 @@ export const showYearRanking = async (
       'blank',
       ...(items.length === 0 ? [say('city-ranking-none')] : items.map(clusterLine)),
       'blank',
-      say('city-ranking-about'),
+      say('city-ranking-about', { ...request.ports.rankingWeights }),
+      publicationLine(publication),
     ],
     [
       turning,
@@ -50,10 +59,50 @@ export const showYearRanking = async (
               },
             ],
           ]),
+      ...(isAdmin(by) && items.length > 0 ? [[publicationButton(publication, year)]] : []),
       [backTo(year)],
     ],
   );
 };
+
+const publicationLine = (publication: Publication): TextRef =>
+  publication.type === 'published'
+    ? say('city-ranking-published', { at: { at: publication.ranking.at } })
+    : say(`city-ranking-${publication.type === 'asked' ? 'being-published' : 'unpublished'}`);
+
+const publicationButton = (publication: Publication, year: number): MessageButton =>
+  publication.type === 'none'
+    ? { label: say('button-ranking-publish'), data: board.rankingPublish.to({ year }) }
+    : { label: say('button-ranking-withdraw'), data: board.rankingWithdraw.to({ year }) };
+
+/** Units see the place of their cluster from then on. */
+export const publishRanking = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { year }: { year: number },
+): Promise<void> => {
+  const { stores, now } = ctx.request;
+  if ((await publicationOf(stores.installation, year)).type === 'none')
+    await askToPublish(stores, { year, by: by.person.id }, now);
+  show(ctx, [say('city-ranking-publishing', { year: String(year) })], [[toRanking(year)]]);
+};
+
+/** It is the Board's alone again. */
+export const takeBackRanking = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  { year }: { year: number },
+): Promise<void> => {
+  const { stores, now } = ctx.request;
+  if ((await publicationOf(stores.installation, year)).type !== 'none')
+    await withdrawRanking(stores, { year, by: by.person.id }, now);
+  show(ctx, [say('city-ranking-withdrawn', { year: String(year) })], [[toRanking(year)]]);
+};
+
+const toRanking = (year: number): MessageButton => ({
+  label: say('button-city-ranking'),
+  data: board.yearRanking.to({ year, page: 0 }),
+});
 
 const rankingSeen = async (
   ctx: BotContext,
@@ -61,7 +110,8 @@ const rankingSeen = async (
   year: number,
 ): Promise<RankedCluster[]> => {
   const { stores, now } = ctx.request;
-  return loadRanking(stores, await yearSeen(ctx, by, year), now);
+  const { rankingWeights: weights } = ctx.request.ports;
+  return loadRanking(stores, await yearSeen(ctx, by, year), { now, weights });
 };
 
 const clusterLine = (one: RankedCluster): TextRef => {

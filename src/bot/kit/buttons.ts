@@ -228,6 +228,8 @@ export const buttons = {
     yearTargets: listAddress('o:yr', { year, page }),
     yearRanking: listAddress('o:yk', { year, page }),
     yearRankingBook: address('o:yq', { year }),
+    rankingPublish: address('o:yv', { year }),
+    rankingWithdraw: address('o:yw', { year }),
     yearPicture: address('o:yp', {
       year,
       what: named(picturesOfYear),

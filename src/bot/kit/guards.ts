@@ -93,6 +93,7 @@ const guards = new Map<unknown, Guard>([
   [workbooks.questions, takesDataOut],
   [workbooks.contacts, takesDataOut],
   [people.auditWorkbook, takesDataOut],
+  [board.rankingPublish, { isAskedTwice: true, when: always }],
   [reorganisations.confirm, { isAskedTwice: true, when: always }],
   [reorganisations.undo, { isAskedTwice: true, when: always }],
   [

@@ -1,5 +1,6 @@
 import type { Context } from 'grammy';
 
+import type { RankingWeights } from '../../core/clusters/ranking-weights.ts';
 import type { BoardHead } from '../../core/official-papers/board-letterhead.ts';
 import type { UnitHead } from '../../core/official-papers/own-head.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
@@ -47,6 +48,8 @@ export type BotPorts = {
   codes?: OneTimeCodes | undefined;
   /** A broadcast to more people than this needs a second admin. */
   approvalAbove: number;
+  /** What clusters are compared by. */
+  rankingWeights: RankingWeights;
   /** What the program does by the clock, and how each ran last. */
   jobRuns(): readonly JobRun[];
   /** The newest prompt of a form in a chat, as far as this process has shown one. */

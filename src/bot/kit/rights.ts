@@ -64,7 +64,7 @@ const rightsOfButtons: Readonly<Record<Right, Readonly<Record<string, string>>>>
       addLanguage check sendNow confirm correction startChange seeChange shelf begin approve more
       preview list askSteer steer test askWithdrawal withdraw card when whenMilestone setTime
       setMilestone setNow typeTime askDiscard discard`,
-    board: `askWhether deliveries sendAgain refusedDeliveries jobs unknownDeliveries unreachable
+    board: `rankingPublish rankingWithdraw askWhether deliveries sendAgain refusedDeliveries jobs unknownDeliveries unreachable
       unreachableBefore dismiss applyUnitsFile unitsFile chooseUnitsSheet unitsTemplate
       dropUnitsFile newTag toggleTag tags`,
     recording: 'all begin beginThese addScan takeBack reason several toggle until leave confirm',

@@ -1,4 +1,5 @@
 import { loadProgress } from '../../core/check-ins/load-progress.ts';
+import { publicationOf } from '../../core/clusters/published-ranking.ts';
 import {
   isDone,
   isOverdue,
@@ -13,8 +14,9 @@ import { coverageOf, percentDone, type Coverage } from '../../core/reports/year-
 import { dateInHanoi, yearOf } from '../../core/shared/calendar-date.ts';
 import type { UnitId } from '../../core/shared/ids.ts';
 import { say, type KeyTaking, type TextRef } from '../../core/shared/text-ref.ts';
+import { standingBy } from '../../core/units/standing.ts';
 import { buttons } from '../kit/buttons.ts';
-import { refuse, show, type BotContext, type MessageButton } from '../kit/request.ts';
+import { refuse, show, type BotContext, type Line, type MessageButton } from '../kit/request.ts';
 import { yearRows } from '../kit/years.ts';
 import { countLine } from './progress-words.ts';
 import { readableUnit } from './progress.ts';
@@ -61,6 +63,7 @@ export const showUnitYear = async (
             ...owed.slice(0, MOST_OWED).map((one) => owedLine(ctx, one)),
           ]
         : []),
+      ...(await placeLines(ctx, unitId, year)),
     ],
     [
       ...(progress
@@ -91,6 +94,40 @@ export const showUnitYear = async (
       ],
     ],
   );
+};
+
+/** The place of its cluster with what it is made of, once the Board has published it; never before. */
+const placeLines = async (
+  { request: { stores } }: BotContext,
+  unitId: UnitId,
+  year: number,
+): Promise<Line[]> => {
+  const publication = await publicationOf(stores.installation, year);
+  if (publication.type !== 'published') return [];
+  const { clusters, weights, at } = publication.ranking;
+  const { placeOf } = standingBy(await stores.units.memberships([year]))(year);
+  const own = clusters.find(({ clusterId }) => clusterId === placeOf.get(unitId)?.clusterId);
+  if (!own) return [];
+  return [
+    'blank',
+    say('unit-year-place', {
+      cluster: own.name,
+      place: own.place,
+      of: clusters.length,
+      points: { number: own.points, digits: 1 },
+      at: { at },
+    }),
+    own.selfScore === null
+      ? say('unit-year-place-on-time', { came: own.onTime.came, due: own.onTime.of })
+      : say('unit-year-place-parts', {
+          ...weights,
+          self: { number: own.selfScore, digits: 1 },
+          checked: own.checked,
+          scored: own.scored,
+          came: own.onTime.came,
+          due: own.onTime.of,
+        }),
+  ];
 };
 
 const coverageLines = (coverage: Coverage): TextRef[] => [

@@ -45,7 +45,7 @@ export type ExportPorts = {
   everyMs?: number;
 };
 
-export type Asked = {
+export type AskedExport = {
   chatId: number;
   /** What asked for it, and what a button stops. */
   updateId: number;
@@ -55,7 +55,7 @@ export type Asked = {
 };
 
 /** One that is under way. */
-type UnderWay = Asked & {
+type UnderWay = AskedExport & {
   stop: AbortController;
   /** Nothing more is told of it. */
   over: AbortController;
@@ -78,7 +78,7 @@ export class Exports {
   }
 
   /** @returns whether it is over; what the end of the program has cut short is not */
-  async make(asked: Asked): Promise<boolean> {
+  async make(asked: AskedExport): Promise<boolean> {
     if ((asked.reply.making.startedAnew ?? 0) > MOST_STARTS) return this.#giveUp(asked);
     const [stop, over] = [new AbortController(), new AbortController()];
     const one: UnderWay = { ...asked, stop, over, told: Promise.resolve(), rows: null };
@@ -161,7 +161,7 @@ export class Exports {
     return this.#ports.say(chatId, { type: 'message', html });
   }
 
-  async #giveUp({ chatId, reply: { making } }: Asked): Promise<boolean> {
+  async #giveUp({ chatId, reply: { making } }: AskedExport): Promise<boolean> {
     const { html } = this.#ports.words(say('export-ask-again'), making.language);
     const { messageId } = making;
     const said = await this.#ports.say(

@@ -83,6 +83,8 @@ export const auditActions = [
   'question-unit-named',
   'question-withdrawn',
   'questions-passed-on',
+  'ranking-published',
+  'ranking-withdrawn',
   'relief-asked',
   'relief-given',
   'relief-granted',

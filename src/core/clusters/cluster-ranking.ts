@@ -1,3 +1,4 @@
+import type { ObligationStores } from '../obligations/load-obligations.ts';
 import { cameLate, isQuestion, type Obligation } from '../obligations/obligation.ts';
 import { byCluster, type Year } from '../reports/load-year.ts';
 import { asksForScores } from '../scores/compare-scores.ts';
@@ -8,6 +9,7 @@ import type { Instant } from '../shared/instant.ts';
 import type { FormPeriod, Submission, SubmissionStore } from '../submissions/submission.ts';
 import type { Cluster } from '../units/cluster.ts';
 import type { Unit } from '../units/unit.ts';
+import type { RankingWeights } from './ranking-weights.ts';
 
 /** What speaks for a unit, each figure with the receipts that it is from. */
 export type RankedUnit = {
@@ -31,19 +33,21 @@ export type RankedCluster = {
   checked: number;
   scored: number;
   onTime: { came: number; of: number };
-  /** Mean of the two per cents, as far as there are both; of what there is nothing of, nothing is said. */
+  /** Mean of the three per cents by their weights; of what there is nothing of, nothing is counted. */
   points: number;
 };
+
+export type RankedBy = { now: Instant; weights: RankingWeights };
 
 /** Clusters by their points, those without any figure left out. */
 export const rankClusters = (
   seen: Year,
   scores: readonly Submission[],
-  now: Instant,
+  { now, weights }: RankedBy,
 ): RankedCluster[] => {
   const papers = groupBy(scores, ({ unitId }) => unitId);
   const ranked = byCluster(seen).flatMap(({ cluster, rows }) => {
-    const figures = cluster && figuresOf(cluster, unitsIn(rows, papers, now));
+    const figures = cluster && figuresOf(cluster, unitsIn(rows, papers, now), weights);
     return figures ? [figures] : [];
   });
   const placeOf = (points: number): number =>
@@ -92,6 +96,7 @@ const isCheckedScore = ({ milestone, state }: Obligation): boolean =>
 const figuresOf = (
   cluster: Cluster,
   units: readonly RankedUnit[],
+  weights: RankingWeights,
 ): Omit<RankedCluster, 'place'> | undefined => {
   const scored = units.flatMap(({ selfScore }) => selfScore ?? []);
   const came = units.reduce((sum, { onTime }) => sum + onTime.numbers.length, 0);
@@ -100,34 +105,49 @@ const figuresOf = (
     scored.length === 0
       ? null
       : scored.reduce((sum, { percent }) => sum + percent, 0) / scored.length;
-  const parts = [
-    ...(selfScore === null ? [] : [selfScore]),
-    ...(of === 0 ? [] : [(100 * came) / of]),
-  ];
-  if (parts.length === 0) return undefined;
+  const checked = units.filter((unit) => unit.selfScore && unit.isChecked).length;
+  const points = weighted([
+    ...(selfScore === null
+      ? []
+      : [
+          { percent: selfScore, weight: weights.selfScore },
+          { percent: (100 * checked) / scored.length, weight: weights.checks },
+        ]),
+    ...(of === 0 ? [] : [{ percent: (100 * came) / of, weight: weights.onTime }]),
+  ]);
+  if (points === undefined) return undefined;
   return {
     cluster,
     units,
     selfScore: selfScore === null ? null : tenth(selfScore),
-    checked: units.filter(({ isChecked }) => isChecked).length,
+    checked,
     scored: scored.length,
     onTime: { came, of },
-    points: tenth(parts.reduce((sum, part) => sum + part, 0) / parts.length),
+    points: tenth(points),
   };
 };
 
+const weighted = (parts: readonly { percent: number; weight: number }[]): number | undefined => {
+  const whole = parts.reduce((sum, { weight }) => sum + weight, 0);
+  return whole === 0
+    ? undefined
+    : parts.reduce((sum, { percent, weight }) => sum + percent * weight, 0) / whole;
+};
+
 const tenth = (figure: number): number => Math.round(10 * figure) / 10;
+
+export type RankingStores = ObligationStores;
 
 /** The same, with the scores that units have handed in for the year. */
 export const loadRanking = async (
   { submissions }: { submissions: Pick<SubmissionStore, 'newestOfUnits'> },
   seen: Year,
-  now: Instant,
+  by: RankedBy,
 ): Promise<RankedCluster[]> => {
   const wanted: FormPeriod[] = seen.milestones.filter(asksForScores);
   const unitIds = [...new Set(seen.rows.flatMap((one) => (hasScore(one) ? [one.unit.id] : [])))];
   const scores = unitIds.length === 0 ? [] : await submissions.newestOfUnits(unitIds, wanted);
-  return rankClusters(seen, scores, now);
+  return rankClusters(seen, scores, by);
 };
 
 const hasScore = ({ milestone, state }: Obligation): boolean =>

@@ -408,6 +408,8 @@ export type Texts = {
   'audit-action-question-unit-named': never;
   'audit-action-question-withdrawn': never;
   'audit-action-questions-passed-on': never;
+  'audit-action-ranking-published': never;
+  'audit-action-ranking-withdrawn': never;
   'audit-action-relief-asked': never;
   'audit-action-relief-given': never;
   'audit-action-relief-granted': never;
@@ -1406,6 +1408,8 @@ export type Texts = {
   'button-question-withdraw': never;
   'button-quiet-invite': 'unit';
   'button-quiet-invite-again': 'unit';
+  'button-ranking-publish': never;
+  'button-ranking-withdraw': never;
   'button-read-version': never;
   'button-record': never;
   'button-record-all': never;
@@ -1846,7 +1850,8 @@ export type Texts = {
   'check-in_targets_value.example': 'n';
   'check-in_targets_value.hint': never;
   'check-in_targets_value.label': never;
-  'city-ranking-about': never;
+  'city-ranking-about': 'checks' | 'onTime' | 'selfScore';
+  'city-ranking-being-published': never;
   'city-ranking-checked': never;
   'city-ranking-column-came': never;
   'city-ranking-column-checked': never;
@@ -1860,7 +1865,11 @@ export type Texts = {
   'city-ranking-line': 'came' | 'checked' | 'cluster' | 'of' | 'place' | 'points' | 'scored' | 'self';
   'city-ranking-line-on-time': 'came' | 'cluster' | 'of' | 'place' | 'points';
   'city-ranking-none': never;
+  'city-ranking-published': 'at';
+  'city-ranking-publishing': 'year';
   'city-ranking-sheet-title': 'date' | 'year';
+  'city-ranking-unpublished': never;
+  'city-ranking-withdrawn': 'year';
   'city-target-counts': 'taken' | 'without';
   'city-target-heading': 'aim' | 'name' | 'year';
   'city-target-line': 'aim' | 'n' | 'name';
@@ -5740,6 +5749,9 @@ export type Texts = {
   'unit-year-overdue-line': 'date' | 'form';
   'unit-year-owed': 'count';
   'unit-year-owed-line': 'date' | 'form';
+  'unit-year-place': 'at' | 'cluster' | 'of' | 'place' | 'points';
+  'unit-year-place-on-time': 'came' | 'due';
+  'unit-year-place-parts': 'came' | 'checked' | 'checks' | 'due' | 'onTime' | 'scored' | 'self' | 'selfScore';
   'units-bad-calendar-profile': 'seen';
   'units-bad-cluster-kind': 'seen';
   'units-bad-cluster-kind-differs': 'cluster' | 'kind';

@@ -24,6 +24,12 @@ const life = fc.record({
   isChecked: fc.boolean(),
 });
 
+const weighing = fc.record({
+  selfScore: fc.integer({ min: 1, max: 100 }),
+  checks: fc.nat(100),
+  onTime: fc.nat(100),
+});
+
 const clusterAt = (n: number) => ({
   id: asId<never>(`c${n}`),
   name: `Cụm ${n}`,
@@ -53,7 +59,7 @@ const came = (number: string, isLate: boolean, isChecked = false) => ({
 
 it('ranks as somebody who adds up receipts by hand, over random cities', () => {
   fc.assert(
-    fc.property(fc.array(life, { maxLength: 20 }), (lives) => {
+    fc.property(fc.array(life, { maxLength: 20 }), weighing, (lives, weights) => {
       const clusters = [0, 1, 2].map(clusterAt);
       const units = lives.map((_, n) => unitOf(`P-${n}`));
       const duty = (n: number, milestone: Obligation['milestone'], state: Obligation['state']) =>
@@ -110,16 +116,23 @@ it('ranks as somebody who adds up receipts by hand, over random cities', () => {
         rows,
         clusterOf: (id) => placeOf.get(id) ?? null,
       };
-      const ranking = rankClusters(seen, scores, now);
+      const ranking = rankClusters(seen, scores, { now, weights });
       for (const one of ranking) {
         const own = lives.filter(({ cluster }) => one.cluster.id === `c${cluster}`);
         const given = own.flatMap(({ points }) => points ?? []);
         const onTime = own.filter((unit) => unit.report === 'on-time').length + given.length;
         const of = own.filter((unit) => unit.report !== 'waived').length + given.length;
-        const parts = [
-          ...(given.length > 0 ? [given.reduce((sum, n) => sum + n, 0) / given.length] : []),
-          ...(of > 0 ? [(100 * onTime) / of] : []),
-        ];
+        const checked = own.filter((unit) => unit.points !== null && unit.isChecked).length;
+        const parts: [percent: number, weight: number][] = [
+          ...(given.length > 0
+            ? [
+                [given.reduce((sum, n) => sum + n, 0) / given.length, weights.selfScore] as const,
+                [(100 * checked) / given.length, weights.checks] as const,
+              ]
+            : []),
+          ...(of > 0 ? [[(100 * onTime) / of, weights.onTime] as const] : []),
+        ].map(([percent, weight]) => [percent, weight]);
+        const whole = parts.reduce((sum, [, weight]) => sum + weight, 0);
         expect(one.onTime).toEqual({ came: onTime, of });
         expect(one.scored).toBe(given.length);
         expect(one.checked).toBe(
@@ -127,7 +140,10 @@ it('ranks as somebody who adds up receipts by hand, over random cities', () => {
         );
         // To a tenth.
         expect(
-          Math.abs(one.points - parts.reduce((sum, n) => sum + n, 0) / parts.length),
+          Math.abs(
+            one.points -
+              parts.reduce((sum, [percent, weight]) => sum + percent * weight, 0) / whole,
+          ),
         ).toBeLessThanOrEqual(0.0501);
         expect(one.place).toBe(1 + ranking.filter(({ points }) => points > one.points).length);
         // Each figure leads to its receipts.
