@@ -91,6 +91,7 @@ export class ReplyQueue {
   hush(): void {
     this.#isHushed = true;
     this.#stop.abort();
+    this.#exports.leave();
   }
 
   async #sayAll(chatId: number, entries: Entry[]): Promise<void> {
