@@ -11,10 +11,11 @@ import {
   weightsIn,
 } from './core/clusters/ranking-weights.ts';
 import type { BackupKeep } from './core/people/kept-backups.ts';
-import { asTelegramId, type TelegramId } from './core/shared/ids.ts';
+import { asTelegramId, isTelegramId, type TelegramId } from './core/shared/ids.ts';
 import { firstLanguage, type InLanguages, type Language } from './core/shared/language.ts';
 import {
   isApiRoot,
+  isDatabaseFile,
   isLoopback,
   isPostgresUrl,
   isProxy,
@@ -139,16 +140,10 @@ const FOLDER_RULE =
 const TELEGRAM_TOKEN = /^\d{6,12}:[\w-]{30,}$/;
 const LOCAL_TOKEN = /^\d+:[\w-]+$/;
 
-const isDatabaseFile = (value: string): boolean =>
-  /^file:[^?#]*[^/?#]$/.test(value) && !value.endsWith(':memory:');
-
 /** 128 bits at least. */
 const isTotpSecret = (value: string): boolean => /^[A-Z2-7]{26,128}$/.test(value);
 
 const idsIn = (value: string): string[] => value.split(/[\s,;]+/).filter((id) => id !== '');
-
-const isTelegramId = (value: string): boolean =>
-  /^[1-9]\d{0,15}$/.test(value) && Number(value) < 2 ** 52;
 
 const text = (isAllowed: (value: string) => boolean, allowed: string) =>
   z.string().refine(isAllowed, { error: allowed });

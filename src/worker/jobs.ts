@@ -99,16 +99,6 @@ export const jobsOf = (parts: JobParts): readonly Job[] => {
     ...fileJobs(parts, ports),
     { name: 'queue-reminders', when: 'tick', run: unlessRestored(queueReminders) },
     ...yearJobs(parts, ports, unlessRestored),
-    {
-      name: 'publish-ranking',
-      when: 'tick',
-      run: () =>
-        publishWanted({
-          ...ports,
-          look: (work) => transactions.look(work),
-          weights: parts.rankingWeights,
-        }),
-    },
     { name: 'prepare-year', when: today, run: unlessRestored(() => tellOfPreparation(ports)) },
     { name: 'ask-in-december', when: today, run: unlessRestored(() => askInDecember(ports)) },
     { name: 'refresh-pins', when: thisMinute(clock), run: () => refreshPins({ ...ports, forms }) },
@@ -153,7 +143,7 @@ type UnlessRestored = (work: () => Promise<unknown>) => () => Promise<unknown>;
 
 /** What tells and prepares how the year stands. */
 const yearJobs = (
-  { clock }: JobParts,
+  { clock, transactions, rankingWeights: weights }: JobParts,
   ports: Ports & { pause(): Promise<void> },
   unlessRestored: UnlessRestored,
 ): readonly Job[] => [
@@ -166,6 +156,17 @@ const yearJobs = (
     name: 'count-figures',
     when: tenMinutes(clock),
     run: () => countFigures(ports, yearOf(dateInHanoi(clock.now()))),
+  },
+  {
+    name: 'publish-ranking',
+    when: 'tick',
+    run: () =>
+      publishWanted({
+        ...ports,
+        look: (work) => transactions.look(work),
+        now: () => clock.now(),
+        weights,
+      }),
   },
 ];
 

@@ -56,27 +56,11 @@ export const showUnitYear = async (
       'blank',
       ...(coverage.owed === 0 ? [say('city-year-nothing-owed')] : coverageLines(coverage)),
       ...(progress ? ['blank' as const, countLine(progress.targets)] : []),
-      ...(owed.length > 0
-        ? [
-            'blank' as const,
-            say('unit-year-owed', { count: owed.length }),
-            ...owed.slice(0, MOST_OWED).map((one) => owedLine(ctx, one)),
-          ]
-        : []),
+      ...owedLines(ctx, owed),
       ...(await placeLines(ctx, unitId, year)),
     ],
     [
-      ...(progress
-        ? [
-            [
-              {
-                label: say('button-unit-year-targets'),
-                data: tasks.progressPicture.to({ unitId, year }),
-              },
-              { label: say('button-progress'), data: tasks.progress.to({ unitId, year, page: 0 }) },
-            ],
-          ]
-        : []),
+      ...(progress ? [targetButtons(unitId, year)] : []),
       [
         {
           label: say('button-papers'),
@@ -129,6 +113,20 @@ const placeLines = async (
         }),
   ];
 };
+
+const owedLines = (ctx: BotContext, owed: readonly Obligation[]): Line[] =>
+  owed.length === 0
+    ? []
+    : [
+        'blank',
+        say('unit-year-owed', { count: owed.length }),
+        ...owed.slice(0, MOST_OWED).map((one) => owedLine(ctx, one)),
+      ];
+
+const targetButtons = (unitId: UnitId, year: number): MessageButton[] => [
+  { label: say('button-unit-year-targets'), data: tasks.progressPicture.to({ unitId, year }) },
+  { label: say('button-progress'), data: tasks.progress.to({ unitId, year, page: 0 }) },
+];
 
 const coverageLines = (coverage: Coverage): TextRef[] => [
   say('unit-year-done', {

@@ -122,8 +122,14 @@ export class ReplyQueue {
     this.#running.add(run);
   }
 
-  /** Beside what else is said in the chat. */
-  #export(chatId: number, { updateId, replies }: Entry, reply: ExportReply): void {
+  /** An export is made, and stopped, beside what else is said in the chat. */
+  #isBegunAside(
+    chatId: number,
+    { updateId, replies }: Entry,
+    reply: Reply,
+  ): reply is ExportReply | StopReply {
+    if (reply.type === 'stop-making') this.#runAside(() => this.#stopMaking(chatId, reply));
+    if (!isExport(reply)) return reply.type === 'stop-making';
     const keep = (changed: ExportReply): Promise<void> =>
       this.#events.onKept(
         updateId,
@@ -131,6 +137,7 @@ export class ReplyQueue {
       );
     const made = this.#exports.make({ chatId, updateId, reply, keep });
     this.#exporting.set(updateId, [...(this.#exporting.get(updateId) ?? []), made]);
+    return true;
   }
 
   async #stopMaking(chatId: number, reply: StopReply): Promise<void> {
@@ -186,15 +193,7 @@ export class ReplyQueue {
   async #sayInOrder(chatId: number, entry: Entry): Promise<boolean> {
     for (const reply of entry.replies) {
       if (this.#isHushed) return false;
-      if (reply.type === 'toast') continue;
-      if (isExport(reply)) {
-        this.#export(chatId, entry, reply);
-        continue;
-      }
-      if (reply.type === 'stop-making') {
-        await this.#stopMaking(chatId, reply);
-        continue;
-      }
+      if (reply.type === 'toast' || this.#isBegunAside(chatId, entry, reply)) continue;
       if (reply.type === 'look') {
         if (await this.#look(chatId, entry, reply)) continue;
         return false;

@@ -23,3 +23,7 @@ export const asId = <Id extends Brand<string, string>>(text: string): Id => text
 
 /** The one cast from Telegram's number. */
 export const asTelegramId = (value: number | bigint): TelegramId => Number(value) as TelegramId;
+
+/** Whether it is written as Telegram writes the id of a person. */
+export const isTelegramId = (value: string): boolean =>
+  /^[1-9]\d{0,15}$/.test(value) && Number(value) < 2 ** 52;

@@ -62,3 +62,7 @@ export const isWebhook = (value: string, isLocal: boolean): boolean => {
   if (isLocal && isLoopbackHost(url.hostname)) return /^https?:$/.test(url.protocol);
   return url.protocol === 'https:' && url.hostname !== '' && WEBHOOK_PORTS.has(url.port);
 };
+
+/** Whether an address of a database is a file, which stays after the program. */
+export const isDatabaseFile = (value: string): boolean =>
+  /^file:[^?#]*[^/?#]$/.test(value) && !value.endsWith(':memory:');
