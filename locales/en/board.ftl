@@ -110,6 +110,7 @@ submission-news =
         [one] <b>One new submission</b>
        *[other] <b>{ $count } new submissions</b>
     }
+first-submissions-news = <b>New from the units you follow</b>: { $count }
 submission-news-line = ● { $unit }: { $form }, at { $at }, receipt { $number }
 
 # Setting the system up

@@ -42,6 +42,7 @@ delivery-kind-dead-update = news of a failure
 delivery-kind-refused-reply = news of something that could not be shown
 delivery-kind-data-request = a request about personal data
 delivery-kind-access-request = a request for a link
+delivery-kind-first-submissions = new submissions for specialists
 delivery-kind-submission-received = news of a submission
 delivery-kind-units-file = the result of reading a list of units
 delivery-kind-relief-asked = a unit’s request

@@ -18,6 +18,7 @@ invitation-button-revoke = Revoke this link
 invitation-revoke-done = The invitation link of { $unit } has been revoked and no longer works.
 invitation-revoke-used = This link has already been used and can no longer be revoked.
 invitation-revoke-already = This link has already been revoked.
+invitation-not-vacant = This unit has a contact already; an admin of the Board invites further ones.
 invitation-revoke-unknown = This link is no longer on record.
 invitation-revoke-ask = Revoke the invitation link of { $unit } made at { $at }? Whoever has received it can then no longer use it.
 invitation-revoke-kept = The link still works.

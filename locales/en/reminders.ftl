@@ -53,6 +53,11 @@ reminder-overdue-more =
        *[other] { $count } more tasks are overdue.
     }
 reminder-closing = Please submit the tasks above; if something is in the way, tap a button below.
+reminder-vacant =
+    { $count ->
+        [one] One unit has no contact; reminders reach nobody there.
+       *[other] { $count } units have no contact; reminders reach nobody there.
+    }
 reminder-late-heading = <b>{ $name }: units that have not submitted</b>
 reminder-late-due = Due: { $due }
 reminder-late-due-today = Due: today, { $due }

@@ -106,6 +106,7 @@ submission-news =
         [1] <b>Một đơn vị vừa gửi</b>
        *[other] <b>Vừa nhận { $count } bản gửi</b>
     }
+first-submissions-news = <b>Văn bản mới về cụm, khối đồng chí theo dõi</b>: { $count }
 submission-news-line = ● { $unit }: { $form }, lúc { $at }, mã biên nhận { $number }
 
 # Chuẩn bị Hệ thống

@@ -42,6 +42,7 @@ delivery-kind-dead-update = tin báo lỗi
 delivery-kind-refused-reply = tin báo nội dung chưa hiển thị được
 delivery-kind-data-request = yêu cầu về dữ liệu cá nhân
 delivery-kind-access-request = đề nghị cấp đường dẫn
+delivery-kind-first-submissions = tin văn bản mới cho chuyên viên
 delivery-kind-submission-received = tin đã nhận kế hoạch, báo cáo
 delivery-kind-units-file = kết quả đọc danh sách đơn vị
 delivery-kind-relief-asked = đề nghị của đơn vị

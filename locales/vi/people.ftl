@@ -18,6 +18,7 @@ invitation-button-revoke = Thu hồi đường dẫn
 invitation-revoke-done = Đã thu hồi đường dẫn mời của { $unit }. Đường dẫn này không dùng được nữa.
 invitation-revoke-used = Đường dẫn này đã có người dùng nên không thu hồi được nữa.
 invitation-revoke-already = Đường dẫn này đã được thu hồi trước đó.
+invitation-not-vacant = Đơn vị này đã có đầu mối; quản trị của Ban mời thêm người.
 invitation-revoke-unknown = Không còn thông tin về đường dẫn này.
 invitation-revoke-ask = Thu hồi đường dẫn mời của { $unit }, tạo lúc { $at }? Người đã nhận sẽ không dùng được nữa.
 invitation-revoke-kept = Đường dẫn vẫn dùng được.

@@ -40,6 +40,7 @@ reminder-more = … và { $count } việc khác.
 reminder-more-urgent = … và { $count } việc khác, trong đó { $urgent } việc đến hạn hôm nay hoặc đã quá hạn.
 reminder-overdue-more = Còn { $count } việc quá hạn khác.
 reminder-closing = Đề nghị đơn vị gửi các việc trên; nếu vướng mắc, bấm nút bên dưới.
+reminder-vacant = { $count } đơn vị chưa có đầu mối, nhắc việc không đến được.
 reminder-late-heading = <b>{ $name }: đơn vị chưa gửi</b>
 reminder-late-due = Hạn gửi: { $due }
 reminder-late-due-today = Hạn gửi: hôm nay, { $due }

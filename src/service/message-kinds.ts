@@ -51,6 +51,7 @@ import {
 import type { Stores } from '../core/stores.ts';
 import { afterOutageKind } from '../core/submissions/after-outage.ts';
 import { onBehalfKind } from '../core/submissions/announce-on-behalf.ts';
+import { firstSubmissionsKind } from '../core/submissions/announce-submission.ts';
 import { fileNoticeKind } from '../core/submissions/file-notice.ts';
 import { FILES_NOT_KEPT, fileRoomKinds } from '../core/submissions/file-room-notice.ts';
 import type { FormPorts } from '../core/submissions/form-ports.ts';
@@ -87,6 +88,7 @@ const messageKinds: readonly MessageKind<Stores>[] = [
   adminNotice(BACKUP_NEWS),
   adminNotice(RESTORED_NEWS),
   adminNotice(SCAN_LOST),
+  firstSubmissionsKind,
   onBehalfKind,
   ...reviewKinds,
   unreachableContactKind,

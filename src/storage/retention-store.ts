@@ -1,5 +1,5 @@
 import type { AgingKind, RetentionStore } from '../core/personal-data/retention.ts';
-import { withoutPerson } from '../core/personal-data/without-person.ts';
+import { withoutName, withoutPerson } from '../core/personal-data/without-person.ts';
 import type { Instant } from '../core/shared/instant.ts';
 import type { Prisma } from './generated/client.ts';
 
@@ -37,6 +37,7 @@ export const retentionStore = (tx: Prisma.TransactionClient): RetentionStore => 
     forgetPerson: async ({ personId, telegramId }) => {
       const ofPerson = { where: { personId } };
       await forgetWords(tx, personId);
+      await forgetName(tx, personId);
       const ofAccount = { where: { telegramId } };
       await tx.pin.deleteMany(ofPerson);
       await tx.snooze.deleteMany(ofPerson);
@@ -66,4 +67,32 @@ const forgetWords = async (tx: Prisma.TransactionClient, personId: string): Prom
   for (const { id, text } of await tx.clarificationAnswer.findMany({ where: { by: personId } }))
     if (without(text) !== text)
       await tx.clarificationAnswer.update({ where: { id }, data: { text: without(text) } });
+};
+
+/**
+ * In what others were told, or wait to be told. Of two people of one name nobody can say who is meant: what is
+ * still to be said then stays as it is.
+ */
+const forgetName = async (tx: Prisma.TransactionClient, personId: string): Promise<void> => {
+  const person = await tx.person.findUnique({ where: { id: personId } });
+  const name = person?.fullName.trim() ?? '';
+  if (name === '') return;
+  const namesakes = await tx.person.count({ where: { fullName: name, id: { not: personId } } });
+  const contains = JSON.stringify(name).slice(1, -1);
+  const messages = await tx.outboxMessage.findMany({
+    where: {
+      content: { contains },
+      ...(namesakes > 0 ? { state: { notIn: [...UNDECIDED, 'claimed'] } } : {}),
+    },
+    select: { id: true, content: true },
+  });
+  for (const { id, content: said } of messages) {
+    const content = withoutName(said, name);
+    if (content !== null) await tx.outboxMessage.update({ where: { id }, data: { content } });
+  }
+  const reminders = await tx.reminder.findMany({ where: { text: { contains } } });
+  for (const said of new Set(reminders.flatMap(({ text }) => text ?? []))) {
+    const text = withoutName(said, name);
+    if (text !== null) await tx.reminder.updateMany({ where: { text: said }, data: { text } });
+  }
 };

@@ -122,7 +122,12 @@ describe('a unit that the last contact has left', () => {
     expect(admin.heard.join('\n')).not.toContain('Nhắc việc của đơn vị chưa có người nhận');
     await specialist.taps('button-vacant-units');
     expect(specialist.screen).toMatch(/• Phường Láng: đồng chí Nguyễn Thị Lan phụ trách đến/);
-    expect(specialist.buttons).toContain('Phường Láng');
+    expect(specialist.buttons).toContain('Mời cán bộ mới: Phường Láng');
+    await specialist.taps('Mời cán bộ mới: Phường Láng');
+    expect(specialist).toSay('invitation-made', { unit: 'Phường Láng' });
+    await specialist.taps('invitation-button-revoke');
+    await specialist.taps('button-revoke-yes');
+    expect(specialist).toSay('invitation-revoke-done', { unit: 'Phường Láng' });
     await admin.says('/tomtat');
     await admin.taps('button-vacant-units');
     expect(admin.screen).toMatch(/trong đó 1 đơn vị đã từng có/);

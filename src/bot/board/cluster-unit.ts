@@ -4,6 +4,7 @@ import { extendUnit } from '../../core/obligations/extend-unit.ts';
 import { loadToday } from '../../core/obligations/load-obligations.ts';
 import { isDone, type Obligation } from '../../core/obligations/obligation.ts';
 import { OFFERED_EXTENSIONS_WORKING_DAYS } from '../../core/obligations/time-limits.ts';
+import { mayInviteTo } from '../../core/people/invite-right.ts';
 import type { KnownPerson, Person } from '../../core/people/person.ts';
 import { isAdmin } from '../../core/people/rights.ts';
 import { maySeeUnit } from '../../core/people/scope.ts';
@@ -59,7 +60,16 @@ export const showClusterUnit = async (
   const { formId, period } = task.milestone;
   const record = recordButton({ unitId: pressed.unitId, formId, period });
   show(ctx, lines, [
-    ...(isDone(task) ? [] : deedsOf(by, pressed, contacts.length > 0)),
+    ...(isDone(task)
+      ? []
+      : deedsOf(by, pressed, {
+          hasContact: contacts.length > 0,
+          mayInvite: await mayInviteTo(
+            ctx.request.stores,
+            { by, unitId: pressed.unitId },
+            ctx.request.now,
+          ),
+        })),
     ...(isAdmin(by) ? [[record]] : []),
     ...(await papersRow(ctx, by, task)),
     [back],
@@ -84,8 +94,10 @@ const papersRow = async (
       ]
     : [];
 
-const deedsOf = (by: KnownPerson, place: Pressed, hasContact: boolean): MessageButton[][] => [
-  ...firstDeed(by, place, hasContact),
+type Spoken = { hasContact: boolean; mayInvite: boolean };
+
+const deedsOf = (by: KnownPerson, place: Pressed, spoken: Spoken): MessageButton[][] => [
+  ...firstDeed(place, spoken),
   [
     {
       label: say(isAdmin(by) ? 'cluster-button-extend' : 'cluster-button-propose'),
@@ -94,10 +106,10 @@ const deedsOf = (by: KnownPerson, place: Pressed, hasContact: boolean): MessageB
   ],
 ];
 
-/** Whoever speaks for it is reminded; where nobody does, an admin invites somebody. */
-const firstDeed = (by: KnownPerson, place: Pressed, hasContact: boolean): MessageButton[][] => {
+/** Whoever speaks for it is reminded; where nobody does, somebody is invited. */
+const firstDeed = (place: Pressed, { hasContact, mayInvite }: Spoken): MessageButton[][] => {
   if (!hasContact)
-    return isAdmin(by) ? [[{ ...inviteUnitButton({ id: place.unitId }), style: 'primary' }]] : [];
+    return mayInvite ? [[{ ...inviteUnitButton({ id: place.unitId }), style: 'primary' }]] : [];
   const label = say('cluster-button-nudge');
   const { milestoneId, clusterId: scope, unitId } = place;
   return [

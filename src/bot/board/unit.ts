@@ -6,6 +6,7 @@ import {
   type UnitPaper,
 } from '../../core/obligations/load-papers.ts';
 import { milestonesBySight } from '../../core/obligations/overview.ts';
+import { mayInviteTo } from '../../core/people/invite-right.ts';
 import type { KnownPerson, Person } from '../../core/people/person.ts';
 import { isAdmin, isOfficer } from '../../core/people/rights.ts';
 import { isInScope, maySeeUnit, scopeOf } from '../../core/people/scope.ts';
@@ -137,7 +138,7 @@ export const showUnit = async (
     ...owed.lines,
   ];
   show(ctx, lines, [
-    ...invitingFirst(by, unit, contacts),
+    ...(await invitingFirst(ctx, by, { unit, contacts })),
     ...paperRows(ctx.request, facts, by),
     ...owed.rows,
     [papersButton(unit.id), awardsButton(unit.id)],
@@ -186,12 +187,14 @@ const contactLines = (contacts: readonly Person[]): TextRef[] =>
     : contacts.map(({ fullName, position }) => say('unit-contact', { fullName, position }));
 
 /** What nobody speaks for can do nothing before somebody is invited. */
-const invitingFirst = (
+const invitingFirst = async (
+  { request: { stores, now } }: BotContext,
   by: KnownPerson,
-  unit: Unit,
-  contacts: readonly Person[],
-): MessageButton[][] =>
-  isAdmin(by) && contacts.length === 0 ? [[{ ...inviteUnitButton(unit), style: 'primary' }]] : [];
+  { unit, contacts }: { unit: Unit; contacts: readonly Person[] },
+): Promise<MessageButton[][]> =>
+  contacts.length === 0 && (await mayInviteTo(stores, { by, unitId: unit.id }, now))
+    ? [[{ ...inviteUnitButton(unit), style: 'primary' }]]
+    : [];
 
 const adminRows = (unit: Unit, contacts: readonly Person[]): MessageButton[][] => [
   [

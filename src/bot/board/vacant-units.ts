@@ -1,5 +1,5 @@
+import { mayInviteTo } from '../../core/people/invite-right.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
-import { isAdmin } from '../../core/people/rights.ts';
 import { loadVacantUnits, type VacantUnit } from '../../core/people/vacant-units.ts';
 import { dateInHanoi } from '../../core/shared/calendar-date.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
@@ -30,6 +30,11 @@ export const showVacantUnits = async (
     to: (other) => buttons.board.vacant.to({ page: other }),
     named: ({ unit }) => calledUnit(unit),
   });
+  const buttonRows: MessageButton[][] = [];
+  for (const one of items) {
+    const mayInvite = await mayInviteTo(request.stores, { by, unitId: one.unit.id }, request.now);
+    buttonRows.push([buttonOf(one, mayInvite)]);
+  }
   const lines: Line[] =
     vacant.length === 0 ? [say('vacant-none')] : [say('vacant-why'), 'blank', ...items.map(lineOf)];
   show(
@@ -39,11 +44,7 @@ export const showVacantUnits = async (
       ...(pages > 1 ? [say('page-of', { page: at + 1, pages })] : []),
       ...lines,
     ],
-    [
-      ...items.map((one) => [buttonOf(one, by)]),
-      turning,
-      [{ label: say('button-overview'), data: buttons.board.city.to() }],
-    ],
+    [...buttonRows, turning, [{ label: say('button-overview'), data: buttons.board.city.to() }]],
   );
 };
 
@@ -59,9 +60,9 @@ const lineOf = ({ unit, last, isInvited }: VacantUnit): TextRef => {
   return say(isInvited ? 'vacant-unit-invited' : 'vacant-unit-never', values);
 };
 
-/** Admins invite; who follows the unit looks at it. */
-const buttonOf = ({ unit, isInvited }: VacantUnit, by: KnownPerson): MessageButton =>
-  isAdmin(by)
+/** Whoever only looks at the city looks at the unit. */
+const buttonOf = ({ unit, isInvited }: VacantUnit, mayInvite: boolean): MessageButton =>
+  mayInvite
     ? {
         label: say(isInvited ? 'button-quiet-invite-again' : 'button-vacant-invite', {
           unit: unit.shortName,

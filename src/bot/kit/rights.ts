@@ -52,7 +52,7 @@ const rightsOfButtons: Readonly<Record<Right, Readonly<Record<string, string>>>>
     forms: 'draft',
     workbooks: 'milestone targets questions',
     questions: 'answer close file waiting take faqMake faqEdit faqShow faqRemove',
-    people: 'endStandIn deputies deputy',
+    people: 'endStandIn deputies deputy inviteUnit inviteAnother askRevoke revoke keepInvitation',
     reviews: `queue several toggleVersion agreeSeveral version begin parts part all checklist point remark changeRemark keepRemark
       removeRemark giveBack giveBackUntil moveDay moveDayTo takeBack agree unlock beside sameTarget ask answerFile cityTargets cityTarget models toldPaper model replicated letter
       usualFor sayUsual usual newUsual usualRemark changeUsual removeUsual`,
@@ -69,7 +69,7 @@ const rightsOfButtons: Readonly<Record<Right, Readonly<Record<string, string>>>>
       dropUnitsFile newTag toggleTag tags`,
     recording: 'all begin beginThese addScan takeBack reason several toggle until leave confirm',
     people: `auditLog auditWorkbook dataRequests answerComplaint eraseData refuseErasure invite inviteCluster inviteThem refuseAccess grantAccess
-      keepInvitation inviteAnother suggestUnits inviteUnit askRevoke revoke closeAccess
+      suggestUnits closeAccess
       staffInvitation revokeStaffInvitation staff staffClusters toggleCluster grantRole inviteStaff
       staffPerson searchStaff askTakeRole takeRole askEndContact endContact`,
     reminders: 'askOff off on',

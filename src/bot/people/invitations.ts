@@ -1,8 +1,10 @@
 import { stateOf, type Invitation } from '../../core/people/invitation.ts';
+import { mayInviteTo } from '../../core/people/invite-right.ts';
 import type { Invited } from '../../core/people/invite-units.ts';
 import { invite, type InviteOutcome } from '../../core/people/invite.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { revokeInvitation } from '../../core/people/revoke-invitation.ts';
+import { actsForUnit } from '../../core/people/scope.ts';
 import { dateInHanoi } from '../../core/shared/calendar-date.ts';
 import type { InvitationId, UnitId } from '../../core/shared/ids.ts';
 import type { Instant } from '../../core/shared/instant.ts';
@@ -153,8 +155,8 @@ export const openOrInvite = async (
   { unitId }: OfUnit,
 ): Promise<void> => {
   const { stores, now } = ctx.request;
-  const unit = await stores.units.byId(unitId);
-  if (!unit) return refuse(ctx, 'button-outdated');
+  const unit = await unitToInvite(ctx, by, unitId);
+  if (!unit) return;
   const all = await stores.invitations.ofUnit(unit.id);
   const open = all.filter((invitation) => stateOf(invitation, now) === 'open');
   if (open.length === 0) return answer(ctx, unit.code, await makeInvitation(ctx, by, unit.code));
@@ -186,22 +188,51 @@ export const inviteAnother = async (
   by: KnownPerson,
   { unitId }: OfUnit,
 ): Promise<void> => {
-  const unit = await ctx.request.stores.units.byId(unitId);
-  if (!unit) return refuse(ctx, 'button-outdated');
-  answer(ctx, unit.code, await makeInvitation(ctx, by, unit.code));
+  const unit = await unitToInvite(ctx, by, unitId);
+  if (unit) answer(ctx, unit.code, await makeInvitation(ctx, by, unit.code));
+};
+
+const whyNotInvited = async (
+  { request: { stores, now } }: BotContext,
+  by: KnownPerson,
+  unitId: UnitId,
+): Promise<'invitation-not-vacant' | 'button-outdated'> =>
+  (await actsForUnit(stores, { by, unitId }, now)) ? 'invitation-not-vacant' : 'button-outdated';
+
+/** Undefined where they may not, which they hear. */
+const unitToInvite = async (
+  ctx: BotContext,
+  by: KnownPerson,
+  unitId: UnitId,
+): Promise<Unit | undefined> => {
+  const { stores, now } = ctx.request;
+  const unit = await stores.units.byId(unitId);
+  if (!unit) refuse(ctx, 'button-outdated');
+  else if (await mayInviteTo(stores, { by, unitId }, now)) return unit;
+  else refuse(ctx, await whyNotInvited(ctx, by, unitId));
+  return undefined;
 };
 
 type OfInvitation = { id: InvitationId };
 
+/** Whoever has made a link takes it back, and whoever may make one like it. */
+const mayRevoke = async (
+  { request: { stores, now } }: BotContext,
+  by: KnownPerson,
+  { createdBy, unitId }: Invitation,
+): Promise<boolean> =>
+  createdBy === by.person.id || (await mayInviteTo(stores, { by, unitId }, now));
+
 export const askRevoke = async (
   ctx: BotContext,
-  _by: KnownPerson,
+  by: KnownPerson,
   { id }: OfInvitation,
 ): Promise<void> => {
   const { stores, now } = ctx.request;
   const invitation = await stores.invitations.byId(id);
   const unit = invitation && (await stores.units.byId(invitation.unitId));
   if (!invitation || !unit) return refuse(ctx, 'invitation-revoke-unknown');
+  if (!(await mayRevoke(ctx, by, invitation))) return refuse(ctx, 'button-outdated');
   const state = stateOf(invitation, now);
   if (state === 'used') return refuse(ctx, 'invitation-revoke-used');
   if (state === 'revoked') return refuse(ctx, 'invitation-revoke-already');
@@ -225,6 +256,8 @@ export const revoke = async (
   { id: invitationId }: OfInvitation,
 ): Promise<void> => {
   const { stores, now } = ctx.request;
+  const found = await stores.invitations.byId(invitationId);
+  if (found && !(await mayRevoke(ctx, by, found))) return refuse(ctx, 'button-outdated');
   const outcome = await revokeInvitation(stores, { invitationId, by: by.person.id }, now);
   switch (outcome.type) {
     case 'revoked': {

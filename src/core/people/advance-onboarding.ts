@@ -56,7 +56,7 @@ export const advanceOnboarding = async (
   const invitation = await needs.invitations.byId(onboarding.invitationId);
   const unit = invitation && (await needs.units.byId(invitation.unitId));
   if (!invitation || !unit) throw new Error(`no invitation ${onboarding.invitationId}`);
-  const state = await linkState(needs.people, invitation, now);
+  const state = await linkState(needs, invitation, now);
   if (state !== 'open') {
     await needs.onboardings.remove(telegramId);
     return { type: state };

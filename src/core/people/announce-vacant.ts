@@ -28,12 +28,11 @@ export const announceVacant = async (
   if (isClosed(unit, dateInHanoi(now))) return;
   const admins = await stores.people.withRole('board_admin');
   const officers = [...admins, ...(await specialistsOfUnit(stores, unit.id, now))];
-  const isAdmin = new Set(admins.map(({ id }) => id));
   const told = new Map(officers.map((one) => [one.id, one]));
   told.delete(by);
   const subject = { type: 'vacant-unit', id: unit.id };
   await stores.outbox.queue(
-    [...told.values()].map(({ id, telegramId }) => ({
+    [...told.values()].map(({ telegramId }) => ({
       dedupeKey: `vacant:${unit.id}:${now}:${telegramId}`,
       bundleKey: null,
       subject,
@@ -44,16 +43,12 @@ export const announceVacant = async (
         type: 'notice',
         lines: [say('unit-vacant-news', { unit: unit.name, name: left.fullName })],
         buttons: [
-          ...(isAdmin.has(id)
-            ? [
-                [
-                  {
-                    label: say('button-invite-new-contact'),
-                    intent: { type: 'invite-contact', unitId: unit.id } as const,
-                  },
-                ],
-              ]
-            : []),
+          [
+            {
+              label: say('button-invite-new-contact'),
+              intent: { type: 'invite-contact', unitId: unit.id },
+            },
+          ],
           [
             {
               label: say('button-vacant-units'),

@@ -14,7 +14,7 @@ export type EndLinksNeeds = {
 };
 
 /**
- * Revokes what an admin has handed out and nobody has used; returns how many links that were. Links
+ * Revokes what somebody of the Board has handed out and nobody has used; returns how many links that were. Links
  * by which they hand over their own place as a contact stay.
  */
 export const endLinksOf = async (

@@ -21,7 +21,7 @@ export type InviteOutcome =
   | { type: 'unknown-unit'; near: Unit[] }
   | { type: 'unit-closed'; unit: Unit };
 
-/** Makes a one-time link for a unit. The caller has checked that `by` is an admin. */
+/** Makes a one-time link for a unit. The caller has checked that `by` may (`mayInviteTo`). */
 export const invite = async (
   needs: InviteNeeds,
   { unit: text, by, days }: InviteInput,

@@ -96,7 +96,7 @@ const findOpen = async (
 ): Promise<OpenStaffOutcome> => {
   if (await hasGuessedEnough(invitations, telegramId, now)) return { type: 'too-many-tries' };
   const invitation = await find();
-  const state = invitation ? await linkState(people, invitation, now) : 'unknown';
+  const state = invitation ? await linkState({ people }, invitation, now) : 'unknown';
   if (invitation && state === 'open') return { type: 'ask', invitation };
   await countGuess(invitations, telegramId, now);
   return { type: state === 'open' ? 'unknown' : state };

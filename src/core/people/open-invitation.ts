@@ -69,7 +69,7 @@ const follow = async (
   const unit = invitation && (await needs.units.byId(invitation.unitId));
   if (!invitation || !unit) return { type: 'unknown' };
   const known = await needs.people.known(input.telegramId);
-  const state = await linkState(needs.people, invitation, now);
+  const state = await linkState(needs, invitation, now);
   if (known && isNoneFor(known, invitation))
     return { type: 'already-contact', unit, isUnused: state === 'open' };
   if (state !== 'open') return { type: state };

@@ -62,6 +62,18 @@ const clustersOfUnit = async (
 
 type ScopeStores = { people: PersonStore; units: UnitStore };
 
+/** Whether somebody of the Board acts for a unit, in one of its clusters, and does not only look. */
+export const actsForUnit = async (
+  { people, units }: ScopeStores,
+  { by, unitId }: { by: KnownPerson; unitId: UnitId },
+  now: Instant,
+): Promise<boolean> => {
+  if (isAdmin(by)) return true;
+  if (!by.roles.includes('board_specialist')) return false;
+  const followed = await clustersFollowedBy(people, by.person.id, now);
+  return (await clustersOfUnit(units, unitId, dateInHanoi(now))).some((id) => followed.has(id));
+};
+
 /** Whether somebody of the Board may look into a unit. */
 export const maySeeUnit = async (
   { people, units }: ScopeStores,

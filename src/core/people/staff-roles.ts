@@ -79,8 +79,8 @@ export const takeRoleBack = async (
     },
     now,
   );
-  const links =
-    role === 'board_admin' ? await endLinksOf(needs, { personId, by: by.person.id }, now) : 0;
+  const isInviter = role !== 'board_viewer' && !after.includes('board_admin');
+  const links = isInviter ? await endLinksOf(needs, { personId, by: by.person.id }, now) : 0;
   return { type: 'taken-back', person, links };
 };
 

@@ -30,16 +30,8 @@ export const loadVacantUnits = async (
   by: KnownPerson,
   now: Instant,
 ): Promise<VacantUnit[]> => {
-  const { units, people, invitations } = stores;
-  const on = dateInHanoi(now);
-  const scope = await scopeOf(people, by, now);
-  const clustersOf = clustersBy(await units.memberships(clusterYears(on)), on);
-  const isSeen = ({ id }: Unit): boolean =>
-    scope === 'all' || clustersOf(id).some((cluster) => scope.has(cluster));
-  const spokenFor = new Set(await people.unitsWithContact());
-  const vacant = (await units.all()).filter(
-    (unit) => isOpen(unit, on) && !spokenFor.has(unit.id) && isSeen(unit),
-  );
+  const { people, invitations } = stores;
+  const vacant = await unitsWithoutContact(stores, by, now);
   const lastOf = new Map<UnitId, NonNullable<VacantUnit['last']>>();
   for (const { unitId, ...last } of await people.formerContacts()) lastOf.set(unitId, last);
   const invited = new Set((await invitations.open(now)).map(({ unitId }) => unitId));
@@ -49,6 +41,29 @@ export const loadVacantUnits = async (
     isInvited: invited.has(unit.id),
   }));
   return all.toSorted((one, other) => vacantSince(one) - vacantSince(other));
+};
+
+/** How many there are. */
+export const countVacantUnits = async (
+  stores: Omit<VacantStores, 'invitations'>,
+  by: KnownPerson,
+  now: Instant,
+): Promise<number> => (await unitsWithoutContact(stores, by, now)).length;
+
+const unitsWithoutContact = async (
+  { units, people }: Omit<VacantStores, 'invitations'>,
+  by: KnownPerson,
+  now: Instant,
+): Promise<Unit[]> => {
+  const on = dateInHanoi(now);
+  const scope = await scopeOf(people, by, now);
+  const clustersOf = clustersBy(await units.memberships(clusterYears(on)), on);
+  const isSeen = ({ id }: Unit): boolean =>
+    scope === 'all' || clustersOf(id).some((cluster) => scope.has(cluster));
+  const spokenFor = new Set(await people.unitsWithContact());
+  return (await units.all()).filter(
+    (unit) => isOpen(unit, on) && !spokenFor.has(unit.id) && isSeen(unit),
+  );
 };
 
 const vacantSince = ({ last }: VacantUnit): number => last?.until ?? Number.MAX_SAFE_INTEGER;

@@ -8,6 +8,7 @@ import { asTelegramId, type PersonId, type TelegramId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Random } from '../shared/random.ts';
 import type { RetentionStore } from './retention.ts';
+import { ERASED_NAME } from './without-person.ts';
 
 export type EraseNeeds = {
   people: PersonStore;
@@ -17,9 +18,6 @@ export type EraseNeeds = {
   audit: AuditLog;
   random: Random;
 };
-
-/** Stands where a name stood. */
-const ERASED_NAME = 'Cán bộ đầu mối (đã xóa)';
 
 /**
  * Takes name, position and account from a person. What their unit submitted stays the unit's; whoever

@@ -60,7 +60,7 @@ export interface RetentionStore {
   forget(kind: AgingKind, before: Instant): Promise<number>;
   /**
    * Drops at once what is kept of a person beside their name: what messages said to them, what they are asked and
-   * shown, links opened. What a unit has, deeds and decisions on the notice stay.
+   * shown, links opened; and their name in what others were told or are still to be told. What a unit has, deeds and decisions on the notice stay.
    */
   forgetPerson(whom: { personId: PersonId; telegramId: TelegramId }): Promise<void>;
 }

@@ -1,10 +1,12 @@
 import type { MessageKind, SendingResult, Prepared } from '../outbox/message-kind.ts';
 import type { OutboxMessage } from '../outbox/outbox-message.ts';
+import { countVacantUnits } from '../people/vacant-units.ts';
 import type { CalendarDate } from '../shared/calendar-date.ts';
-import { asId, type PersonId } from '../shared/ids.ts';
+import { asId, type PersonId, type TelegramId } from '../shared/ids.ts';
 import { MINUTE_MS, plusMs, type Instant } from '../shared/instant.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';
 import { decideDigest, type DecidedDigest } from './decide-digest.ts';
+import type { DigestItem } from './digest-item.ts';
 import { digestOf } from './digest.ts';
 import { DIGEST_KIND, type DigestStores } from './queue-stores.ts';
 import { isAskedFor } from './reminder-state.ts';
@@ -75,8 +77,20 @@ const prepare = async (
   if (items.length === 0) return { type: 'cancel', reason: 'nothing is due any more' };
   const { day } = digest;
   const said = items.map(({ item }) => item);
-  const message = digestOf({ day, language, name, items: said, otherOverdue });
+  const vacant = await vacantFor(stores, { items: said, to: outgoing.to, now });
+  const message = digestOf({ day, language, name, items: said, otherOverdue, vacant });
   return { type: 'send', message };
+};
+
+/** How many units nobody speaks for, of those that a specialist follows who hears of late units anyway. */
+const vacantFor = async (
+  { people, units }: DigestStores,
+  { items, to, now }: { items: readonly DigestItem[]; to: TelegramId; now: Instant },
+): Promise<number> => {
+  if (items.every(({ audience }) => audience !== 'board')) return 0;
+  const known = await people.known(to);
+  const isSpecialist = known?.roles.includes('board_specialist') ?? false;
+  return known && isSpecialist ? countVacantUnits({ people, units }, known, now) : 0;
 };
 
 type Settled = { outgoing: OutboxMessage; result: SendingResult; now: Instant };

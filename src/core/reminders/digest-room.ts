@@ -24,20 +24,22 @@ const LETTERS = {
   group: 125,
   late: 52,
   lateEnd: 90,
+  vacant: 75,
 } as const;
 
 type Shown = {
+  hasVacant: boolean;
   own: readonly DigestItem[];
   groups: readonly LateGroup[];
   language: Language;
 };
 
 /** As much as fits: what a unit owes itself goes before the units that somebody watches. */
-export const roomFor = ({ own, groups, language }: Shown): DigestRoom => {
+export const roomFor = (shown: Shown): DigestRoom => {
+  const { own, groups } = shown;
   const most = own.length > 0 && groups.length > 0 ? TOGETHER : ALONE;
   const least: DigestRoom = { own: 1, groups: 1, late: 1 };
-  for (const room of roomsUpTo(most))
-    if (lettersOf({ own, groups, language }, room) <= MOST_LETTERS) return room;
+  for (const room of roomsUpTo(most)) if (lettersOf(shown, room) <= MOST_LETTERS) return room;
   return least;
 };
 
@@ -51,7 +53,7 @@ const roomsUpTo = (most: DigestRoom): DigestRoom[] =>
 
 const downFrom = (most: number): number[] => Array.from({ length: most }, (_, at) => most - at);
 
-const lettersOf = ({ own, groups, language }: Shown, room: DigestRoom): number => {
+const lettersOf = ({ own, groups, language, hasVacant }: Shown, room: DigestRoom): number => {
   const shownOwn = own.slice(0, room.own);
   const shownGroups = groups.slice(0, room.groups);
   const units = new Set(shownOwn.map(({ obligation }) => obligation.unit.name));
@@ -61,7 +63,8 @@ const lettersOf = ({ own, groups, language }: Shown, room: DigestRoom): number =
     sumOf(shownOwn, (item) => ownLetters(item, language)) +
     (own.length > 0 ? LETTERS.ownEnd : 0) +
     sumOf(shownGroups, (group) => groupLetters(group, { room, language })) +
-    (groups.length > 0 ? LETTERS.lateEnd : 0)
+    (groups.length > 0 ? LETTERS.lateEnd : 0) +
+    (hasVacant ? LETTERS.vacant : 0)
   );
 };
 

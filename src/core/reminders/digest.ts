@@ -20,6 +20,8 @@ export type DigestFacts = {
   items: readonly DigestItem[];
   /** Overdue tasks of the person's own units that no item is about. */
   otherOverdue: number;
+  /** Units without a contact, of those that a specialist follows. */
+  vacant?: number;
 };
 
 /** What a button of a phone's width shows. */
@@ -29,7 +31,8 @@ const BUTTON_LENGTH = 40;
 export const digestOf = (facts: DigestFacts): Notice => {
   const own = facts.items.filter(isOwn).toSorted(byUrgency);
   const groups = lateGroups(facts.items.filter((item) => !isOwn(item)));
-  const room = roomFor({ own, groups, language: facts.language });
+  const hasVacant = vacantLines(facts).length > 0;
+  const room = roomFor({ own, groups, language: facts.language, hasVacant });
   return {
     type: 'notice',
     lines: [
@@ -41,15 +44,33 @@ export const digestOf = (facts: DigestFacts): Notice => {
         : say('reminder-greeting', { name: facts.name }),
       ...ownLines(own, room, facts.otherOverdue),
       ...lateLines(groups, room, { ...facts, isBesideOwn: own.some(isDuty) }),
+      ...vacantLines(facts),
     ],
     buttons: [
       ...ownButtons(own, room, facts),
       ...lateButtons(groups.slice(0, room.groups), facts.language),
+      ...vacantButtons(facts),
     ],
   };
 };
 
 const blank = say('empty-line');
+
+const vacantLines = ({ vacant = 0 }: DigestFacts): TextRef[] =>
+  vacant > 0 ? [say('reminder-vacant', { count: vacant })] : [];
+
+const vacantButtons = ({ vacant = 0 }: DigestFacts): NoticeButton[][] =>
+  vacant > 0
+    ? [
+        [
+          {
+            label: say('button-vacant-units'),
+            intent: { type: 'see-vacant-units' },
+            keepsMessage: true,
+          },
+        ],
+      ]
+    : [];
 
 const isOwn = ({ audience }: DigestItem): boolean => audience === 'unit' || audience === 'guest';
 

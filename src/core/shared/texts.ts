@@ -2511,6 +2511,7 @@ export type Texts = {
   'delivery-kind-file-notice': never;
   'delivery-kind-files-not-kept': never;
   'delivery-kind-final-owed': never;
+  'delivery-kind-first-submissions': never;
   'delivery-kind-hand-over-news': never;
   'delivery-kind-handed-in-on-behalf': never;
   'delivery-kind-held-let-go': never;
@@ -2824,6 +2825,7 @@ export type Texts = {
   'files-not-kept-news': never;
   'filling-for': never;
   'final-owed-news': 'form' | 'number' | 'unit';
+  'first-submissions-news': 'count';
   'five-year-plan.short': never;
   'five-year-plan.title': 'period';
   'five-year-plan_budget_source.ask': never;
@@ -3770,6 +3772,7 @@ export type Texts = {
   'invitation-expired': 'organisation';
   'invitation-letter': 'expires' | 'link' | 'organisation' | 'unit';
   'invitation-made': 'expires' | 'link' | 'unit';
+  'invitation-not-vacant': never;
   'invitation-open-heading': 'count' | 'unit';
   'invitation-open-line': 'at' | 'expires';
   'invitation-revoke-already': never;
@@ -4712,6 +4715,7 @@ export type Texts = {
   'reminder-today': 'due';
   'reminder-tomorrow': 'due';
   'reminder-unit': 'unit';
+  'reminder-vacant': 'count';
   'reminders-bad-date': never;
   'reminders-button-day': 'date';
   'reminders-button-home': never;

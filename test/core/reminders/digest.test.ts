@@ -73,14 +73,14 @@ const itemOf = (
   };
 };
 
-const lettersOf = (items: readonly DigestItem[]): string => {
+const lettersOf = (items: readonly DigestItem[], vacant = 0): string => {
   const facts = {
     day: DAY,
     language: 'vi' as const,
     name: 'Nguyễn Thị Hoàng Lan',
     otherOverdue: 6,
   };
-  return digestOf({ ...facts, items })
+  return digestOf({ ...facts, items, vacant })
     .lines.map((line) => text.words(line, 'vi'))
     .join('\n');
 };
@@ -108,6 +108,13 @@ describe('a digest fits on a phone, whatever things are called', () => {
   ])('%s', (_, items) => {
     expect(lettersOf(items).slice(MOST_LETTERS)).toBe('');
   });
+});
+
+it('tells a specialist how many units nobody speaks for, on the same screen', () => {
+  const words = lettersOf(late(6), 128);
+  expect(words).toContain('128 đơn vị chưa có đầu mối');
+  expect(words.slice(MOST_LETTERS)).toBe('');
+  expect(lettersOf(late(6))).not.toContain('chưa có đầu mối, nhắc');
 });
 
 it('names what is most urgent, and counts what cannot wait of what it does not name', () => {
