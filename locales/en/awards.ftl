@@ -19,6 +19,7 @@ awards-of-unit-heading = <b>Awards of { $unit }</b>: { $count } { $count ->
        *[other] entries
     }
 awards-of-unit-none = The registry has no award of this unit yet.
+awards-with-predecessors = With those of the units that it carries on.
 awards-of-unit-how = As the decisions in the registry say.
 awards-of-own-none = The Board’s registry has no award of your unit yet.
 awards-of-own-how = If something is wrong here, please tell the Board with /ask.

@@ -207,6 +207,7 @@ dossier-warning_initiative = • { $name }: { $award } needs an initiative or a 
 dossier-warning_not-counted = • { $name }: awards for campaigns or sudden achievements do not count toward merit in work ({ $source }).
 dossier-warning_one-achievement = • { $name }: two forms of commendation; one achievement is honoured once ({ $source }).
 dossier-warning_not-registered = • { $name }: the registry of awards has no { $earlier } of { $years }; please check.
+dossier-warning_for-persons = • { $name }: { $award } is for persons alone; please check.
 dossier-registered = • Registry of awards, { $name }: { $awards }.
 dossier-registered-more = • The registry of awards has { $more } more of them.
 

@@ -83,6 +83,7 @@ relief-wish-extension = Request: more time until { $date }
 relief-wish-waiver = Request: a waiver
 relief-wish-paper = Request: confirm a paper copy, number { $number }
 relief-wish-reopening = Request: reopening, to submit or change
+relief-reason-handed-in-before = Submitted before the units changed: { $units }
 relief-because = Reason: { $reason }
 button-relief-grant = Grant
 button-relief-refuse = Refuse

@@ -13,6 +13,7 @@ awards-none-seen = Sổ chưa có mục nào.
 awards-how = Gửi danh sách Excel vào đây để nhập thêm.
 awards-of-unit-heading = <b>Khen thưởng của { $unit }</b>: { $count } mục
 awards-of-unit-none = Sổ chưa ghi khen thưởng nào của đơn vị này.
+awards-with-predecessors = Gồm cả khen thưởng của các đơn vị trước khi sắp xếp.
 awards-of-unit-how = Theo các quyết định đã ghi trong sổ.
 awards-of-own-none = Sổ của Ban chưa ghi khen thưởng nào của đơn vị.
 awards-of-own-how = Nếu có chỗ chưa đúng, đề nghị đơn vị báo Ban qua /hoi.

@@ -207,6 +207,7 @@ dossier-warning_initiative = • { $name }: { $award } cần có sáng kiến ho
 dossier-warning_not-counted = • { $name }: khen chuyên đề, đột xuất không tính để xét công trạng ({ $source }).
 dossier-warning_one-achievement = • { $name }: có hai hình thức khen thưởng; một thành tích chỉ khen một lần ({ $source }).
 dossier-warning_not-registered = • { $name }: chưa có { $earlier } năm { $years } theo Sổ khen thưởng; đề nghị kiểm tra.
+dossier-warning_for-persons = • { $name }: { $award } chỉ xét tặng cho cá nhân; đề nghị kiểm tra.
 dossier-registered = • Sổ khen thưởng, { $name }: { $awards }.
 dossier-registered-more = • Sổ khen thưởng còn ghi { $more } trường hợp khác.
 

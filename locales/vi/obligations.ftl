@@ -79,6 +79,7 @@ relief-wish-extension = Nội dung: gia hạn đến { $date }
 relief-wish-waiver = Nội dung: miễn thực hiện
 relief-wish-paper = Nội dung: đã gửi bản giấy, số { $number }
 relief-wish-reopening = Nội dung: mở lại để gửi hoặc sửa
+relief-reason-handed-in-before = Đã gửi trước khi sắp xếp: { $units }
 relief-because = Lý do: { $reason }
 button-relief-grant = Đồng ý
 button-relief-refuse = Không đồng ý

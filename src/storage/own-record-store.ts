@@ -138,7 +138,10 @@ const readings: Readonly<Record<OwnRecordKind, Reading>> = {
         orderBy: { askedAt: 'desc' },
         take,
       })
-    ).map(({ askedAt, reason }) => [askedAt, reason]),
+    ).map(({ askedAt, reason, reasonText }) => [
+      askedAt,
+      reasonText === null ? reason : (JSON.parse(reasonText) as TextRef),
+    ]),
   claim: async (tx, { personId }, take) =>
     (
       await tx.dossierClaim.findMany({ where: { by: personId }, orderBy: { at: 'desc' }, take })

@@ -9,6 +9,7 @@ import {
 import { parseIsoDate } from '../core/shared/calendar-date.ts';
 import { asId, type PersonId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
+import type { TextRef } from '../core/shared/text-ref.ts';
 import type { Prisma, Relief as ReliefRow } from './generated/client.ts';
 import { reliefRows } from './hot/duties.ts';
 import type { Sql } from './hot/sql.ts';
@@ -43,10 +44,20 @@ export const reliefStore = (tx: Prisma.TransactionClient, sql: Sql): ReliefStore
   },
 
   save: async (relief) => {
-    const row = { ...relief, scans: JSON.stringify(relief.scans) };
+    const { reason } = relief;
+    const row = {
+      ...relief,
+      scans: JSON.stringify(relief.scans),
+      reason: typeof reason === 'string' ? reason : '',
+      reasonText: typeof reason === 'string' ? null : JSON.stringify(reason),
+    };
     await tx.relief.upsert({ where: { id: relief.id }, create: row, update: row });
   },
 });
+
+const textRef = z.object({ key: z.string(), values: z.record(z.string(), z.unknown()).optional() });
+
+const textOf = (json: string): TextRef => textRef.parse(JSON.parse(json)) as TextRef;
 
 const toRelief = (row: Stored<ReliefRow>): Relief => ({
   id: asId(row.id),
@@ -59,7 +70,7 @@ const toRelief = (row: Stored<ReliefRow>): Relief => ({
   documentNumber: row.documentNumber,
   documentDate: parseIsoDate(row.documentDate ?? '') ?? null,
   scans: scans.parse(JSON.parse(row.scans)),
-  reason: row.reason,
+  reason: row.reasonText === null ? row.reason : textOf(row.reasonText),
   answer: row.answer,
   askedBy: row.askedBy === null ? null : asId<PersonId>(row.askedBy),
   askedAt: asInstant(row.askedAt),

@@ -15,6 +15,7 @@ import { say } from '../../core/shared/text-ref.ts';
 import { shorten } from '../../core/shared/vietnamese-text.ts';
 import { clustersBy, clusterYears } from '../../core/units/clusters-of-unit.ts';
 import { findUnit } from '../../core/units/find-unit.ts';
+import { withPredecessors } from '../../core/units/successors.ts';
 import type { PageData } from '../kit/address.ts';
 import { buttons } from '../kit/buttons.ts';
 import { calledUnit } from '../kit/called.ts';
@@ -88,7 +89,9 @@ const soughtIn = async (
   if (sought === undefined) return {};
   const found = await findUnit(stores.units, sought);
   const isOwn = found.type === 'found' && (unitIds?.includes(found.unit.id) ?? true);
-  return isOwn ? { unitIds: [found.unit.id] } : { words: sought };
+  return isOwn
+    ? { unitIds: await withPredecessors(stores.units, found.unit.id) }
+    : { words: sought };
 };
 
 /** Only admins bring lists. */
@@ -204,7 +207,8 @@ export const showAwardsOfUnit = async (
   if (!unit || !(await mayReadUnit(stores, { by, unitId }, now)))
     return refuse(ctx, 'button-outdated');
   const { sought } = request;
-  const asked = { unitIds: [unitId], ...(sought === undefined ? {} : { words: sought }) };
+  const unitIds = await withPredecessors(stores.units, unitId);
+  const asked = { unitIds, ...(sought === undefined ? {} : { words: sought }) };
   const to = (at: number): PageData => awards.ofUnit.to({ unitId, page: at });
   const { items, at, count, turningRow } = await awardsPage(request, asked, { page, to });
   const isOwn = mayActFor(by, unitId);
@@ -214,6 +218,7 @@ export const showAwardsOfUnit = async (
       say('awards-of-unit-heading', { unit: unit.name, count }),
       ...(await linesOf(request, items, at)),
       'blank',
+      ...(unitIds.length > 1 ? [say('awards-with-predecessors')] : []),
       say(ofUnitHow(count, isOwn)),
     ],
     [

@@ -3,6 +3,7 @@ import { type Content, type Form, summarise } from '../../core/forms/forms.ts';
 import { dateInHanoi } from '../../core/shared/calendar-date.ts';
 import type { UnitId } from '../../core/shared/ids.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
+import { withPredecessors } from '../../core/units/successors.ts';
 import { htmlOf, type Request } from '../kit/request.ts';
 import { pagesOf } from '../kit/text-pages.ts';
 
@@ -52,6 +53,9 @@ export const notesOnPaper = async (
   const source = ports.forms.notes.get(content.form);
   if (!source) return [];
   const unit = await stores.units.byId(unitId);
-  const awards = registeredByName(await stores.awards.ofUnits([unitId]), unit?.name);
+  const awards = registeredByName(
+    await stores.awards.ofUnits(await withPredecessors(stores.units, unitId)),
+    unit?.name,
+  );
   return source(content, { day: dateInHanoi(now), awards }).review;
 };

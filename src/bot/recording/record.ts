@@ -1,7 +1,7 @@
 import { loadToday } from '../../core/obligations/load-obligations.ts';
 import type { Obligation } from '../../core/obligations/obligation.ts';
 import { recordRelief } from '../../core/obligations/record-relief.ts';
-import type { ReliefKind } from '../../core/obligations/relief.ts';
+import type { Relief, ReliefKind } from '../../core/obligations/relief.ts';
 import { addScan } from '../../core/obligations/take-back-relief.ts';
 import { OFFERED_EXTENSIONS_WORKING_DAYS } from '../../core/obligations/time-limits.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
@@ -16,6 +16,7 @@ import {
   show,
   tell,
   toast,
+  type Request,
   wordsOf,
   type BotContext,
   type MessageButton,
@@ -225,6 +226,13 @@ export const chooseUntil = async (
   else refuse(ctx, 'button-outdated');
 };
 
+/** What was chosen is read in each reader's language, what was typed as it was typed. */
+const reasonOf = (request: Request, { kind, text = '' }: Recording): Relief['reason'] => {
+  if (kind === 'paper') return '';
+  const chosen = (['nothing', 'not-concerned'] as const).map((one) => say(`relief-reason-${one}`));
+  return chosen.find((ref) => wordsOf(request, ref) === text) ?? text;
+};
+
 export const chooseReason = async (
   ctx: BotContext,
   by: KnownPerson,
@@ -255,7 +263,12 @@ export const confirm = async (ctx: BotContext, by: KnownPerson, chosen: Pressed)
   const { stores, ports, now } = ctx.request;
   const { kind } = record;
   const needs = { forms: ports.forms.forms, random: ports.random };
-  const outcome = await recordRelief(stores, needs, { ...inputOf(record), by, now });
+  const outcome = await recordRelief(stores, needs, {
+    ...inputOf(record),
+    reason: reasonOf(ctx.request, record),
+    by,
+    now,
+  });
   await forgetAwaited(ctx, by);
   if (outcome.type === 'refused') return toast(ctx, say('record-nobody-left'), true);
   const { reliefs, obligations } = outcome;
@@ -273,7 +286,7 @@ const inputOf = ({ kind, milestoneId, units, text, until, date }: Recording) => 
   until,
   documentDate: date,
   documentNumber: kind === 'paper' ? text : undefined,
-  reason: kind === 'paper' ? '' : (text ?? ''),
+  reason: '',
 });
 
 const showDone = async (

@@ -26,7 +26,6 @@ import {
   refuse,
   show,
   tell,
-  wordsOf,
 } from '../kit/request.ts';
 import { forKnown } from '../kit/router.ts';
 import { RELIEF, relievingQuestion, type AskedRelief } from './exemption-questions.ts';
@@ -162,8 +161,7 @@ export const extend = async (
   if (!until && reason) return refuse(ctx, 'button-outdated');
   if (!until) return showQuestion(ctx, { by, task, deed: 'e' });
   if (!reason) return askReason(ctx, by, { task, until });
-  const words = wordsOf(ctx.request, say(`relief-reason-${reason}`));
-  return ask(ctx, task, { kind: 'extension', by, until, reason: words });
+  return ask(ctx, task, { kind: 'extension', by, until, reason: say(`relief-reason-${reason}`) });
 };
 
 type Reasoned = { task: Obligation; until: CalendarDate };
@@ -195,10 +193,7 @@ export const waive = async (
   { by, task }: Own,
   { reason }: { reason: (typeof waiverReasons)[number] | undefined },
 ): Promise<void> => {
-  if (reason) {
-    const words = wordsOf(ctx.request, say(`relief-reason-${reason}`));
-    return ask(ctx, task, { kind: 'waiver', by, reason: words });
-  }
+  if (reason) return ask(ctx, task, { kind: 'waiver', by, reason: say(`relief-reason-${reason}`) });
   const place = placeOf(task);
   await awaitWords(ctx, by, RELIEF.about({ what: 'w', ...place }));
   show(

@@ -105,7 +105,6 @@ const alike = (warnings: readonly EligibilityWarning[]): Alike[] => {
 const MOST_NAMES = 4;
 
 const inWords = ({ warning, names }: Alike): TextRef => {
-  const { source } = warning;
   const more = names.length - MOST_NAMES;
   const shown = names.slice(0, MOST_NAMES).join(', ');
   const name = more > 0 ? say('dossier-names-more', { names: shown, more }) : shown;
@@ -114,6 +113,7 @@ const inWords = ({ warning, names }: Alike): TextRef => {
     case 'times': {
       const { count, found } = warning;
       const values = { award: nameOf(warning.award), earlier: nameOf(warning.earlier) };
+      const { source } = warning;
       return say(`dossier-warning_${warning.type}`, { name, source, count, found, ...values });
     }
     case 'not-registered': {
@@ -124,11 +124,15 @@ const inWords = ({ warning, names }: Alike): TextRef => {
         years,
       });
     }
-    case 'initiative':
+    case 'for-persons':
+      return say('dossier-warning_for-persons', { name, award: nameOf(warning.award) });
+    case 'initiative': {
+      const { source } = warning;
       return say('dossier-warning_initiative', { name, source, award: nameOf(warning.award) });
+    }
     case 'not-counted':
     case 'one-achievement':
-      return say(`dossier-warning_${warning.type}`, { name, source });
+      return say(`dossier-warning_${warning.type}`, { name, source: warning.source });
   }
 };
 

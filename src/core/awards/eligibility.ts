@@ -61,21 +61,23 @@ const rules: readonly Rule[] = [
 ];
 
 /** What somebody may want to look at again; never a refusal. */
-export type EligibilityWarning = { name: string; source: string } &
+export type EligibilityWarning =
   /** The registry has no such award of these years, though it has some of others. */
-  (
-    | { type: 'not-registered'; earlier: string; years: readonly number[] }
-    | {
-        type: 'years-in-a-row' | 'times';
-        award: string;
-        earlier: string;
-        count: number;
-        found: number;
-      }
-    | { type: 'initiative'; award: string }
-    | { type: 'not-counted' }
-    | { type: 'one-achievement' }
-  );
+  | { name: string; type: 'not-registered'; earlier: string; years: readonly number[] }
+  /** A collective is proposed for what is for persons alone. */
+  | { name: string; type: 'for-persons'; award: string }
+  | ({ name: string; source: string } & (
+      | {
+          type: 'years-in-a-row' | 'times';
+          award: string;
+          earlier: string;
+          count: number;
+          found: number;
+        }
+      | { type: 'initiative'; award: string }
+      | { type: 'not-counted' }
+      | { type: 'one-achievement' }
+    ));
 
 /** The registry keeps these awards, so that one which it lacks may be looked at again. */
 export type Kept = ReadonlySet<string>;
@@ -91,12 +93,47 @@ export const warningsFor = (
   const valid = rules.filter(
     ({ from, until }) => from <= day && (until === undefined || day <= until),
   );
-  return nominees.flatMap((nominee, at) =>
-    valid.flatMap((rule) => {
+  return nominees.flatMap((nominee, at) => [
+    ...valid.flatMap((rule) => {
       const warning = warningOf(rule, nominee, nominees.slice(0, at)) ?? [];
       return notRegistered(rule, nominee, { day, kept }).concat(warning);
     }),
-  );
+    ...collectiveWarnings(nominee, kept),
+  ]);
+};
+
+/**
+ * What a collective lists of its own and the registry lacks, though it keeps such awards of others of the unit; and a
+ * collective is proposed for nothing that is for persons alone.
+ */
+const collectiveWarnings = (nominee: Nominee, kept: Kept): EligibilityWarning[] => {
+  const award = awardOf(nominee.award);
+  const { name } = nominee;
+  if (isCollective(name) && award?.isPersonal)
+    return [{ type: 'for-persons', name, award: award.code }];
+  if (!award || award.isPersonal) return [];
+  const has = yearsByCode(nominee.registered);
+  return [...yearsByCode(nominee.earlier)].flatMap(([earlier, years]): EligibilityWarning[] => {
+    const missing = [...years].filter((year) => !has.get(earlier)?.has(year));
+    if (!kept.has(earlier) || awardOf(earlier)?.isPersonal || missing.length === 0) return [];
+    return [{ type: 'not-registered', name, earlier, years: missing.toSorted((a, b) => a - b) }];
+  });
+};
+
+/** By the word that its name begins with, with its marks: people are called Tô and Trương. */
+const COLLECTIVE =
+  /^(?:tập thể|phòng|ban|tổ|đội|khoa|trường|trung tâm|công ty|chi cục|chi bộ|hội|ủy ban|uỷ ban|ubnd|sở|phường|xã)\s/u;
+
+const isCollective = (name: string): boolean => COLLECTIVE.test(name.trim().toLowerCase());
+
+const yearsByCode = (text = ''): Map<string, Set<number>> => {
+  const found = new Map<string, Set<number>>();
+  for (const { code, year } of earlierAwardsIn(text)) {
+    const years = found.get(code) ?? new Set();
+    if (year !== null) years.add(year);
+    found.set(code, years);
+  }
+  return found;
 };
 
 const MERIT = 'merit';
@@ -146,10 +183,8 @@ const notRegistered = (
       : listed;
   const has = new Set(yearsIn(nominee.registered));
   const years = [...new Set(meant)].filter((year) => !has.has(year)).toSorted((a, b) => a - b);
-  const { earlier, source } = rule;
-  return years.length === 0
-    ? []
-    : [{ type: 'not-registered', name: nominee.name, source, earlier, years }];
+  const { earlier } = rule;
+  return years.length === 0 ? [] : [{ type: 'not-registered', name: nominee.name, earlier, years }];
 };
 
 const countOf = (

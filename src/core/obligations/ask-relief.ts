@@ -27,7 +27,7 @@ export type AskRelief = {
   until?: CalendarDate;
   documentNumber?: string;
   documentDate?: CalendarDate;
-  reason?: string;
+  reason?: Relief['reason'];
   by: KnownPerson;
   now: Instant;
 };

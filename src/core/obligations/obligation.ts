@@ -44,7 +44,7 @@ export type ObligationState =
       /** The answer is being written. */
       isAmending: boolean;
     }
-  | { type: 'waived'; at: Instant; reason: string }
+  | { type: 'waived'; at: Instant; reason: Relief['reason'] }
   /** The unit says that it has nothing of the kind. */
   | { type: 'none'; at: Instant }
   | {

@@ -25,7 +25,7 @@ export type RecordRelief = {
   documentNumber?: string | undefined;
   documentDate?: CalendarDate | undefined;
   /** Why not at all, or why in another way; may be empty but for a waiver. */
-  reason: string;
+  reason: Relief['reason'];
   by: KnownPerson;
   now: Instant;
 };

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../shared/calendar-date.ts';
 import type { MilestoneId, PersonId, ReliefId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
+import type { TextRef } from '../shared/text-ref.ts';
 
 /** What may be asked for: more time, not to owe it, to count what came on paper, to be let in after the lock. */
 export const reliefKinds = ['extension', 'waiver', 'paper', 'reopening'] as const;
@@ -30,8 +31,8 @@ export type Relief = {
   documentDate: CalendarDate | null;
   /** Of what came on paper, in the order in which they were sent. */
   scans: readonly ReliefScan[];
-  /** May be empty. */
-  reason: string;
+  /** As somebody has typed it, which may be empty; a text where it was chosen, or said by the service. */
+  reason: string | TextRef;
   /** What the Board said when it refused or took it back; empty otherwise. */
   answer: string;
   /** Null: the Board gave it without being asked. */

@@ -2,7 +2,8 @@ import { type CalendarDate, dateInHanoi } from '../shared/calendar-date.ts';
 import type { ClusterId, PersonId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import { clustersBy, clusterYears } from '../units/clusters-of-unit.ts';
-import type { Succession, UnitStore } from '../units/unit-store.ts';
+import { predecessorsOf } from '../units/successors.ts';
+import type { UnitStore } from '../units/unit-store.ts';
 import type { PersonStore } from './person-store.ts';
 import type { KnownPerson, Person } from './person.ts';
 import { isAdmin, isOfficer, mayActFor } from './rights.ts';
@@ -94,22 +95,16 @@ export const mayReadUnit = async (
 ): Promise<boolean> =>
   mayActFor(asked.by, asked.unitId) ||
   (await maySeeUnit(stores, asked, now)) ||
-  asked.by.unitIds.some(carriesOn(await stores.units.successions(), asked.unitId));
+  (await carriesOnAny(stores, asked.by.unitIds, asked.unitId));
 
-/** Whether a unit carries on another one, also by way of others. */
-const carriesOn =
-  (successions: readonly Succession[], before: UnitId) =>
-  (unitId: UnitId): boolean => {
-    const seen = new Set<UnitId>();
-    const left = [unitId];
-    for (let one = left.pop(); one !== undefined; one = left.pop()) {
-      if (seen.has(one)) continue;
-      seen.add(one);
-      const found = successions.find(({ successorId }) => successorId === one);
-      left.push(...(found?.predecessorIds ?? []));
-    }
-    return unitId !== before && seen.has(before);
-  };
+const carriesOnAny = async (
+  { units }: ScopeStores,
+  unitIds: readonly UnitId[],
+  before: UnitId,
+): Promise<boolean> => {
+  const successions = await units.successions();
+  return unitIds.some((id) => predecessorsOf(successions, id).includes(before));
+};
 
 /** Whose queue a cluster is now: its specialists, and in the place of those who are away whoever stands in. */
 const followersOf = async (

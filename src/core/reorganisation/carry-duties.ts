@@ -13,6 +13,7 @@ import {
 } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Random } from '../shared/random.ts';
+import { say } from '../shared/text-ref.ts';
 import type { Unit } from '../units/unit.ts';
 import { type ReorganisationImpact, takerOf } from './load-impact.ts';
 import type { Heir, RegisterPlan } from './plan-reorganisation.ts';
@@ -108,7 +109,9 @@ const waiversFor = ({ fulfilled }: ReorganisationImpact, making: Making): Relief
       unitId: unit.id,
       kind: 'waiver',
       until: null,
-      reason: `Đã nộp: ${before.map(({ shortName }) => shortName).join(', ')}`,
+      reason: say('relief-reason-handed-in-before', {
+        units: before.map(({ shortName }) => shortName).join(', '),
+      }),
     });
   });
 

@@ -7,12 +7,12 @@ import type { Person } from '../people/person.ts';
 import { tellUnitOfClarification } from '../questions/announce-clarification.ts';
 import { type ClarificationStore } from '../questions/clarification.ts';
 import { dateInHanoi } from '../shared/calendar-date.ts';
-import type { UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Random } from '../shared/random.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';
 import type { SubmissionStore } from '../submissions/submission.ts';
-import type { Succession, UnitStore } from '../units/unit-store.ts';
+import { predecessorsOf } from '../units/successors.ts';
+import type { UnitStore } from '../units/unit-store.ts';
 import { isClosed, type Unit } from '../units/unit.ts';
 import { askedOf } from './load-impact.ts';
 
@@ -69,19 +69,4 @@ export const speakForBefore = async (
       if (submission) await tellUnitOfClarification(stores, ports, { submission, clarification });
     }
   }
-};
-
-/** Also those before them. */
-const predecessorsOf = (successions: readonly Succession[], unitId: UnitId): UnitId[] => {
-  const found = new Set<UnitId>();
-  const left = [unitId];
-  for (let one = left.pop(); one !== undefined; one = left.pop()) {
-    const before = successions.find(({ successorId }) => successorId === one)?.predecessorIds ?? [];
-    for (const id of before.filter((each) => !found.has(each))) {
-      found.add(id);
-      left.push(id);
-    }
-  }
-  found.delete(unitId);
-  return [...found];
 };

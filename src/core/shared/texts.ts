@@ -731,6 +731,7 @@ export type Texts = {
   'awards-template-title': never;
   'awards-undone': 'count';
   'awards-which-unit': 'rows' | 'written';
+  'awards-with-predecessors': never;
   'backup-fine': never;
   'backup-none': never;
   'backup-old': 'at';
@@ -2633,6 +2634,7 @@ export type Texts = {
   'dossier-papers': 'award' | 'papers';
   'dossier-registered': 'awards' | 'name';
   'dossier-registered-more': 'more';
+  'dossier-warning_for-persons': 'award' | 'name';
   'dossier-warning_initiative': 'award' | 'name' | 'source';
   'dossier-warning_not-counted': 'name' | 'source';
   'dossier-warning_not-registered': 'earlier' | 'name' | 'years';
@@ -4627,6 +4629,7 @@ export type Texts = {
   'relief-news-for-specialist': never;
   'relief-number': never;
   'relief-number-unclear': never;
+  'relief-reason-handed-in-before': 'units';
   'relief-reason-not-concerned': never;
   'relief-reason-nothing': never;
   'relief-reason-numbers': never;

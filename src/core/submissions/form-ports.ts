@@ -12,6 +12,8 @@ import type { UnitId } from '../shared/ids.ts';
 import { lastYearOf, type Period, yearOfPeriod } from '../shared/period.ts';
 import type { Random } from '../shared/random.ts';
 import type { TextRef } from '../shared/text-ref.ts';
+import { withPredecessors } from '../units/successors.ts';
+import type { UnitStore } from '../units/unit-store.ts';
 import type { CityTarget, CityTargetStore } from './city-target.ts';
 import {
   type ClusterPapers,
@@ -99,6 +101,7 @@ export type FactsStores = AroundStores & { submissions: Pick<SubmissionStore, 'n
 
 export type AroundStores = ClusterStores & {
   awards: AwardsOfUnits;
+  units: Pick<UnitStore, 'successions'>;
   cityTargets: Pick<CityTargetStore, 'ofYear'>;
 };
 
@@ -144,5 +147,6 @@ const awardsOf = async (
   unitId: UnitId,
 ): Promise<Pick<Around, 'awards' | 'unitName'>> => {
   const [unit] = await units.byIds([unitId]);
-  return { awards: await awards.ofUnits([unitId]), unitName: unit?.name };
+  const unitIds = await withPredecessors(units, unitId);
+  return { awards: await awards.ofUnits(unitIds), unitName: unit?.name };
 };

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../shared/calendar-date.ts';
 import type { UnitId } from '../shared/ids.ts';
-import type { Succession } from './unit-store.ts';
+import type { Succession, UnitStore } from './unit-store.ts';
 import { isClosed, type Unit } from './unit.ts';
 
 export type Succeeded = { unit: Unit; by: Unit[] };
@@ -30,3 +30,26 @@ export const succeededUnits = (
     .map((unit) => ({ unit, by: [...new Set(carriedOnBy(unit.id, new Set([unit.id])))] }))
     .filter(({ by }) => by.length > 0);
 };
+
+/** All units that a unit carries on, also by way of others; never the unit itself. */
+export const predecessorsOf = (successions: readonly Succession[], unitId: UnitId): UnitId[] => {
+  const before = new Map(
+    successions.map(({ successorId, predecessorIds }) => [successorId, predecessorIds]),
+  );
+  const found = new Set<UnitId>();
+  const left = [unitId];
+  for (let one = left.pop(); one !== undefined; one = left.pop())
+    for (const id of before.get(one) ?? []) {
+      if (found.has(id)) continue;
+      found.add(id);
+      left.push(id);
+    }
+  found.delete(unitId);
+  return [...found];
+};
+
+/** The unit, and all that it carries on. */
+export const withPredecessors = async (
+  units: Pick<UnitStore, 'successions'>,
+  unitId: UnitId,
+): Promise<UnitId[]> => [unitId, ...predecessorsOf(await units.successions(), unitId)];

@@ -121,3 +121,32 @@ describe('a warning', () => {
     expect(warningsFor([nominee({ award: 'unit_fighter' })], { day, kept })).toEqual([]);
   });
 });
+
+describe('collectives', () => {
+  const day = '2027-01-10';
+
+  it('are warned of what they list and the registry lacks, as long as it keeps such awards', () => {
+    const kept = new Set(['city_flag', 'unit_fighter']);
+    const unit = nominee({
+      name: 'Phường Láng',
+      award: 'government_flag',
+      earlier: 'Cờ thi đua Thành phố 2024, 2025; Bằng khen 2023; CSTĐ cơ sở 2025',
+      registered: 'Cờ thi đua của Thành phố 2025 (QĐ 7/QĐ-UBND)',
+    });
+    expect(warningsFor([unit], { day, kept })).toEqual([
+      { type: 'not-registered', name: 'Phường Láng', earlier: 'city_flag', years: [2024] },
+    ]);
+    expect(warningsFor([unit], { day })).toEqual([]);
+  });
+
+  it.each(['Phòng Kinh tế', 'Tổ Tiếp công dân', 'Trường Mầm non Hoa Sen', 'UBND xã Ô Diên'])(
+    'are proposed for nothing that is for persons: %s',
+    (name) => {
+      expect(typesOf([nominee({ name, award: 'unit_fighter' })])).toEqual(['for-persons']);
+    },
+  );
+
+  it.each(['Tô Văn Ban', 'Trương Thị Phòng', 'Phùng Hội'])('are no people: %s', (name) => {
+    expect(typesOf([nominee({ name, award: 'unit_fighter' })])).toEqual([]);
+  });
+});

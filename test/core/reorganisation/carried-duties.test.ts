@@ -5,7 +5,10 @@ import type { Relief } from '../../../src/core/obligations/relief.ts';
 import { type CalendarDate } from '../../../src/core/shared/calendar-date.ts';
 import { asId, type PersonId, type ReliefId } from '../../../src/core/shared/ids.ts';
 import { HOUR_MS, plusMs } from '../../../src/core/shared/instant.ts';
+import { createText } from '../../../src/text.ts';
 import { MERGER, ReorganisedCity } from './reorganised-city.ts';
+
+const text = createText();
 
 const REPORT = 'midyear-report';
 
@@ -72,6 +75,14 @@ describe('what is due after a merger', () => {
     await city.imports(MERGER);
     await city.goesTo('2027-07-01');
     expect(await owed(city, 'P-LANG')).toMatchObject({ REPORT: 'waived', PLAN: 'drafting' });
+    const [waiver] = await reliefsAt(city, 'P-LANG');
+    const why = waiver?.reason;
+    const say = (language: 'vi' | 'en'): string =>
+      typeof why === 'object' ? text.words(why, language) : '';
+    expect(say('vi')).toBe('Đã gửi trước khi sắp xếp: Phường Láng Hạ, Phường Láng Thượng');
+    expect(say('en')).toBe(
+      'Submitted before the units changed: Phường Láng Hạ, Phường Láng Thượng',
+    );
     await undoesAll(city);
     expect(await owed(city, 'P-HA')).toMatchObject({ REPORT: 'submitted' });
   });
