@@ -2,6 +2,8 @@ import type { AgingKind, RetentionStore } from '../core/personal-data/retention.
 import { withoutName, withoutPerson } from '../core/personal-data/without-person.ts';
 import type { Instant } from '../core/shared/instant.ts';
 import type { Prisma } from './generated/client.ts';
+import { messagesNaming, reminderWordsNaming } from './hot/named-rows.ts';
+import type { Sql } from './hot/sql.ts';
 
 /** What a message says whose words are kept no longer; that it was sent, and when, is. */
 const NO_WORDS = JSON.stringify({ type: 'prepared' });
@@ -11,7 +13,7 @@ const UNDECIDED = ['pending', 'in-flight', 'unknown'] as const;
 
 type Forget = (before: Instant) => Promise<{ count: number }>;
 
-export const retentionStore = (tx: Prisma.TransactionClient): RetentionStore => {
+export const retentionStore = (tx: Prisma.TransactionClient, sql: Sql): RetentionStore => {
   const forgets: Readonly<Record<AgingKind, Forget>> = {
     messages: (before) =>
       tx.outboxMessage.updateMany({
@@ -37,7 +39,7 @@ export const retentionStore = (tx: Prisma.TransactionClient): RetentionStore => 
     forgetPerson: async ({ personId, telegramId }) => {
       const ofPerson = { where: { personId } };
       await forgetWords(tx, personId);
-      await forgetName(tx, personId);
+      await forgetName(tx, sql, personId);
       const ofAccount = { where: { telegramId } };
       await tx.pin.deleteMany(ofPerson);
       await tx.snooze.deleteMany(ofPerson);
@@ -73,26 +75,25 @@ const forgetWords = async (tx: Prisma.TransactionClient, personId: string): Prom
  * In what others were told, or wait to be told. Of two people of one name nobody can say who is meant: what is
  * still to be said then stays as it is.
  */
-const forgetName = async (tx: Prisma.TransactionClient, personId: string): Promise<void> => {
+const forgetName = async (
+  tx: Prisma.TransactionClient,
+  sql: Sql,
+  personId: string,
+): Promise<void> => {
   const person = await tx.person.findUnique({ where: { id: personId } });
   const name = person?.fullName.trim() ?? '';
   if (name === '') return;
   const namesakes = await tx.person.count({ where: { fullName: name, id: { not: personId } } });
-  const contains = JSON.stringify(name).slice(1, -1);
-  const messages = await tx.outboxMessage.findMany({
-    where: {
-      content: { contains },
-      ...(namesakes > 0 ? { state: { notIn: [...UNDECIDED, 'claimed'] } } : {}),
-    },
-    select: { id: true, content: true },
-  });
-  for (const { id, content: said } of messages) {
-    const content = withoutName(said, name);
+  const words = JSON.stringify(name).slice(1, -1);
+  for (const { id, content: said, state } of await messagesNaming(sql, words)) {
+    const content = namesakes > 0 && isStillToCome(state) ? null : withoutName(said, name);
     if (content !== null) await tx.outboxMessage.update({ where: { id }, data: { content } });
   }
-  const reminders = await tx.reminder.findMany({ where: { text: { contains } } });
-  for (const said of new Set(reminders.flatMap(({ text }) => text ?? []))) {
+  for (const said of await reminderWordsNaming(sql, words)) {
     const text = withoutName(said, name);
     if (text !== null) await tx.reminder.updateMany({ where: { text: said }, data: { text } });
   }
 };
+
+const isStillToCome = (state: string): boolean =>
+  state === 'claimed' || UNDECIDED.some((one) => one === state);

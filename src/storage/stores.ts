@@ -97,7 +97,7 @@ const makers: { [Name in keyof Stores]: (within: Within) => Stores[Name] } = {
 
   dataRequests: ({ tx }) => dataRequestStore(tx),
   ownRecords: ({ tx }) => ownRecordStore(tx),
-  retention: ({ tx }) => retentionStore(tx),
+  retention: ({ tx, sql }) => retentionStore(tx, sql),
   faq: ({ tx }) => faqStore(tx),
   heldMessages: ({ tx }) => heldMessageStore(tx),
   inbox: ({ tx, sql }) => inboxStore(tx, sql),
