@@ -8,7 +8,7 @@ import { onPostgres } from './test/support/on-postgres.ts';
 const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 // Loaded with each file of tests.
-const setupFiles = ['./test/support/seeded-properties.ts'];
+const setupFiles = ['./test/support/seeded-properties.ts', './test/support/compiled-queries.ts'];
 
 const server = { deps: { external: [compiledFiles] } };
 
@@ -22,7 +22,7 @@ export default defineConfig({
     ],
     pool: 'forks',
     // More than a small machine has cores: at any moment some wait, for a timer, a child or a browser.
-    maxWorkers: 4,
+    maxWorkers: 6,
     sequence: { sequencer: LongestFirst },
     projects: [
       {

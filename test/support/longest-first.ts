@@ -5,12 +5,11 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const root = new URL('../', import.meta.url);
 
 /**
- * Files that take longer than ten seconds, in the order in which a run begins with them. Whatever is begun last
- * should be short, and those of `process/` mostly wait: they wait while two others work. All of them
- * come before the first of those two ends, since a process that has loaded the sources is given the
- * next file only where that needs them too.
+ * Files that take long, in the order in which a run begins with them. Those of `process/` mostly wait: they
+ * wait while others work. All of them come early, since a process that has loaded the sources is given
+ * the next file only where that needs them too; those on PostgreSQL follow.
  */
-const LONGEST = [
+const EARLY = [
   'process/kill.test.ts',
   'process/killed-senders.test.ts',
   'journeys/year-2027.test.ts',
@@ -19,6 +18,12 @@ const LONGEST = [
   'process/start.test.ts',
   'process/command-line.test.ts',
   'process/flood.test.ts',
+  'process/doctor.test.ts',
+  'process/threads.test.ts',
+] as const;
+
+/** Then come those that take longer than ten seconds: what is begun last should be short. */
+const LONGEST = [
   'core/forms/properties.test.ts',
   'sandbox/page-workshop.test.ts',
   'journeys/files.test.ts',
@@ -49,17 +54,25 @@ const LONGEST = [
   'journeys/obligations.test.ts',
 ] as const;
 
-/** Begins with {@link LONGEST}; the others in the order of the runs before, or the large ones first. */
+/** Begins with {@link EARLY} and {@link LONGEST}; the others in the order of the runs before, or the large ones first. */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     // oxlint-disable-next-line unicorn/no-array-sort -- the sequencer's own, which makes a new one
     const sorted = await super.sort(files);
-    const first = LONGEST.flatMap((name) => {
-      const file = new URL(name, root).pathname;
-      if (!existsSync(file)) throw new Error(`${name} is no file of tests any more`);
-      return sorted.filter(({ moduleId }) => moduleId === file);
-    });
-    const begun = new Set(first);
-    return [...first, ...sorted.filter((file) => !begun.has(file))];
+    const onPostgres = sorted.filter(({ project }) => project.name === 'postgres');
+    const elsewhere = sorted.filter((file) => !onPostgres.includes(file));
+    const named = [...namedIn(EARLY, elsewhere), ...onPostgres, ...namedIn(LONGEST, elsewhere)];
+    const begun = new Set(named);
+    return [...named, ...elsewhere.filter((file) => !begun.has(file))];
   }
 }
+
+const namedIn = (
+  names: readonly string[],
+  files: readonly TestSpecification[],
+): TestSpecification[] =>
+  names.flatMap((name) => {
+    const file = new URL(name, root).pathname;
+    if (!existsSync(file)) throw new Error(`${name} is no file of tests any more`);
+    return files.filter(({ moduleId }) => moduleId === file);
+  });
