@@ -1,7 +1,7 @@
 /** No types are shipped with it. */
 const RUNTIME = '@prisma/client/runtime/query_compiler_small_bg.sqlite.mjs';
 
-type Compiler = { compile(query: string): unknown; isShared?: true };
+type Compiler = { compile: (this: unknown, query: string) => unknown; isShared?: true };
 const { QueryCompiler } = (await import(/* @vite-ignore */ RUNTIME)) as {
   QueryCompiler: { prototype: Compiler };
 };
