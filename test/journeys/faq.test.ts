@@ -99,6 +99,8 @@ describe('what is often asked', () => {
     expect(await world.stores(({ faq }) => faq.all())).toEqual([entry]);
     await admin.forges(`q:fe:${id}`);
     await admin.taps('button-faq-remove');
+    expect(await world.stores(({ faq }) => faq.all())).toEqual([entry]);
+    await admin.taps('guard-button-sure');
     expect(await world.stores(({ faq }) => faq.all())).toEqual([]);
     await lan.forges(`q:fe:${id}`);
     expect(lan.toast).toContain('không còn dùng được');

@@ -1,6 +1,7 @@
 import { lastDayOf } from '../../core/calendar/milestone.ts';
 import { buttons } from '../kit/buttons.ts';
 import { forKnown, type Room } from '../kit/router.ts';
+import { CONFIRM } from '../kit/waiting-choices.ts';
 import { ask, changesOfDay, hear, WORDS } from './asked.ts';
 import { showMilestone } from './card.ts';
 import {
@@ -14,7 +15,7 @@ import {
 } from './chosen-units.ts';
 import { showClusters, toggleCluster } from './clusters.ts';
 import { showDays } from './days.ts';
-import { changing, choosing, CONFIRM, confirmByButton, saveConfirmed, UNITS } from './edit.ts';
+import { changing, choosing, confirmByButton, saveConfirmed, UNITS } from './edit.ts';
 import { choicesOf, showForm } from './form.ts';
 import { tellOfDeadline } from './moved-deadline.ts';
 import { showNames } from './names.ts';

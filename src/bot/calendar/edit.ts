@@ -21,6 +21,7 @@ import { optional, rest } from '../kit/address.ts';
 import { milestone as ofMilestone } from '../kit/button-fields.ts';
 import { awaitWords, expectedReply, forgetAwaited, forgetExpected } from '../kit/expected-reply.ts';
 import { refuse, tell, toast, type BotContext } from '../kit/request.ts';
+import { CONFIRM } from '../kit/waiting-choices.ts';
 import { showMilestone } from './card.ts';
 import { showImpact } from './impact.ts';
 import { newsOf } from './moved-deadline.ts';
@@ -37,9 +38,6 @@ export type ShowAfter = (
 ) => Promise<void> | void;
 
 type Wish = Omit<EditMilestone, 'by' | 'now'>;
-
-/** For what a change waits that units have to be told apart for first. */
-export const CONFIRM = expectedReply('milestone-confirm', { change: rest });
 
 /** Names or codes of the units that owe a milestone, to those that are chosen and not saved yet. */
 export const UNITS = expectedReply('milestone-units', { ...ofMilestone, change: optional(rest) });

@@ -9,8 +9,9 @@ import { optional } from './address.ts';
 import { buttons } from './buttons.ts';
 import { awaitWords, expectedReply, forgetAwaited } from './expected-reply.ts';
 import { nudgeScope } from './nudge-scope.ts';
-import { freeWords } from './pending.ts';
+import { freeWords, pending } from './pending.ts';
 import { refuse, show, tell, toast, type BotContext } from './request.ts';
+import { milestoneOwedAnew, SEVERAL } from './waiting-choices.ts';
 
 /** What somebody has pressed who is asked whether they mean it, and what they were asked to write before. */
 export const SURE = expectedReply('sure-of', {
@@ -38,7 +39,7 @@ const always = (): boolean => true;
 /** Takes personal data out of the bot. */
 const takesDataOut: Guard<unknown> = { isAskedTwice: true, when: always };
 /** Has been looked over and confirmed already; only a code is asked for. */
-const withCode = <Values>(when: (values: Values) => boolean): Guard<Values> => ({
+const withCode = <Values>(when: Guard<Values>['when']): Guard<Values> => ({
   isAskedTwice: false,
   when,
 });
@@ -62,6 +63,39 @@ const tellsMany = <Values>(
   },
 });
 
+/** Whether so many people speak for these units, or for any. */
+const isSpokenForByMany = async (
+  { stores }: BotContext['request'],
+  units?: ReadonlySet<UnitId>,
+): Promise<boolean> => {
+  const contacts = await stores.reminders.contacts();
+  const those = contacts.filter(({ unitId }) => units?.has(unitId) ?? true);
+  return new Set(those.map(({ personId }) => personId)).size > MANY_PEOPLE;
+};
+
+/** Whether so many hear that what their units sent is agreed to. */
+const isAgreedWithMany = async (_: unknown, { by, request }: Asked): Promise<boolean> => {
+  const { stores, now } = request;
+  const numbers = pending(SEVERAL, by, now)?.numbers.split(',') ?? [];
+  const papers = await Promise.all(numbers.map((number) => stores.submissions.byNumber(number)));
+  return isSpokenForByMany(request, new Set(papers.flatMap((paper) => paper?.unitId ?? [])));
+};
+
+/** Whether so many are written to once more. */
+const isSentAgainToMany = async (
+  { newest }: { newest: number },
+  { request: { stores } }: Asked,
+): Promise<boolean> => {
+  const seen = (await stores.outbox.inState('unknown')).filter(({ id }) => id <= newest);
+  return new Set(seen.map(({ to }) => to)).size > MANY_PEOPLE;
+};
+
+/** Whether so many owe what some of them owe no more, and are told so, once it is saved. */
+const isOwedByMany = async (_: unknown, asked: Asked): Promise<boolean> => {
+  const milestoneId = milestoneOwedAnew(asked.by);
+  return milestoneId !== undefined && isToldToMany({ milestoneId }, asked);
+};
+
 type Nudged = Told & { clusterId: ClusterId | null; unitId: UnitId | undefined };
 
 const seesUnit = (
@@ -79,8 +113,10 @@ const {
   calendar,
   nextYear,
   people,
+  questions,
   reminders,
   reorganisations,
+  reviews,
   workbooks,
 } = buttons;
 
@@ -104,6 +140,11 @@ const guards = new Map<unknown, Guard>([
         asked.request.ports.codes !== undefined || isToldToMany({ milestoneId: id }, asked),
     },
   ],
+  [calendar.save, withCode(isOwedByMany)],
+  [reviews.agreeSeveral, { isAskedTwice: true, when: isAgreedWithMany }],
+  [questions.faqRemove, { isAskedTwice: true, when: always }],
+  [board.sendAgain, { isAskedTwice: true, when: isSentAgainToMany }],
+  [board.dismiss, { isAskedTwice: true, when: always }],
   [board.askWhether, tellsMany((told: { milestoneId: MilestoneId }) => told)],
   [board.nudge, tellsMany((told: Nudged) => (told.unitId ? undefined : told))],
   [board.sendNudge, tellsMany((_, { by, request }) => nudgeScope(by, request.now))],
@@ -124,6 +165,10 @@ const guards = new Map<unknown, Guard>([
   [people.takeRole, withCode(always)],
   [people.staffInvitation, withCode(({ role }: { role: string }) => role === 'board_admin')],
   [reminders.off, withCode(always)],
+  [
+    reminders.on,
+    { isAskedTwice: true, when: (_: unknown, { request }: Asked) => isSpokenForByMany(request) },
+  ],
 ]);
 
 /** Whether a press waits until whoever pressed has said once more, or by a code, that they mean it. */

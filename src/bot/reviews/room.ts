@@ -1,5 +1,6 @@
 import { buttons } from '../kit/buttons.ts';
 import { forKnown, type Room } from '../kit/router.ts';
+import { SEVERAL } from '../kit/waiting-choices.ts';
 import { remarkOnPoint, showChecklist } from './checklist.ts';
 import {
   askForCityTargets,
@@ -63,7 +64,6 @@ import {
   agreeSeveral,
   drawSeveral,
   hearInSeveral,
-  SEVERAL,
   severalLook,
   showSeveral,
   toggleVersion,

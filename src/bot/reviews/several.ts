@@ -2,20 +2,17 @@ import type { KnownPerson } from '../../core/people/person.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { agreeTo } from '../../core/submissions/decide-review.ts';
 import type { ReviewStore } from '../../core/submissions/review.ts';
-import { rest } from '../kit/address.ts';
 import { buttons } from '../kit/buttons.ts';
 import { calledUnit } from '../kit/called.ts';
-import { awaitWords, expectedReply, forgetAwaited } from '../kit/expected-reply.ts';
+import { awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
 import { lookOf } from '../kit/look.ts';
 import { pageOf } from '../kit/paging.ts';
 import { pending } from '../kit/pending.ts';
 import { refuse, show, tell, type BotContext, type MessageButton } from '../kit/request.ts';
+import { SEVERAL } from '../kit/waiting-choices.ts';
 import { type NamedVersion, waitingNamed } from './queue.ts';
 
 const { reviews } = buttons;
-
-/** Receipts of the versions that somebody means to agree to, with a comma between. */
-export const SEVERAL = expectedReply('review-several', { numbers: rest });
 
 const A_PAGE = 8;
 /** As many as somebody can have looked at before, and one transaction does quickly. */
