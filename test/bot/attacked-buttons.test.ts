@@ -4,55 +4,23 @@ import BetterSqlite3 from 'better-sqlite3';
 import type { Update } from 'grammy/types';
 import { expect, it } from 'vitest';
 
-import type { Reply } from '../../src/bot/kit/reply.ts';
-import { drawLook, handleUpdate } from '../../src/bot/telegram/handle-update.ts';
 import type { AuditEntry } from '../../src/core/audit/audit-entry.ts';
 import type { NewOutboxMessage } from '../../src/core/outbox/outbox-message.ts';
 import { endContact } from '../../src/core/people/end-contact.ts';
 import { asTelegramId } from '../../src/core/shared/ids.ts';
 import type { Stores } from '../../src/core/stores.ts';
-import { openCityOfRoles, type CityOfRoles, type Things } from '../support/city-of-roles.ts';
-import { addresses } from '../support/crawl.ts';
-import { handlingOf, pressOf, takingBack } from '../support/pressing.ts';
+import { openCityOfRoles, type CityOfRoles } from '../support/city-of-roles.ts';
+import { pressOf, repliesTo, takingBack } from '../support/pressing.ts';
 import { buttonAddresses } from './button-addresses.ts';
-import { exampleOf, SLOT } from './button-slots.ts';
+import { SLOT } from './button-slots.ts';
 import { expectedPresses } from './expected-rights.ts';
-
-const meant: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  st: { person: 'staff' },
-  dr: { request: 'dataRequest' },
-  i: { request: 'accessRequest' },
-  si: { invitation: 'staffInvitation' },
-  o: { file: 'paperFile' },
-};
-
-/** The data of that address; what its slots are about is of one unit, but for the one at `strangeAt`. */
-const filled = (address: string, things: Things, strange?: { other: Things; at: number }) => {
-  const renamed = meant[address.split(':')[0] ?? ''] ?? {};
-  let at = -1;
-  return address.replaceAll(SLOT, (_, name: string) => {
-    at += 1;
-    const of = strange?.at === at ? strange.other : things;
-    return of[renamed[name] ?? name] ?? exampleOf(name);
-  });
-};
-
-const nameOf = (data: string): string =>
-  addresses
-    .filter(({ one }) => one.read(data) !== undefined)
-    .toSorted((a, b) => b.one.head.length - a.one.head.length)[0]?.name ?? '';
+import { filled, nameOf } from './filled-buttons.ts';
 
 /** Presses as the program does, and says what is answered, whatever way it is said. */
-const pressing = ({ world }: CityOfRoles, stores: Stores) => {
-  const handling = handlingOf(world);
-  return async (update: Update): Promise<string> => {
-    const moment = { stores, now: world.clock.now() };
-    const said: Reply[] = [];
-    for (const reply of await handleUpdate(handling, update, moment))
-      said.push(...(reply.type === 'look' ? await drawLook(handling, reply, moment) : [reply]));
-    return JSON.stringify(said);
-  };
-};
+const pressing =
+  ({ world }: CityOfRoles, stores: Stores) =>
+  async (update: Update): Promise<string> =>
+    JSON.stringify(await repliesTo(world, update, stores));
 
 const SECRET = 'Chuyện riêng của Sở';
 

@@ -5,7 +5,6 @@ import { commandNames } from '../../src/bot/kit/commands.ts';
 import type { Reply } from '../../src/bot/kit/reply.ts';
 import { type ReplyPurpose, rightsOfReplies } from '../../src/bot/kit/rights.ts';
 import { allRooms } from '../../src/bot/rooms.ts';
-import { drawLook, handleUpdate } from '../../src/bot/telegram/handle-update.ts';
 import type { Right } from '../../src/core/people/rights.ts';
 import { asTelegramId, type TelegramId } from '../../src/core/shared/ids.ts';
 import type { Instant } from '../../src/core/shared/instant.ts';
@@ -18,41 +17,26 @@ import {
   type Roles,
   type Things,
 } from '../support/city-of-roles.ts';
-import { addresses } from '../support/crawl.ts';
-import { handlingOf, pressOf, takingBack } from '../support/pressing.ts';
+import { pressOf, repliesTo, takingBack } from '../support/pressing.ts';
 import { storedRows } from '../support/stored-rows.ts';
 import type { World } from '../support/world.ts';
 import { buttonAddresses } from './button-addresses.ts';
-import { exampleOf, SLOT } from './button-slots.ts';
 import type { Row } from './expected-board-rights.ts';
 import { expectedReplies, replies } from './expected-replies.ts';
 import { expectedCommands, expectedPresses } from './expected-rights.ts';
-
-const nameOf = (data: string): string => {
-  const [found] = addresses
-    .filter(({ one }) => one.read(data) !== undefined)
-    .toSorted((a, b) => b.one.head.length - a.one.head.length);
-  return found?.name ?? expect.fail(`no button writes ${data}`);
-};
-
-/** What a slot stands for below that head, where it is not what it is elsewhere. */
-const meant: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  st: { person: 'staff' },
-  dr: { request: 'dataRequest' },
-  i: { request: 'accessRequest' },
-  si: { invitation: 'staffInvitation' },
-  o: { file: 'paperFile' },
-};
+import { filled, nameOf } from './filled-buttons.ts';
 
 /** Slots that are of a unit, or of somebody's. */
 const OWNED = /\{(?:unit|cluster|person|token|relief|question|number|remark|clarification|file)\}/;
 
-const filled = (address: string, things: Things): string => {
-  const renamed = meant[address.split(':')[0] ?? ''] ?? {};
-  return address.replaceAll(
-    SLOT,
-    (_, name: string) => things[renamed[name] ?? name] ?? exampleOf(name),
-  );
+/** What was asked for before some are pressed; its subject as of `replies`. */
+const askedBefore: Readonly<Record<string, ReplyPurpose>> = {
+  'reviews.agreeSeveral': 'review-several',
+  'board.sendNudge': 'nudge-note',
+  'recording.reason': 'board-record',
+  'recording.until': 'board-record',
+  'recording.leave': 'board-record',
+  'recording.confirm': 'board-record',
 };
 
 const refusals = [
@@ -83,13 +67,10 @@ const saidTo = async (
     doing = takingBack,
   }: { before?: Before | undefined; doing?: Doing } = {},
 ): Promise<string[]> => {
-  const handling = handlingOf(world);
-  const said: Reply[] = [];
+  let said: Reply[] = [];
   await doing(world, async (stores) => {
     await before(stores);
-    const moment = { stores, now: world.clock.now() };
-    for (const reply of await handleUpdate(handling, update, moment))
-      said.push(...(reply.type === 'look' ? await drawLook(handling, reply, moment) : [reply]));
+    said = await repliesTo(world, update, stores);
   });
   return said
     .map((one) => ('html' in one ? one.html : 'text' in one ? (one.text ?? '') : one.type))
@@ -168,15 +149,30 @@ describe('rights', () => {
       const city = await openCityOfRoles();
       const answered = answering(city);
       const before = storedRows(city.world);
+      const now = city.world.clock.now();
       const presses: Record<string, Row> = {};
       for (const address of buttonAddresses) {
         const [own, other] = [filled(address, city.own), filled(address, city.other)];
         const name = nameOf(own);
         const [ofOwn, ofOther] = presses[name] ?? ['', ''];
         const [rowOfOwn, rowOfOther] = expectedPresses[name] ?? [];
-        const mine = await answered((id) => pressOf(id, own), { row: rowOfOwn });
-        const theirs = OWNED.test(address)
-          ? await answered((id) => pressOf(id, other), { row: rowOfOther })
+        const purpose = askedBefore[name];
+        const subject = purpose && replies[purpose][0];
+        const press = (data: string, row: string | undefined, things: Things) =>
+          answered((id) => pressOf(id, data), {
+            row,
+            ...(purpose && {
+              before: (id) =>
+                askedFor(
+                  asTelegramId(id),
+                  { purpose, subject: filled(subject ?? '', things) },
+                  now,
+                ),
+            }),
+          });
+        const mine = await press(own, rowOfOwn, city.own);
+        const theirs = OWNED.test(`${address}${subject ?? ''}`)
+          ? await press(other, rowOfOther, city.other)
           : mine;
         presses[name] = [joined(ofOwn, mine), joined(ofOther, theirs)];
       }
@@ -187,7 +183,6 @@ describe('rights', () => {
       expect(commands).toEqual(expectedCommands);
 
       const heard: Partial<Record<ReplyPurpose, Row>> = {};
-      const now = city.world.clock.now();
       for (const purpose of allRooms().purposes) {
         const [subject, words] = replies[purpose];
         const hear = (things: Things) =>

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 
 import { endContact } from '../../src/core/people/end-contact.ts';
+import { parseIsoDate } from '../../src/core/shared/calendar-date.ts';
 import { asId, asTelegramId, type PersonId } from '../../src/core/shared/ids.ts';
 import { yearPeriod } from '../../src/core/shared/period.ts';
 import { importUnits } from '../../src/core/units/import-units.ts';
@@ -12,7 +13,7 @@ import { anotherContact, joinsBoard, speaksFor } from './joining.ts';
 import { tableOf } from './people-world.ts';
 import { beginPlan } from './plan-answers.ts';
 import type { Player } from './player.ts';
-import { layDown, type PaperThere } from './random-history.ts';
+import { layDown, type PaperMade, type PaperThere } from './random-history.ts';
 import type { World } from './world.ts';
 
 /** What somebody may be, each by a letter in the table of rights. */
@@ -107,28 +108,72 @@ const planOf = (world: World) =>
     return found ?? expect.fail('no plan is due');
   });
 
-/** Two versions of the annual report of each, with a file. */
+/** What each of these units has handed in: the first is a report in two versions, with a file. */
 const papersOf = async (
   world: World,
   codes: readonly string[],
   by: Player,
 ): Promise<PaperThere[]> => {
   const units = await Promise.all(codes.map((code) => unitOf(world, code)));
-  const form = allForms.findIndex(({ id }) => id === 'annual-report');
-  const paper = {
-    form,
+  const once = {
     yearsAfter: 0,
     quarter: 1,
-    versions: 2,
+    versions: 1,
     hasDraft: false,
-    hasFiles: true,
+    hasFiles: false,
   } as const;
-  return layDown(world, {
+  const of = (id: string, more: Partial<PaperMade> = {}) => ({
+    ...once,
+    form: allForms.findIndex((form) => form.id === id),
+    ...more,
+  });
+  const model = {
+    answered: { has_content: 'some', 'models.m.display_name': 'Tổ dân phố số 5' },
+    items: { models: ['m'] },
+  };
+  const papers = [
+    of('annual-report', { versions: 2, hasFiles: true }),
+    of('five-year-plan'),
+    of('advanced-models', model),
+    of('midyear-report'),
+    of('registration'),
+    of('self-score'),
+  ];
+  const made = await layDown(world, {
     units,
     by: await personOf(world, by),
-    made: Array.from(units.keys(), (unit) => ({ ...paper, unit })),
+    made: units.flatMap((_, unit) => papers.map((paper) => ({ ...paper, unit }))),
     untilYear: 2027,
   });
+  await world.stores(async ({ milestones, reviews }) => {
+    const checked = await milestones.ofForm('midyear-report', yearPeriod(2027));
+    if (!checked) throw new Error('no report is due in the middle of the year');
+    await milestones.save([{ ...checked, isReadByLead: true, isCheckedByLead: true }]);
+    const said = { version: 1, by: asId<PersonId>('board'), at: world.clock.now() };
+    for (const { key, numbers } of made) {
+      const [number = ''] = numbers;
+      if (key.formId === 'registration')
+        await reviews.save({ ...key, ...said, number, state: 'agreed', answerBy: null });
+      if (key.formId === 'self-score')
+        await reviews.save({ ...key, ...said, number, state: 'returned', answerBy: UNTIL });
+    }
+  });
+  return made;
+};
+
+const UNTIL = parseIsoDate('2027-03-01') ?? null;
+
+/** Receipts of what a unit has handed in, by what they are examples of. */
+const receiptsOf = (papers: readonly PaperThere[], unit: Unit) => {
+  const of = (form: string): string | undefined =>
+    papers.find(({ key }) => key.unitId === unit.id && key.formId === form)?.numbers[0];
+  return {
+    plan: of('five-year-plan'),
+    told: of('advanced-models'),
+    checkedByLead: of('midyear-report'),
+    agreed: of('registration'),
+    returned: of('self-score'),
+  };
 };
 
 type Whose = { code: string; contact: Player; papers: readonly PaperThere[] };
@@ -166,6 +211,7 @@ const thingsOf = async (world: World, { code, contact, papers }: Whose): Promise
       relief: relief?.id,
       question: question?.id,
       number: paper?.numbers[1],
+      ...receiptsOf(papers, unit),
       remark,
       clarification,
       paperFile: paper?.files[0]?.id,
@@ -249,12 +295,13 @@ const commonThings = async (
     );
     const [accessRequest] = await stores.accessRequests.waiting();
     const cityTarget = machineRandom.token(48);
+    const batch = machineRandom.token(48);
     await stores.cityTargets.save({
       id: cityTarget,
       year: 2027,
       place: 0,
       answers: { target_name: 'Tỷ lệ hài lòng', target_value: 95, unit_of_measure: 'percent' },
-      batch: machineRandom.token(48),
+      batch,
       by: staff,
       at: world.clock.now(),
     });
@@ -274,6 +321,7 @@ const commonThings = async (
       faq,
       faqPart: 'answer',
       cityTarget,
+      batch,
       accessRequest: accessRequest?.id,
       broadcast,
       complaint: complaint?.id,

@@ -1,9 +1,10 @@
 import type { Update } from 'grammy/types';
 
+import type { Reply } from '../../src/bot/kit/reply.ts';
 import { StandingQuestions } from '../../src/bot/kit/standing-questions.ts';
 import { allRooms } from '../../src/bot/rooms.ts';
 import { AnswerBudget } from '../../src/bot/telegram/answer-budget.ts';
-import type { Handling } from '../../src/bot/telegram/handle-update.ts';
+import { drawLook, handleUpdate, type Handling } from '../../src/bot/telegram/handle-update.ts';
 import { StrangerLanguages } from '../../src/bot/telegram/stranger-languages.ts';
 import { usualWeights } from '../../src/core/clusters/ranking-weights.ts';
 import { usualBoardHeads } from '../../src/core/official-papers/board-letterhead.ts';
@@ -67,6 +68,16 @@ export const pressOf = (personId: number, data: string): Update => {
     update_id: 1,
     callback_query: { id: '7', from, message, chat_instance: '1', data },
   };
+};
+
+/** What is said to an update in the end: what was to be looked at is drawn. */
+export const repliesTo = async (world: World, update: Update, stores: Stores): Promise<Reply[]> => {
+  const handling = handlingOf(world);
+  const moment = { stores, now: world.clock.now() };
+  const said: Reply[] = [];
+  for (const reply of await handleUpdate(handling, update, moment))
+    said.push(...(reply.type === 'look' ? await drawLook(handling, reply, moment) : [reply]));
+  return said;
 };
 
 class TakenBack extends Error {}

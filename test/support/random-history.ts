@@ -5,6 +5,7 @@ import {
   type FileInfo,
   type Filled,
   type Form,
+  type Value,
 } from '../../src/core/forms/forms.ts';
 import { instantInHanoi, type CalendarDate } from '../../src/core/shared/calendar-date.ts';
 import {
@@ -44,6 +45,9 @@ export type PaperMade = {
   hasDraft: boolean;
   /** Each version, and the draft, with a file of its own. */
   hasFiles: boolean;
+  /** What else was answered, by the path of the question, and the items of its lists. */
+  answered?: Readonly<Record<string, Value>>;
+  items?: Readonly<Record<string, readonly string[]>>;
 };
 
 export type FileThere = { id: AttachmentId; name: string; bytes: Buffer };
@@ -106,7 +110,8 @@ export const layDown = async (
     }));
     const paper = { key, unit, numbers, hasDraft: one.hasDraft, files };
     there.set(name, paper);
-    await store(world, { form, by, day: `${year}-01-05` as CalendarDate, paper, sender });
+    const day = `${year}-01-05` as CalendarDate;
+    await store(world, { form, by, day, paper, sender, made: one });
   }
   return [...there.values()];
 };
@@ -116,6 +121,7 @@ type Stored = {
   by: PersonId;
   day: CalendarDate;
   paper: PaperThere;
+  made: Pick<PaperMade, 'answered' | 'items'>;
   /** Somebody through whom files come to Telegram. */
   sender: Player;
 };
@@ -128,7 +134,10 @@ const uploaded = (world: World, sender: Player, { name, bytes }: FileThere) => {
   return { fileId, fileUniqueId };
 };
 
-const store = (world: World, { form, by, day, paper, sender }: Stored): Promise<void> =>
+const store = (
+  world: World,
+  { form, by, day, paper, sender, made: { answered = {}, items = {} } }: Stored,
+): Promise<void> =>
   world.stores(async (stores) => {
     const at = instantInHanoi(day, '10:00');
     const draft: Draft = {
@@ -176,8 +185,9 @@ const store = (world: World, { form, by, day, paper, sender }: Stored): Promise<
       writes: [
         { ...write, path, value: words, raw: words },
         ...(newest ? [{ ...write, path: filePath, value: [newest], raw: '' }] : []),
+        ...Object.entries(answered).map(([at, value]) => ({ ...write, path: at, value, raw: '' })),
       ],
-      items: {},
+      items,
       by,
       at,
     });
