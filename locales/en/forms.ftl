@@ -248,6 +248,7 @@ form-count-short =
        *[other] { $count } entries so far; at least { $min } are needed.
     }
 form-group-short = { $label }: { $count } of { $min } so far; the review will remind you of the rest.
+form-lines-below = … and { $count } more, on the buttons below
 form-choose-to-change = Please choose what to change.
 form-confirm-delete = Delete { $item }: <b>{ $title }</b>? You can undo this for one minute.
 

@@ -232,6 +232,7 @@ form-count = Đã có { $count } mục. Đồng chí thêm mục hoặc bấm <b
 form-count-full = Đã đủ { $count } mục, tối đa của danh sách này.
 form-count-short = Đã có { $count } mục, cần ít nhất { $min } mục.
 form-group-short = { $label }: mới có { $count }/{ $min }; phần còn thiếu sẽ được nhắc khi xem lại.
+form-lines-below = … và { $count } mục khác, xem bằng nút bên dưới
 form-choose-to-change = Đề nghị chọn nội dung cần sửa.
 form-confirm-delete = Xóa { $item }: <b>{ $title }</b>? Trong một phút sau đó vẫn hoàn tác được.
 

@@ -3492,6 +3492,7 @@ export type Texts = {
   'form-line-group-open': 'count' | 'label' | 'n';
   'form-line-optional': 'label' | 'n';
   'form-line-required': 'label' | 'n';
+  'form-lines-below': 'count';
   'form-link-attached': 'host' | 'label';
   'form-link-changed': 'host';
   'form-link-received': 'host';

@@ -54,8 +54,12 @@ export const briefValue = (question: Written, value: Value, files: Files): TextR
 const SCREEN_LENGTH = 400;
 
 /** The same above a question: as much as leaves room on a phone; the whole is in the summary. */
-export const screenValue = (question: Written, value: Value, files: Files): TextRef =>
-  cutValue(question, value, { files, length: SCREEN_LENGTH });
+export const screenValue = (
+  question: Written,
+  value: Value,
+  files: Files,
+  length = SCREEN_LENGTH,
+): TextRef => cutValue(question, value, { files, length });
 
 type Cut = { files: Files; length: number };
 

@@ -46,9 +46,11 @@ export const cutInPages = <T>(
   return pages;
 };
 
-/** In whatever language it is shown. */
-const heightOf = ({ wordings }: Pick<Env, 'wordings'>, line: TextRef): number =>
-  Math.max(...wordings(line).map(wrapped));
+/** How many lines of a phone it takes, in whatever language it is shown. */
+export const heightOf = ({ wordings }: Pick<Env, 'wordings'>, line: TextRef): number =>
+  Math.max(
+    ...wordings(line).map((words) => words.split('\n').reduce((sum, one) => sum + wrapped(one), 0)),
+  );
 
 /** Words are wrapped between them. */
 const wrapped = (line: string): number => {

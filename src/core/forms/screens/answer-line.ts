@@ -16,7 +16,18 @@ import { labelOf } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
 
 /** "2. Đơn vị tính: %", or that an answer is still missing. */
-export const answerLine = (context: FormContext, question: Located, n: number): TextRef => {
+export const answerLine = (context: FormContext, question: Located, n: number): TextRef =>
+  lineOf(context, question, { n, write: lineValue });
+
+/** The same where many stand below each other. */
+export const briefAnswerLine = (context: FormContext, question: Located, n: number): TextRef =>
+  lineOf(context, question, { n, write: briefValue });
+
+const lineOf = (
+  context: FormContext,
+  question: Located,
+  { n, write }: { n: number; write: typeof lineValue },
+): TextRef => {
   const { form, filled, env } = context;
   const label = labelOf(form, question.field, question.group);
   const { calculation } = question.field;
@@ -26,7 +37,7 @@ export const answerLine = (context: FormContext, question: Located, n: number): 
   if (isInDocument(form, filled, question))
     return say('form-line', { n, label, value: say('form-value_in-document') });
   if (stored && isAnswered(form, filled, question)) {
-    const value = lineValue({ form, ...question }, stored.value, env.files);
+    const value = write({ form, ...question }, stored.value, env.files);
     return say('form-line', { n, label, value: withSign(value, comparisonOf(context, question)) });
   }
   const value = isWalkedTo(form, filled, question)
@@ -36,7 +47,7 @@ export const answerLine = (context: FormContext, question: Located, n: number): 
     return say('form-line', {
       n,
       label,
-      value: lineValue({ form, ...question }, value, env.files),
+      value: write({ form, ...question }, value, env.files),
     });
   const isOpen = isRequired(form, filled, question);
   return say(isOpen ? 'form-line-required' : 'form-line-optional', { n, label });

@@ -2,7 +2,8 @@ import { say } from '../../shared/text-ref.ts';
 import { missing } from '../answers/missing.ts';
 import { changesOf, changesPage } from '../engine/amendment.ts';
 import type { FormContext } from '../engine/form-context.ts';
-import { remarksHead, toRemarks } from './remark-lines.ts';
+import { firstThatFits, type Lines } from './fitting-lines.ts';
+import { CUT_REMARKS, remarksHead, toRemarks } from './remark-lines.ts';
 import { type FormButton, draftButton, dressed, rowsOf, type Screen } from './show.ts';
 import { headLine } from './titles.ts';
 
@@ -11,15 +12,19 @@ export const changesScreen = (context: FormContext, page: number): Screen => {
   const changes = changesOf(context) ?? [];
   const { lines, at, pages } = changesPage(changes, page);
   const { number = '' } = context.env.submitted ?? {};
+  const linesOf = (longest?: number): Lines => [
+    headLine(context),
+    say('form-changes-head', { number, count: changes.length }),
+    ...remarksHead(context, longest),
+    ...(pages > 1 ? [say('page-of', { page: at + 1, pages })] : []),
+    'blank',
+    ...lines,
+  ];
   return {
-    lines: [
-      headLine(context),
-      say('form-changes-head', { number, count: changes.length }),
-      ...remarksHead(context),
-      ...(pages > 1 ? [say('page-of', { page: at + 1, pages })] : []),
-      'blank',
-      ...lines,
-    ],
+    lines: firstThatFits(context, [
+      () => linesOf(),
+      ...CUT_REMARKS.map((longest) => () => linesOf(longest)),
+    ]),
     rows: rowsOf(
       pageButtons(context, at, pages),
       submitButton(context, { changes: changes.length, pages }),

@@ -12,12 +12,13 @@ import { reviewPageOf } from '../engine/review-pages.ts';
 import type { GroupField } from '../schema/form.ts';
 import { itemQuestions, type Located } from '../schema/path.ts';
 import { fieldKey, hasExample, itemOf, labelOf, partKey } from '../schema/text-keys.ts';
-import { answerLine, itemLine } from './answer-line.ts';
+import { answerLine, briefAnswerLine, itemLine } from './answer-line.ts';
 import { chooseButtons } from './choose-screen.ts';
 import { copyButtons } from './copy-screen.ts';
+import { asManyAsFit, firstThatFits, type Lines } from './fitting-lines.ts';
 import { listHelp } from './help-screen.ts';
 import { exampleLine } from './question-screen.ts';
-import { nextRemarkButtons, remarkLines } from './remark-lines.ts';
+import { CUT_REMARKS, isRemarked, nextRemarkButtons, remarkLines } from './remark-lines.ts';
 import {
   answerButton,
   bookButtons,
@@ -42,22 +43,7 @@ export const itemsScreen = (context: FormContext, group: GroupField): Screen => 
   const undo = undoButtons(context);
   const copies = [...chooseButtons(context, group), ...copyButtons(context, group)];
   return {
-    lines: [
-      headLine(context),
-      placeLine(context, group.id),
-      'blank',
-      ...remarkLines(context, group.id),
-      ...intro(context, group, keys.length),
-      ...(pages > 1 ? [say('page-of', { page: at + 1, pages })] : []),
-      ...shown.flatMap((key, n) =>
-        headingOfItem(context.filled, group, { key, before: shown[n - 1] }).concat(
-          listedLine(context, group, { key, n: from + n + 1 }),
-        ),
-      ),
-      'blank',
-      ...countLine(group, keys.length),
-      ...nextName(context, group, keys.length),
-    ],
+    lines: listLines(context, group, { keys, from, shown, at, pages }),
     rows: rowsOf(
       nextRemarkButtons(context, group.id),
       ...inRows(
@@ -80,6 +66,43 @@ export const itemsScreen = (context: FormContext, group: GroupField): Screen => 
       wayOut(context, group),
     ),
   };
+};
+
+type ShownList = ReturnType<typeof pageOf> & { keys: readonly string[] };
+
+/** Who is asked again knows what the list is for. */
+const listLines = (
+  context: FormContext,
+  group: GroupField,
+  { keys, from, shown, at, pages }: ShownList,
+): Lines => {
+  const head = [headLine(context), placeLine(context, group.id), 'blank' as const];
+  const page = pages > 1 ? [say('page-of', { page: at + 1, pages })] : [];
+  const items = shown.flatMap((key, n) =>
+    headingOfItem(context.filled, group, { key, before: shown[n - 1] }).concat(
+      listedLine(context, group, { key, n: from + n + 1 }),
+    ),
+  );
+  const full = (): Lines => [
+    ...head,
+    ...remarkLines(context, group.id),
+    ...intro(context, group, keys.length),
+    ...page,
+    ...items,
+    'blank',
+    ...countLine(group, keys.length),
+    ...nextName(context, group, keys.length),
+  ];
+  if (!isRemarked(context, group.id)) return full();
+  const asMany = (longest?: number): Lines => {
+    const above = [...head, ...remarkLines(context, group.id, longest), ...page];
+    return asManyAsFit(context, { above, entries: items, below: [] });
+  };
+  return firstThatFits(context, [
+    full,
+    () => asMany(),
+    ...CUT_REMARKS.map((longest) => () => asMany(longest)),
+  ]);
 };
 
 /** More fit no phone. */
@@ -222,18 +245,8 @@ export const itemScreen = (context: FormContext, group: GroupField, key: string)
   const questions = itemQuestions(group, key).filter((one) =>
     isAsked(context.form, context.filled, one),
   );
-  const remarked = remarkedPlace(context, `${group.id}.${key}`);
   return {
-    lines: [
-      headLine(context),
-      ...(remarked ? [remarked] : []),
-      say('form-item-line', { item: itemName(context, group, key) }),
-      'blank',
-      ...remarkLines(context, `${group.id}.${key}`),
-      ...questions.map((one, at) => answerLine(context, one, at + 1)),
-      'blank',
-      say('form-choose-to-change'),
-    ],
+    lines: itemLines(context, { group, key, questions }),
     rows: rowsOf(
       nextRemarkButtons(context, `${group.id}.${key}`),
       ...inRows(
@@ -250,6 +263,32 @@ export const itemScreen = (context: FormContext, group: GroupField, key: string)
       ],
     ),
   };
+};
+
+type ShownItem = { group: GroupField; key: string; questions: readonly Located[] };
+
+/** Who is asked again sees what the Board says of it first, and as much of the item as a phone shows beside it. */
+const itemLines = (context: FormContext, { group, key, questions }: ShownItem): Lines => {
+  const path = `${group.id}.${key}`;
+  const remarked = remarkedPlace(context, path);
+  const head = (longest?: number): Lines => [
+    headLine(context),
+    ...(remarked ? [remarked] : []),
+    say('form-item-line', { item: itemName(context, group, key) }),
+    'blank',
+    ...remarkLines(context, path, longest),
+  ];
+  const below = ['blank', say('form-choose-to-change')] as const;
+  const answers = (write = answerLine): TextRef[] =>
+    questions.map((one, at) => write(context, one, at + 1));
+  if (!isRemarked(context, path)) return [...head(), ...answers(), ...below];
+  const asMany = (longest?: number): Lines =>
+    asManyAsFit(context, { above: head(longest), entries: answers(briefAnswerLine), below });
+  return firstThatFits(context, [
+    () => [...head(), ...answers(), ...below],
+    () => asMany(),
+    ...CUT_REMARKS.map((longest) => () => asMany(longest)),
+  ]);
 };
 
 const moveButtons = (context: FormContext, group: GroupField, key: string): FormButton[] => {

@@ -14,9 +14,10 @@ import type { FormQuestion } from '../schema/question.ts';
 import { sheetOf } from '../schema/sheet.ts';
 import { fieldKey, hasExample, labelOf, partKey } from '../schema/text-keys.ts';
 import { fileLines } from './files-on-screen.ts';
+import { firstThatFits, type Lines } from './fitting-lines.ts';
 import { optionRows } from './option-buttons.ts';
 import { repeating, takingOver, quickButtons, previousLine } from './proposed-answer.ts';
-import { handedInLine, remarkLines } from './remark-lines.ts';
+import { CUT_REMARKS, handedInLine, isRemarked, remarkLines } from './remark-lines.ts';
 import { bookButtons, type FormButton, draftButton, rowsOf, type Screen } from './show.ts';
 import { headLine, isBegun, placeLine, savedEarlierLine } from './titles.ts';
 import { lackButtons, waysOn } from './ways-on.ts';
@@ -26,15 +27,11 @@ export const questionScreen = (context: FormContext, question: FormQuestion): Sc
   /** Made when asked for: a typed answer is first compared with the buttons alone. */
   get lines() {
     if (context.isBrief) return [nameLine(context, question)];
-    return [
-      ...questionHead(context, question),
-      'blank' as const,
-      ...remarkLines(context, question.path),
-      ...askLines(context, question),
-      ...handedInLine(context, question),
-      ...storedLine(context, question),
-      ...previousLine(context, question),
-    ];
+    if (!isRemarked(context, question.path)) return questionLines(context, question);
+    return firstThatFits(context, [
+      () => questionLines(context, question),
+      ...shorterWays.map((shorter) => () => questionLines(context, question, shorter)),
+    ]);
   },
   placeholder: say('form-placeholder'),
   rows: rowsOf(
@@ -47,6 +44,27 @@ export const questionScreen = (context: FormContext, question: FormQuestion): Sc
     ...waysOn(context, question),
   ),
 });
+
+/** In letters: how much is said of what was answered, and of what the Board says of it. */
+type Shorter = { answer: number; remark?: number };
+
+/** Who is asked again has read how it is answered: what the Board says of it stands there for longer. */
+const shorterWays: readonly Shorter[] = [
+  { answer: 300 },
+  { answer: 100 },
+  { answer: 40 },
+  ...CUT_REMARKS.map((remark) => ({ answer: 40, remark })),
+];
+
+const questionLines = (context: FormContext, question: FormQuestion, shorter?: Shorter): Lines => [
+  ...questionHead(context, question),
+  'blank' as const,
+  ...remarkLines(context, question.path, shorter?.remark),
+  ...askLines(context, question).slice(0, shorter && warnedOf(question, context.filled).length + 1),
+  ...handedInLine(context, question, shorter?.answer),
+  ...storedLine(context, question, shorter?.answer),
+  ...(shorter ? [] : previousLine(context, question)),
+];
 
 /** Before anything is answered. */
 const atStart = (context: FormContext): FormButton[] =>
@@ -137,12 +155,16 @@ export const exampleLine = (
   n: number,
 ): TextRef => say('form-example', { example: exampleOf(context, question, n) });
 
-const storedLine = (context: FormContext, question: FormQuestion): (TextRef | 'blank')[] => {
+const storedLine = (
+  context: FormContext,
+  question: FormQuestion,
+  longest?: number,
+): (TextRef | 'blank')[] => {
   const stored = context.filled.answers.get(question.path);
   if (stored && isInDocument(context.form, context.filled, question))
     return ['blank', say('form-stored', { value: say('form-value_in-document') })];
   if (question.field.type === 'file') return fileLines(context, question.path);
-  const value = stored && screenValue(question, stored.value, context.env.files);
+  const value = stored && screenValue(question, stored.value, context.env.files, longest);
   if (!value) return [];
   const { passedOn } = stored;
   return passedOn

@@ -17,17 +17,35 @@ import type { Path } from '../schema/value.ts';
 import { type FormButton, draftButton } from './show.ts';
 
 /** What the Board says of what is asked again, and what was handed in where it is another answer by now. */
-export const remarkLines = (context: FormContext, path: Path): (TextRef | 'blank')[] => {
+export const remarkLines = (
+  context: FormContext,
+  path: Path,
+  longest?: number,
+): (TextRef | 'blank')[] => {
   const remarks = remarksAt(context, path);
-  return remarks.length === 0 ? [] : [...remarks.map(remarkLine), 'blank'];
+  return remarks.length === 0
+    ? []
+    : [...remarks.map((remark) => remarkLine(remark, longest)), 'blank'];
 };
 
-const remarkLine = ({ words }: FieldRemark): TextRef => say('form-remark', { words });
+const remarkLine = ({ words }: FieldRemark, longest = words.length): TextRef =>
+  say('form-remark', { words: shorten(words, longest) });
+
+/** Whether the Board says anything of what stands at a path. */
+export const isRemarked = (context: FormContext, path: Path): boolean =>
+  remarksAt(context, path).length > 0;
+
+/** Letters of each remark where all of it fits on no phone; it was read whole when it came. */
+export const CUT_REMARKS = [400, 300, 220, 160, 100] as const;
 
 const LONGEST = 300;
 
 /** The answer as it was handed in, once it was changed. */
-export const handedInLine = (context: FormContext, question: FormQuestion): TextRef[] => {
+export const handedInLine = (
+  context: FormContext,
+  question: FormQuestion,
+  longest = LONGEST,
+): TextRef[] => {
   const { submitted } = context.env;
   if (!submitted || remarksAt(context, question.path).length === 0) return [];
   const was = partAt(submitted.content, question.path);
@@ -39,7 +57,7 @@ export const handedInLine = (context: FormContext, question: FormQuestion): Text
   const { value } = wordsOf(context.form, was, question.group);
   return [
     say('form-handed-in', {
-      value: typeof value === 'string' ? shorten(value, LONGEST) : value,
+      value: typeof value === 'string' ? shorten(value, longest) : value,
     }),
   ];
 };
@@ -57,11 +75,11 @@ export const nextRemarkButtons = (context: FormContext, path: Path): FormButton[
 };
 
 /** Above the difference: what is said of all, and how much is as it was. */
-export const remarksHead = (context: FormContext): (TextRef | 'blank')[] => {
+export const remarksHead = (context: FormContext, longest?: number): (TextRef | 'blank')[] => {
   if (!context.env.remarks) return [];
   const left = untouched(context).length;
   return [
-    ...remarksOnAll(context).map(remarkLine),
+    ...remarksOnAll(context).map((remark) => remarkLine(remark, longest)),
     ...(left > 0 ? [say('form-remarks-untouched', { count: left })] : []),
   ];
 };
