@@ -61,7 +61,7 @@ review-goes-on = <i>There is more in the paper itself.</i>
 button-read-version = Read in full
 button-remark = Remark { $n }
 button-remark-part = Remark on a part
-button-remark-all = General remark
+button-remark-all = Remark on all of it
 button-part = { $part }
 button-part-remarked = ✎ { $part }
 button-change-remark = Reword
@@ -167,7 +167,7 @@ button-review-unfollowed = Without a specialist
 # Check against the city plan
 
 button-checklist = Check against the city plan
-button-opinion-letter = Letter with remarks
+button-opinion-letter = Draft a letter
 opinion-letter-sent =
     <b>{ $form }</b> · { $unit }
 
@@ -213,7 +213,7 @@ review-usual-empty = There are none yet. What is kept here can be chosen while r
 review-usual-line = { $n }. { $words }
 review-usual-ask = Type the remark to be kept:
 review-usual-removed = The usual remark is removed.
-button-beside = Last year, five-year plan
+button-beside = Compare with earlier plans
 review-beside-target = <b>{ $n }. { $name }</b>: { $aim }
 review-beside-before = Last year: { $aim }
 review-beside-planned = Five-year plan: { $aim }
@@ -223,7 +223,7 @@ review-beside-lacks-both = There is neither a plan for { $year } nor a five-year
 review-beside-lacks-before = There is no plan of this unit for { $year }; compared with its five-year plan:
 review-beside-lacks-planned = There is no five-year plan of this unit; compared with its plan for { $year }:
 review-beside-none = This plan has no targets yet.
-button-same-target = One target, many units
+button-same-target = Compare one target
 review-same-ask = Type the name of the target to compare (e.g. hộ nghèo).
 review-same-heading =
     { $count ->
@@ -432,7 +432,7 @@ city-target-removed = Removed from the list.
 button-city-target = { $n }. { $name }
 button-city-targets-add = Add targets
 button-city-targets-list = Targets of the city
-button-city-targets-year = { $year }
+button-city-targets-year = See { $year }
 button-city-targets-back = Remove the { $count } just added
 button-city-target-remove = Remove from the list
 button-city-target-remove-yes = Remove this target
@@ -474,8 +474,8 @@ model-announcement = For other units to consider and take up: { $name } ({ $unit
 model-news-replicated = ● The Board has noted that <b>{ $name }</b> of your unit was taken up by: { $units }. Thank you.
 model-news-spread = The Board is about to tell other units of <b>{ $name }</b> of your unit. If anything should be changed, please tell the Board with /ask.
 button-models = Models, initiatives
-button-told-model = List of models
-button-told-initiative = List of initiatives
+button-told-model = Draft list of models
+button-told-initiative = Draft list of initiatives
 told-model-sent =
     <b>List of advanced models and good deeds</b>
 
@@ -485,7 +485,7 @@ told-initiative-sent =
 
     Not signed yet: what the units that you follow have submitted over the past two years. Look it over, then number, date and sign it.
 button-model = { $n }. { $name }
-button-model-replicated = Where taken up
+button-model-replicated = Note where taken up
 button-model-spread = Spread
 button-model-back = Leave as it is
 delivery-kind-model-news = News of a model

@@ -29,7 +29,7 @@ review-to-send =
     }
 review-no-contact = Đơn vị chưa có đầu mối nên chưa ai nhận được trên Hệ thống.
 review-ask-day = Đề nghị đồng chí chọn hạn bổ sung để gửi ngay, hoặc nhập ngày (ví dụ: 15/3/2027).
-review-ask-other-day = Đề nghị đồng chí chọn hạn bổ sung mới, hoặc nhập ngày (ví dụ: 15/3/2027). Đơn vị được báo ngay.
+review-ask-other-day = Chọn hạn bổ sung mới, hoặc nhập ngày (ví dụ: 15/3/2027). Đơn vị được báo ngay.
 review-bad-day = Đề nghị đồng chí nhập ngày từ hôm nay trở đi (ví dụ: 15/3/2027).
 review-is-amending = Đơn vị đang sửa bản này. Khi đã thống nhất, nội dung đang sửa chưa gửi được.
 review-sure-agree = Thống nhất bản này? Đơn vị được báo ngay; sau đó bản này được khóa, cần lý do mới mở lại.
@@ -54,8 +54,8 @@ button-back-to-review = ‹ Về bản đang xem xét
 review-goes-on = <i>Còn nữa, xem đủ ở bản đã gửi.</i>
 button-read-version = Đọc toàn văn
 button-remark = Ý kiến { $n }
-button-remark-part = Ý kiến về một mục
-button-remark-all = Ý kiến chung
+button-remark-part = Ghi ý kiến một mục
+button-remark-all = Ghi ý kiến chung
 button-part = { $part }
 button-part-remarked = ✎ { $part }
 button-change-remark = Sửa lời
@@ -149,7 +149,7 @@ button-review-unfollowed = Chưa có chuyên viên
 # Kiểm tra theo kế hoạch của Thành phố
 
 button-checklist = Kiểm tra theo kế hoạch TP
-button-opinion-letter = Công văn góp ý
+button-opinion-letter = Soạn công văn góp ý
 opinion-letter-sent =
     <b>{ $form }</b> · { $unit }
 
@@ -205,7 +205,7 @@ review-beside-lacks-both = Hệ thống chưa có kế hoạch năm { $year } v�
 review-beside-lacks-before = Hệ thống chưa có kế hoạch năm { $year } của đơn vị; so với kế hoạch 5 năm:
 review-beside-lacks-planned = Hệ thống chưa có kế hoạch 5 năm của đơn vị; so với kế hoạch năm { $year }:
 review-beside-none = Kế hoạch này chưa có chỉ tiêu.
-button-same-target = Một chỉ tiêu, nhiều đơn vị
+button-same-target = So một chỉ tiêu
 review-same-ask = Đề nghị đồng chí nhập tên chỉ tiêu cần so sánh (ví dụ: hộ nghèo).
 review-same-heading =
     { $count ->
@@ -365,7 +365,7 @@ city-target-removed = Đã xóa khỏi danh sách.
 button-city-target = { $n }. { $name }
 button-city-targets-add = Thêm chỉ tiêu
 button-city-targets-list = Chỉ tiêu của Thành phố
-button-city-targets-year = Năm { $year }
+button-city-targets-year = Xem năm { $year }
 button-city-targets-back = Bỏ { $count } chỉ tiêu vừa thêm
 button-city-target-remove = Xóa khỏi danh sách
 button-city-target-remove-yes = Xóa chỉ tiêu này
@@ -398,8 +398,8 @@ model-announcement = Giới thiệu để các đơn vị tham khảo, nhân r�
 model-news-replicated = ● Ban ghi nhận <b>{ $name }</b> của đơn vị đã được nhân rộng tại: { $units }. Trân trọng cảm ơn đơn vị.
 model-news-spread = Ban đang chuẩn bị phổ biến <b>{ $name }</b> của đơn vị tới các đơn vị khác. Nếu nội dung cần chỉnh sửa, đề nghị đơn vị báo Ban bằng lệnh /hoi.
 button-models = Mô hình, sáng kiến
-button-told-model = Danh sách điển hình
-button-told-initiative = Danh sách sáng kiến
+button-told-model = Lập danh sách điển hình
+button-told-initiative = Lập danh sách sáng kiến
 told-model-sent =
     <b>Danh sách điển hình tiên tiến, gương người tốt, việc tốt</b>
 
@@ -409,7 +409,7 @@ told-initiative-sent =
 
     Báo cáo chưa ký, gồm những gì các đơn vị đồng chí theo dõi đã gửi trong hai năm qua. Đề nghị đồng chí rà soát, ghi số, ngày và trình ký.
 button-model = { $n }. { $name }
-button-model-replicated = Nơi nhân rộng
+button-model-replicated = Ghi nơi nhân rộng
 button-model-spread = Phổ biến
 button-model-back = Không đổi
 delivery-kind-model-news = Tin về mô hình, sáng kiến

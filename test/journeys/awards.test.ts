@@ -76,7 +76,7 @@ it('is looked up by unit, person, year, title and decision', async () => {
   await viewer.says('/khenthuong phuong lang');
   expect(viewer.screen).toContain('Sổ khen thưởng: 4 mục');
   await viewer.says('/khenthuong');
-  await viewer.taps('2024');
+  await viewer.taps('Xem năm 2024');
   expect(viewer.screen).toContain('Năm 2024');
   expect(viewer.screen).toContain('Sổ khen thưởng: 2 mục');
 });
@@ -138,7 +138,7 @@ it('goes out as a workbook of real days and plain texts that adds nothing when i
 it('shows what was registered, proposed and granted for a year', async () => {
   await viewer.says('/khenthuong');
   await viewer.taps('Đăng ký – đề nghị – tặng');
-  await viewer.taps('2025');
+  await viewer.taps('Xem năm 2025');
   expect(viewer.screen).toContain('thành tích năm 2025');
   expect(viewer.screen).toContain('Cấp Nhà nước · Danh hiệu: 0 → 0 → 1');
   expect(viewer.screen).toContain('Phường Láng');

@@ -128,7 +128,7 @@ it('brings a half-year report to the specialist and, a year later, to a new cont
   await dung.says('/menu');
   await dung.taps('button-own-papers');
   while (!dung.sees('● Sơ kết 6 tháng'))
-    await dung.taps(dung.sees('button-page-after') ? 'button-page-after' : '2027');
+    await dung.taps(dung.sees('button-page-after') ? 'button-page-after' : 'Xem năm 2027');
   await dung.taps('● Sơ kết 6 tháng');
   expect(dung.screen).toContain('45/BC-UBND');
   await dung.taps('button-send-file');

@@ -59,7 +59,7 @@ it('brings a half-year report, as it was sent, to the specialist at once and to 
   const dung = await anotherContact(world, 'Phường Láng', 'Lê Tiến Dũng');
   await dung.says('/menu');
   await dung.taps('button-own-papers');
-  if (!dung.sees('● Sơ kết 6 tháng')) await dung.taps('2027');
+  if (!dung.sees('● Sơ kết 6 tháng')) await dung.taps('Xem năm 2027');
   await turnsTo(dung, '● Sơ kết 6 tháng');
   await dung.taps('● Sơ kết 6 tháng');
   expect(dung.screen).toContain('45/BC-UBND');
@@ -99,7 +99,7 @@ it('finds the plan of 2027 in December, where the unit amends it and both sides 
   // The Board, by buttons alone.
   await admin.says('/tinhhinh');
   await admin.taps('button-other-milestone');
-  if (!admin.sees('Kế hoạch năm 2027')) await admin.taps('2027');
+  if (!admin.sees('Kế hoạch năm 2027')) await admin.taps('Xem năm 2027');
   await turnsTo(admin, 'Kế hoạch năm 2027');
   await admin.taps('Kế hoạch năm 2027');
   await admin.taps('Cụm 2 · 1/');

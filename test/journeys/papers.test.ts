@@ -120,7 +120,7 @@ it('keeps the plan of February before the unit and the Board in December', async
   await admin.says('/tinhhinh Phường Láng');
   await admin.taps('button-papers');
   // The next year has begun to be owed, and has nothing yet.
-  expect(admin.sees('2028')).toBe(true);
+  expect(admin.sees('Xem năm 2028')).toBe(true);
   expect(admin).toSay('papers-year', { year: '2027' });
   while (!admin.sees('● Kế hoạch năm 2027')) await admin.taps('button-page-after');
   await admin.taps('● Kế hoạch năm 2027');
@@ -137,7 +137,7 @@ it('shows a contact who joined later all that the unit has', async () => {
   await dung.says('/menu');
   await dung.taps('button-own-papers');
   while (!dung.sees('● Kế hoạch năm 2027'))
-    await dung.taps(dung.sees('button-page-after') ? 'button-page-after' : '2027');
+    await dung.taps(dung.sees('button-page-after') ? 'button-page-after' : 'Xem năm 2027');
   await dung.taps('● Kế hoạch năm 2027');
   expect(dung).toSay('submission-facts', { version: 1 });
   await dung.taps('button-send-file');
@@ -153,7 +153,7 @@ it('keeps the coverage of a milestone for ever, and the way to its clusters and 
   await admin.says('/tinhhinh');
   await admin.taps('button-other-milestone');
   expect(admin.sees('Kế hoạch năm 2027')).toBe(false);
-  await admin.taps('2027');
+  await admin.taps('Xem năm 2027');
   while (!admin.sees('Kế hoạch năm 2027')) await admin.taps('button-page-after');
   expect(admin).toSay('overview-milestone-line', { name: PLAN, done: 1, of: 147 });
   await admin.taps('Kế hoạch năm 2027');
@@ -193,7 +193,7 @@ it('reaches what was owed long ago from the cluster, the conditions and the log'
   await turnsTo('Cụm 2');
   await admin.taps('Cụm 2');
   expect(admin.sees('Kế hoạch năm 2027')).toBe(false);
-  await admin.taps('2027');
+  await admin.taps('Xem năm 2027');
   await turnsTo('Kế hoạch năm 2027');
   await admin.taps('Kế hoạch năm 2027');
   expect(admin).toSay('cluster-milestone-heading', { name: PLAN });
@@ -204,7 +204,7 @@ it('reaches what was owed long ago from the cluster, the conditions and the log'
   await admin.says('/nhacviec');
   await admin.taps('reminders-button-logs');
   expect(admin.sees('Kế hoạch năm 2027')).toBe(false);
-  await admin.taps('2027');
+  await admin.taps('Xem năm 2027');
   await turnsTo('Kế hoạch năm 2027');
   await admin.taps('Kế hoạch năm 2027');
   expect(admin).toSay('log-heading', { about: PLAN });
@@ -215,7 +215,7 @@ it('reaches what was owed long ago from the cluster, the conditions and the log'
   await admin.taps('broadcast-button-audience');
   await admin.taps('broadcast-button-add-to');
   await admin.taps('broadcast-button-by-handin');
-  await admin.taps('2027');
+  await admin.taps('Xem năm 2027');
   await turnsTo('Kế hoạch năm 2027');
   await admin.taps('Kế hoạch năm 2027');
   expect(admin).toSay('broadcast-choose-handin');

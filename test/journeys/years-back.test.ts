@@ -32,19 +32,19 @@ it('reaches a milestone of two years ago with a condition, a log, a nudge and an
   await admin.taps('broadcast-button-audience');
   await admin.taps('broadcast-button-add-to');
   await admin.taps('broadcast-button-by-handin');
-  await admin.taps('2027');
+  await admin.taps('Xem năm 2027');
   await leafsTo(admin, PLAN);
   await admin.taps('broadcast-option-off');
   expect(admin.screen).toContain(PLAN);
 
   await admin.says('/nhacviec');
   await admin.taps('reminders-button-logs');
-  await admin.taps('2027');
+  await admin.taps('Xem năm 2027');
   await leafsTo(admin, PLAN);
   expect(admin).toSay('log-heading', { about: PLAN });
 
   await admin.says('/cum');
-  await admin.taps('2027');
+  await admin.taps('Xem năm 2027');
   await leafsTo(admin, PLAN);
   const heard = lan.heard.length;
   await admin.taps('cluster-button-nudge-all');
@@ -64,7 +64,7 @@ it('leads a contact to what was due more than a year ago and never begun', async
   while (lan.sees('button-page-after')) await lan.taps('button-page-after');
   expect(lan.buttons.some((label) => label.includes(PLAN))).toBe(false);
   await lan.taps('button-own-papers');
-  await lan.taps('2027');
+  await lan.taps('Xem năm 2027');
   await leafsTo(lan, `○ ${PLAN}`);
   await lan.taps('button-relief-open');
   expect(lan.screen).toContain('Phường 1.1');
