@@ -8,8 +8,12 @@ import type { AuditEntry } from '../../src/core/audit/audit-entry.ts';
 import type { NewOutboxMessage } from '../../src/core/outbox/outbox-message.ts';
 import { endContact } from '../../src/core/people/end-contact.ts';
 import { asTelegramId } from '../../src/core/shared/ids.ts';
+import type { Instant } from '../../src/core/shared/instant.ts';
 import type { Stores } from '../../src/core/stores.ts';
+import { importUnits } from '../../src/core/units/import-units.ts';
+import { machineRandom } from '../../src/service/machine-ports.ts';
 import { openCityOfRoles, type CityOfRoles } from '../support/city-of-roles.ts';
+import { tableOf } from '../support/people-world.ts';
 import { pressOf, repliesTo, takingBack } from '../support/pressing.ts';
 import { buttonAddresses } from './button-addresses.ts';
 import { SLOT } from './button-slots.ts';
@@ -36,6 +40,11 @@ const marksSecrets = ({ world, other: { unit, person, number } }: CityOfRoles): 
   says(`UPDATE "Remark" SET "words" = ? WHERE "number" = ?`, number);
   says(`UPDATE "Clarification" SET "words" = ? WHERE "number" = ?`, number);
   says(`UPDATE "Submission" SET "documentNumber" = ? WHERE "unitId" = ?`, unit);
+  says(
+    `UPDATE "Submission" SET "content" = replace("content", 'Tổ dân phố số 5', ?) WHERE "unitId" = ?`,
+    unit,
+  );
+  says(`UPDATE "GrantedAward" SET "title" = ? WHERE "unitId" = ?`, unit);
   says(
     `UPDATE "Attachment" SET "name" = ? WHERE "draftId" IN
     (SELECT "id" FROM "Draft" WHERE "unitId" = ?)`,
@@ -94,6 +103,45 @@ it('disclose nothing of another unit, whichever of their ids is another unit’s
   expect(disclosed).toEqual([]);
 }, 120_000);
 
+/** The cluster of that contact's unit is followed, led and deputised for by others now. */
+const losesCluster = async (
+  { roles, own }: CityOfRoles,
+  { people, units, audit }: Stores,
+  now: Instant,
+): Promise<void> => {
+  const known = await people.known(asTelegramId(roles.s.id));
+  const cluster = (await units.clusters()).find(({ id }) => id === own['cluster']);
+  if (!known || !cluster) throw new Error('nobody follows the cluster');
+  await people.unfollowCluster(known.person.id, cluster.id);
+  const csv = [
+    'unit_code,name,unit_type,cluster,cluster_kind,cluster_role',
+    `P-KIM-LIEN,Phường Kim Liên,commune,${cluster.name},${cluster.kind},member`,
+    `P-VINH-HUNG,Phường Vĩnh Hưng,commune,${cluster.name},${cluster.kind},member`,
+  ].join('\n');
+  const needs = { units, audit, random: machineRandom };
+  const outcome = await importUnits(needs, { table: tableOf(csv), by: 'system' }, now);
+  if (outcome.type !== 'applied') throw new Error(`the cluster keeps its lead: ${outcome.type}`);
+};
+
+it('disclose nothing of a unit to whoever followed or led its cluster a second ago', async () => {
+  const city = await openCityOfRoles();
+  const { world, roles, own } = city;
+  marksSecrets({ ...city, other: own });
+  const disclosed: string[] = [];
+  await takingBack(world, async (stores) => {
+    await losesCluster(city, stores, world.clock.now());
+    const press = pressing(city, stores);
+    for (const address of buttonAddresses) {
+      const data = filled(address, own);
+      const [row = ''] = expectedPresses[nameOf(data)] ?? [];
+      for (const letter of ['s', 'l', 'd'] as const)
+        if (row.includes(letter) && (await press(pressOf(roles[letter].id, data))).includes(SECRET))
+          disclosed.push(`${letter} ${nameOf(data)} ${data}`);
+    }
+  });
+  expect(disclosed).toEqual([]);
+}, 120_000);
+
 const becomesAdmin = async ({ people }: Stores, id: number): Promise<void> => {
   const known = await people.known(asTelegramId(id));
   if (!known) throw new Error('nobody becomes an admin');
@@ -110,6 +158,7 @@ const AGAIN = [
   'people.toggleCluster',
   'questions.take',
   'reviews.answerFile',
+  'reviews.spread',
   'tasks.pin',
 ];
 

@@ -147,7 +147,7 @@ export const expectedPresses: Readonly<Record<string, Row>> = {
   'people.onboarding': ['', ''],
   'forms.none': ['', ''],
   'forms.open': ['ca', 'a'],
-  'tasks.spanProgress': ['', ''],
+  'tasks.spanProgress': ['csva', 'va'],
   'tasks.ownProgress': ['cld', 'cld'],
   'tasks.progress': ['csva', 'va'],
   'tasks.progressPicture': ['', ''],

@@ -27,16 +27,12 @@ import { expectedCommands, expectedPresses } from './expected-rights.ts';
 import { filled, nameOf } from './filled-buttons.ts';
 
 /** Slots that are of a unit, or of somebody's. */
-const OWNED = /\{(?:unit|cluster|person|token|relief|question|number|remark|clarification|file)\}/;
+const OWNED =
+  /\{(?:unit|cluster|person|token|relief|question|number|remark|clarification|file|\w+Paper)\}/;
 
 /** What was asked for before some are pressed; its subject as of `replies`. */
 const askedBefore: Readonly<Record<string, ReplyPurpose>> = {
   'reviews.agreeSeveral': 'review-several',
-  'board.sendNudge': 'nudge-note',
-  'recording.reason': 'board-record',
-  'recording.until': 'board-record',
-  'recording.leave': 'board-record',
-  'recording.confirm': 'board-record',
 };
 
 const refusals = [

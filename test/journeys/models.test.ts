@@ -91,6 +91,8 @@ afterAll(async () => {
   await world.close();
 });
 
+const newsOfSpreading = () => lan.heard.filter((words) => words.includes('đang chuẩn bị phổ biến'));
+
 describe('models and initiatives', () => {
   it('are collected from what units have handed in, each in the unit’s words', async () => {
     await admin.says('/xemxet');
@@ -147,6 +149,15 @@ describe('models and initiatives', () => {
     expect(hoa.screen).toContain('Giới thiệu để các đơn vị tham khảo');
     expect(hoa.screen).toContain('phân loại rác tại nguồn');
     expect(minh.heard.join('\n')).not.toContain('phân loại rác tại nguồn');
+  });
+
+  it('are told of to their unit once, however often they are spread', async () => {
+    expect(newsOfSpreading()).toHaveLength(1);
+    await admin.forges('rv:ml:0');
+    await admin.taps('1. Ngõ văn minh');
+    await admin.taps('button-model-spread');
+    await world.pass(60_000);
+    expect(newsOfSpreading()).toHaveLength(1);
   });
 
   it('warn where somebody is told of who does not know, and are no contact’s to mark', async () => {

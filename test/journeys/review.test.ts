@@ -27,6 +27,9 @@ const remarks = async (part: string, words: string): Promise<void> => {
   await admin.says(words);
 };
 
+const heardOf = (words: string): number =>
+  lan.heard.filter((heard) => heard.includes(words)).length;
+
 describe('what the Board gives back', () => {
   it('says something of two questions and a campaign, and sends it with a day', async () => {
     await admin.forges(`rv:v:${await newest()}`);
@@ -47,6 +50,15 @@ describe('what the Board gives back', () => {
     await world.pass(60_000);
     expect(lan).toSay('review-news-returned');
     expect(lan.screen).toContain('Bám sát chủ đề công tác năm');
+  });
+
+  it('is due by another day once the Board moves it, and the unit hears of that once', async () => {
+    for (let times = 0; times < 2; times += 1) {
+      await admin.forges(`rv:n:${await newest()}:20270210`);
+      expect(admin.screen).toContain('Đề nghị bổ sung, hạn 10/2/2027');
+      await world.pass(60_000);
+    }
+    expect(heardOf('đổi thành')).toBe(1);
   });
 
   it('is nobody’s done: the unit owes it by its own day', async () => {

@@ -1,19 +1,18 @@
 import { expect } from 'vitest';
 
 import { endContact } from '../../src/core/people/end-contact.ts';
-import { parseIsoDate } from '../../src/core/shared/calendar-date.ts';
 import { asId, asTelegramId, type PersonId } from '../../src/core/shared/ids.ts';
 import { yearPeriod } from '../../src/core/shared/period.ts';
 import { importUnits } from '../../src/core/units/import-units.ts';
 import type { Unit } from '../../src/core/units/unit.ts';
-import { allForms } from '../../src/service/form-catalogue.ts';
 import { machineRandom } from '../../src/service/machine-ports.ts';
 import { addressesUnits, ALL_THREE, composes, openBroadcastCity } from './broadcast-story.ts';
 import { anotherContact, joinsBoard, speaksFor } from './joining.ts';
+import { askedAbout, awardTo, papersOf, receiptsOf, remarkOn } from './papers-of-roles.ts';
 import { tableOf } from './people-world.ts';
 import { beginPlan } from './plan-answers.ts';
 import type { Player } from './player.ts';
-import { layDown, type PaperMade, type PaperThere } from './random-history.ts';
+import type { PaperThere } from './random-history.ts';
 import type { World } from './world.ts';
 
 /** What somebody may be, each by a letter in the table of rights. */
@@ -39,7 +38,8 @@ export const openCityOfRoles = async (): Promise<CityOfRoles> => {
   const viewer = await joinsBoard(world, 'Lê Văn Phúc', 'Lãnh đạo');
   const stranger = world.player('Người lạ');
   await stranger.starts();
-  const papers = await papersOf(world, ['P-LANG', 'SO-NOI-VU'], lan);
+  const units = await Promise.all(['P-LANG', 'SO-NOI-VU'].map((code) => unitOf(world, code)));
+  const papers = await papersOf(world, { units, by: await personOf(world, lan) });
   const own = await thingsOf(world, { code: 'P-LANG', contact: lan, papers });
   const other = await thingsOf(world, { code: 'SO-NOI-VU', contact: minh, papers });
   const common = await commonThings(world, { admin, stranger, specialist, lan });
@@ -108,74 +108,6 @@ const planOf = (world: World) =>
     return found ?? expect.fail('no plan is due');
   });
 
-/** What each of these units has handed in: the first is a report in two versions, with a file. */
-const papersOf = async (
-  world: World,
-  codes: readonly string[],
-  by: Player,
-): Promise<PaperThere[]> => {
-  const units = await Promise.all(codes.map((code) => unitOf(world, code)));
-  const once = {
-    yearsAfter: 0,
-    quarter: 1,
-    versions: 1,
-    hasDraft: false,
-    hasFiles: false,
-  } as const;
-  const of = (id: string, more: Partial<PaperMade> = {}) => ({
-    ...once,
-    form: allForms.findIndex((form) => form.id === id),
-    ...more,
-  });
-  const model = {
-    answered: { has_content: 'some', 'models.m.display_name': 'Tổ dân phố số 5' },
-    items: { models: ['m'] },
-  };
-  const papers = [
-    of('annual-report', { versions: 2, hasFiles: true }),
-    of('five-year-plan'),
-    of('advanced-models', model),
-    of('midyear-report'),
-    of('registration'),
-    of('self-score'),
-  ];
-  const made = await layDown(world, {
-    units,
-    by: await personOf(world, by),
-    made: units.flatMap((_, unit) => papers.map((paper) => ({ ...paper, unit }))),
-    untilYear: 2027,
-  });
-  await world.stores(async ({ milestones, reviews }) => {
-    const checked = await milestones.ofForm('midyear-report', yearPeriod(2027));
-    if (!checked) throw new Error('no report is due in the middle of the year');
-    await milestones.save([{ ...checked, isReadByLead: true, isCheckedByLead: true }]);
-    const said = { version: 1, by: asId<PersonId>('board'), at: world.clock.now() };
-    for (const { key, numbers } of made) {
-      const [number = ''] = numbers;
-      if (key.formId === 'registration')
-        await reviews.save({ ...key, ...said, number, state: 'agreed', answerBy: null });
-      if (key.formId === 'self-score')
-        await reviews.save({ ...key, ...said, number, state: 'returned', answerBy: UNTIL });
-    }
-  });
-  return made;
-};
-
-const UNTIL = parseIsoDate('2027-03-01') ?? null;
-
-/** Receipts of what a unit has handed in, by what they are examples of. */
-const receiptsOf = (papers: readonly PaperThere[], unit: Unit) => {
-  const of = (form: string): string | undefined =>
-    papers.find(({ key }) => key.unitId === unit.id && key.formId === form)?.numbers[0];
-  return {
-    plan: of('five-year-plan'),
-    told: of('advanced-models'),
-    checkedByLead: of('midyear-report'),
-    agreed: of('registration'),
-    returned: of('self-score'),
-  };
-};
-
 type Whose = { code: string; contact: Player; papers: readonly PaperThere[] };
 
 /** A draft, papers with a file, a wish, a question, a link: what one unit and its contact have. */
@@ -193,6 +125,7 @@ const thingsOf = async (world: World, { code, contact, papers }: Whose): Promise
     world,
     papers.find(({ key }) => key.unitId === unit.id),
   );
+  const award = await awardTo(world, unit);
   const clarification = await askedAbout(
     world,
     papers.find(({ key }) => key.unitId === unit.id),
@@ -211,6 +144,7 @@ const thingsOf = async (world: World, { code, contact, papers }: Whose): Promise
       relief: relief?.id,
       question: question?.id,
       number: paper?.numbers[1],
+      award,
       ...receiptsOf(papers, unit),
       remark,
       clarification,
@@ -220,41 +154,6 @@ const thingsOf = async (world: World, { code, contact, papers }: Whose): Promise
     return allThere(things);
   });
 };
-
-/** The Board has said something of the newest version. */
-const remarkOn = (world: World, paper: PaperThere | undefined): Promise<string> =>
-  world.stores(async ({ reviews }) => {
-    const { key, numbers } = paper ?? expect.fail('no paper');
-    const number = numbers[1] ?? expect.fail('no second version');
-    const said = { by: asId<PersonId>('board'), at: world.clock.now() };
-    await reviews.save({ ...key, number, version: 2, state: 'reviewing', answerBy: null, ...said });
-    const id = machineRandom.token(72);
-    await reviews.saveRemark({ id, number, path: '', words: 'Cần rõ hơn', ...said });
-    return id;
-  });
-
-/** The Board has asked something about it, and was answered with a photo. */
-const askedAbout = (world: World, paper: PaperThere | undefined): Promise<string> =>
-  world.stores(async ({ clarifications }) => {
-    const { key, numbers } = paper ?? expect.fail('no paper');
-    const number = numbers[1] ?? expect.fail('no second version');
-    const said = { by: asId<PersonId>('board'), at: world.clock.now() };
-    const id = machineRandom.token(72);
-    await clarifications.add({ ...key, id, number, path: '', words: 'Tính thế nào?', ...said });
-    await clarifications.addAnswer({
-      ...said,
-      id: machineRandom.token(72),
-      clarificationId: id,
-      chatId: asTelegramId(7),
-      messageId: papersAsked,
-      kind: 'photo',
-      text: '',
-    });
-    papersAsked += 1;
-    return id;
-  });
-
-let papersAsked = 1;
 
 type Few = { admin: Player; stranger: Player; specialist: Player; lan: Player };
 

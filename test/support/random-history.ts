@@ -185,7 +185,9 @@ const store = (
       writes: [
         { ...write, path, value: words, raw: words },
         ...(newest ? [{ ...write, path: filePath, value: [newest], raw: '' }] : []),
-        ...Object.entries(answered).map(([at, value]) => ({ ...write, path: at, value, raw: '' })),
+        ...Object.entries(answered).map(([asked, value]) =>
+          Object.assign({ path: asked, value, raw: '' }, write),
+        ),
       ],
       items,
       by,

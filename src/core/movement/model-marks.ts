@@ -145,7 +145,7 @@ export const markReplicated = async (
   const names = (await stores.units.byIds(unitIds)).map(({ shortName }) => shortName);
   await tellUnit(stores, model, {
     line: say('model-news-replicated', { name, units: textList(names) }),
-    what: `replicated:${unitIds.length}`,
+    what: `replicated:${unitIds.length}:${now}`,
     now,
   });
   return true;
@@ -166,6 +166,7 @@ export const tellOfSpreading = async (
   await tellUnit(stores, model, { line: say('model-news-spread', { name }), what: 'spread', now });
 };
 
+/** The same of a model, by `what`, is told once. */
 type News = { line: TextRef; what: string; now: Instant };
 
 const tellUnit = async (
@@ -176,7 +177,7 @@ const tellUnit = async (
   const contacts = await people.contactsOf(unitId);
   await outbox.queue(
     contacts.map(({ telegramId: to }) => ({
-      dedupeKey: `model:${what}:${number}:${row.key}:${now}:${to}`,
+      dedupeKey: `model:${what}:${number}:${row.key}:${to}`,
       bundleKey: null,
       subject: { type: 'model', id: number },
       to,

@@ -65,6 +65,9 @@ export const moveAnswerDay = async (
     return found.type === 'refused' ? found : { type: 'refused', why: 'received', review: null };
   if (until < dateInHanoi(of.now))
     return { type: 'refused', why: 'past-day', review: found.review };
+  // Pressed again, it is what was told already.
+  if (until === found.review.answerBy)
+    return { type: 'decided', submission: found.submission, review: found.review };
   // When it was given back stays: what counts from then on goes on.
   const review = { ...found.review, answerBy: until };
   await stores.reviews.save(review);
