@@ -57,8 +57,7 @@ const SCREEN_LENGTH = 400;
 export const screenValue = (
   question: Written,
   value: Value,
-  files: Files,
-  length = SCREEN_LENGTH,
+  { files, length = SCREEN_LENGTH }: { files: Files; length?: number | undefined },
 ): TextRef => cutValue(question, value, { files, length });
 
 type Cut = { files: Files; length: number };

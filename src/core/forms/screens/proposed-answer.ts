@@ -98,7 +98,7 @@ export const previousLine = (
     return ['blank', say('form-known', { source, value: told })];
   }
   if (!isPrevious(context, question)) {
-    const usual = screenValue(question, value, context.env.files);
+    const usual = screenValue(question, value, { files: context.env.files });
     return isLong(question, value) ? ['blank', say('form-usual', { value: usual })] : [];
   }
   const year = String(context.env.earlierAnswers?.year ?? '');

@@ -164,7 +164,8 @@ const storedLine = (
   if (stored && isInDocument(context.form, context.filled, question))
     return ['blank', say('form-stored', { value: say('form-value_in-document') })];
   if (question.field.type === 'file') return fileLines(context, question.path);
-  const value = stored && screenValue(question, stored.value, context.env.files, longest);
+  const value =
+    stored && screenValue(question, stored.value, { files: context.env.files, length: longest });
   if (!value) return [];
   const { passedOn } = stored;
   return passedOn
