@@ -68,6 +68,11 @@ it('leads the contact of a merged unit on to the one that carries it on', async 
   expect(lan).toSay('question-opened');
   expect(lan.buttons).toEqual(['Rút câu hỏi']);
 
+  // What those before have handed in is a button away.
+  await lan.says('/bandagui');
+  await lan.taps('Hồ sơ cũ: Phường Đống Đa');
+  expect(lan.screen).toContain('Phường Đống Đa');
+
   // Once: what an admin ends stays ended.
   await admin.says('P-LANG-HA');
   await admin.taps('button-contact-end');
