@@ -162,7 +162,10 @@ it('asks for words when a sticker, a voice, a place or a file of another kind co
     expect(askedOf(lan)).toBe('annual-plan_theme');
   };
   await lan.sendsFile('phim.zip', Buffer.from('PK'));
-  isAskedForText();
+  expect(lan).toSay('form-error_archive-here', { name: 'phim.zip' });
+  await lan.sendsFile('Kế hoạch 2027.odt', Buffer.from('PK'));
+  expect(lan).toSay('form-error_wrong-file-kind-here', { name: 'Kế hoạch 2027.odt' });
+  expect(askedOf(lan)).toBe('annual-plan_theme');
   for (const kind of ['sticker', 'voice', 'location'] as const) {
     await lan.sendsOther(kind);
     isAskedForText();

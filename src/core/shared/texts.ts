@@ -3344,6 +3344,7 @@ export type Texts = {
   'form-edit-rows-unread': 'text';
   'form-edited': never;
   'form-error_archive': 'name' | 'wanted';
+  'form-error_archive-here': 'label' | 'name' | 'wanted';
   'form-error_at-most': 'field' | 'other' | 'than' | 'value';
   'form-error_at-most-share': 'field' | 'other' | 'percent' | 'than' | 'value';
   'form-error_at-most-sum': 'count' | 'field' | 'other' | 'value';
@@ -3385,6 +3386,7 @@ export type Texts = {
   'form-error_too-short': 'length' | 'min';
   'form-error_too-small': 'min';
   'form-error_wrong-file-kind': 'name' | 'wanted';
+  'form-error_wrong-file-kind-here': 'label' | 'name' | 'wanted';
   'form-error_yes-or-no': never;
   'form-example': 'example';
   'form-expected_choice': never;

@@ -47,6 +47,15 @@ const wrongKind = (field: FileField, file: SentFile): FileRefusal => {
     : 'form-error_wrong-file-kind';
 };
 
+/** Sent at another question: what the question about the form's document takes, and what helps. */
+export const unwantedLine = ({ form, field }: FileQuestion, file: SentFile): TextRef =>
+  say(
+    wrongKind(field, file) === 'form-error_archive'
+      ? 'form-error_archive-here'
+      : 'form-error_wrong-file-kind-here',
+    { name: file.name, wanted: sayOfForm(acceptedKey(field)), label: labelOf(form, field) },
+  );
+
 /** What was not kept and why, a line for each reason. */
 export const refusalLines = (
   question: FileQuestion,

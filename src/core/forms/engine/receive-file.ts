@@ -11,7 +11,7 @@ import { save } from './commit.ts';
 import type { Album, FileRefusal } from './cursor.ts';
 import { offerReading } from './document-in-hand.ts';
 import type { FormEvent, SentFile } from './event.ts';
-import { isWanted, refusalLines, refusalOf } from './file-refusal.ts';
+import { isWanted, refusalLines, refusalOf, unwantedLine } from './file-refusal.ts';
 import {
   isAt,
   objectTo,
@@ -21,7 +21,7 @@ import {
   type FormContext,
   unchanged,
 } from './form-context.ts';
-import { offerCaption } from './receive-other.ts';
+import { captionPending, offerCaption } from './receive-other.ts';
 
 type FileQuestion = QuestionOf<'file'>;
 
@@ -38,13 +38,24 @@ export const receiveFile = (
     return objectTo(context, say('form-error_secret'));
   if (isOwnBook(file)) return takeBook(context, file);
   const question = questionFor(context, file);
-  if (!question) return offerCaption(context, sent);
+  if (!question) return unwanted(context, sent);
   if (fileIds(context.filled, question.path).includes(file.id)) return sayAgain(context, file);
   const remembered = rememberAlbum(context, sent, question.path);
   const why = refusalOf(remembered, question, file);
   return why
     ? refuse(remembered, question, { file, why })
     : lookInto(offerReading(attachFile(remembered, question, sent), context, file), context, file);
+};
+
+/** A file that nothing here takes: words below it may be the answer; otherwise why it is not kept, and what helps. */
+const unwanted = (
+  context: FormContext,
+  sent: Extract<FormEvent, { type: 'sent-file' }>,
+): Transition => {
+  const own = sent.file.kind === 'document' ? documentQuestion(context) : undefined;
+  return own && !captionPending(context, sent)
+    ? objectTo(context, unwantedLine(own, sent.file))
+    : offerCaption(context, sent);
 };
 
 const sayAgain = (context: FormContext, file: SentFile): Transition =>
