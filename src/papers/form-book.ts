@@ -1,5 +1,4 @@
 import writeWorkbook, {
-  type Cell,
   type CellObject,
   type Feature,
   type Image,
@@ -8,6 +7,7 @@ import writeWorkbook, {
 
 import { cellWords, sheetNames } from './excel-limits.ts';
 import { escaped, letterOf, letters, onePageWide } from './sheet-features.ts';
+import { heightOf } from './sheet-rows.ts';
 
 /** A workbook that is ready to be read: every word of it is in the reader's language already. */
 export type DrawnBook = {
@@ -45,7 +45,7 @@ export const drawFormBook = ({ sheets, lists }: DrawnBook): Promise<Buffer> => {
   const listName = names.at(-1) ?? lists;
   const drawn = sheets.map(({ widths, sticky, rows }, at) => ({
     sheet: names[at] ?? '',
-    data: rows.map((row): Row => row.map((cell) => (cell ? cellOf(cell) : null))),
+    data: rows.map((row): Row => drawnRow(row, widths)),
     columns: widths.map((width) => ({ width })),
     stickyRowsCount: sticky,
     orientation: 'landscape' as const,
@@ -81,7 +81,20 @@ const TEXT = '@';
 const DAY = 'dd/mm/yyyy';
 const SHARE = '0.##########%';
 
-const cellOf = (cell: DrawnCell): Cell => ({
+type Cells = DrawnBook['sheets'][number]['rows'][number];
+
+/** Words that stand alone in a row reach over the columns behind them; of others all lines are seen. */
+const drawnRow = (row: Cells, widths: readonly number[]): Row => {
+  if (row.filter((cell) => cell !== null).length === 1)
+    return row.map((cell) => (cell ? Object.assign(cellOf(cell), { wrap: false }) : null));
+  const height = heightOf(
+    row.map((cell) => (cell && LOOKS[cell.look].wrap ? (cell.text ?? '') : '')),
+    widths.map((width) => ({ heading: '', width })),
+  );
+  return row.map((cell) => (cell ? Object.assign(cellOf(cell), { height }) : null));
+};
+
+const cellOf = (cell: DrawnCell): CellObject => ({
   ...LOOKS[cell.look],
   alignVertical: 'top',
   ...valueOf(cell),

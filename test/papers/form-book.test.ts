@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { takesFile } from '../../src/core/forms/forms.ts';
 import { annualPlan } from '../../src/core/plans/annual-plan.ts';
+import { unpackedEntry, zipContents } from '../../src/papers/zip-contents.ts';
 import { TalkedDraft, text } from '../core/forms/talk.ts';
 import { FilledBook } from '../support/filled-book.ts';
 import { bookOf, form, foundIn, takenFrom } from './talked-book.ts';
@@ -182,4 +183,19 @@ describe('a form as a workbook', () => {
       'Danh mục',
     ]);
   });
+});
+
+it('makes room for hints of several lines, and lets what stands alone in a row reach over it', async () => {
+  const bytes = await bookOf(new TalkedDraft(annualPlan).contact('Lan'));
+  const entries = zipContents(bytes) ?? [];
+  const xmls = entries
+    .filter(({ name }) => /^xl\/worksheets\/sheet\d+\.xml$/u.test(name))
+    .map((entry) => new TextDecoder().decode(unpackedEntry(bytes, entry)));
+  const heights = xmls.flatMap((xml) =>
+    [...xml.matchAll(/<row [^>]*\bht="(\d+)/gu)].map(([, height]) => Number(height)),
+  );
+  expect(Math.max(...heights)).toBeGreaterThanOrEqual(32);
+  // Below the title stands how it is filled in, in the narrow column of numbers.
+  const alone = xmls.map((xml) => /<row r="2"[^>]*>/u.exec(xml)?.[0] ?? '');
+  expect(alone.filter((row) => row.includes('ht='))).toEqual([]);
 });
