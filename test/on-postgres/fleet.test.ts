@@ -4,6 +4,7 @@ import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
+import { Client } from 'pg';
 import { expect, it, onTestFinished, vi } from 'vitest';
 
 import { readConfig } from '../../src/config.ts';
@@ -12,6 +13,7 @@ import { createLog } from '../../src/log.ts';
 import { startProgram } from '../../src/service/start-program.ts';
 import { SANDBOX_TOKEN } from '../../src/service/telegram-here.ts';
 import { Deposed, openPostgres } from '../../src/storage/postgres/database.ts';
+import { endHung, LEADER_LOCK } from '../../src/storage/postgres/fleet.ts';
 import { lockPostgres } from '../../src/storage/postgres/single-bot.ts';
 import { AlreadyRunning } from '../../src/storage/single-instance.ts';
 import { scratchFolder } from '../storage/scratch.ts';
@@ -100,15 +102,23 @@ const freePorts = (count: number): Promise<number[]> =>
 
 it('polls in one of several programs, and in the next one when that ends or loses its connection', async () => {
   const { control, start, heard, hears, file } = await openCity();
-  const [first, second] = [await start(), await start()];
+  const [METRICS_PORT = 0] = await freePorts(1);
+  const first = await start();
+  const second = await start({ METRICS_PORT: String(METRICS_PORT) });
   expect(first.greeting()).toContain('takes updates from');
   expect(second.greeting()).toBe('ready: another process leads, this one stands by');
+  const isWell = async (): Promise<boolean> => {
+    const answer = await fetch(`http://127.0.0.1:${METRICS_PORT}/health`).catch(() => undefined);
+    return answer?.status === 200;
+  };
+  await vi.waitUntil(isWell, PATIENCE);
   control.start(HA);
   await hears(1);
   await first.stop();
   control.say(HA, '/trogiup');
   await hears(2);
   expect(second.greeting()).toContain('takes updates from');
+  await vi.waitUntil(isWell, PATIENCE);
 
   await start();
   await reachPast(file, END_LEADER);
@@ -164,6 +174,35 @@ it('writes nothing more for a process once another one leads', async () => {
     select: { key: true },
   });
   expect(keys.map(({ key }) => key).toSorted()).toEqual(['a', 'd']);
+});
+
+it('ends all connections of a program that leads and hangs, also one that has begun to write', async () => {
+  const file = randomUUID();
+  await copyEmptyPostgres(file);
+  const connect = async (name: string): Promise<Client> => {
+    const client = new Client({ connectionString: databaseUrl(file), application_name: name });
+    client.on('error', () => undefined);
+    client.once('end', () => ended.push(name));
+    await client.connect();
+    onTestFinished(() => client.end());
+    return client;
+  };
+  const ended: string[] = [];
+  const [leads, writes, other] = [
+    await connect('hung'),
+    await connect('hung'),
+    await connect('other'),
+  ];
+  await leads.query('SELECT pg_advisory_lock($1)', [LEADER_LOCK]);
+  await writes.query('BEGIN');
+  await writes.query('SELECT pg_advisory_xact_lock(72707370)');
+  await endHung(other, 60);
+  expect(ended).toEqual([]);
+  await endHung(other, 0);
+  await vi.waitUntil(() => ended.length === 2, PATIENCE);
+  expect(ended).toEqual(['hung', 'hung']);
+  const database = await openPostgres(databaseUrl(file), undefined, 'next');
+  await database.close();
 });
 
 it('serves beside no program that bears no other one, and lets none begin', async () => {

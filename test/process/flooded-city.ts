@@ -123,8 +123,16 @@ export class FloodedCity {
 
   /** Kills the one of several programs that leads. */
   async killLeader(): Promise<void> {
-    while (!this.#programs.some(leads)) await wait(LOOK_EVERY_MS);
-    await this.#programs.find(leads)?.kill();
+    await (await this.leader()).kill();
+  }
+
+  /** The one of several programs that leads, once one does. */
+  async leader(): Promise<Program> {
+    for (;;) {
+      const leader = this.#programs.find(leads);
+      if (leader) return leader;
+      await wait(LOOK_EVERY_MS);
+    }
   }
 
   /** Nothing but senders, several in a program or several programs. */

@@ -54,6 +54,34 @@ it.skipIf(!programs)(
 );
 
 it.skipIf(!programs || !isInFull)(
+  'sends each once when of three processes the one that leads is frozen until another leads',
+  async () => {
+    const recipients = 1_500;
+    const city = await FloodedCity.open({ recipients, rate: 30, databaseUrl: openServer() });
+    await city.startTo(3);
+    await city.until(sentAtLeast(100));
+    const frozen = await city.leader();
+    const frozenAt = performance.now();
+    frozen.freeze();
+    const { sent: before = 0 } = await city.counts();
+    // What was on its way is not told as sent by whoever is frozen.
+    await city.until(sentAtLeast(before + 100));
+    const seconds = (performance.now() - frozenAt) / 1000;
+    frozen.thaw();
+    await city.settled();
+    const verdict = await city.verdict();
+    report({
+      fault: 'three processes on PostgreSQL, the one that leads frozen until another leads',
+      verdict,
+      notes: `100 more were sent ${seconds.toFixed(0)} s after it stood still`,
+    });
+    expect(verdict).toMatchObject({ recipients, twice: 0, lost: 0, others: 0 });
+    expect(verdict.unknown).toBeLessThanOrEqual(MOST_IN_FLIGHT);
+  },
+  300_000,
+);
+
+it.skipIf(!programs || !isInFull)(
   'loses no answer and asks none again when of three processes the one that leads is killed at ten points of the path',
   async () => {
     const databaseUrl = openServer();

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import {
   Pool,
   type PoolClient,
@@ -15,6 +17,9 @@ export type PostgresQuery = QueryConfig | QueryArrayConfig;
 const WRITER_LOCK = 72_707_370;
 
 const BEGIN = `BEGIN; SELECT pg_advisory_xact_lock(${WRITER_LOCK})`;
+
+/** All connections of this process bear it, so that those of one that hangs can be told from others. */
+export const PROCESS = `thidua ${randomUUID()}`;
 
 /** People wait: a statement that takes longer is broken off by the server. */
 const STATEMENT_LIMIT_MS = 30_000;
@@ -36,6 +41,7 @@ export class PostgresConnections {
     this.#onStatement = onStatement;
     this.pool = new Pool({
       connectionString: url,
+      application_name: PROCESS,
       max: 10,
       connectionTimeoutMillis: 5_000,
       keepAlive: true,

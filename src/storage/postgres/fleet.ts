@@ -4,10 +4,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 
 import { AlreadyRunning } from '../single-instance.ts';
+import { PROCESS } from './connections.ts';
 import { BOT_LOCK } from './single-bot.ts';
 
 /** Any number that no other program on the server is likely to lock. Whoever holds it leads. */
-const LEADER_LOCK = 72_707_372;
+export const LEADER_LOCK = 72_707_372;
 
 /** So often a process asks whether it may lead, and one that leads whether the server is there. */
 const LOOK_EVERY_MS = 500;
@@ -83,7 +84,7 @@ export class FleetMember {
   async #tryToLead(): Promise<Leadership | undefined> {
     try {
       const client = await this.#connected();
-      await client.query(END_HUNG, [LEADER_LOCK, HANGS_AFTER_S]);
+      await endHung(client, HANGS_AFTER_S);
       return (await isLocked(client, LEADER_LOCK)) ? this.#leading(client) : undefined;
     } catch (error) {
       if (error instanceof AlreadyRunning) throw error;
@@ -133,14 +134,22 @@ export class FleetMember {
   }
 }
 
-/** A process that is frozen keeps its connection, and would lead without doing anything. */
-const END_HUNG = `SELECT pg_terminate_backend(a.pid) FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid
+/** A process that is frozen keeps its connections, would lead without doing anything, and perhaps has begun to write. */
+const END_HUNG = `SELECT pg_terminate_backend(o.pid) FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid
+  JOIN pg_stat_activity o ON o.datname = a.datname AND (o.pid = a.pid
+    OR (o.application_name = a.application_name AND o.application_name <> current_setting('application_name')))
   WHERE l.locktype = 'advisory' AND l.granted AND l.objid = $1::bigint::oid AND a.datname = current_database()
     AND a.pid <> pg_backend_pid() AND a.state_change < clock_timestamp() - make_interval(secs => $2)`;
+
+/** Ends all connections of the process that leads, where it has not asked the server for so many seconds. */
+export const endHung = async (client: Client, afterS: number): Promise<void> => {
+  await client.query(END_HUNG, [LEADER_LOCK, afterS]);
+};
 
 const connect = async (url: string): Promise<Client> => {
   const client = new Client({
     connectionString: url,
+    application_name: PROCESS,
     keepAlive: true,
     connectionTimeoutMillis: ANSWERS_WITHIN_MS,
     query_timeout: ANSWERS_WITHIN_MS,
