@@ -108,7 +108,7 @@ export const weekButtons = ({ without }: Pick<WeekPage, 'without'>): NoticeButto
 ];
 
 /** How much of the year is done, what the week has brought, and what waits for somebody to act. */
-const yearLines = (seen: Year, now: Instant): TextRef[] => {
+export const yearLines = (seen: Year, now: Instant): TextRef[] => {
   const { done, owed, overdue, returned } = coverageOf(seen.rows, now);
   const percent = percentDone({ done, owed });
   if (percent === null) return [];

@@ -4,6 +4,9 @@ import { expect, it } from 'vitest';
 import { workingDays } from '../../../src/core/calendar/working-days.ts';
 import { obligationsOf } from '../../../src/core/obligations/obligations-of.ts';
 import type { Relief } from '../../../src/core/obligations/relief.ts';
+import { yearLines } from '../../../src/core/reminders/week-page.ts';
+import type { Year } from '../../../src/core/reports/load-year.ts';
+import { yearBars } from '../../../src/core/reports/year-bars.ts';
 import {
   cameSince,
   coverageOf,
@@ -17,9 +20,12 @@ import {
   instantInHanoi,
   type CalendarDate,
 } from '../../../src/core/shared/calendar-date.ts';
-import { asId } from '../../../src/core/shared/ids.ts';
+import { asId, type ClusterId } from '../../../src/core/shared/ids.ts';
+import type { Instant } from '../../../src/core/shared/instant.ts';
 import { yearPeriod } from '../../../src/core/shared/period.ts';
+import { say } from '../../../src/core/shared/text-ref.ts';
 import type { HandedInFact } from '../../../src/core/submissions/submission.ts';
+import { shortNameOfCluster } from '../../../src/core/units/cluster-name.ts';
 import { milestoneOf, unitOf } from '../reminders/duties.ts';
 
 const FIRST = '2027-02-01' as CalendarDate;
@@ -93,6 +99,13 @@ const reliefOf = (one: Life, unitId: string): Relief[] =>
         } as unknown as Relief,
       ];
 
+/** Units stand in turn in one of these clusters, or in none. */
+const clusters = [
+  { id: asId<ClusterId>('c0'), name: 'Cụm thi đua số 1', kind: 'cum' as const },
+  { id: asId<ClusterId>('c1'), name: 'Khối thi đua số 2', kind: 'khoi' as const },
+  null,
+];
+
 const lastDayOf = (one: Life): number =>
   DUE_AFTER + (one.relief === 'extension' ? one.extraDays : 0);
 
@@ -116,6 +129,28 @@ const recounted = (lives: readonly Life[], today: number) => {
     due: said.filter((one) => today > (one.standing === 'returned' ? ANSWER_BY : lastDayOf(one))),
     week: how(({ sentAfter }) => sentAfter !== null && sentAfter >= today - 7),
   };
+};
+
+/** Each bar says what those who count by hand find in its cluster; together they are the whole city. */
+const expectPicture = (seen: Year, now: Instant, lives: readonly Life[], today: number): void => {
+  const bars = yearBars(seen, now).flatMap(({ rows }) => rows);
+  const byName = new Map(bars.map((bar) => [JSON.stringify(bar.name), bar]));
+  expect(byName.size).toBe(bars.length);
+  expect(bars).toHaveLength(Math.min(3, lives.length));
+  for (const [at, cluster] of clusters.entries()) {
+    const own = lives.filter((_, n) => n % 3 === at);
+    const name = say('form-value', { value: shortNameOfCluster(cluster) });
+    const bar = byName.get(JSON.stringify(name));
+    if (own.length === 0) continue;
+    const expected = recounted(own, today);
+    const done = expected.of('on_time') + expected.of('late') + expected.of('settled');
+    expect(bar?.figures.values).toMatchObject({ done, owed: own.length });
+    expect(bar?.parts).toEqual(
+      paperStandings
+        .map((tone) => ({ tone, count: expected.of(tone) }))
+        .filter(({ count }) => count > 0),
+    );
+  }
 };
 
 it('counts as somebody who goes through all papers does, over random cities', () => {
@@ -163,6 +198,17 @@ it('counts as somebody who goes through all papers does, over random cities', ()
           /^(?:on_time|late|settled)$/u.test(standing),
         );
         expect(isFull(rows, now)).toBe(expected.due.length === 0 ? null : isAllDone);
+        const seen: Year = {
+          year: 2027,
+          milestones: [milestone],
+          rows,
+          clusterOf: (id) => clusters[units.findIndex((unit) => unit.id === id) % 3] ?? null,
+        };
+        expectPicture(seen, now, lives, today);
+        const [said] = yearLines(seen, now);
+        expect(said?.values ?? {}).toMatchObject(
+          lives.length > 0 ? { done, owed: lives.length } : {},
+        );
         const percent = percentDone(coverage);
         expect(percent === 100).toBe(lives.length > 0 && coverage.done === lives.length);
       },
