@@ -21,7 +21,6 @@ import {
   type CalendarDate,
 } from '../../../src/core/shared/calendar-date.ts';
 import { asId, type ClusterId } from '../../../src/core/shared/ids.ts';
-import type { Instant } from '../../../src/core/shared/instant.ts';
 import { yearPeriod } from '../../../src/core/shared/period.ts';
 import { say } from '../../../src/core/shared/text-ref.ts';
 import type { HandedInFact } from '../../../src/core/submissions/submission.ts';
@@ -132,13 +131,13 @@ const recounted = (lives: readonly Life[], today: number) => {
 };
 
 /** Each bar says what those who count by hand find in its cluster; together they are the whole city. */
-const expectPicture = (seen: Year, now: Instant, lives: readonly Life[], today: number): void => {
-  const bars = yearBars(seen, now).flatMap(({ rows }) => rows);
+const expectPicture = (seen: Year, lives: readonly Life[], today: number): void => {
+  const bars = yearBars(seen, at(today)).flatMap(({ rows }) => rows);
   const byName = new Map(bars.map((bar) => [JSON.stringify(bar.name), bar]));
   expect(byName.size).toBe(bars.length);
   expect(bars).toHaveLength(Math.min(3, lives.length));
-  for (const [at, cluster] of clusters.entries()) {
-    const own = lives.filter((_, n) => n % 3 === at);
+  for (const [place, cluster] of clusters.entries()) {
+    const own = lives.filter((_, n) => n % 3 === place);
     const name = say('form-value', { value: shortNameOfCluster(cluster) });
     const bar = byName.get(JSON.stringify(name));
     if (own.length === 0) continue;
@@ -204,7 +203,7 @@ it('counts as somebody who goes through all papers does, over random cities', ()
           rows,
           clusterOf: (id) => clusters[units.findIndex((unit) => unit.id === id) % 3] ?? null,
         };
-        expectPicture(seen, now, lives, today);
+        expectPicture(seen, lives, today);
         const [said] = yearLines(seen, now);
         expect(said?.values ?? {}).toMatchObject(
           lives.length > 0 ? { done, owed: lives.length } : {},
