@@ -1,6 +1,7 @@
 import readWorkbook from 'read-excel-file/universal';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
+import { packReplies } from '../../src/bot/kit/reply.ts';
 import { type CalendarDate, instantInHanoi } from '../../src/core/shared/calendar-date.ts';
 import { unpackedEntry, zipContents } from '../../src/papers/zip-contents.ts';
 import { beginPlan, fillPlan, submitPlan } from '../support/plan-answers.ts';
@@ -116,4 +117,46 @@ it('bring the register as a list that changes nothing when it comes in again', a
   await admin.sendsFile('danh-sach-don-vi.xlsx', Buffer.from(bytes));
   await world.pass(60_000);
   expect(admin).toSay('units-plan-nothing');
+});
+
+/** What a killed program leaves of an export that it was making, and had begun anew so often. */
+const leftHalfMade = (startedAnew: number) => {
+  const from = { id: admin.id, is_bot: false, first_name: 'Hùng' };
+  const chat = { id: admin.id, type: 'private' as const, first_name: 'Hùng' };
+  const message = { message_id: 1, date: 1, chat, from };
+  return packReplies([
+    {
+      type: 'look',
+      name: 'units-book',
+      values: {},
+      update: { update_id: 900_000_001 + startedAnew, message },
+      making: { language: 'vi', startedAnew },
+    },
+  ]);
+};
+
+const killedWhileMaking = async (startedAnew: number): Promise<void> => {
+  await world.stores(({ inbox }) =>
+    inbox.addDone(
+      { updateId: 900_000_001 + startedAnew, key: String(admin.id), body: '' },
+      leftHalfMade(startedAnew),
+      world.clock.now(),
+    ),
+  );
+  await world.restart();
+  await world.settle();
+};
+
+it('are made by the next start where a start was killed in the middle, and asked for again after the third', async () => {
+  const files = (): number => admin.messages.filter(({ document }) => document).length;
+  const before = files();
+  await killedWhileMaking(0);
+  expect(files()).toBe(before + 1);
+  expect((await sheetsSent()).size).toBe(1);
+  await killedWhileMaking(2);
+  expect(files()).toBe(before + 1);
+  expect(admin).toSay('export-ask-again');
+  await world.restart();
+  await world.settle();
+  expect(files()).toBe(before + 1);
 });
