@@ -48,7 +48,10 @@ const askedIn = (player: Player, form: FormScript['form']): string | undefined =
   const asked = askedOf(player, form);
   if (asked !== undefined) return asked;
   const rows = form.fields.find((field) => field.type === 'group' && field.inOneMessage);
-  if (rows && patternOf('form-rows-how', player).test(player.screen)) return fieldKey(form, rows);
+  const asksRows = (['form-rows-how', 'form-rows-how-paged'] as const).some((how) =>
+    patternOf(how, player).test(player.screen),
+  );
+  if (rows && asksRows) return fieldKey(form, rows);
   return player.sees('form-button_submit') ? 'review' : undefined;
 };
 

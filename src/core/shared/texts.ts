@@ -3538,6 +3538,7 @@ export type Texts = {
   'form-progress': 'bar' | 'done' | 'left' | 'of';
   'form-progress-saved': 'bar' | 'done' | 'left' | 'of' | 'time';
   'form-progress-saved-earlier': 'at' | 'bar' | 'done' | 'left' | 'of';
+  'form-question-gone': 'text';
   'form-recorded': 'label' | 'value';
   'form-recorded-part': 'label' | 'value';
   'form-recorded-same': 'title';

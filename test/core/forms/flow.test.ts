@@ -46,6 +46,22 @@ describe('going through a form', () => {
     expect(lan.at).toBe('sure');
   });
 
+  it('does not take for another question what was said to one that somebody else’s answer has hidden', () => {
+    const draft = new TalkedDraft(conditional);
+    const [lan, minh] = [draft.contact('Lan'), draft.contact('Minh')];
+    lan.says('Một');
+    lan.taps('Không');
+    expect(lan.at).toBe('why');
+    const place = { type: 'question', path: 'sure', single: false } as const;
+    minh.cursor = { ...minh.cursor, place };
+    minh.does({ type: 'show' });
+    minh.taps('Có');
+    lan.says('Chưa đủ người');
+    expect(lan.hears).toContain('Nội dung “Chưa đủ người” chưa được ghi');
+    expect(lan.at).toBe('last');
+    expect(draft.value('last')).toBeUndefined();
+  });
+
   it('goes back into the items of a group and out of them', () => {
     const lan = new TalkedDraft(people).contact('Lan');
     lan.taps('Có');

@@ -76,15 +76,16 @@ const knownOf = ({ env }: FormContext, { id }: GroupField, key: string): TextRef
   return given?.brief ?? given?.context[0];
 };
 
-/** As much of a name as stands on one line with what is known of the row: the paper with the whole names lies beside it. */
+/**
+ * As much of a name as stands on one line with what is known of the row, or on two where that alone fills
+ * one: the paper with the whole names lies beside it.
+ */
 export const rowTitle = (context: FormContext, group: GroupField, key: string): string => {
   const known = knownOf(context, group, key);
   const taken = known ? Math.max(...context.env.wordings(known).map(({ length }) => length)) : 0;
-  const room = LETTERS - NUMBER - taken;
-  return cutBetweenWords(
-    itemTitle(context, group, key),
-    Math.min(Math.max(room, SHORTEST), LONGEST),
-  );
+  const onOne = LETTERS - NUMBER - taken;
+  const room = onOne < SHORTEST ? onOne + LETTERS : onOne;
+  return cutBetweenWords(itemTitle(context, group, key), Math.min(room, LONGEST));
 };
 
 /** "27. " and ": ". */

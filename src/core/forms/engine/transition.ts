@@ -1,4 +1,5 @@
 import { say } from '../../shared/text-ref.ts';
+import { cleanLine, shorten } from '../../shared/vietnamese-text.ts';
 import { revOf } from '../answers/answers.ts';
 import type { Env, FormState } from './env.ts';
 import type { FormEvent } from './event.ts';
@@ -27,13 +28,27 @@ import { undoAfter } from './undo.ts';
 /** What follows from one event. Pure and total: never throws, whatever the event. */
 export const transition = (state: FormState, event: FormEvent, env: Env): Transition => {
   const context = normalizeCursor({ ...state, env });
-  const decided = markPassedOn(context, event, decide(context, event));
+  const isElsewhere = context.cursor.place !== state.cursor.place;
+  const decided =
+    isElsewhere && event.type === 'said'
+      ? tooLate(context, event)
+      : markPassedOn(context, event, decide(context, event));
   const { cursor } = normalizeCursor({ ...context, ...decided });
   const shown = asShown({ ...decided, cursor });
   if (decided.writes.length === 0) return { ...decided, cursor: shown };
   const isUndone = event.type === 'pressed' && event.action.op === 'undo';
   return { ...decided, cursor: { ...shown, undo: isUndone ? null : undoAfter(context, decided) } };
 };
+
+/** Somebody else has changed what the question hung on: what was said to it answers no other one. */
+const tooLate = (
+  context: FormContext,
+  { text }: Extract<FormEvent, { type: 'said' }>,
+): Transition =>
+  objectTo(context, say('form-question-gone', { text: shorten(cleanLine(text), QUOTED) }));
+
+/** As much as its writer knows it by; the message itself stands in the chat. */
+const QUOTED = 60;
 
 type Handlers = {
   [Type in FormEvent['type']]: (

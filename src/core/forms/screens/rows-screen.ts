@@ -44,7 +44,7 @@ const listScreen = (context: FormContext, group: RowsGroup, page: number): Scree
       placeLine(context, group.id),
       ...savedEarlierLine(context),
       'blank',
-      asking(context, group, paged),
+      ...asking(context, group, paged),
       ...paged.keys.flatMap((one) => listedLines(context, group, one)),
       'blank',
       ...howLines(context, group, paged),
@@ -78,15 +78,18 @@ const listScreen = (context: FormContext, group: RowsGroup, page: number): Scree
   };
 };
 
-/** What is asked; of a list that takes several pages, which of them stands here. */
+/** What is asked, unless the form has no other such list; of a list of several pages, which of them stands here. */
 const asking = (
   { form, filled }: FormContext,
   group: RowsGroup,
   { page, pages }: RowsPage<string>,
-): TextRef =>
-  pages > 1
-    ? say('form-rows-page', { count: keysOf(filled, group.id).length, page: page + 1, pages })
-    : say('form-ask', { ask: sayOfForm(partKey(fieldKey(form, group), 'ask')) });
+): TextRef[] => {
+  const ask = say('form-ask', { ask: sayOfForm(partKey(fieldKey(form, group), 'ask')) });
+  if (pages < 2) return [ask];
+  const which = { count: keysOf(filled, group.id).length, page: page + 1, pages };
+  const lists = form.fields.filter((field) => field.type === 'group' && field.inOneMessage);
+  return [...(lists.length > 1 ? [ask] : []), say('form-rows-page', which)];
+};
 
 /** A list of its own kind says itself how it is answered. */
 const howLines = (
