@@ -65,7 +65,7 @@ const titles: readonly { field: string; name: string }[] = [
   { field: 'reg_cstdtq', name: 'Chiến sĩ thi đua toàn quốc' },
   { field: 'reg_ttldtt', name: 'Tập thể lao động tiên tiến' },
   { field: 'reg_ttldxs', name: 'Tập thể lao động xuất sắc' },
-  { field: 'reg_co_tp', name: 'Cờ thi đua của UBND Thành phố' },
+  { field: 'reg_co_tp', name: 'Cờ thi đua của Thành phố' },
   { field: 'reg_co_cp', name: 'Cờ thi đua của Chính phủ' },
   { field: 'reg_bang_khen_tp', name: 'Bằng khen của UBND Thành phố' },
   { field: 'reg_bang_khen_ttg', name: 'Bằng khen của Thủ tướng Chính phủ' },

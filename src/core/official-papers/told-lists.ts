@@ -54,7 +54,7 @@ const initiatives: Told = {
     { heading: 'Phạm vi', field: 'scope', width: 12 },
     { heading: 'Ngày áp dụng', field: 'first_use', width: 14, align: 'centre' },
     { heading: 'Hiệu quả', field: 'benefit', width: 32 },
-    { heading: 'Giá trị làm lợi (đồng)', field: 'benefit_vnd', width: 18, align: 'right' },
+    { heading: 'Giá trị làm lợi', field: 'benefit_vnd', width: 18, align: 'right' },
     { heading: 'Xác nhận', field: 'confirmation', width: 18 },
   ],
 };
