@@ -22,7 +22,7 @@ export default defineConfig({
     ],
     pool: 'forks',
     // More than a small machine has cores: at any moment some wait, for a timer, a child or a browser.
-    maxWorkers: 6,
+    maxWorkers: 5,
     sequence: { sequencer: LongestFirst },
     projects: [
       {

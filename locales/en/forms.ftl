@@ -168,7 +168,7 @@ form-button_cancel-no = Continue
 
 # Old buttons
 
-form-question-gone = <i>The question you were at is no longer asked, since another answer has changed. “{ $text }” was not saved.</i>
+form-question-gone = <i>The question you were at is no longer in this form. “{ $text }” was not saved.</i>
 form-toast_outdated = This button is no longer valid because the answer has changed. Please see the current question.
 form-toast_changed = The draft has just been changed. Please review it before submitting.
 

@@ -164,7 +164,7 @@ form-button_cancel-no = Soạn tiếp
 
 # Nút đã cũ
 
-form-question-gone = <i>Câu hỏi vừa rồi không còn trong biểu này, do một câu trả lời khác đã thay đổi. Nội dung “{ $text }” chưa được ghi.</i>
+form-question-gone = <i>Câu hỏi vừa rồi không còn trong biểu này. Nội dung “{ $text }” chưa được ghi.</i>
 form-toast_outdated = Nút này hết hiệu lực vì nội dung đã thay đổi. Đề nghị xem câu hiện tại.
 form-toast_changed = Bản nháp vừa có thay đổi. Đề nghị xem lại trước khi gửi.
 

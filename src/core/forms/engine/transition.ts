@@ -40,12 +40,14 @@ export const transition = (state: FormState, event: FormEvent, env: Env): Transi
   return { ...decided, cursor: { ...shown, undo: isUndone ? null : undoAfter(context, decided) } };
 };
 
-/** Somebody else has changed what the question hung on: what was said to it answers no other one. */
+/** The question has gone, by somebody else's answer or with the form: what was said to it answers no other one. */
 const tooLate = (
   context: FormContext,
   { text }: Extract<FormEvent, { type: 'said' }>,
 ): Transition =>
-  objectTo(context, say('form-question-gone', { text: shorten(cleanLine(text), QUOTED) }));
+  stay(context, {
+    notices: [say('form-question-gone', { text: shorten(cleanLine(text), QUOTED) })],
+  });
 
 /** As much as its writer knows it by; the message itself stands in the chat. */
 const QUOTED = 60;
