@@ -235,6 +235,7 @@ log-button-milestone = { $name }
 log-button-unit = Reminder log
 log-button-export = Download Excel
 log-caption = Reminder log: { $about }
+log-caption-newest = Reminder log: { $about }. The file has the newest { $count } rows; older ones stand page by page in the chat.
 log-step-before = { $days } days before
 log-step-guest-before = announced { $days } days before
 log-step-today = on the day

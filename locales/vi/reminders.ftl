@@ -193,6 +193,7 @@ log-button-milestone = { $name }
 log-button-unit = Nhật ký đôn đốc
 log-button-export = Tải về Excel
 log-caption = Nhật ký đôn đốc: { $about }
+log-caption-newest = Nhật ký đôn đốc: { $about }. Tệp có { $count } dòng mới nhất; các dòng cũ hơn xem theo trang trong cuộc trò chuyện.
 log-step-before = nhắc trước hạn { $days } ngày
 log-step-guest-before = báo trước { $days } ngày
 log-step-today = nhắc đúng hạn

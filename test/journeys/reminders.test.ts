@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { instantInHanoi, type CalendarDate } from '../../src/core/shared/calendar-date.ts';
 import { asId, asTelegramId } from '../../src/core/shared/ids.ts';
 import { HOUR_MS, MINUTE_MS } from '../../src/core/shared/instant.ts';
-import type { Period } from '../../src/core/shared/period.ts';
+import { yearPeriod, type Period } from '../../src/core/shared/period.ts';
 import { payloadSeenBy } from '../support/joining.ts';
 import { fillPlan, submitPlan } from '../support/plan-answers.ts';
 import { remindOf } from '../support/remind-of.ts';
@@ -229,6 +229,22 @@ it('keeps a log of who was reminded, with which words, and what followed; also a
   await admin.taps('guard-button-sure');
   const sent = admin.messages.findLast(({ document }) => document !== undefined);
   expect(sent?.document?.fileName).toBe('nhat-ky-don-doc.xlsx');
+  expect(sent?.caption).not.toContain('dòng mới nhất');
+
+  await world.stores(async ({ reminders, milestones }) => {
+    const [plan] = await milestones.ofForm('annual-plan', yearPeriod(2027)).then((one) => [one]);
+    const [known] = plan
+      ? await reminders.log({ milestoneId: plan.id }, { limit: 1, offset: 0 })
+      : [];
+    if (!known) throw new Error('nobody was reminded');
+    const { plannedAt } = known;
+    const more = Array.from({ length: 5_000 }, (_, n) => ({ ...known, step: `nudge-${n}` }));
+    await reminders.plan(more, plannedAt);
+  });
+  await admin.taps('log-button-export');
+  await admin.taps('guard-button-sure');
+  const newest = admin.messages.findLast(({ document }) => document !== undefined);
+  expect(newest?.caption).toContain('Tệp có 5.000 dòng mới nhất');
 });
 
 it('sums the week up for the head of the Board, or its admins', async () => {

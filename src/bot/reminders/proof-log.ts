@@ -268,16 +268,20 @@ export const sendWorkbook = async (
   if (!found) return refuse(ctx, 'button-outdated');
   const { request } = ctx;
   const { stores, ports, now, who } = request;
-  const entries = await loadProofLog(stores, ports.forms, {
+  const known = await loadProofLog(stores, ports.forms, {
     about: found.about,
-    limit: MOST_EXPORTED,
+    limit: MOST_EXPORTED + 1,
     offset: 0,
     now,
   });
+  const entries = known.slice(0, MOST_EXPORTED);
   sendSheet(request, {
     fileName: 'nhat-ky-don-doc.xlsx',
     name: say('log-sheet-name'),
-    title: say('log-caption', { about: found.name }),
+    title:
+      known.length > entries.length
+        ? say('log-caption-newest', { about: found.name, count: { number: entries.length } })
+        : say('log-caption', { about: found.name }),
     columns,
     rows: rowOfEach(entries, (entry) => ({
       day: { day: entry.reminder.day },

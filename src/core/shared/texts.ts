@@ -3844,6 +3844,7 @@ export type Texts = {
   'log-button-milestone': 'name';
   'log-button-unit': never;
   'log-caption': 'about';
+  'log-caption-newest': 'about' | 'count';
   'log-choose': never;
   'log-column-day': never;
   'log-column-followed': never;
