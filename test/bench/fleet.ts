@@ -1,7 +1,4 @@
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, request, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -17,6 +14,7 @@ import { migrate } from '../../src/storage/migrate.ts';
 import { transactionsOf } from '../../src/storage/transactions.ts';
 import { ShippedBot } from '../process/shipped.ts';
 import { setup as build } from '../support/build-once.ts';
+import { freePort, openHandingOn } from '../support/handing-on.ts';
 import { postgresPrograms, startPostgres } from '../support/postgres.ts';
 import { foundCity } from './own-city.ts';
 
@@ -37,35 +35,6 @@ const setups: readonly Setup[] = [
   { name: 'PostgreSQL, 2 processes', isPostgres: true, processes: 2 },
   { name: 'PostgreSQL, 4 processes', isPostgres: true, processes: 4 },
 ];
-
-/** Hands each post of Telegram on to the next of the processes. */
-const openBalancer = async (ports: readonly number[]): Promise<{ url: string; server: Server }> => {
-  let posts = 0;
-  const server = createServer((incoming, answer) => {
-    posts += 1;
-    const { headers, method, url: path } = incoming;
-    const to = { host: '127.0.0.1', port: ports[posts % ports.length], method, headers, path };
-    const onward = request(to, (response) => {
-      answer.writeHead(response.statusCode ?? 500, response.headers);
-      response.pipe(answer);
-    });
-    onward.once('error', () => answer.writeHead(502).end());
-    incoming.pipe(onward);
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return { url: `http://127.0.0.1:${portOf(server)}/bot`, server };
-};
-
-const portOf = (server: Server): number => (server.address() as AddressInfo).port;
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const port = portOf(server);
-  server.close();
-  await once(server, 'close');
-  return port;
-};
 
 const openTelegram = (): Promise<Sandbox> =>
   startSandbox({
@@ -174,13 +143,13 @@ const measure = async ({ processes }: Setup, url: string, folder: string): Promi
   const [database, sandbox] = [await openDatabase(url), await openTelegram()];
   const people = await openCity(sandbox, database);
   const ports = await Promise.all(Array.from({ length: processes }, freePort));
-  const balancer = await openBalancer(ports);
+  const balancer = await openHandingOn(ports);
   const env = {
     BOT_TOKEN: SANDBOX_TOKEN,
     TELEGRAM_API_ROOT: sandbox.apiRoot,
     DATABASE_URL: url,
     ...(url.startsWith('file:') ? {} : { DATA_FOLDER: folder }),
-    WEBHOOK_URL: balancer.url,
+    WEBHOOK_URL: `${balancer.url}/bot`,
     BULK_RATE: '1000',
     BACKUP_KEEP: '0,0,0',
     LOG_LEVEL: 'error',
@@ -194,8 +163,7 @@ const measure = async ({ processes }: Setup, url: string, folder: string): Promi
   const took = await calm(ask, contacts);
   const sendsPerSecond = await sends(database, people);
   for (const bot of bots) await bot.stop();
-  balancer.server.close();
-  balancer.server.closeAllConnections();
+  balancer.close();
   await database.close();
   await sandbox.stop();
   const at = (share: number): number => took[Math.floor(took.length * share)] ?? 0;

@@ -1,6 +1,3 @@
-import { once } from 'node:events';
-import { createServer, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
 import { Api } from 'grammy';
@@ -13,37 +10,17 @@ import { createLog } from '../../src/log.ts';
 import { startProgram } from '../../src/service/start-program.ts';
 import { SANDBOX_TOKEN } from '../../src/service/telegram-here.ts';
 import { scratchFolder } from '../storage/scratch.ts';
+import { freePort, openHandingOn } from '../support/handing-on.ts';
 import { makeMigrated } from '../support/migrated-database.ts';
 import { openTelegram } from '../support/world-telegram.ts';
 
 const HA = 7_000_000_005;
 
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-};
-
-/** What stands before a bot and hands posts on under another path. */
-const openProxy = async (to: { port: number; path: string }): Promise<string> => {
-  const server = createServer((incoming, answer) => {
-    const { headers, method } = incoming;
-    const onward = request({ ...to, host: '127.0.0.1', method, headers }, (response) => {
-      answer.writeHead(response.statusCode ?? 500, response.headers);
-      response.pipe(answer);
-    });
-    onward.once('error', () => answer.writeHead(502).end());
-    incoming.pipe(onward);
-  }).listen(0, '127.0.0.1');
-  onTestFinished(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  await once(server, 'listening');
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/thi-dua/bot`;
+/** A proxy that changes the path. */
+const openProxy = async ({ port, path }: { port: number; path: string }): Promise<string> => {
+  const proxy = await openHandingOn([port], { path });
+  onTestFinished(() => proxy.close());
+  return `${proxy.url}/thi-dua/bot`;
 };
 
 const openCity = async () => {

@@ -1,7 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { createServer, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
 import { Client } from 'pg';
@@ -18,6 +15,7 @@ import { lockPostgres } from '../../src/storage/postgres/single-bot.ts';
 import { AlreadyRunning } from '../../src/storage/single-instance.ts';
 import { scratchFolder } from '../storage/scratch.ts';
 import { copyEmptyPostgres, databaseUrl, reachPast } from '../support/database-url.ts';
+import { freePort, openHandingOn } from '../support/handing-on.ts';
 import { openTelegram } from '../support/world-telegram.ts';
 
 const HA = 7_000_000_005;
@@ -66,43 +64,9 @@ const openCity = async () => {
   return { ...sandbox, file, start, heard, hears, lines, folder };
 };
 
-/** Hands each post on to the next of several ports, as a balancer does. */
-const openBalancer = async (ports: readonly number[]): Promise<string> => {
-  let posts = 0;
-  const server = createServer((incoming, answer) => {
-    posts += 1;
-    const { headers, method, url: path } = incoming;
-    const to = { host: '127.0.0.1', port: ports[posts % ports.length], method, headers, path };
-    const onward = request(to, (response) => {
-      answer.writeHead(response.statusCode ?? 500, response.headers);
-      response.pipe(answer);
-    });
-    onward.once('error', () => answer.writeHead(502).end());
-    incoming.pipe(onward);
-  }).listen(0, '127.0.0.1');
-  onTestFinished(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  await once(server, 'listening');
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/bot`;
-};
-
-const freePorts = (count: number): Promise<number[]> =>
-  Promise.all(
-    Array.from({ length: count }, async () => {
-      const server = createServer().listen(0, '127.0.0.1');
-      await once(server, 'listening');
-      const { port } = server.address() as AddressInfo;
-      server.close();
-      await once(server, 'close');
-      return port;
-    }),
-  );
-
 it('polls in one of several programs, and in the next one when that ends or loses its connection', async () => {
   const { control, start, heard, hears, file } = await openCity();
-  const [METRICS_PORT = 0] = await freePorts(1);
+  const METRICS_PORT = await freePort();
   const first = await start();
   const second = await start({ METRICS_PORT: String(METRICS_PORT) });
   expect(first.greeting()).toContain('takes updates from');
@@ -131,8 +95,10 @@ it('polls in one of several programs, and in the next one when that ends or lose
 
 it('applies once and in order what is posted to whichever program, also while the lead changes', async () => {
   const { control, start, heard, file } = await openCity();
-  const ports = await freePorts(3);
-  const url = await openBalancer(ports);
+  const ports = await Promise.all([freePort(), freePort(), freePort()]);
+  const balancer = await openHandingOn(ports);
+  onTestFinished(() => balancer.close());
+  const url = `${balancer.url}/bot`;
   for (const port of ports) await start({ WEBHOOK_URL: url, PORT: String(port) });
   control.start(HA);
   const said = Array.from({ length: 12 }, (_, at) => `không rõ ${at}`);

@@ -1,5 +1,4 @@
 import { shortNameOf, yearOfMilestone } from '../../core/calendar/milestone.ts';
-import type { ObligationState } from '../../core/obligations/obligation.ts';
 import {
   begunMilestones,
   currentMilestones,
@@ -13,10 +12,8 @@ import {
   type ProofEntry,
   type ProofQuestion,
 } from '../../core/reminders/proof-log.ts';
-import { suppressions } from '../../core/reminders/suppression.ts';
-import { daysBetween, writeDate } from '../../core/shared/calendar-date.ts';
+import { writeDate } from '../../core/shared/calendar-date.ts';
 import type { UnitId } from '../../core/shared/ids.ts';
-import type { Instant } from '../../core/shared/instant.ts';
 import { nameIn } from '../../core/shared/language.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import type { ButtonData, PageData } from '../kit/address.ts';
@@ -26,6 +23,7 @@ import { pageOf, turning } from '../kit/paging.ts';
 import { type BotContext, type Line, type MessageButton, refuse, show } from '../kit/request.ts';
 import { rowOfEach, sendSheet } from '../kit/sheet.ts';
 import { yearRows } from '../kit/years.ts';
+import { followedOf, outcomeOf, recipientOf, stepOf } from './proof-words.ts';
 
 const ENTRIES_A_PAGE = 5;
 const MILESTONES_A_PAGE = 24;
@@ -173,10 +171,6 @@ const waysFrom = (about: About): Ways => {
   };
 };
 
-/** An admin who has not told a name is called by the Board's. */
-const recipientOf = ({ personName }: ProofEntry): TextRef =>
-  personName === '' ? say('simulation-person-board') : say('log-person', { name: personName });
-
 const entryLine = ({ request }: BotContext, entry: ProofEntry, isOfUnit: boolean): TextRef => {
   const { reminder, milestone, unitName } = entry;
   const duty = isOfUnit && milestone ? nameIn(milestone.name, request.who.language) : unitName;
@@ -196,68 +190,6 @@ const entryLine = ({ request }: BotContext, entry: ProofEntry, isOfUnit: boolean
 /** The words that were sent, as they were sent. */
 const textLines = ({ reminder: { text } }: ProofEntry): TextRef[] =>
   text ? [say('log-text', { text })] : [];
-
-const countedSteps = ['guest-before', 'after', 'lead-after', 'board-after'] as const;
-
-const lastDaySteps = ['last-day', 'lead-last-day', 'board-last-day'] as const;
-
-const stepOf = (entry: ProofEntry): TextRef => {
-  const { reminder, nudgerName } = entry;
-  const [, audience = '', when = '', count = ''] =
-    /^(lead-|board-|guest-)?(before|after)-(\d+)(?:@|$)/.exec(reminder.step) ?? [];
-  if (reminder.step.startsWith('nudge')) return say('log-step-nudge', { name: nudgerName });
-  if (reminder.step.startsWith('snooze')) return say('log-step-snooze');
-  const lastDay = lastDayOf(reminder.step);
-  if (lastDay) return say(`log-step-${lastDay}`);
-  return `${audience}${when}` === 'before'
-    ? beforeStep(daysBefore(entry) ?? Number(count))
-    : countedStep(`${audience}${when}`, Number(count));
-};
-
-const countedStep = (name: string, days: number): TextRef => {
-  const counted = countedSteps.find((step) => step === name);
-  return counted ? say(`log-step-${counted}`, { days }) : say('log-step-thanks');
-};
-
-const lastDayOf = (step: string): (typeof lastDaySteps)[number] | undefined => {
-  const [name] = step.split('@');
-  return lastDaySteps.find((one) => one === name);
-};
-
-const beforeStep = (days: number): TextRef =>
-  days > 0 ? say('log-step-before', { days }) : say('log-step-today');
-
-/** To the deadline itself, which is later than the day that is asked for; as it stood then, or not at all. */
-const daysBefore = ({ reminder, milestone, obligation }: ProofEntry): number | undefined =>
-  obligation && milestone?.revision === reminder.revision && obligation.dueOn >= reminder.day
-    ? daysBetween(reminder.day, obligation.dueOn)
-    : undefined;
-
-const outcomeOf = ({ reminder }: ProofEntry): TextRef => {
-  const { state, reason, decidedAt } = reminder;
-  if (state === 'skipped')
-    return say('log-skipped', {
-      reason: say(`silence-${suppressions.find((one) => one === reason) ?? 'not-due'}`),
-    });
-  return say(`log-${state}`, { at: { at: decidedAt ?? reminder.plannedAt } });
-};
-
-/** When the newest version came. */
-const sentAtOf = (state: ObligationState): Instant | undefined => {
-  if (state.type === 'returned') return state.sentAt;
-  return state.type === 'submitted' ? state.at : undefined;
-};
-
-/** What the unit did after it was reminded. */
-const followedOf = ({ reminder, obligation }: ProofEntry): TextRef => {
-  const since = reminder.decidedAt ?? reminder.plannedAt;
-  const state = obligation?.state;
-  const at = state && sentAtOf(state);
-  if (at !== undefined && at >= since) return say('log-followed-submitted', { at: { at } });
-  if (state?.type === 'drafting' && state.changedAt >= since)
-    return say('log-followed-drafting', { share: Math.floor(state.share * 100) });
-  return say('log-followed-none');
-};
 
 export const sendWorkbook = async (
   ctx: BotContext,

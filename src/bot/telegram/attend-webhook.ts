@@ -1,10 +1,9 @@
-import { setTimeout as wait } from 'node:timers/promises';
-
 import { GrammyError, type Api } from 'grammy';
 import type { WebhookInfo } from 'grammy/types';
 
 import { codeOf } from '../../error-codes.ts';
 import type { LogFields } from '../../log.ts';
+import { pause, pauseAfter, throwWhereTokenIsRefused } from './failed-call.ts';
 import { ALLOWED_UPDATES } from './poll.ts';
 
 /** Where Telegram is to post updates to, and what it shows with each. */
@@ -27,7 +26,6 @@ export type WebhookPorts = {
 const LOOK_EVERY_MS = 30_000;
 /** Telegram takes one webhook a second. */
 const ANEW_AFTER_MS = 1_000;
-const MAX_PAUSE_MS = 30_000;
 /** Telegram tries again after two minutes at most: what is older is over. */
 const TROUBLED_FOR_MS = 150_000;
 /** So many posts at the same time; what comes together is stored together. */
@@ -113,14 +111,12 @@ const recover = async (
   ports: WebhookPorts,
   { error, failures, signal }: Trouble,
 ): Promise<void> => {
+  throwWhereTokenIsRefused(error);
   const refusal = error instanceof GrammyError ? error : undefined;
   const code = refusal?.error_code;
-  if (code === 401 || code === 404)
-    throw new Error(`BOT_TOKEN is not accepted: Telegram answered ${code}`);
   if (code === 400)
     throw new Error(`WEBHOOK_URL is not accepted: Telegram answered ${refusal?.description}`);
-  const retryAfterMs = (refusal?.parameters.retry_after ?? 0) * 1000;
-  const pauseMs = Math.max(retryAfterMs, Math.min(250 * 2 ** failures, MAX_PAUSE_MS));
+  const pauseMs = pauseAfter(error, failures);
   // Two that start at the same time are told to wait for a second: Telegram is there.
   ports.onHeard(code === 429);
   ports.warn(`the webhook could not be seen to, next try in ${pauseMs} ms`, {
@@ -129,7 +125,3 @@ const recover = async (
   });
   await pause(pauseMs, signal);
 };
-
-/** The signal that ends it is looked at by the loop: a rejected wait has no other cause. */
-const pause = (ms: number, signal: AbortSignal): Promise<void> =>
-  wait(ms, undefined, { signal }).catch(() => undefined);

@@ -1,10 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { GrammyError, type Api } from 'grammy';
+import type { Api } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 
 import { codeOf } from '../../error-codes.ts';
 import type { Log } from '../../log.ts';
+import { throwWhereTokenIsRefused } from './failed-call.ts';
 
 const FIRST_PAUSE_MS = 500;
 const MAX_PAUSE_MS = 30_000;
@@ -23,11 +24,7 @@ export const meet = async (
       if (polls) await api.deleteWebhook();
       return await api.getMe();
     } catch (error) {
-      const code = error instanceof GrammyError ? error.error_code : undefined;
-      if (code === 401 || code === 404)
-        throw new Error(`BOT_TOKEN is not accepted: Telegram answered ${code}`, {
-          cause: error,
-        });
+      throwWhereTokenIsRefused(error);
       log.warn(`Telegram does not answer, next try in ${pauseMs} ms`, {
         code: codeOf(error, 'E_NETWORK'),
         error,

@@ -1,10 +1,11 @@
-import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 
 import { GrammyError, type Api } from 'grammy';
 import type { Update } from 'grammy/types';
 
 import { codeOf } from '../../error-codes.ts';
 import type { LogFields } from '../../log.ts';
+import { pause, pauseAfter, throwWhereTokenIsRefused } from './failed-call.ts';
 
 /** Everything else would only be thrown away. */
 export const ALLOWED_UPDATES = [
@@ -14,7 +15,6 @@ export const ALLOWED_UPDATES = [
   'my_chat_member',
 ] as const;
 const LONG_POLL_S = 25;
-const MAX_PAUSE_MS = 30_000;
 /**
  * A restart may meet the last long poll of the program before it. Two bots take the updates from each other in
  * turn, each of them answered in between: so many conflicts in that time are no restart.
@@ -101,7 +101,7 @@ const waitForStore = async (
   ports: PollPorts,
   { error, failures, signal }: Trouble & { error: StoreFailure },
 ): Promise<void> => {
-  const pauseMs = pauseAfter(failures);
+  const pauseMs = pauseAfter(error, failures);
   const code = codeOf(error, 'E_STORE');
   const fields = { code, error: error.cause };
   ports.warn(`${error.message}, they are asked for again in ${pauseMs} ms`, fields);
@@ -120,23 +120,13 @@ const recover = async (
   ports: PollPorts,
   { error, failures, isContested: isTaken, signal }: Trouble & { isContested: boolean },
 ): Promise<void> => {
-  const code = error instanceof GrammyError ? error.error_code : undefined;
+  throwWhereTokenIsRefused(error);
   const description = error instanceof GrammyError ? error.description : 'network';
-  if (code === 401 || code === 404)
-    throw new Error(`BOT_TOKEN is not accepted: Telegram answered ${code} ${description}`);
-  if (code === 409 && isTaken)
+  if (isTaken && isConflict(error))
     throw new Error(`another program polls with the same BOT_TOKEN: ${description}`);
-  const retryAfterMs =
-    error instanceof GrammyError ? (error.parameters.retry_after ?? 0) * 1000 : 0;
-  const pauseMs = Math.max(retryAfterMs, pauseAfter(failures));
+  const pauseMs = pauseAfter(error, failures);
   ports.onHeard(false);
   const text = `updates could not be fetched (${description}), next try in ${pauseMs} ms`;
   ports.warn(text, { code: codeOf(error, 'E_NETWORK'), error });
   await pause(pauseMs, signal);
 };
-
-const pauseAfter = (failures: number): number => Math.min(250 * 2 ** failures, MAX_PAUSE_MS);
-
-/** The signal that ends it is looked at by the loop: a rejected wait has no other cause. */
-const pause = (ms: number, signal: AbortSignal): Promise<void> =>
-  wait(ms, undefined, { signal }).catch(() => undefined);
