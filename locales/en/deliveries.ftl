@@ -124,6 +124,7 @@ job-name =
         [show-progress] updating the progress of announcements
         [begin-year] opening the new year’s calendar
         [count-figures] counting the year’s figures
+        [keep-shares] noting how far each draft is
         [publish-ranking] drawing up the comparison of clusters to publish
         [queue-summaries] sending the summary
         [reorganise-units] changing units

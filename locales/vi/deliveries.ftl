@@ -124,6 +124,7 @@ job-name =
         [show-progress] cập nhật tiến độ gửi thông báo
         [begin-year] mở lịch năm mới
         [count-figures] cập nhật số liệu cả năm
+        [keep-shares] ghi mức hoàn thành của các bản đang soạn
         [publish-ranking] lập bảng so sánh cụm, khối để công bố
         [queue-summaries] gửi tóm tắt tình hình
         [reorganise-units] sắp xếp đơn vị

@@ -17,7 +17,10 @@ const readValue = (text: string): Value => {
   throw new Error('an answer that is no value');
 };
 
-export const toDraft = (row: Stored<DraftRow>, answers: readonly Stored<AnswerRow>[]): Draft => ({
+/** A row without how far it is, which is asked for by itself. */
+export type PlainDraft = Omit<DraftRow, 'share' | 'measuredBy'>;
+
+export const toDraft = (row: Stored<PlainDraft>, answers: readonly Stored<AnswerRow>[]): Draft => ({
   id: asId<DraftId>(row.id),
   token: row.token,
   unitId: asId<UnitId>(row.unitId),

@@ -32,6 +32,7 @@ import type { Random } from '../core/shared/random.ts';
 import type { WordsInLanguages } from '../core/shared/text-ref.ts';
 import type { Transactions } from '../core/stores.ts';
 import { heartbeat } from '../core/submissions/after-outage.ts';
+import { sharesKeeper } from '../core/submissions/draft-shares.ts';
 import { fetchAttachments, type FileKeeper } from '../core/submissions/fetch-attachments.ts';
 import { type CopyFolder, forgetCopies } from '../core/submissions/forget-copies.ts';
 import type { FormPorts } from '../core/submissions/form-ports.ts';
@@ -157,6 +158,7 @@ const yearJobs = (
     when: tenMinutes(clock),
     run: () => countFigures(ports, yearOf(dateInHanoi(clock.now()))),
   },
+  { name: 'keep-shares', when: thisMinute(clock), run: sharesKeeper(ports) },
   {
     name: 'publish-ranking',
     when: 'tick',

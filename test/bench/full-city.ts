@@ -1,5 +1,7 @@
 import { addDays, type CalendarDate } from '../../src/core/shared/calendar-date.ts';
 import { asId } from '../../src/core/shared/ids.ts';
+import { sharesKeeper } from '../../src/core/submissions/draft-shares.ts';
+import type { FormPorts } from '../../src/core/submissions/form-ports.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { transactionsOf } from '../../src/storage/transactions.ts';
 import { milestoneOf } from '../core/reminders/duties.ts';
@@ -53,6 +55,17 @@ export const fillCity = async (database: Database, units: number): Promise<void>
           VALUES (${id}, ${id}, ${id}, ${`u${at}`}, ${formId}, ${period}, 1, 1, '{}', 'x', 'x', 0)`;
       }
   });
+};
+
+/** As the program does in its first minute. */
+export const keepShares = (database: Database, forms: Pick<FormPorts, 'forms'>): Promise<void> => {
+  const transactions = transactionsOf(database);
+  return sharesKeeper({
+    ...forms,
+    read: (work) => transactions.single(work),
+    transact: (work) => transactions.run(work),
+    pause: async () => undefined,
+  })();
 };
 
 /** Another fifth of the units has answered a question of each. */

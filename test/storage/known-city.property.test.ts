@@ -1,13 +1,14 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import { nothingFilled, type Write } from '../../src/core/forms/forms.ts';
+import { nothingFilled, progress, type Write } from '../../src/core/forms/forms.ts';
 import { loadObligations } from '../../src/core/obligations/load-obligations.ts';
 import { annualPlan } from '../../src/core/plans/annual-plan.ts';
 import { instantInHanoi, type CalendarDate } from '../../src/core/shared/calendar-date.ts';
 import { asId, type PersonId, type UnitId } from '../../src/core/shared/ids.ts';
 import { yearPeriod } from '../../src/core/shared/period.ts';
 import type { Stores, Transactions } from '../../src/core/stores.ts';
+import { sharesKeeper } from '../../src/core/submissions/draft-shares.ts';
 import { PAPER_FOLLOWS } from '../../src/core/submissions/submission.ts';
 import { milestoneOf } from '../core/reminders/duties.ts';
 import { attempt, programsOn } from './programs.ts';
@@ -53,6 +54,7 @@ const deed = fc.record({
   changes: fc.array(change, { minLength: 1, maxLength: 2 }),
   looksThen: fc.boolean(),
   isUndone: fc.boolean(),
+  keeps: fc.constantFrom('nothing' as const, 'shares' as const, 'shares-of-earlier' as const),
   isLookedAt: fc.boolean(),
 });
 
@@ -136,6 +138,35 @@ const apply = async (stores: Stores, unit: number, one: Change): Promise<void> =
 
 const ports = { forms: new Map([[annualPlan.id, annualPlan]]) };
 
+/** A form that had one question less, of which the same answers were a bigger part. */
+const earlier = {
+  ...annualPlan,
+  version: annualPlan.version - 1,
+  fields: annualPlan.fields.slice(1),
+};
+const keepers = {
+  shares: ports,
+  'shares-of-earlier': { forms: new Map([[annualPlan.id, earlier]]) },
+};
+
+const keep = async (program: Transactions, what: keyof typeof keepers): Promise<void> => {
+  const keeper = sharesKeeper({
+    ...keepers[what],
+    read: (work) => program.single(work),
+    transact: (work) => program.run(work),
+    pause: async () => undefined,
+  });
+  await keeper();
+};
+
+/** As the rule counts it from the answers, whatever is kept of it. */
+const sharesIn = async ({ drafts }: Stores): Promise<(number | undefined)[]> => {
+  const found = await drafts.ofForm(annualPlan.id, milestone.period);
+  return found
+    .filter(({ status, filled }) => status === 'open' && filled.answers.size > 0)
+    .map(({ filled }) => progress(annualPlan, filled).share);
+};
+
 const obligationsIn = (stores: Stores) =>
   loadObligations(stores, ports, { now: at, milestoneIds: [milestone.id] });
 
@@ -145,17 +176,30 @@ const lives = async (deeds: readonly Deed[]): Promise<void> => {
   const looks = async (): Promise<void> => {
     const truth = await newcomer().single(obligationsIn);
     for (const one of programs) expect(await one.single(obligationsIn)).toEqual(truth);
+    const shares = await newcomer().single(sharesIn);
+    for (const { state } of truth)
+      if (state.type === 'drafting') expect(shares).toContain(state.share);
   };
   await newcomer().run(async ({ units, milestones }) => {
     await milestones.save([milestone]);
     await units.save({ ...nothing, units: Array.from({ length: UNITS }, (_, n) => unitOf(n)) });
   });
-  for (const { program, unit, looksFirst, changes, looksThen, isUndone, isLookedAt } of deeds) {
+  for (const {
+    program,
+    unit,
+    looksFirst,
+    changes,
+    looksThen,
+    isUndone,
+    keeps,
+    isLookedAt,
+  } of deeds) {
     await attempt(programs[program] as Transactions, { isUndone }, async (stores) => {
       if (looksFirst) await obligationsIn(stores);
       for (const one of changes) await apply(stores, unit, one);
       if (looksThen) await obligationsIn(stores);
     });
+    if (keeps !== 'nothing') await keep(programs[program] as Transactions, keeps);
     if (isLookedAt) await looks();
   }
   await looks();
@@ -175,6 +219,7 @@ const answers = (...paths: string[]): Deed => ({
   changes: [{ type: 'answer', paths }],
   looksThen: false,
   isUndone: false,
+  keeps: 'nothing',
   isLookedAt: false,
 });
 
@@ -182,4 +227,16 @@ it('forgets how far a draft was in a transaction that was undone', async () => {
   expect.hasAssertions();
   const undone = { ...answers('theme'), looksThen: true, isUndone: true };
   await lives([answers(), undone, answers('theme', 'objectives')]);
+});
+
+it('believes no share that was kept of other answers, or by an earlier version of the form', async () => {
+  expect.hasAssertions();
+  const isLookedAt = true;
+  await lives([
+    answers(),
+    { ...answers('theme'), keeps: 'shares', isLookedAt },
+    { ...answers('theme', 'objectives'), isLookedAt },
+    { ...answers('solutions'), keeps: 'shares-of-earlier', isLookedAt },
+    { ...answers('theme'), keeps: 'shares', isLookedAt },
+  ]);
 });

@@ -4,12 +4,12 @@ import { isOptional } from '../calendar/default-milestones.ts';
 import type { MilestoneStore } from '../calendar/milestone-store.ts';
 import { type Milestone, yearOfMilestone } from '../calendar/milestone.ts';
 import { workingDays, type WorkingDays } from '../calendar/working-days.ts';
-import { progress } from '../forms/forms.ts';
 import { calendarDate, type CalendarDate, dateInHanoi, yearOf } from '../shared/calendar-date.ts';
 import type { ClusterId, MilestoneId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
+import { shareRule } from '../submissions/draft-shares.ts';
 import type { DraftStore } from '../submissions/draft-store.ts';
-import { findForm, type FormPorts } from '../submissions/form-ports.ts';
+import type { FormPorts } from '../submissions/form-ports.ts';
 import type { SubmissionStore } from '../submissions/submission.ts';
 import { membershipsAround } from '../units/cluster-lead.ts';
 import type { Membership } from '../units/cluster.ts';
@@ -174,9 +174,6 @@ const begunDrafts = async (
   ports: Pick<FormPorts, 'forms'>,
   where: Parameters<DraftStore['measured']>[0],
 ): Promise<BegunDraft[]> => {
-  const measured = await drafts.measured(where, ({ formId, filled }) => {
-    const form = findForm(ports, formId);
-    return form && filled.answers.size > 0 ? progress(form, filled).share : null;
-  });
+  const measured = await drafts.measured(where, shareRule(ports));
   return measured.flatMap(({ share, ...draft }) => (share === null ? [] : [{ ...draft, share }]));
 };

@@ -36,8 +36,13 @@ export type DraftChange = {
   at: Instant;
 };
 
-/** How far a draft is, 0 to 1; null where nothing is answered that the program knows. */
-export type ShareOf = (draft: Draft) => number | null;
+/** How a draft is measured, one rule for the whole program. */
+export type ShareRule = {
+  /** What is measured of a form by another rule, or by an earlier version of the form, has another name. */
+  nameOf(formId: string): string;
+  /** How far a draft is, 0 to 1; null where nothing is answered that the program knows. */
+  shareOf(draft: Draft): number | null;
+};
 
 export type MeasuredDraft = DraftKey & { changedAt: Instant; share: number | null };
 
@@ -57,10 +62,14 @@ export interface DraftStore {
   /** Every draft of a form and period with its answers. */
   ofForm(formId: string, period: Period): Promise<Draft[]>;
   /**
-   * Open drafts, and how far each is. `shareOf` is one rule for the whole program, asked only about
-   * those that were changed since: a whole city is looked at again and again.
+   * Open drafts, and how far each is. Only those are measured that were changed since they last were: a whole city is
+   * looked at again and again.
    */
-  measured(where: FormsWhere, shareOf: ShareOf): Promise<MeasuredDraft[]>;
+  measured(where: FormsWhere, rule: ShareRule): Promise<MeasuredDraft[]>;
+  /** Open drafts of which it is not kept how far they are; `all`: also those that were measured by another rule. */
+  toMeasure(which: 'changed' | 'all', rule: ShareRule): Promise<DraftId[]>;
+  /** Keeps how far these are, whoever looks next, until they change. */
+  keepMeasured(ids: readonly DraftId[], rule: ShareRule): Promise<void>;
   hasOpen(where: FormsWhere): Promise<boolean>;
   /** Open drafts of a unit with their answers, of any form and period. */
   openOf(unitId: UnitId): Promise<Draft[]>;

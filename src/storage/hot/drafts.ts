@@ -114,7 +114,7 @@ const saveDraftRow = async (sql: Sql, change: DraftChange): Promise<void> => {
   const { draft, status, formVersion, restart, items, at } = change;
   const saved = await sql.write`
     UPDATE "Draft" SET "rev" = "rev" + 1, "items" = ${JSON.stringify(items)}, "changedAt" = ${at},
-      "status" = ${status ?? draft.status}, "formVersion" = ${formVersion ?? draft.formVersion},
+      "measuredBy" = NULL, "status" = ${status ?? draft.status}, "formVersion" = ${formVersion ?? draft.formVersion},
       "token" = ${restart?.token ?? draft.token}
     WHERE "id" = ${draft.id} AND "rev" = ${draft.filled.rev}`;
   if (saved !== 1) throw new Error(`draft ${draft.id} was changed meanwhile`);

@@ -30,11 +30,10 @@ type HandedInRow = Pick<
 export const hotSubmissions = (sql: Sql): Hot => ({
   handedIn: async ({ formIds, periods, unitIds }) => {
     const inForms = { formIds, periods };
-    const rows = unitIds
-      ? await Promise.all(
-          inPieces(unitIds).map((ids) => ofUnits(sql, { ...inForms, unitIds: ids })),
-        )
-      : [await ofAll(sql, inForms)];
+    if (!unitIds) return ofAll(sql, inForms);
+    const rows = await Promise.all(
+      inPieces(unitIds).map((ids) => ofUnits(sql, { ...inForms, unitIds: ids })),
+    );
     return rows.flat().map(toFact);
   },
 
@@ -81,20 +80,35 @@ export const hotSubmissions = (sql: Sql): Hot => ({
 
 type Forms = Pick<FormsWhere, 'formIds' | 'periods'>;
 
-/** Two statements, since conditions that may be missing keep SQLite from its index. */
-const ofAll = (sql: Sql, { formIds, periods }: Forms): Promise<Stored<HandedInRow>[]> =>
-  sql.rows<HandedInRow>`
-    SELECT s."unitId", s."formId", s."period", s."number", s."version",
-      s."submittedAt" AS "at", f."firstAt",
-      s."awaitsPaper", r."state" AS "reviewState", r."by" AS "reviewBy", r."at" AS "reviewAt",
-      r."answerBy"
-    FROM (SELECT "unitId", "formId", "period", MAX("version") AS "newest",
-        MIN("submittedAt") AS "firstAt" FROM "Submission"
-      WHERE "formId" IN (${formIds}) AND "period" IN (${periods})
-      GROUP BY "unitId", "formId", "period") f
-    JOIN "Submission" s ON s."unitId" = f."unitId" AND s."formId" = f."formId"
-      AND s."period" = f."period" AND s."version" = f."newest"
-    LEFT JOIN "Review" r ON r."number" = s."number"`;
+type VersionRow = Omit<HandedInRow, 'firstAt' | keyof ReviewRow> & { number: string };
+type ReviewRow = Pick<HandedInRow, 'reviewState' | 'reviewBy' | 'reviewAt' | 'answerBy'>;
+
+/** Of a whole city versions are read as they lie in one index, and joined to their reviews here: that takes half as long. */
+const ofAll = async (sql: Sql, { formIds, periods }: Forms): Promise<HandedInFact[]> => {
+  const versions = await sql.rows<VersionRow>`
+    SELECT "unitId", "formId", "period", "number", "version", "submittedAt" AS "at", "awaitsPaper"
+    FROM "Submission" WHERE "formId" IN (${formIds}) AND "period" IN (${periods})
+    ORDER BY "formId", "period", "unitId", "version"`;
+  const reviews = await sql.rows<ReviewRow & { number: string }>`
+    SELECT "number", "state" AS "reviewState", "by" AS "reviewBy", "at" AS "reviewAt", "answerBy"
+    FROM "Review" WHERE "state" IN (${reviewStates}) AND "formId" IN (${formIds})
+      AND "period" IN (${periods})`;
+  const reviewOf = new Map(reviews.map((review) => [review.number, review]));
+  const facts: HandedInFact[] = [];
+  let before: Stored<VersionRow> | undefined;
+  for (const version of versions) {
+    const fact = factOf(version, reviewOf.get(version.number));
+    const replaced = before && isOfSame(before, version) ? facts.pop() : undefined;
+    facts.push(
+      replaced && replaced.firstAt < fact.at ? { ...fact, firstAt: replaced.firstAt } : fact,
+    );
+    before = version;
+  }
+  return facts;
+};
+
+const isOfSame = (one: Stored<VersionRow>, other: Stored<VersionRow>): boolean =>
+  one.unitId === other.unitId && one.formId === other.formId && one.period === other.period;
 
 const ofUnits = (
   sql: Sql,
@@ -114,15 +128,20 @@ const ofUnits = (
     LEFT JOIN "Review" r ON r."number" = s."number"`;
 
 const toFact = (row: Stored<HandedInRow>): HandedInFact => ({
+  ...factOf(row, row),
+  firstAt: asInstant(row.firstAt),
+});
+
+const factOf = (row: Stored<VersionRow>, review: Stored<ReviewRow> | undefined): HandedInFact => ({
   unitId: asId<UnitId>(row.unitId),
   formId: row.formId,
   period: asId<Period>(row.period),
   number: row.number,
   version: row.version,
   at: asInstant(row.at),
-  firstAt: asInstant(row.firstAt),
+  firstAt: asInstant(row.at),
   awaitsPaper: toBool(row.awaitsPaper),
-  ...reviewIn(row),
+  ...(review ? reviewIn(review) : {}),
 });
 
 const reviewIn = ({
@@ -130,7 +149,7 @@ const reviewIn = ({
   reviewBy,
   reviewAt,
   answerBy,
-}: Stored<HandedInRow>): Pick<HandedInFact, 'review'> =>
+}: Stored<ReviewRow>): Pick<HandedInFact, 'review'> =>
   reviewState === null || reviewAt === null
     ? {}
     : {
