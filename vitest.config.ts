@@ -10,6 +10,8 @@ const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
 // Loaded with each file of tests.
 const setupFiles = ['./test/support/seeded-properties.ts', './test/support/compiled-queries.ts'];
 
+const nodeMajor = Number.parseInt(process.versions.node, 10);
+
 const server = { deps: { external: [compiledFiles] } };
 
 export default defineConfig({
@@ -39,8 +41,8 @@ export default defineConfig({
             // Worlds make much that soon is garbage: a wide nursery is swept less often.
             '--max-semi-space-size=32',
             '--min-semi-space-size=32',
-            // Most code of a run is not hot for long: compiling it anew costs more than it brings.
-            '--interrupt-budget=500000',
+            // Most code of a run is not hot for long: compiling it anew costs more than it brings. Later ones know no such option.
+            ...(nodeMajor < 22 ? ['--interrupt-budget=500000'] : []),
           ],
           include: ['test/**/*.test.ts'],
           exclude: ['test/process/**', 'test/on-postgres/**'],

@@ -336,14 +336,12 @@ const webhookOf = ({
 }: z.infer<typeof Variables>): TelegramConfig['webhook'] =>
   url === undefined ? undefined : { url, path: path ?? new URL(url).pathname };
 
-type Place = { databaseUrl: string; dataFolder: string };
-
-/** A sandbox makes none unless it is told where; a database that is no file has other ways. */
+/** A sandbox makes none unless it is told where. */
 const backupsOf = (
   { BACKUP_FOLDER: given, BACKUP_KEEP: keep, BOT_TOKEN: token }: z.infer<typeof Variables>,
-  { databaseUrl, dataFolder }: Place,
+  dataFolder: string,
 ): Settings['backups'] => {
-  const isWanted = isDatabaseFile(databaseUrl) && (given !== undefined || token !== undefined);
+  const isWanted = given !== undefined || token !== undefined;
   const isKept = keep.daily + keep.weekly + keep.monthly > 0;
   if (!isWanted || !isKept) return undefined;
   return { folder: resolve(given ?? join(dataFolder, 'backups', 'nightly')), keep };
@@ -371,7 +369,7 @@ const settings = (variables: z.infer<typeof Variables>, defaultUrl: string): Set
     totpSecret: variables.TOTP_SECRET,
     diskWarnMb: variables.DISK_WARN_MB,
     metricsPort: variables.METRICS_PORT,
-    backups: backupsOf(variables, { databaseUrl, dataFolder }),
+    backups: backupsOf(variables, dataFolder),
     organisationName: Object.fromEntries(
       languages.flatMap((language) => {
         const given = (variables as Record<string, unknown>)[nameVariable(language)];

@@ -11,7 +11,7 @@ export const backUpData = async (context: CommandContext): Promise<CommandResult
   const text = createText();
   const file = words[0] ?? '';
   const at = clockOf(config).now();
-  const made = await archiveData(config.databaseUrl, { file, at });
+  const made = await archiveData(config, { file, at });
   if (!made)
     return {
       text: text.words(say('cli-backup-exists', { file }), config.defaultLanguage),

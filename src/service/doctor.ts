@@ -31,7 +31,7 @@ export const examine = async ({ config, options }: BareContext): Promise<Command
     nodeVersion(process.versions.node),
     ...(await telegram(config)),
     ...(await disk(config)),
-    database(config),
+    await database(config),
     hasPictureFont() ? well(say('doctor-fonts')) : bad(say('doctor-fonts-lost')),
     findPrinter() ? well(say('doctor-office')) : look(say('doctor-office-lost')),
   ];
@@ -113,10 +113,12 @@ const disk = async ({ dataFolder }: Config): Promise<Finding[]> => {
   return [share < 0.15 ? look(say('doctor-disk-low', values)) : well(say('doctor-disk', values))];
 };
 
-const database = ({ databaseUrl: url }: Config): Finding => {
-  const found = inspectDatabase(url);
+const database = async ({ databaseUrl: url }: Config): Promise<Finding> => {
+  const found = await inspectDatabase(url);
   if (found.type === 'absent') return look(say('doctor-database-absent'));
-  if (found.type === 'served') return look(say('doctor-database-served'));
+  if (found.type === 'unreachable')
+    return bad(say('doctor-database-unreachable', { host: found.host }));
+  if (found.type === 'wrong-locale') return bad(say('doctor-database-locale'));
   if (found.type === 'damaged') return bad(say('doctor-database-damaged'));
   if (found.type === 'newer') return bad(say('doctor-database-newer'));
   const { waiting, megabytes } = found;

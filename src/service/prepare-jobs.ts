@@ -6,6 +6,7 @@ import type { Clock } from '../core/shared/clock.ts';
 import { failingJobs } from '../core/shared/job-health.ts';
 import type { FormPorts } from '../core/submissions/form-ports.ts';
 import type { Log } from '../log.ts';
+import type { CityPlace } from '../storage/archived-database.ts';
 import { openFileFolder } from '../storage/file-folder.ts';
 import type { Text } from '../text.ts';
 import { JobRunner } from '../worker/job-runner.ts';
@@ -27,6 +28,12 @@ type JobsStart = {
 };
 
 /** Gives the jobs what they need of Telegram, the data folder and the log. */
+/** No more than a thread can be given. */
+const placeOf = ({ databaseUrl, dataFolder }: Settings): CityPlace => ({
+  databaseUrl,
+  dataFolder,
+});
+
 export const prepareJobs = async (
   { settings, address, storage: { transactions }, clock, log, isHeard }: JobsStart,
   { forms, text, telegram }: { forms: FormPorts; text: Text; telegram: TelegramClient },
@@ -52,7 +59,7 @@ export const prepareJobs = async (
     unitsReader: unitsFileReader(server, log),
     copies: folder,
     disk: { rooms: () => folder.rooms(), least: settings.diskWarnMb * 1024 ** 2 },
-    backups: settings.backups ? nightlyBackups(settings.backups, settings.databaseUrl) : null,
+    backups: settings.backups ? nightlyBackups(settings.backups, placeOf(settings)) : null,
     showProgress: () => progress.look(),
     isHeard,
   });

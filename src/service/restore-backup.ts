@@ -1,6 +1,8 @@
 import { say, type TextRef } from '../core/shared/text-ref.ts';
+import type { CityPlace } from '../storage/archived-database.ts';
 import { restoreData, type RestoreOutcome } from '../storage/data-archive.ts';
-import { AlreadyRunning, lockDataFolder } from '../storage/single-instance.ts';
+import { lockBot } from '../storage/single-bot.ts';
+import { AlreadyRunning } from '../storage/single-instance.ts';
 import { createText } from '../text.ts';
 import type { BareContext, CommandResult } from './command.ts';
 
@@ -12,8 +14,10 @@ export const restoreBackup = async ({
 }: BareContext): Promise<CommandResult> => {
   const text = createText();
   const file = words[0] ?? '';
-  const restored = await whileLocked(config.dataFolder, () =>
-    restoreData(file, { url: config.databaseUrl, mayReplace: options.replace }),
+  const { databaseUrl, dataFolder } = config;
+  const place = { databaseUrl, dataFolder };
+  const restored = await whileLocked(place, () =>
+    restoreData(file, { ...place, mayReplace: options.replace }),
   );
   const lines = restored === null ? [say('cli-restore-running')] : linesOf(restored, file);
   return {
@@ -23,10 +27,10 @@ export const restoreBackup = async ({
 };
 
 /** Null when a bot runs there. */
-const whileLocked = async <T>(folder: string, work: () => Promise<T>): Promise<T | null> => {
+const whileLocked = async <T>(place: CityPlace, work: () => Promise<T>): Promise<T | null> => {
   let release: () => void;
   try {
-    release = lockDataFolder(folder);
+    release = await lockBot(place);
   } catch (error) {
     if (error instanceof AlreadyRunning) return null;
     throw error;

@@ -48,8 +48,8 @@ export const copyTo = (
 export const UNFINISHED = '.part';
 const FORSAKEN_AFTER_MS = 3_600_000;
 
-/** @throws when the copy is damaged */
-const markAsCopy = (file: string, at: Instant): void => {
+/** Notes in a copy of when it is. @throws when it is damaged */
+export const markAsCopy = (file: string, at: Instant): void => {
   const copy = new BetterSqlite3(file);
   try {
     const verdict = copy.pragma('integrity_check', { simple: true });

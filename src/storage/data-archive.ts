@@ -21,12 +21,12 @@ import { create, extract, list } from 'tar';
 import { z } from 'zod';
 
 import { asInstant, type Instant } from '../core/shared/instant.ts';
-import { backUp, copyTo, dropForsaken, saveToDisk, UNFINISHED } from './backup.ts';
-import { backupFolder, databaseFile, openFile } from './database-file.ts';
+import { type CityPlace, copyDatabase, holdsData, replaceDatabase } from './archived-database.ts';
+import { dropForsaken, saveToDisk, UNFINISHED } from './backup.ts';
 import { FILES } from './file-folder.ts';
 import { migrate } from './migrate.ts';
 import { MigrationRefused } from './migration-history.ts';
-import { makePrivateFile, makePrivateFolder, takeFromOthers } from './private-files.ts';
+import { makePrivateFile, makePrivateFolder } from './private-files.ts';
 
 /** What an archive says of itself, as its first entry. */
 const Contents = z.object({
@@ -48,24 +48,24 @@ const SETTINGS = ['letterheads.json'];
 export type MadeArchive = { file: string; bytes: number; files: number };
 
 /**
- * Writes database and files into one compressed archive while the bot may run: the database as it is at one moment, and
- * all files that it names, since a file is never changed once its name is stored. The archive is read through
+ * Writes database and files into one compressed archive while the bot may run: the database as it is at one moment, as a file
+ * of SQLite whatever engine it is of, and all files that it names, since a file is never changed once its name is stored. The archive is read through
  * before it bears its name.
  *
  * @returns null when the file is there already
  * @throws when it cannot be written, or the copy is damaged
  */
 export const archiveData = async (
-  url: string,
+  place: CityPlace,
   { file, at }: { file: string; at: Instant },
 ): Promise<MadeArchive | null> => {
   const target = resolve(file);
   if (existsSync(target)) return null;
   mkdirSync(dirname(target), { recursive: true, mode: 0o700 });
-  const scratch = scratchBeside(databaseFile(url));
+  const scratch = scratchIn(place);
   const unfinished = join(dirname(target), `.${basename(target)}${UNFINISHED}`);
   try {
-    const contents = await gather(url, { scratch, at });
+    const contents = await gather(place, { scratch, at });
     rmSync(unfinished, { force: true });
     makePrivateFile(unfinished);
     const entries = [CONTENTS, DATABASE, FILES, ...SETTINGS.filter((one) => isIn(scratch, one))];
@@ -83,8 +83,8 @@ export const archiveData = async (
 const isIn = (folder: string, name: string): boolean => existsSync(join(folder, name));
 
 /** On the disk of the data, so that files need not be copied to stay as they are. */
-const scratchBeside = (file: string): string => {
-  const folder = backupFolder(file);
+const scratchIn = ({ dataFolder }: CityPlace): string => {
+  const folder = join(dataFolder, 'backups');
   makePrivateFolder(folder);
   dropForsaken(folder);
   const made = mkdtempSync(join(folder, 'archive-'));
@@ -94,18 +94,12 @@ const scratchBeside = (file: string): string => {
 };
 
 const gather = async (
-  url: string,
+  place: CityPlace,
   { scratch, at }: { scratch: string; at: Instant },
 ): Promise<Contents> => {
-  const file = databaseFile(url);
+  const { dataFolder } = place;
   const copy = join(scratch, DATABASE);
-  const db = await openFile(url);
-  try {
-    copyTo(db, { copy, at });
-  } finally {
-    db.close();
-  }
-  const dataFolder = dirname(file);
+  await copyDatabase(place, { copy, at });
   makePrivateFolder(join(scratch, FILES));
   for (const name of namesIn(join(dataFolder, FILES)))
     hold(join(dataFolder, FILES, name), join(scratch, FILES, name));
@@ -180,22 +174,22 @@ export type RestoreOutcome =
   | { type: 'refused'; reason: RestoreRefusal };
 
 /**
- * Puts an archive in the place of the database at `url`, whose bot must not run, and brings it up to this program's
- * version. Everything is checked before anything is changed; the last step is one rename, so that a kill leaves the
- * old state or the new one. A database that is replaced is kept in `backups/`, and files of people are added, never taken away.
+ * Puts an archive in the place of a database, of either engine, whose bot must not run, and brings it up to this program's
+ * version. Everything is checked before anything is changed; the last step is one, so that a kill leaves the
+ * old state or the new one. A database that is replaced is kept, in `backups/` or in a schema of its own, and files of people are added, never taken away.
  */
 export const restoreData = async (
   file: string,
-  { url, mayReplace }: { url: string; mayReplace: boolean },
+  { mayReplace, ...place }: CityPlace & { mayReplace: boolean },
 ): Promise<RestoreOutcome> => {
   if (!existsSync(file)) return { type: 'refused', reason: 'no-file' };
-  if (!mayReplace && (await holdsData(url))) return { type: 'refused', reason: 'holds-data' };
-  const scratch = scratchBeside(databaseFile(url));
+  if (!mayReplace && (await holdsData(place))) return { type: 'refused', reason: 'holds-data' };
+  const scratch = scratchIn(place);
   try {
     const contents = await unpack(file, scratch);
     if (!contents) return { type: 'refused', reason: 'damaged' };
     if (!(await isUsable(join(scratch, DATABASE)))) return { type: 'refused', reason: 'newer' };
-    const before = await putInPlace(scratch, url);
+    const before = await putInPlace(scratch, place);
     return { type: 'restored', madeAt: asInstant(contents.madeAt), files: contents.files, before };
   } finally {
     rmSync(scratch, { recursive: true, force: true });
@@ -249,62 +243,17 @@ const isUsable = async (copy: string): Promise<boolean> => {
   }
 };
 
-const putInPlace = async (scratch: string, url: string): Promise<string | undefined> => {
-  const file = databaseFile(url);
-  const before = (await holdsData(url)) ? await setAside(url) : undefined;
-  const dataFolder = dirname(file);
+const putInPlace = async (scratch: string, place: CityPlace): Promise<string | undefined> => {
+  const { dataFolder } = place;
   makePrivateFolder(join(dataFolder, FILES));
   for (const name of namesIn(join(scratch, FILES)))
     move(join(scratch, FILES, name), join(dataFolder, FILES, name));
   for (const name of SETTINGS.filter((one) => isIn(scratch, one)))
     move(join(scratch, name), join(dataFolder, name));
-  for (const end of ['-wal', '-shm']) rmSync(file + end, { force: true });
-  renameSync(join(scratch, DATABASE), file);
-  takeFromOthers(file);
-  return before;
+  return replaceDatabase(place, join(scratch, DATABASE));
 };
 
 /** What is there already is the same, or the operator's own. */
 const move = (from: string, to: string): void => {
   if (!existsSync(to)) renameSync(from, to);
-};
-
-/** A copy of what is replaced, all of whose commits are in the file itself then. */
-const setAside = async (url: string): Promise<string> => {
-  const file = databaseFile(url);
-  try {
-    const db = await openFile(url);
-    try {
-      const copy = backUp(db, file, 'before-restore');
-      db.pragma('wal_checkpoint(TRUNCATE)');
-      return copy;
-    } finally {
-      db.close();
-    }
-  } catch {
-    // Who restores may do so because of just that. Somebody may still save something of it.
-    const damaged = join(backupFolder(file), `${Date.now()}-damaged`);
-    for (const end of ['', '-wal'].filter((one) => existsSync(file + one)))
-      copyFileSync(file + end, `${damaged}${end}`);
-    return damaged;
-  }
-};
-
-/** Whether there are units or people in the database, or something in its place that cannot be read. */
-const holdsData = async (url: string): Promise<boolean> => {
-  if (!existsSync(databaseFile(url))) return false;
-  try {
-    const db = await openFile(url);
-    try {
-      const tables = db
-        .prepare(`SELECT name FROM sqlite_master WHERE name IN ('Unit', 'Person')`)
-        .pluck()
-        .all() as string[];
-      return tables.some((table) => db.prepare(`SELECT 1 FROM "${table}" LIMIT 1`).get());
-    } finally {
-      db.close();
-    }
-  } catch {
-    return true;
-  }
 };

@@ -14,9 +14,7 @@ import { makePrivateFile, makePrivateFolder, takeFromOthers } from './private-fi
  */
 export const databaseFile = (url: string): string => {
   if (isPostgres(url))
-    throw new Error(
-      'this works on a database that is a file: one on PostgreSQL is copied by pg_dump, its files beside it',
-    );
+    throw new Error('this works on a database that is a file, not on one on PostgreSQL');
   return url.replace(/^file:/, '');
 };
 

@@ -3,22 +3,12 @@ import { existsSync } from 'node:fs';
 import BetterSqlite3 from 'better-sqlite3';
 
 import { databaseFile } from './database-file.ts';
+import type { DatabaseFound } from './database-found.ts';
 import { isPostgres } from './database-url.ts';
 import { MIGRATIONS_FOLDER, readMigrations } from './migration-files.ts';
 
-/** What a look at the database finds that changes nothing of it. */
-export type DatabaseFound =
-  | { type: 'absent' }
-  /** A server's, which has its own tools for that. */
-  | { type: 'served' }
-  | { type: 'damaged' }
-  /** It has changes of tables that this program does not know. */
-  | { type: 'newer' }
-  /** `waiting`: changes of tables that the next start makes. */
-  | { type: 'sound'; waiting: number; megabytes: number };
-
-export const inspectDatabase = (url: string): DatabaseFound => {
-  if (isPostgres(url)) return { type: 'served' };
+export const inspectDatabase = async (url: string): Promise<DatabaseFound> => {
+  if (isPostgres(url)) return (await import('./postgres/inspect.ts')).inspectPostgres(url);
   const file = databaseFile(url);
   if (!existsSync(file)) return { type: 'absent' };
   try {

@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 import { type CalendarDate, parseIsoDate } from '../core/shared/calendar-date.ts';
+import type { CityPlace } from './archived-database.ts';
 import { databaseFile } from './database-file.ts';
+import { isPostgres } from './database-url.ts';
 import { FILES } from './file-folder.ts';
 
 const NAME = /^thi-dua-(\d{4}-\d{2}-\d{2})\.tar\.gz$/;
@@ -25,9 +27,9 @@ export const dropNights = (folder: string, nights: readonly CalendarDate[]): voi
 const LEFT_SHARE = 0.1;
 
 /** @throws when an archive that could not be made smaller would take the room that the service needs itself */
-export const roomForArchive = async (url: string, folder: string): Promise<void> => {
+export const roomForArchive = async (place: CityPlace, folder: string): Promise<void> => {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const needed = bytesOf(url);
+  const needed = await bytesOf(place);
   const { bavail, blocks, bsize } = await statfs(folder);
   if (bavail * bsize - needed >= blocks * bsize * LEFT_SHARE) return;
   const megabytes = Math.ceil(needed / 1024 ** 2);
@@ -36,12 +38,12 @@ export const roomForArchive = async (url: string, folder: string): Promise<void>
   );
 };
 
-const bytesOf = (url: string): number => {
-  const file = databaseFile(url);
-  const files = join(dirname(file), FILES);
-  const all = [
-    file,
-    ...(existsSync(files) ? readdirSync(files).map((one) => join(files, one)) : []),
-  ];
-  return all.reduce((sum, one) => sum + (statSync(one, { throwIfNoEntry: false })?.size ?? 0), 0);
+const bytesOf = async ({ databaseUrl: url, dataFolder }: CityPlace): Promise<number> => {
+  const files = join(dataFolder, FILES);
+  const names = existsSync(files) ? readdirSync(files).map((one) => join(files, one)) : [];
+  const inFiles = names.reduce((sum, one) => sum + sizeOf(one), 0);
+  if (!isPostgres(url)) return inFiles + sizeOf(databaseFile(url));
+  return inFiles + (await (await import('./copy/copy-of-postgres.ts')).bytesOfPostgres(url));
 };
+
+const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;

@@ -13,6 +13,7 @@ import {
   composesPicture,
   openBroadcastCity,
 } from '../support/broadcast-story.ts';
+import { databaseUrl } from '../support/database-url.ts';
 import type { Player } from '../support/player.ts';
 import type { World } from '../support/world.ts';
 
@@ -20,17 +21,20 @@ const TEXT = 'Chiều nay họp cụm lúc 15 giờ.';
 
 const gotIt = ({ heard }: Player): number => heard.filter((text) => text === TEXT).length;
 
-const urlOf = ({ dataFolder }: World): string => `file:${join(dataFolder, 'thi-dua.db')}`;
+const placeOf = ({ dataFolder }: World) => ({
+  databaseUrl: databaseUrl(join(dataFolder, 'thi-dua.db')),
+  dataFolder,
+});
 const archiveOf = ({ dataFolder }: World): string => join(dataFolder, 'yesterday.tar.gz');
 
 /** As an operator does it, while the bot runs. */
 const backsUp = (world: World): Promise<unknown> =>
-  archiveData(urlOf(world), { file: archiveOf(world), at: world.clock.now() });
+  archiveData(placeOf(world), { file: archiveOf(world), at: world.clock.now() });
 
 /** As an operator puts it back, some time later. */
 const restores = (world: World, laterMs: number): Promise<void> =>
   world.whileStopped(async () => {
-    await restoreData(archiveOf(world), { url: urlOf(world), mayReplace: true });
+    await restoreData(archiveOf(world), { ...placeOf(world), mayReplace: true });
     world.clock.advance(laterMs);
   });
 

@@ -40,12 +40,17 @@ const haveSomebody = (file: string): unknown =>
     ),
   );
 
+const placeOf = (databaseUrl: string) => ({
+  databaseUrl,
+  dataFolder: dirname(fileOf(databaseUrl)),
+});
+
 const openCity = async (told: string) => {
   const folder = scratchFolder();
   const file = join(folder, 'thi-dua.db');
   await makeMigrated(`file:${file}`);
   remember(file, told);
-  return { folder, file, url: `file:${file}` };
+  return { folder, file, place: placeOf(`file:${file}`) };
 };
 
 const openArchive = async () => {
@@ -55,7 +60,7 @@ const openArchive = async () => {
   writeFileSync(join(city.folder, 'files', 'b2.docx.part'), 'half');
   writeFileSync(join(city.folder, 'letterheads.json'), '[]');
   const archive = join(city.folder, 'kept', 'city.tar.gz');
-  const made = await archiveData(city.url, { file: archive, at: AT });
+  const made = await archiveData(city.place, { file: archive, at: AT });
   return { ...city, archive, made };
 };
 
@@ -67,7 +72,7 @@ describe('an archive', () => {
     const { archive, made } = await openArchive();
     expect(made).toMatchObject({ file: archive, files: 1 });
     const url = emptyPlace();
-    const restored = await restoreData(archive, { url, mayReplace: false });
+    const restored = await restoreData(archive, { ...placeOf(url), mayReplace: false });
     expect(restored).toEqual({ type: 'restored', madeAt: AT, files: 1, before: undefined });
     const place = dirname(fileOf(url));
     expect(remembered(fileOf(url))).toBe('Hà Nội');
@@ -77,12 +82,12 @@ describe('an archive', () => {
   });
 
   it('leaves nothing half made, neither beside the data nor where it was wanted', async () => {
-    const { folder, file, archive, url } = await openArchive();
+    const { folder, file, archive, place } = await openArchive();
     expect(readdirSync(join(folder, 'backups'))).toEqual([]);
     expect(readdirSync(dirname(archive))).toEqual(['city.tar.gz']);
     expect(remembered(file, 'copied-at')).toBeUndefined();
-    expect(await archiveData(url, { file: archive, at: AT })).toBeNull();
-    await expect(archiveData(url, { file: join(file, 'x.tar.gz'), at: AT })).rejects.toThrow(
+    expect(await archiveData(place, { file: archive, at: AT })).toBeNull();
+    await expect(archiveData(place, { file: join(file, 'x.tar.gz'), at: AT })).rejects.toThrow(
       'EEXIST',
     );
     expect(readdirSync(join(folder, 'backups'))).toEqual([]);
@@ -94,10 +99,10 @@ describe('restoring', () => {
     const { archive } = await openArchive();
     const other = await openCity('Huế');
     haveSomebody(other.file);
-    const refused = await restoreData(archive, { url: other.url, mayReplace: false });
+    const refused = await restoreData(archive, { ...other.place, mayReplace: false });
     expect(refused).toEqual({ type: 'refused', reason: 'holds-data' });
     expect(remembered(other.file)).toBe('Huế');
-    const replaced = await restoreData(archive, { url: other.url, mayReplace: true });
+    const replaced = await restoreData(archive, { ...other.place, mayReplace: true });
     if (replaced.type !== 'restored') throw new Error(replaced.reason);
     expect(remembered(other.file)).toBe('Hà Nội');
     expect(remembered(replaced.before ?? '')).toBe('Huế');
@@ -107,10 +112,10 @@ describe('restoring', () => {
     const { archive } = await openArchive();
     const url = emptyPlace();
     writeFileSync(fileOf(url), 'no database at all, but long enough'.repeat(200));
-    expect(await restoreData(archive, { url, mayReplace: false })).toMatchObject({
+    expect(await restoreData(archive, { ...placeOf(url), mayReplace: false })).toMatchObject({
       reason: 'holds-data',
     });
-    expect(await restoreData(archive, { url, mayReplace: true })).toMatchObject({
+    expect(await restoreData(archive, { ...placeOf(url), mayReplace: true })).toMatchObject({
       type: 'restored',
     });
     expect(remembered(fileOf(url))).toBe('Hà Nội');
@@ -135,11 +140,13 @@ describe('restoring', () => {
       given('text', 'Kính gửi các đơn vị'),
       given('empty', ''),
     ])
-      expect(await restoreData(file, { url, mayReplace: false })).toEqual({
+      expect(await restoreData(file, { ...placeOf(url), mayReplace: false })).toEqual({
         type: 'refused',
         reason: 'damaged',
       });
-    expect(await restoreData(join(folder, 'absent'), { url, mayReplace: false })).toMatchObject({
+    expect(
+      await restoreData(join(folder, 'absent'), { ...placeOf(url), mayReplace: false }),
+    ).toMatchObject({
       reason: 'no-file',
     });
     expect(existsSync(fileOf(url))).toBe(false);
@@ -152,9 +159,9 @@ describe('restoring', () => {
         VALUES ('x', 'y', current_timestamp, '99990101000000_later', 1)`),
     );
     const archive = join(city.folder, 'later.tar.gz');
-    await archiveData(city.url, { file: archive, at: AT });
+    await archiveData(city.place, { file: archive, at: AT });
     const url = emptyPlace();
-    expect(await restoreData(archive, { url, mayReplace: false })).toEqual({
+    expect(await restoreData(archive, { ...placeOf(url), mayReplace: false })).toEqual({
       type: 'refused',
       reason: 'newer',
     });

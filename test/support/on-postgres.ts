@@ -6,6 +6,7 @@ const SOME = [
   'test/storage/audit-chain.test.ts',
   'test/storage/known-register.property.test.ts',
   'test/storage/retention.test.ts',
+  'test/journeys/nightly-backup.test.ts',
   'test/journeys/progress.test.ts',
 ];
 
@@ -17,6 +18,7 @@ const MORE = [
   'test/journeys/broadcasts.test.ts',
   'test/journeys/papers.test.ts',
   'test/journeys/reminders.test.ts',
+  'test/journeys/restored-backup.test.ts',
   'test/journeys/review.test.ts',
   'test/journeys/scripts.test.ts',
   'test/journeys/submit-plan.test.ts',

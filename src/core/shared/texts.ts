@@ -2579,9 +2579,10 @@ export type Texts = {
   'doctor-database': 'megabytes';
   'doctor-database-absent': never;
   'doctor-database-damaged': never;
+  'doctor-database-locale': never;
   'doctor-database-newer': never;
   'doctor-database-older': 'waiting';
-  'doctor-database-served': never;
+  'doctor-database-unreachable': 'host';
   'doctor-disk': 'folder' | 'free' | 'percent';
   'doctor-disk-full': 'folder' | 'free' | 'percent';
   'doctor-disk-low': 'folder' | 'free' | 'percent';

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 import type { InstallationStore } from '../../core/shared/installation-store.ts';
 import { isPostgres } from '../database-url.ts';
 import { openDatabase } from '../database.ts';
@@ -8,8 +6,9 @@ import { COPYING } from '../installation.ts';
 import { migrate } from '../migrate.ts';
 import { lockDatabase } from '../single-bot.ts';
 import { type CopiedTable, copiedTables } from './copied-tables.ts';
+import { copyTable, isCopied } from './copy-table.ts';
 import { postgresSide } from './postgres-side.ts';
-import type { CopiedRow, Side } from './side.ts';
+import type { Side } from './side.ts';
 import { sqliteSide } from './sqlite-side.ts';
 
 export type CopyOutcome =
@@ -110,37 +109,4 @@ const clearOutdated = async (
     for (const one of tables.toReversed()) await target.clear(one);
     return;
   }
-};
-
-const isCopied = async (source: Side, target: Side, table: CopiedTable): Promise<boolean> =>
-  isSame(await digestOf(source.pieces(table)), await digestOf(target.pieces(table)));
-
-/** @returns how many rows it has */
-const copyTable = async (source: Side, target: Side, table: CopiedTable): Promise<number> => {
-  const wanted = await digestOf(source.pieces(table));
-  if (!isSame(wanted, await digestOf(target.pieces(table)))) {
-    await target.fill(table, source.pieces(table));
-    const written = await digestOf(target.pieces(table));
-    if (!isSame(wanted, written))
-      throw new Error(
-        `The table ${table.name} has ${wanted.rows} rows there and ${written.rows} here, or others`,
-      );
-  }
-  return wanted.rows;
-};
-
-type Digest = { rows: number; hash: string };
-
-const isSame = (one: Digest, other: Digest): boolean =>
-  one.rows === other.rows && one.hash === other.hash;
-
-const digestOf = async (pieces: AsyncIterable<readonly CopiedRow[]>): Promise<Digest> => {
-  const hash = createHash('sha256');
-  let rows = 0;
-  for await (const piece of pieces)
-    for (const row of piece) {
-      rows += 1;
-      hash.update(`${JSON.stringify(row)}\n`);
-    }
-  return { rows, hash: hash.digest('hex') };
 };

@@ -20,7 +20,7 @@ const MIGRATION_LOCK = 72_707_369;
 /**
  * Brings the database at a `postgresql:` URL to the state this program knows. Each migration is one transaction together
  * with its row in `_prisma_migrations`; of two starters one applies and the other finds it done. No backup is made
- * first, which is `pg_dump`'s work.
+ * first: the version that the database is of can make one.
  *
  * @throws {MigrationRefused} as for SQLite, and when the database compares texts otherwise than by their bytes
  */
@@ -45,16 +45,28 @@ const nameOf = ({ database, host }: Client): string => `${database ?? ''} at ${h
 
 /** Lists and searches go by the order of bytes, as SQLite has it. */
 const checkLocale = async (db: Client): Promise<void> => {
-  const { rows } = await db.query<{ collate: string; encoding: string }>(
-    `SELECT datcollate AS collate, pg_encoding_to_char(encoding) AS encoding
-     FROM pg_database WHERE datname = current_database()`,
-  );
-  const { collate, encoding } = rows[0] ?? { collate: '', encoding: '' };
-  if (['C', 'POSIX'].includes(collate) && encoding === 'UTF8') return;
+  if (await comparesByBytes(db)) return;
+  const { collate, encoding } = await localeOf(db);
   throw new MigrationRefused(
     `The database ${nameOf(db)} has the encoding ${encoding} and the locale ${collate}; UTF8 and C are needed. ` +
       `Make it by CREATE DATABASE … TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'.`,
   );
+};
+
+type Locale = { collate: string; encoding: string };
+
+const localeOf = async (db: Client): Promise<Locale> => {
+  const { rows } = await db.query<Locale>(
+    `SELECT datcollate AS collate, pg_encoding_to_char(encoding) AS encoding
+     FROM pg_database WHERE datname = current_database()`,
+  );
+  return rows[0] ?? { collate: '', encoding: '' };
+};
+
+/** Whether a database compares texts by their bytes, and holds all letters. */
+export const comparesByBytes = async (db: Client): Promise<boolean> => {
+  const { collate, encoding } = await localeOf(db);
+  return ['C', 'POSIX'].includes(collate) && encoding === 'UTF8';
 };
 
 const bringUpToDate = async (
@@ -67,7 +79,7 @@ const bringUpToDate = async (
     'SELECT * FROM _prisma_migrations WHERE rolled_back_at IS NULL',
   );
   const recorded = new Map(rows.map((row) => [row.migration_name, row]));
-  checkHistory(files, recorded, { name, copy: 'the copy that pg_dump made before' });
+  checkHistory(files, recorded, { name, copy: 'a backup that was made before' });
   const applied: string[] = [];
   for (const file of files.filter((one) => !recorded.has(one.name))) {
     // Migrations build on each other.
@@ -77,20 +89,31 @@ const bringUpToDate = async (
   return { applied, backup: undefined };
 };
 
-const applyOne = async (db: Client, { name, sql, checksum }: MigrationFile): Promise<void> => {
+const applyOne = async (db: Client, file: MigrationFile): Promise<void> => {
   await db.query('BEGIN');
   try {
-    await db.query(sql);
-    await db.query(
-      `INSERT INTO _prisma_migrations (id, checksum, finished_at, migration_name, applied_steps_count)
-       VALUES ($1, $2, now(), $3, 1)`,
-      [randomUUID(), checksum, name],
-    );
+    await runAndRecord(db, file);
     await db.query('COMMIT');
   } catch (error) {
     await db.query('ROLLBACK');
     throw error;
   }
+};
+
+/** Makes all tables of this program where there are none, within the transaction that is open. @throws {MigrationRefused} as above */
+export const makeTables = async (db: Client): Promise<void> => {
+  await checkLocale(db);
+  await db.query(RECORDS_TABLE);
+  for (const file of readMigrations(POSTGRES_MIGRATIONS_FOLDER)) await runAndRecord(db, file);
+};
+
+const runAndRecord = async (db: Client, { name, sql, checksum }: MigrationFile): Promise<void> => {
+  await db.query(sql);
+  await db.query(
+    `INSERT INTO _prisma_migrations (id, checksum, finished_at, migration_name, applied_steps_count)
+     VALUES ($1, $2, now(), $3, 1)`,
+    [randomUUID(), checksum, name],
+  );
 };
 
 /** As Prisma creates it, so that `prisma migrate status` understands the database. */
