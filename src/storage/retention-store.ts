@@ -11,11 +11,12 @@ const NO_WORDS = JSON.stringify({ type: 'prepared' });
 /** What may still be sent. */
 const UNDECIDED = ['pending', 'in-flight', 'unknown'] as const;
 
-type Forget = (before: Instant) => Promise<{ count: number }>;
+type Dropped = Promise<{ count: number }>;
+type Forget = (before: Instant) => readonly Dropped[];
 
 export const retentionStore = (tx: Prisma.TransactionClient, sql: Sql): RetentionStore => {
   const forgets: Readonly<Record<AgingKind, Forget>> = {
-    messages: (before) =>
+    messages: (before) => [
       tx.outboxMessage.updateMany({
         where: {
           endedAt: { lt: before },
@@ -24,16 +25,25 @@ export const retentionStore = (tx: Prisma.TransactionClient, sql: Sql): Retentio
         },
         data: { content: NO_WORDS },
       }),
-    onboardings: (before) => tx.onboarding.deleteMany({ where: { startedAt: { lt: before } } }),
-    accessRequests: (before) => tx.accessRequest.deleteMany({ where: { at: { lt: before } } }),
-    dataRequests: (before) => tx.dataRequest.deleteMany({ where: { decidedAt: { lt: before } } }),
-    consents: (before) =>
+      // What could never be applied, of which admins were told then.
+      tx.inboxUpdate.deleteMany({ where: { status: 'dead', receivedAt: { lt: before } } }),
+      tx.snooze.deleteMany({ where: { until: { lt: before } } }),
+    ],
+    onboardings: (before) => [
+      tx.onboarding.deleteMany({ where: { startedAt: { lt: before } } }),
+      tx.staffOpening.deleteMany({ where: { openedAt: { lt: before } } }),
+      tx.wrongInvitation.deleteMany({ where: { at: { lt: before } } }),
+    ],
+    accessRequests: (before) => [tx.accessRequest.deleteMany({ where: { at: { lt: before } } })],
+    dataRequests: (before) => [tx.dataRequest.deleteMany({ where: { decidedAt: { lt: before } } })],
+    consents: (before) => [
       tx.consent.deleteMany({
         where: {
           at: { lt: before },
           OR: [{ personId: null }, { person: { telegramId: { lt: 0 } } }],
         },
       }),
+    ],
   };
   return {
     forgetPerson: async ({ personId, telegramId }) => {
@@ -54,7 +64,11 @@ export const retentionStore = (tx: Prisma.TransactionClient, sql: Sql): Retentio
         data: { content: NO_WORDS },
       });
     },
-    forget: async (kind, before) => (await forgets[kind](before)).count,
+    forget: async (kind, before) => {
+      let count = 0;
+      for (const dropped of forgets[kind](before)) count += (await dropped).count;
+      return count;
+    },
   };
 };
 

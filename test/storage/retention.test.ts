@@ -156,3 +156,32 @@ it('drops what is kept beside a name, and what may still be said to them stays',
     ),
   ).toEqual([0, 0, 1]);
 });
+
+it('drops what nobody asks for again: links tried in vain, snoozes that are over, updates put aside', async () => {
+  const file = `${scratchFolder()}/left.db`;
+  const database = await openMigrated(`file:${file}`);
+  onTestFinished(() => database.close());
+  const transactions = transactionsOf(database);
+  const left = [DAYS(740), DAYS(20)];
+  for (const [at, time] of left.entries())
+    for (const sql of [
+      `INSERT INTO "StaffInvitation" ("id", "role", "secretHash", "createdAt", "createdBy", "expiresAt")
+       VALUES ('s${at}', 'specialist', '${at}', ${time}, 'x', ${time})`,
+      `INSERT INTO "StaffOpening" ("telegramId", "invitationId", "openedAt") VALUES (${at}, 's${at}', ${time})`,
+      `INSERT INTO "WrongInvitation" ("id", "telegramId", "at") VALUES ('w${at}', ${at}, ${time})`,
+      `INSERT INTO "Snooze" ("personId", "unitId", "milestoneId", "until", "at") VALUES ('p${at}', 'u', 'm', ${time}, ${time})`,
+      `INSERT INTO "InboxUpdate" ("updateId", "key", "body", "status", "attempts", "receivedAt", "replies", "repliesDue")
+       VALUES (${at}, 'k', '{}', 'dead', 5, ${time}, '', false)`,
+      `INSERT INTO "InboxUpdate" ("updateId", "key", "body", "status", "attempts", "receivedAt", "replies", "repliesDue")
+       VALUES (${at + 10}, 'k', '{}', 'pending', 0, ${time}, '', false)`,
+    ])
+      await reachPast(file, sql);
+  await forgetAged({ transact: (work) => transactions.run(work), now: () => NOW });
+  const kept = async (table: string, key: string): Promise<string[]> =>
+    (await reachPast(file, `SELECT "${key}" FROM "${table}" ORDER BY "${key}"`)).map(String);
+  expect(await kept('StaffOpening', 'telegramId')).toEqual(['1']);
+  expect(await kept('WrongInvitation', 'id')).toEqual(['w1']);
+  expect(await kept('Snooze', 'personId')).toEqual(['p1']);
+  expect(await kept('InboxUpdate', 'updateId')).toEqual(['1', '10', '11']);
+  expect(await kept('StaffInvitation', 'id')).toEqual(['s0', 's1']);
+});
