@@ -77,7 +77,7 @@ export const jobsOf = (parts: JobParts): readonly Job[] => {
     forms: forms.forms,
   };
   const revision = () => ports.read(({ units }) => units.revision());
-  const queueReminders = dayQueue(ports);
+  const queueReminders = dayQueue({ ...ports, read: (work) => transactions.look(work) });
   const beat = heartbeat({ ...ports, isHeard: () => parts.isHeard() });
   const unlessRestored = onOtherDays(ports, today);
   return [

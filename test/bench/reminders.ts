@@ -42,7 +42,7 @@ const plan = async (database: Database, day: CalendarDate): Promise<Measured> =>
   let now = instantInHanoi(EMPTY_DAY, '06:00');
   const queue = dayQueue({
     pause: () => nextTurn(),
-    read: (work) => transactions.single(work),
+    read: (work) => transactions.look(work),
     transact: (work) => transactions.run(work),
     now: () => now,
   });

@@ -136,8 +136,8 @@ const failureOf = async (
       }
       await readsAll(stores);
     });
-    const single = <T>(work: (stores: Stores) => Promise<T>) => world.stores(work);
-    const workOut = pageWorker({ transactions: { single }, text: world.text });
+    const reads = <T>(work: (stores: Stores) => Promise<T>) => world.stores(work);
+    const workOut = pageWorker({ transactions: { look: reads }, text: world.text });
     for (const page of pages.slice(0, MOST_PAGES)) await workOut(page);
     await world.stores(async (stores) => {
       for (const look of looks.slice(0, MOST_PAGES))

@@ -6,6 +6,7 @@ const SOME = [
   'test/storage/audit-chain.test.ts',
   'test/storage/known-register.property.test.ts',
   'test/storage/retention.test.ts',
+  'test/storage/whole-city.test.ts',
   'test/journeys/nightly-backup.test.ts',
   'test/journeys/progress.test.ts',
 ];

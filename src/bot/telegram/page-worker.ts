@@ -7,12 +7,12 @@ import { buttonsOf, htmlOf } from '../kit/request.ts';
 import { simulationPage, type PagePorts } from '../reminders/simulation-page.ts';
 import type { Voice } from './say.ts';
 
-type WorkerPorts = { transactions: Pick<Transactions, 'single'>; text: Text };
+type WorkerPorts = { transactions: Pick<Transactions, 'look'>; text: Text };
 
 /** Works out pages that look at the whole city, bit by bit, so that everybody else is answered meanwhile. */
 export const pageWorker = ({ transactions, text }: WorkerPorts): Voice['workOut'] => {
   const ports: PagePorts = {
-    read: (work) => transactions.single(work),
+    read: (work) => transactions.look(work),
     pause: () => nextTurn(),
   };
   return async (page: Page) => {

@@ -19,12 +19,13 @@ import type { Membership } from '../units/cluster.ts';
 import type { UnitTag } from '../units/unit-store.ts';
 import type { Unit } from '../units/unit.ts';
 import { attendancesOf } from './attendances.ts';
+import { inPortions } from './in-portions.ts';
 import { type Ladder, laddersBy } from './ladder-of.ts';
 import { audiences } from './ladder.ts';
 import { loadRecipients, milestonesAround, type PlanStores, yearsOf } from './load-plan.ts';
 import { planDay, type Planned, standingBy } from './plan-day.ts';
 import type { RecipientsOf } from './recipients.ts';
-import type { Snooze } from './reminder-store.ts';
+import type { HeardReminder, Snooze } from './reminder-store.ts';
 import { THANKS_WITHIN_DAYS } from './time-limits.ts';
 
 export type PlanCityPorts = {
@@ -54,21 +55,8 @@ export const planCity = async (
   const city = await loadCity(ports, question);
   const plans = [planMilestone, planThanks];
   await eachApart(busiestFirst(city), (milestone) =>
-    eachApart(plans, async (plan) => {
-      await unitsApart(city, async (some) => found(await plan(ports, some, milestone)));
-      await ports.pause();
-    }),
+    eachApart(plans, (plan) => plan(ports, { city, milestone, found })),
   );
-};
-
-/** All units at once; where that fails each by itself, so that one silences no other. */
-const unitsApart = async (city: City, plan: (some: City) => Promise<void>): Promise<void> => {
-  try {
-    await plan(city);
-  } catch {
-    // What failed fails again below, alone, and is thrown there.
-    await eachApart(city.units, (unit) => plan({ ...city, units: [unit] }));
-  }
 };
 
 type City = CityQuestion & {
@@ -79,7 +67,7 @@ type City = CityQuestion & {
   tags: readonly UnitTag[];
   recipientsOf: RecipientsOf;
   reliefs: ReadonlyMap<MilestoneId, Relief[]>;
-  claims: readonly Claim[];
+  claims: ReadonlyMap<MilestoneId, Claim[]>;
   snoozes: Snooze[];
   /** What came in the last days, by form and period. */
   came: ReadonlyMap<string, HandedInFact[]>;
@@ -105,7 +93,10 @@ const loadCity = async (ports: PlanCityPorts, question: CityQuestion): Promise<C
       await ports.read(({ reliefs }) => reliefs.of({ milestoneIds })),
       ({ milestoneId }) => milestoneId,
     ),
-    claims: await ports.read(({ claims }) => loadClaims(claims, milestones)),
+    claims: groupBy(
+      await ports.read(({ claims }) => loadClaims(claims, milestones)),
+      ({ milestoneId }) => milestoneId,
+    ),
     snoozes:
       assumedTold === null
         ? snoozes
@@ -128,49 +119,113 @@ const busiestFirst = ({ milestones, workingDays, day }: City): Milestone[] => {
 const placeOf = ({ formId, period }: Pick<Milestone, 'formId' | 'period'>): string =>
   `${formId}:${period}`;
 
-const planMilestone = async (
-  ports: PlanCityPorts,
-  city: City,
-  milestone: Milestone,
-): Promise<Planned[]> => {
-  const handedIn = new Set(await ports.read(({ submissions }) => submissions.unitsWith(milestone)));
-  const returned = await ports.read(({ submissions }) => submissions.returnedOf(milestone));
-  const answering = new Set(returned.map(({ unitId }) => unitId));
-  const open = city.units.filter(({ id }) => !handedIn.has(id) || answering.has(id));
-  const facts = {
-    ...city,
-    obligations: owedOf(city, milestone, { units: open, submissions: returned }),
-    attendances: attendancesOf({ ...city, milestones: [milestone] }),
-  };
-  if (planDay({ ...facts, told: [], most: 1 }).length === 0) return [];
-  if (city.assumedTold !== null) return planDay({ ...facts, told: [] });
-  const since = earliestStep(facts, milestone);
-  const told = await ports.read(({ reminders }) => reminders.toldSince(milestone.id, since));
-  return planDay({ ...facts, told });
+/** What is owed of one milestone by some of the units, of which some have handed something in. */
+type OwedOf = (units: readonly Unit[], submissions: readonly HandedInFact[]) => Obligation[];
+
+const owedOf = (city: City, milestone: Milestone): OwedOf => {
+  const reliefs = groupBy(city.reliefs.get(milestone.id) ?? [], ({ unitId }) => unitId);
+  const claims = groupBy(city.claims.get(milestone.id) ?? [], ({ unitId }) => unitId);
+  const { memberships, tags, workingDays } = city;
+  return (units, submissions) =>
+    obligationsOf({
+      units,
+      submissions,
+      milestones: [milestone],
+      memberships,
+      tags,
+      workingDays,
+      reliefs: ofUnits(units, reliefs),
+      claims: ofUnits(units, claims),
+      drafts: [],
+    });
 };
 
-const owedOf = (
-  { memberships, tags, reliefs, claims, workingDays }: City,
-  milestone: Milestone,
-  facts: { units: readonly Unit[]; submissions: readonly HandedInFact[] },
-): Obligation[] =>
-  obligationsOf({
-    ...facts,
-    milestones: [milestone],
-    memberships,
-    tags,
-    workingDays,
-    reliefs: reliefs.get(milestone.id) ?? [],
-    claims: claims.filter((claim) => claim.milestoneId === milestone.id),
-    drafts: [],
-  });
+const ofUnits = <One>(
+  units: readonly Unit[],
+  by: ReadonlyMap<UnitId, readonly One[]>,
+): readonly One[] => (by.size === 0 ? [] : units.flatMap(({ id }) => by.get(id) ?? []));
 
+/** Some units of which somebody hears today if nobody has heard before. */
 type Standing = City & {
   obligations: readonly Obligation[];
   attendances: readonly Obligation[];
 };
 
-/** What was said before it makes nobody silent. */
+type Found = (planned: readonly Planned[]) => void;
+
+/** What is looked at, and who hears of what is found. */
+type Round = { city: City; milestone: Milestone; found: Found };
+
+const planMilestone = async (
+  ports: PlanCityPorts,
+  { city, milestone, found }: Round,
+): Promise<void> => {
+  const snoozes = city.snoozes.filter(({ milestoneId }) => milestoneId === milestone.id);
+  const speaking: Standing[] = [];
+  // What fails of one unit keeps nobody else from hearing.
+  await eachApart([standingUnits, tellUnits], (step) =>
+    step(ports, { city: { ...city, snoozes }, milestone, speaking, found }),
+  );
+};
+
+type Step = Round & { speaking: Standing[] };
+
+const standingUnits = async (
+  ports: PlanCityPorts,
+  { city, milestone, speaking }: Step,
+): Promise<void> => {
+  const handedIn = new Set(await ports.read(({ submissions }) => submissions.unitsWith(milestone)));
+  const returned = groupBy(
+    await ports.read(({ submissions }) => submissions.returnedOf(milestone)),
+    ({ unitId }) => unitId,
+  );
+  const owed = owedOf(city, milestone);
+  await inPortions(ports, city.units, async (units) => {
+    const open = units.filter(({ id }) => !handedIn.has(id) || returned.has(id));
+    const facts = {
+      ...city,
+      units,
+      obligations: owed(open, ofUnits(open, returned)),
+      attendances: attendancesOf({ ...city, units, milestones: [milestone] }),
+    };
+    if (planDay({ ...facts, told: [], most: 1 }).length > 0) speaking.push(facts);
+  });
+};
+
+const tellUnits = async (
+  ports: PlanCityPorts,
+  { city, milestone, speaking, found }: Step,
+): Promise<void> => {
+  const told = await toldOf(ports, { city, milestone, speaking });
+  await eachApart(speaking, async (facts) => {
+    await inPortions(ports, facts.units, async (units) =>
+      found(planDay({ ...facts, ...onlyOf(facts, units), told: ofUnits(units, told) })),
+    );
+  });
+};
+
+/** What was said before the earliest step that stands makes nobody silent. */
+const toldOf = async (
+  ports: PlanCityPorts,
+  { city, milestone, speaking }: Omit<Step, 'found'>,
+): Promise<ReadonlyMap<UnitId, HeardReminder[]>> => {
+  if (city.assumedTold !== null || speaking.length === 0) return new Map();
+  const [since = city.day] = speaking.map((facts) => earliestStep(facts, milestone)).toSorted();
+  const told = await ports.read(({ reminders }) => reminders.toldSince(milestone.id, since));
+  return groupBy(told, ({ unitId }) => unitId);
+};
+
+/** What was found of more units than these. */
+const onlyOf = (
+  { units: all, obligations, attendances }: Standing,
+  units: readonly Unit[],
+): Pick<Standing, 'obligations' | 'attendances'> => {
+  if (units.length === all.length) return { obligations, attendances };
+  const wanted = new Set(units);
+  const isOfThem = ({ unit }: Obligation): boolean => wanted.has(unit);
+  return { obligations: obligations.filter(isOfThem), attendances: attendances.filter(isOfThem) };
+};
+
 const earliestStep = (facts: Standing, { id }: Milestone): CalendarDate => {
   const ladderOf = laddersBy(facts.workingDays);
   const standing = standingBy(facts);
@@ -189,18 +244,20 @@ const earliestStep = (facts: Standing, { id }: Milestone): CalendarDate => {
 /** Whoever was reminded of what has come meanwhile hears of it once. */
 const planThanks = async (
   ports: PlanCityPorts,
-  city: City,
-  milestone: Milestone,
-): Promise<Planned[]> => {
+  { city, milestone, found }: Round,
+): Promise<void> => {
   const came = city.came.get(placeOf(milestone)) ?? [];
-  const submissions = came.filter(({ review }) => review?.state !== 'returned');
-  if (submissions.length === 0) return [];
-  const unitIds = new Set(submissions.map(({ unitId }) => unitId));
-  const told = await ports.read(({ reminders }) => reminders.toldOf(milestone.id, [...unitIds]));
-  const units = withIds(city.units, unitIds);
-  const obligations = owedOf(city, milestone, { units, submissions });
-  return planDay({ ...city, obligations, attendances: [], told });
+  const submissions = groupBy(
+    came.filter(({ review }) => review?.state !== 'returned'),
+    ({ unitId }) => unitId,
+  );
+  if (submissions.size === 0) return;
+  const owed = owedOf(city, milestone);
+  const units = city.units.filter(({ id }) => submissions.has(id));
+  await inPortions(ports, units, async (some) => {
+    const unitIds = some.map(({ id }) => id);
+    const told = await ports.read(({ reminders }) => reminders.toldOf(milestone.id, unitIds));
+    const obligations = owed(some, ofUnits(some, submissions));
+    found(planDay({ ...city, obligations, attendances: [], told }));
+  });
 };
-
-const withIds = (units: readonly Unit[], ids: ReadonlySet<UnitId>): Unit[] =>
-  units.filter(({ id }) => ids.has(id));

@@ -75,8 +75,10 @@ const queueDay = async (
   await ports.transact(({ reminders }) => reminders.supersedeBefore(day, now));
   const { people, failure } = await peopleToTell(ports, day);
   const digests = digestsOn(day, now);
-  for (const chunk of chunksOf(people))
+  for (const chunk of chunksOf(people)) {
     await ports.transact(({ outbox }) => outbox.queue(chunk.map(digests), now));
+    await ports.pause();
+  }
   return { count: people.length, failure };
 };
 

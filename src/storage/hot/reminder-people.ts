@@ -6,7 +6,11 @@ import type {
 } from '../../core/reminders/reminder-store.ts';
 import type { ClusterId, UnitId } from '../../core/shared/ids.ts';
 import type { Instant } from '../../core/shared/instant.ts';
+import type { Stored } from '../row-values.ts';
+import { allPages, PAGE } from './pages.ts';
 import type { Sql } from './sql.ts';
+
+type ContactRow = Recipient & { unitId: UnitId; id: string; since: number };
 
 type PeopleReads = Pick<
   ReminderStore,
@@ -15,11 +19,18 @@ type PeopleReads = Pick<
 
 /** Whom reminders go to, all at once, and who wants to be left alone. */
 export const reminderPeople = (sql: Sql): PeopleReads => ({
-  contacts: () =>
-    sql.rows<Recipient & { unitId: UnitId }>`
-      SELECT p."id" AS "personId", p."telegramId" AS "chat", c."unitId" AS "unitId"
-      FROM "Contact" c JOIN "Person" p ON p."id" = c."personId"
-      WHERE c."until" IS NULL ORDER BY c."since", c."id"`,
+  contacts: async () => {
+    const rows = await allPages<Stored<ContactRow>>(
+      (last) => sql.rows<ContactRow>`
+        SELECT c."id", c."since", c."unitId", p."id" AS "personId", p."telegramId" AS "chat"
+        FROM "Contact" c JOIN "Person" p ON p."id" = c."personId"
+        WHERE c."until" IS NULL AND c."id" > ${last?.id ?? ''} ORDER BY c."id" LIMIT ${PAGE}`,
+    );
+    // As they came to speak for it; those of one moment stand by id already.
+    return rows
+      .toSorted((one, other) => one.since - other.since)
+      .map(({ unitId, personId, chat }) => ({ unitId, personId, chat }));
+  },
 
   passedOn: () =>
     sql.rows<PassedOnPaper>`

@@ -12,6 +12,8 @@ import {
   type ReminderStandingRow,
   type StoredReminder,
 } from '../reminder-row.ts';
+import { inPieces, type Stored } from '../row-values.ts';
+import { allPages, PAGE } from './pages.ts';
 import { reminderPeople } from './reminder-people.ts';
 import type { Sql } from './sql.ts';
 
@@ -79,6 +81,9 @@ const planning = (sql: Sql): Planning => ({
   },
 });
 
+/** Greater than any day. */
+const AFTER_ALL = '~';
+
 type Telling = Pick<ReminderStore, 'toldSince' | 'toldOf' | 'toldTo'>;
 
 type ToldRow = Omit<Told, 'isThanked'> & { thanks: number };
@@ -87,24 +92,28 @@ const toTold = ({ thanks, ...row }: ToldRow): Told => ({ ...row, isThanked: than
 
 /** A message that is no longer kept has been heard: nobody is reminded twice. */
 const telling = (sql: Sql): Telling => ({
-  // In the order of an index that holds all of it: a large city has hundreds of thousands of rows.
-  toldSince: async (milestoneId, day) => {
-    const rows = await sql.rows<HeardReminder>`
-      SELECT "unitId", "personId", "audience", "day" AS "on" FROM "Reminder"
-      WHERE "milestoneId" = ${milestoneId} AND "day" >= ${day}
-        AND "status" = 'said' AND NOT EXISTS (SELECT 1 FROM "OutboxMessage" o
-          WHERE o."id" = "Reminder"."outboxId" AND o."state" IN (${missedStates}))
-      ORDER BY "day" DESC`;
-    return rows;
-  },
+  // In the order of an index that holds all of it: a large city has hundreds of thousands of rows. Of one day and person
+  // several rows may stand, which say the same. Keep the `NOT`: with `=` SQLite sorts a whole day for each page.
+  toldSince: (milestoneId, day) =>
+    allPages<Stored<HeardReminder>>(
+      (last) => sql.rows<HeardReminder>`
+        SELECT "unitId", "personId", "audience", "day" AS "on" FROM "Reminder"
+        WHERE "milestoneId" = ${milestoneId} AND "day" >= ${day} AND NOT ("status" <> 'said')
+          AND ("day", "status", "audience", "unitId", "personId")
+            < (${last?.on ?? AFTER_ALL}, 'said', ${last?.audience ?? ''}, ${last?.unitId ?? ''}, ${last?.personId ?? ''})
+          AND NOT EXISTS (SELECT 1 FROM "OutboxMessage" o
+            WHERE o."id" = "Reminder"."outboxId" AND o."state" IN (${missedStates}))
+        ORDER BY "day" DESC, "status" DESC, "audience" DESC, "unitId" DESC, "personId" DESC
+        LIMIT ${PAGE}`,
+    ),
 
   toldOf: async (milestoneId, unitIds) => {
     const told: Told[] = [];
-    for (const unitId of unitIds) {
+    for (const some of inPieces(unitIds, missedStates.length + 1)) {
       const rows = await sql.rows<ToldRow>`
         SELECT "unitId", "milestoneId", "personId", "audience", MAX("day") AS "on",
           SUM(CASE WHEN "step" = 'thanks' THEN 1 ELSE 0 END) AS "thanks"
-        FROM "Reminder" WHERE "unitId" = ${unitId} AND "milestoneId" = ${milestoneId}
+        FROM "Reminder" WHERE "unitId" IN (${some}) AND "milestoneId" = ${milestoneId}
           AND "status" = 'said' AND NOT EXISTS (SELECT 1 FROM "OutboxMessage" o
             WHERE o."id" = "Reminder"."outboxId" AND o."state" IN (${missedStates}))
         GROUP BY "unitId", "milestoneId", "personId", "audience"`;

@@ -7,6 +7,7 @@ import { reviewStates } from '../../core/submissions/review.ts';
 import type { HandedInFact, SubmissionStore } from '../../core/submissions/submission.ts';
 import type { Submission as SubmissionRow } from '../generated/client.ts';
 import { inPieces, oneOf, type Stored, toBool } from '../row-values.ts';
+import { allPages, PAGE } from './pages.ts';
 import type { Sql } from './sql.ts';
 
 type Hot = Pick<
@@ -38,22 +39,30 @@ export const hotSubmissions = (sql: Sql): Hot => ({
   },
 
   unitsWith: async ({ formId, period }) => {
-    const rows = await sql.rows<{ unitId: UnitId }>`
-      SELECT DISTINCT "unitId" FROM "Submission"
-      WHERE "formId" = ${formId} AND "period" = ${period}`;
+    const rows = await allPages<Stored<{ unitId: UnitId }>>(
+      (last) => sql.rows<{ unitId: UnitId }>`
+        SELECT DISTINCT "unitId" FROM "Submission"
+        WHERE "formId" = ${formId} AND "period" = ${period} AND "unitId" > ${last?.unitId ?? ''}
+        ORDER BY "unitId" LIMIT ${PAGE}`,
+    );
     return rows.map(({ unitId }) => unitId);
   },
 
   cameSince: async (since) => {
-    const rows = await sql.rows<HandedInRow>`
-      SELECT s."unitId", s."formId", s."period", s."number", s."version", s."submittedAt" AS "at",
-        (SELECT MIN(f."submittedAt") FROM "Submission" f WHERE f."unitId" = s."unitId"
-          AND f."formId" = s."formId" AND f."period" = s."period") AS "firstAt",
-        s."awaitsPaper", r."state" AS "reviewState", r."by" AS "reviewBy", r."at" AS "reviewAt",
-        r."answerBy"
-      FROM "Submission" s LEFT JOIN "Review" r ON r."number" = s."number" WHERE s."submittedAt" >= ${since} AND NOT EXISTS (
-        SELECT 1 FROM "Submission" n WHERE n."unitId" = s."unitId" AND n."formId" = s."formId"
-          AND n."period" = s."period" AND n."version" > s."version")`;
+    const rows = await allPages<Stored<HandedInRow>>(
+      (last) => sql.rows<HandedInRow>`
+        SELECT s."unitId", s."formId", s."period", s."number", s."version", s."submittedAt" AS "at",
+          (SELECT MIN(f."submittedAt") FROM "Submission" f WHERE f."unitId" = s."unitId"
+            AND f."formId" = s."formId" AND f."period" = s."period") AS "firstAt",
+          s."awaitsPaper", r."state" AS "reviewState", r."by" AS "reviewBy", r."at" AS "reviewAt",
+          r."answerBy"
+        FROM "Submission" s LEFT JOIN "Review" r ON r."number" = s."number"
+        WHERE s."submittedAt" >= ${since} AND (s."submittedAt", s."number") > (${last?.at ?? since - 1}, ${last?.number ?? ''})
+          AND NOT EXISTS (
+          SELECT 1 FROM "Submission" n WHERE n."unitId" = s."unitId" AND n."formId" = s."formId"
+            AND n."period" = s."period" AND n."version" > s."version")
+        ORDER BY s."submittedAt", s."number" LIMIT ${PAGE}`,
+    );
     return rows.map(toFact);
   },
 

@@ -2,9 +2,10 @@ import type { UnitStore } from '../../core/units/unit-store.ts';
 import type { Unit } from '../../core/units/unit.ts';
 import type { Unit as UnitRow } from '../generated/client.ts';
 import type { KnownRegister } from '../known-register.ts';
-import { inPieces } from '../row-values.ts';
+import { inPieces, type Stored } from '../row-values.ts';
 import { toUnit } from '../unit-row.ts';
 import { hotMemberships } from './memberships.ts';
+import { allPages, PAGE } from './pages.ts';
 import type { Sql } from './sql.ts';
 import { saveTags, saveUnitChanges, unitsRevision, withdrawUnits } from './unit-changes.ts';
 
@@ -43,7 +44,10 @@ export const hotUnits = (sql: Sql, known: KnownRegister): Hot => ({
     return rows.flat().map(toUnit);
   },
 
-  all: async () => known.part(await unitsRevision(sql), 'units', () => allUnits(sql)),
+  all: async () => {
+    const revision = await unitsRevision(sql);
+    return known.part(revision, 'units', () => allUnits(sql, revision));
+  },
 
   setTags: (unitId, tags) => saveTags(sql, unitId, tags),
 
@@ -54,10 +58,15 @@ export const hotUnits = (sql: Sql, known: KnownRegister): Hot => ({
   withdraw: (gone) => withdrawUnits(sql, gone),
 });
 
-const allUnits = async (sql: Sql): Promise<Unit[]> => {
-  const rows = await sql.rows<Omit<UnitRow, 'search'>>`
-    SELECT "id", "code", "name", "shortName", "type", "calendarProfile", "validFrom", "validTo",
-      "formerNames"
-    FROM "Unit" WHERE "validTo" IS NULL OR "validTo" >= "validFrom" ORDER BY "code"`;
-  return rows.map(toUnit);
+/** Pages of one revision: where another program has written between two of them, all are read anew. */
+const allUnits = async (sql: Sql, revision: string): Promise<Unit[]> => {
+  const rows = await allPages<Stored<Omit<UnitRow, 'search'>>>(
+    (last) => sql.rows<Omit<UnitRow, 'search'>>`
+      SELECT "id", "code", "name", "shortName", "type", "calendarProfile", "validFrom", "validTo",
+        "formerNames"
+      FROM "Unit" WHERE ("validTo" IS NULL OR "validTo" >= "validFrom")
+        AND "code" > ${last?.code ?? ''} ORDER BY "code" LIMIT ${PAGE}`,
+  );
+  const since = rows.length < PAGE ? revision : await unitsRevision(sql);
+  return since === revision ? rows.map(toUnit) : allUnits(sql, since);
 };
