@@ -1,7 +1,7 @@
 import { say, type TextRef } from '../core/shared/text-ref.ts';
 import type { CityPlace } from '../storage/archived-database.ts';
 import { restoreData, type RestoreOutcome } from '../storage/data-archive.ts';
-import { lockBot } from '../storage/single-bot.ts';
+import { type Leave, lockBot } from '../storage/single-bot.ts';
 import { AlreadyRunning } from '../storage/single-instance.ts';
 import { createText } from '../text.ts';
 import type { BareContext, CommandResult } from './command.ts';
@@ -28,7 +28,7 @@ export const restoreBackup = async ({
 
 /** Null when a bot runs there. */
 const whileLocked = async <T>(place: CityPlace, work: () => Promise<T>): Promise<T | null> => {
-  let release: () => void;
+  let release: Leave;
   try {
     release = await lockBot(place);
   } catch (error) {
@@ -38,7 +38,7 @@ const whileLocked = async <T>(place: CityPlace, work: () => Promise<T>): Promise
   try {
     return await work();
   } finally {
-    release();
+    await release();
   }
 };
 

@@ -22,11 +22,11 @@ export const openBotStorage = async (settings: Settings, log: Log): Promise<Open
       transactions: transactionsOf(database),
       close: async () => {
         await database.close();
-        release();
+        await release();
       },
     };
   } catch (error) {
-    release();
+    await release();
     throw error;
   }
 };

@@ -6,22 +6,25 @@ import { lockDataFolder } from './single-instance.ts';
 
 type Place = { databaseUrl: string; dataFolder: string };
 
+/** Gives back what was taken; the next one may have it as soon as it resolves. */
+export type Leave = () => Promise<void>;
+
 /**
  * Takes what only one bot may have, the data folder and a database that lies elsewhere, and returns what gives both back.
  *
  * @throws {AlreadyRunning}
  */
-export const lockBot = async ({ databaseUrl, dataFolder }: Place): Promise<() => void> => {
-  const leaveFolder = lockDataFolder(dataFolder);
+export const lockBot = async ({ databaseUrl, dataFolder }: Place): Promise<Leave> => {
+  const leaveFolder = lockFolder(dataFolder);
   if (!isPostgres(databaseUrl)) return leaveFolder;
   try {
     const leaveDatabase = await lockDatabase(databaseUrl);
-    return () => {
-      leaveDatabase();
-      leaveFolder();
+    return async () => {
+      await leaveDatabase();
+      await leaveFolder();
     };
   } catch (error) {
-    leaveFolder();
+    await leaveFolder();
     throw error;
   }
 };
@@ -31,7 +34,12 @@ export const lockBot = async ({ databaseUrl, dataFolder }: Place): Promise<() =>
  *
  * @throws {AlreadyRunning}
  */
-export const lockDatabase = async (url: string): Promise<() => void> =>
+export const lockDatabase = async (url: string): Promise<Leave> =>
   isPostgres(url)
     ? (await import('./postgres/single-bot.ts')).lockPostgres(url)
-    : lockDataFolder(dirname(databaseFile(url)));
+    : lockFolder(dirname(databaseFile(url)));
+
+const lockFolder = (folder: string): Leave => {
+  const leave = lockDataFolder(folder);
+  return () => Promise.resolve(leave());
+};

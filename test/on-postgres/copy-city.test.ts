@@ -100,5 +100,5 @@ it('writes over nothing, and touches nothing that a bot runs on', async () => {
   expect(await copyCity(file, databaseUrl(other))).toMatchObject({ reason: 'holds-data' });
   const leave = await lockPostgres(databaseUrl(city));
   await expect(copyCity(databaseUrl(city), newFile())).rejects.toThrow(AlreadyRunning);
-  leave();
+  await leave();
 });

@@ -33,10 +33,10 @@ export const copyCity = async (from: string, to: string): Promise<CopyOutcome> =
     try {
       return await copyLocked(from, to);
     } finally {
-      leaveTo();
+      await leaveTo();
     }
   } finally {
-    leaveFrom();
+    await leaveFrom();
   }
 };
 

@@ -8,13 +8,13 @@ export const BOT_LOCK = 72_707_371;
 const TRY_AGAIN_MS = 1_000;
 
 /**
- * Takes the lock that keeps a database to one program, whatever machine it runs on, and returns what gives it back:
+ * Takes the lock that keeps a database to one program, whatever machine it runs on, and returns what gives it back, at once:
  * for a sandbox, and while a city is copied. The processes of a bot share it among themselves (`fleet.ts`). The server drops it with the connection that holds it; where that is lost it is taken anew, and whoever
  * finds another bot there then ends.
  *
  * @throws {AlreadyRunning}
  */
-export const lockPostgres = async (url: string): Promise<() => void> => {
+export const lockPostgres = async (url: string): Promise<() => Promise<void>> => {
   let isHeld = true;
   let client = await locked(url);
   const regain = async (): Promise<void> => {
@@ -34,9 +34,11 @@ export const lockPostgres = async (url: string): Promise<() => void> => {
     client.once('end', () => void regain());
   };
   watch();
-  return () => {
+  return async () => {
     isHeld = false;
-    void client.end();
+    // The server may notice only later that the connection is gone.
+    await client.query('SELECT pg_advisory_unlock($1)', [BOT_LOCK]).catch(() => undefined);
+    await client.end();
   };
 };
 
