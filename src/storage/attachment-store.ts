@@ -2,6 +2,7 @@ import { asId, type AttachmentId, type DraftId, type PersonId } from '../core/sh
 import { asInstant } from '../core/shared/instant.ts';
 import type { Attachment, AttachmentStore } from '../core/submissions/attachment.ts';
 import type { Attachment as AttachmentRow, Prisma } from './generated/client.ts';
+import { attachmentsOf } from './hot/attachments.ts';
 import type { Sql } from './hot/sql.ts';
 import { waitingAttachments } from './hot/waiting-files.ts';
 import { oneOf, type Stored } from './row-values.ts';
@@ -12,10 +13,7 @@ export const attachmentStore = (tx: Prisma.TransactionClient, sql: Sql): Attachm
     return row ? toAttachment(row) : null;
   },
 
-  ofDraft: async (draftId) => {
-    const rows = await tx.attachment.findMany({ where: { draftId }, orderBy: { addedAt: 'asc' } });
-    return rows.map(toAttachment);
-  },
+  ofDraft: async (draftId) => (await attachmentsOf(sql, draftId)).map(toAttachment),
 
   add: async ({ copy: _copy, mime, size, mediaGroupId, from, ...attachment }) => {
     const { draftId, path, fileUniqueId } = attachment;

@@ -8,11 +8,6 @@ import type { Sql } from './hot/sql.ts';
 export const broadcastStore = (tx: Prisma.TransactionClient, sql: Sql): BroadcastStore => ({
   ...hotBroadcasts(sql),
 
-  byId: async (id) => {
-    const row = await tx.broadcast.findUnique({ where: { id } });
-    return row ? toBroadcast(row) : null;
-  },
-
   nextNumber: async () => {
     const { _max: highest } = await tx.broadcast.aggregate({ _max: { number: true } });
     return (highest.number ?? 0) + 1;

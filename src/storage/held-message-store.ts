@@ -2,8 +2,11 @@ import type { HeldMessage, HeldMessageStore } from '../core/conversation/held-me
 import { asId, asTelegramId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
 import type { HeldMessage as HeldMessageRow, Prisma } from './generated/client.ts';
+import { heldMessagesOf } from './hot/held-messages.ts';
+import type { Sql } from './hot/sql.ts';
+import type { Stored } from './row-values.ts';
 
-export const heldMessageStore = (tx: Prisma.TransactionClient): HeldMessageStore => ({
+export const heldMessageStore = (tx: Prisma.TransactionClient, sql: Sql): HeldMessageStore => ({
   add: async (message) => {
     const { chatId, messageId } = message;
     const where = { chatId_messageId: { chatId, messageId } };
@@ -12,13 +15,7 @@ export const heldMessageStore = (tx: Prisma.TransactionClient): HeldMessageStore
     return true;
   },
 
-  of: async (personId) => {
-    const rows = await tx.heldMessage.findMany({
-      where: { personId },
-      orderBy: [{ heldAt: 'asc' }, { messageId: 'asc' }],
-    });
-    return rows.map(toHeldMessage);
-  },
+  of: async (personId) => (await heldMessagesOf(sql, personId)).map(toHeldMessage),
 
   heldBefore: async (at) => {
     const rows = await tx.heldMessage.findMany({
@@ -41,7 +38,7 @@ export const heldMessageStore = (tx: Prisma.TransactionClient): HeldMessageStore
   },
 });
 
-const toHeldMessage = (row: HeldMessageRow): HeldMessage => ({
+const toHeldMessage = (row: Stored<HeldMessageRow>): HeldMessage => ({
   ...row,
   personId: asId(row.personId),
   chatId: asTelegramId(row.chatId),

@@ -3,11 +3,13 @@ import { onboardingSteps } from '../core/people/onboarding.ts';
 import { asId, asTelegramId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
 import type { Prisma } from './generated/client.ts';
+import { onboardingOf } from './hot/onboarding.ts';
+import type { Sql } from './hot/sql.ts';
 import { oneOf } from './row-values.ts';
 
-export const onboardingStore = (tx: Prisma.TransactionClient): OnboardingStore => ({
+export const onboardingStore = (tx: Prisma.TransactionClient, sql: Sql): OnboardingStore => ({
   of: async (id) => {
-    const row = await tx.onboarding.findUnique({ where: { telegramId: id } });
+    const row = await onboardingOf(sql, id);
     if (!row) return null;
     return {
       telegramId: asTelegramId(row.telegramId),

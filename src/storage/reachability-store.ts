@@ -2,7 +2,7 @@ import type { ReachabilityStore, Unreachable } from '../core/outbox/outbox-store
 import { asTelegramId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
 import type { Prisma, Unreachable as UnreachableRow } from './generated/client.ts';
-import { heal } from './hot/reachability.ts';
+import { forgetUnreachable, heal } from './hot/reachability.ts';
 import type { Sql } from './hot/sql.ts';
 
 export const reachabilityStore = (tx: Prisma.TransactionClient, sql: Sql): ReachabilityStore => ({
@@ -16,8 +16,7 @@ export const reachabilityStore = (tx: Prisma.TransactionClient, sql: Sql): Reach
     return known === null;
   },
   markReachable: async (chatId) => {
-    const { count } = await tx.unreachable.deleteMany({ where: { chatId } });
-    return count > 0;
+    return (await forgetUnreachable(sql, chatId)) > 0;
   },
   heal: (reached) => heal(sql, reached),
   isUnreachable: async (chatId) =>

@@ -13,16 +13,21 @@ import { asId, type PersonId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
 import { calendarProfiles, unitTypes } from '../core/units/unit.ts';
 import type { Prisma, Reorganisation as ReorganisationRow } from './generated/client.ts';
-import { oneOf } from './row-values.ts';
+import { allReorganisations } from './hot/reorganisations.ts';
+import type { Sql } from './hot/sql.ts';
+import { oneOf, type Stored } from './row-values.ts';
 
-export const reorganisationStore = (tx: Prisma.TransactionClient): ReorganisationStore => ({
+export const reorganisationStore = (
+  tx: Prisma.TransactionClient,
+  sql: Sql,
+): ReorganisationStore => ({
   byId: async (id) => {
     const row = await tx.reorganisation.findUnique({ where: { id } });
     return row && toReorganisation(row);
   },
 
   marks: async () =>
-    (await tx.reorganisation.findMany()).flatMap((row): ReorganisationMark[] => {
+    (await allReorganisations(sql)).flatMap((row): ReorganisationMark[] => {
       const read = readable(row);
       return read ? [markOf(read)] : [];
     }),
@@ -82,7 +87,7 @@ const kept = z.object({
 });
 
 /** Null where somebody has spoiled what is stored: the others go on. */
-const readable = (row: ReorganisationRow): Reorganisation | null => {
+const readable = (row: Stored<ReorganisationRow>): Reorganisation | null => {
   try {
     return toReorganisation(row);
   } catch {
@@ -106,7 +111,7 @@ const markOf = ({
 });
 
 /** Throws where what is stored is none. */
-export const toReorganisation = (row: ReorganisationRow): Reorganisation => ({
+export const toReorganisation = (row: Stored<ReorganisationRow>): Reorganisation => ({
   id: row.id,
   kind: oneOf(reorganisationKinds, row.kind),
   state: oneOf(reorganisationStates, row.state),

@@ -1,76 +1,34 @@
-import type { AgingKind, RetentionStore } from '../core/personal-data/retention.ts';
+import type { RetentionStore } from '../core/personal-data/retention.ts';
 import { withoutName, withoutPerson } from '../core/personal-data/without-person.ts';
-import type { Instant } from '../core/shared/instant.ts';
 import type { Prisma } from './generated/client.ts';
+import { forgetAgedRows, NO_WORDS } from './hot/aged-rows.ts';
 import { messagesNaming, reminderWordsNaming } from './hot/named-rows.ts';
 import type { Sql } from './hot/sql.ts';
-
-/** What a message says whose words are kept no longer; that it was sent, and when, is. */
-const NO_WORDS = JSON.stringify({ type: 'prepared' });
 
 /** What may still be sent. */
 const UNDECIDED = ['pending', 'in-flight', 'unknown'] as const;
 
-type Dropped = Promise<{ count: number }>;
-type Forget = (before: Instant) => readonly Dropped[];
-
-export const retentionStore = (tx: Prisma.TransactionClient, sql: Sql): RetentionStore => {
-  const forgets: Readonly<Record<AgingKind, Forget>> = {
-    messages: (before) => [
-      tx.outboxMessage.updateMany({
-        where: {
-          endedAt: { lt: before },
-          state: { notIn: [...UNDECIDED] },
-          content: { not: NO_WORDS },
-        },
-        data: { content: NO_WORDS },
-      }),
-      // What could never be applied, of which admins were told then.
-      tx.inboxUpdate.deleteMany({ where: { status: 'dead', receivedAt: { lt: before } } }),
-      tx.snooze.deleteMany({ where: { until: { lt: before } } }),
-    ],
-    onboardings: (before) => [
-      tx.onboarding.deleteMany({ where: { startedAt: { lt: before } } }),
-      tx.staffOpening.deleteMany({ where: { openedAt: { lt: before } } }),
-      tx.wrongInvitation.deleteMany({ where: { at: { lt: before } } }),
-    ],
-    accessRequests: (before) => [tx.accessRequest.deleteMany({ where: { at: { lt: before } } })],
-    dataRequests: (before) => [tx.dataRequest.deleteMany({ where: { decidedAt: { lt: before } } })],
-    consents: (before) => [
-      tx.consent.deleteMany({
-        where: {
-          at: { lt: before },
-          OR: [{ personId: null }, { person: { telegramId: { lt: 0 } } }],
-        },
-      }),
-    ],
-  };
-  return {
-    forgetPerson: async ({ personId, telegramId }) => {
-      const ofPerson = { where: { personId } };
-      await forgetWords(tx, personId);
-      await forgetName(tx, sql, personId);
-      const ofAccount = { where: { telegramId } };
-      await tx.pin.deleteMany(ofPerson);
-      await tx.snooze.deleteMany(ofPerson);
-      await tx.summarySchedule.deleteMany(ofPerson);
-      await tx.awaitedWords.deleteMany(ofPerson);
-      await tx.onboarding.deleteMany(ofAccount);
-      await tx.staffOpening.deleteMany(ofAccount);
-      await tx.accessRequest.deleteMany(ofAccount);
-      await tx.unreachable.deleteMany({ where: { chatId: telegramId } });
-      await tx.outboxMessage.updateMany({
-        where: { chatId: telegramId, state: { notIn: [...UNDECIDED] } },
-        data: { content: NO_WORDS },
-      });
-    },
-    forget: async (kind, before) => {
-      let count = 0;
-      for (const dropped of forgets[kind](before)) count += (await dropped).count;
-      return count;
-    },
-  };
-};
+export const retentionStore = (tx: Prisma.TransactionClient, sql: Sql): RetentionStore => ({
+  forgetPerson: async ({ personId, telegramId }) => {
+    const ofPerson = { where: { personId } };
+    await forgetWords(tx, personId);
+    await forgetName(tx, sql, personId);
+    const ofAccount = { where: { telegramId } };
+    await tx.pin.deleteMany(ofPerson);
+    await tx.snooze.deleteMany(ofPerson);
+    await tx.summarySchedule.deleteMany(ofPerson);
+    await tx.awaitedWords.deleteMany(ofPerson);
+    await tx.onboarding.deleteMany(ofAccount);
+    await tx.staffOpening.deleteMany(ofAccount);
+    await tx.accessRequest.deleteMany(ofAccount);
+    await tx.unreachable.deleteMany({ where: { chatId: telegramId } });
+    await tx.outboxMessage.updateMany({
+      where: { chatId: telegramId, state: { notIn: [...UNDECIDED] } },
+      data: { content: NO_WORDS },
+    });
+  },
+  forget: (kind, before) => forgetAgedRows[kind](sql, before),
+});
 
 /** What they were told, by name; and in what they asked, which stays the unit's, their name and telephone. */
 const forgetWords = async (tx: Prisma.TransactionClient, personId: string): Promise<void> => {

@@ -5,10 +5,15 @@ import type { Broadcast as BroadcastRow, BroadcastChange } from '../generated/cl
 import type { Stored } from '../row-values.ts';
 import type { Sql } from './sql.ts';
 
-type Hot = Pick<BroadcastStore, 'page' | 'live' | 'counts'>;
+type Hot = Pick<BroadcastStore, 'byId' | 'page' | 'live' | 'counts'>;
 
 /** Each second, and after whatever asks for work, somebody looks whether a broadcast is under way. */
 export const hotBroadcasts = (sql: Sql): Hot => ({
+  byId: async (id) => {
+    const [row] = await sql.rows<BroadcastRow>`SELECT * FROM "Broadcast" WHERE "id" = ${id}`;
+    return row ? toBroadcast(row) : null;
+  },
+
   page: async ({ states, skip, take }) => {
     const rows = await sql.rows<BroadcastRow>`
       SELECT * FROM "Broadcast" WHERE "state" IN (${states})

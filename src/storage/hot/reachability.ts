@@ -18,3 +18,7 @@ export const heal = async (
           AND "triedAt" < ${moments.get(chatId) ?? 0}`;
   }
 };
+
+/** With every message that arrives. Resolves to how many were thought lost. */
+export const forgetUnreachable = (sql: Sql, chatId: TelegramId): Promise<number> =>
+  sql.write`DELETE FROM "Unreachable" WHERE "chatId" = ${chatId}`;
