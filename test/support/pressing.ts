@@ -23,12 +23,15 @@ const me = {
 
 const forms = loadForms(createText());
 
+/** It holds what looks up whom an update is for, and nothing of anybody. */
+const router = allRooms();
+
 let pressedAtMs = 0;
 
 /** Updates are handled here as the program does, without Telegram. */
 export const handlingOf = ({ text }: World): Handling => ({
   me,
-  router: allRooms(),
+  router,
   // A stranger who presses as slowly as the budget wants.
   languages: new StrangerLanguages(),
   budget: new AnswerBudget(() => (pressedAtMs += 60_000)),
