@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { changedMilestone, saveMilestone } from '../../src/core/calendar/change-milestone.ts';
+import { checkIn } from '../../src/core/check-ins/check-in.ts';
 import { isDone, type Obligation } from '../../src/core/obligations/obligation.ts';
 import {
   addDays,
@@ -9,10 +10,12 @@ import {
   type CalendarDate,
 } from '../../src/core/shared/calendar-date.ts';
 import { asTelegramId } from '../../src/core/shared/ids.ts';
+import type { DraftKey } from '../../src/core/submissions/draft.ts';
 import {
   asksForTime,
   asksForWaiver,
   beginsOnly,
+  draftOf,
   dutiesOf,
   handsIn,
   reportsPaper,
@@ -32,6 +35,7 @@ class Year {
   readonly #city: SmallCity;
   readonly #names: Names;
   readonly #log: HeardLog;
+  readonly #first = new Map<string, DraftKey>();
 
   constructor(city: SmallCity, names: Names) {
     this.#city = city;
@@ -148,10 +152,14 @@ class Year {
     for (const duty of last) await this.#handsIn('Vân', duty);
   }
 
+  /** The first of each form and kind of unit says it all in the chat; what others have said just so is stored. */
   readonly #handsIn = (who: Somebody, duty: Duty): Promise<void> =>
-    this.#does(who, `hands in ${duty.milestone.code}`, () =>
-      handsIn(this.#city.world, this.#city.people[who], duty),
-    );
+    this.#does(who, `hands in ${duty.milestone.code}`, async () => {
+      const kind = `${duty.milestone.formId} ${duty.unit.type}`;
+      const like = this.#first.get(kind);
+      await handsIn(this.#city.world, this.#city.people[who], { ...duty, like });
+      if (duty.milestone.formId !== checkIn.id) this.#first.set(kind, draftOf(duty));
+    });
 
   readonly #beginsOnly = (who: Somebody, duty: Duty): Promise<void> =>
     this.#does(who, `begins ${duty.milestone.code} and leaves it`, () =>

@@ -7,11 +7,13 @@ import { annualPlan } from '../../src/core/plans/annual-plan.ts';
 import { fiveYearPlan } from '../../src/core/plans/five-year-plan.ts';
 import { selfScore } from '../../src/core/scores/self-score.ts';
 import { dateInHanoi, writeDate } from '../../src/core/shared/calendar-date.ts';
+import type { DraftKey } from '../../src/core/submissions/draft.ts';
 import type { Unit } from '../../src/core/units/unit.ts';
 import { loadForms } from '../../src/service/form-catalogue.ts';
 import { createText } from '../../src/text.ts';
 import { fillPlan, type Filling, pdf, says, sendsAll, submitPlan } from './plan-answers.ts';
 import type { Player } from './player.ts';
+import { takesOver } from './taken-over.ts';
 import { patternOf } from './to-say.ts';
 import type { World } from './world.ts';
 
@@ -44,19 +46,47 @@ const claims = async (
   await player.tapsData(`v:cl:${place}:${what}`);
 };
 
-/** From the newest message that leads there to the receipt; of what the unit has not, one tap. */
-export const handsIn = async (world: World, player: Player, duty: Duty): Promise<void> => {
+/**
+ * From the newest message that leads there to the receipt; of what the unit has not, one tap. `like`: the unit
+ * answers what another one has answered there.
+ */
+export const handsIn = async (
+  world: World,
+  player: Player,
+  { like, ...duty }: Duty & { like?: DraftKey | undefined },
+): Promise<void> => {
   if (isOptional(duty.milestone)) return claims(player, duty, 'none');
   await player.tapsData(openData(duty));
-  const { formId } = duty.milestone;
+  const form = forms.get(duty.milestone.formId);
+  if (like && form) {
+    await takesOver(world, form, { from: like, to: draftOf(duty) });
+    await player.says('/xemlai');
+  }
+  await fills(world, player, duty);
+  await submitPlan(player);
+  if (!player.news.some((text) => text.includes('Mã biên nhận')))
+    throw new Error(`no receipt for ${duty.milestone.code}: ${player.screen}`);
+};
+
+export const draftOf = ({ milestone, unit }: Duty): DraftKey => ({
+  unitId: unit.id,
+  formId: milestone.formId,
+  period: milestone.period,
+});
+
+/** To the review, wherever the draft stands. */
+const fills = async (world: World, player: Player, { milestone }: Duty): Promise<void> => {
+  const { formId } = milestone;
+  if (player.sees('form-button_submit')) return;
+  if (player.sees('form-button_fill-missing')) {
+    await player.taps('form-button_fill-missing');
+    return leavesRest(player);
+  }
   if (formId === annualPlan.id) await fillPlan(player);
   else if (formId === fiveYearPlan.id) await fillPlan(player, signedToday(world));
   else if (formId === checkIn.id) await reports(player);
   else if (formId === selfScore.id) await scoresItself(world, player);
   else await handsInDocument(world, player);
-  await submitPlan(player);
-  if (!player.news.some((text) => text.includes('Mã biên nhận')))
-    throw new Error(`no receipt for ${duty.milestone.code}: ${player.screen}`);
 };
 
 /** In the first days of the year the usual date of a plan is still to come. */
