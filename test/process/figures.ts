@@ -12,7 +12,3 @@ export const report = (figure: Figure): void => {
   const file = process.env['FAULT_FIGURES'];
   if (file) appendFileSync(file, `${JSON.stringify(figure)}\n`);
 };
-
-/** Sizes of a fault: in full when the table is made anew, brief in each run of the tests. */
-export const sized = <T>({ full, brief }: { full: T; brief: T }): T =>
-  process.env['FAULT_FIGURES'] === undefined ? brief : full;

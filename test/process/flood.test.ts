@@ -2,7 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import { expect, it } from 'vitest';
 
-import { report, sized } from './figures.ts';
+import { sized } from '../support/sized.ts';
+import { report } from './figures.ts';
 import { FloodedCity, MOST_IN_FLIGHT, sentAtLeast } from './flooded-city.ts';
 
 /** What Telegram allows to all chats together. */

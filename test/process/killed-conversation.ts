@@ -5,6 +5,7 @@ import { annualPlan } from '../../src/core/plans/annual-plan.ts';
 import type { ViewMessage } from '../../src/sandbox/control/views.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import { nextDeed } from '../support/next-deed.ts';
+import { sized } from '../support/sized.ts';
 import { type KilledCity, type Moment, moments } from './killed-city.ts';
 
 /** What is asked, without what changes while the question stays the same. */
@@ -29,6 +30,9 @@ const isNext = (before: ViewMessage, newest: ViewMessage): boolean =>
     newest.entities.some(({ type }) => type === 'code') ||
     isReceipt(newest));
 
+/** Deeds from one kill to the next: twelve kills of one conversation, and fifteen in full. */
+const BETWEEN_KILLS = sized({ full: 4, brief: 5 });
+
 /** One unit's plan from the invitation to the receipt, while what serves it is killed again and again; returns when it was. */
 export const playKilled = async (city: KilledCity): Promise<string[]> => {
   const { control } = city.sandbox;
@@ -50,7 +54,8 @@ export const playKilled = async (city: KilledCity): Promise<string[]> => {
       else control.press(lan, { messageId: prompt.messageId, text: deed.words });
     };
     if (deed.type === 'say') said.push(deed.text);
-    const moment: Moment | undefined = deeds % 4 === 2 ? moments[killed.length % 4] : undefined;
+    const moment: Moment | undefined =
+      deeds % BETWEEN_KILLS === 2 ? moments[killed.length % moments.length] : undefined;
     if (moment === undefined) act();
     else {
       await city.killDuring(moment, act);

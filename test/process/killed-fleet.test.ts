@@ -3,7 +3,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it, onTestFinished } from 'vitest';
 
 import { postgresPrograms, startPostgres } from '../support/postgres.ts';
-import { report, sized } from './figures.ts';
+import { sized } from '../support/sized.ts';
+import { report } from './figures.ts';
 import { FloodedCity, MOST_IN_FLIGHT, sentAtLeast } from './flooded-city.ts';
 import { KilledCity } from './killed-city.ts';
 import { playKilled } from './killed-conversation.ts';

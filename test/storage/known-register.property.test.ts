@@ -6,6 +6,7 @@ import { asId, type ClusterId, type UnitId } from '../../src/core/shared/ids.ts'
 import type { Transactions } from '../../src/core/stores.ts';
 import { loadRegister, type Register } from '../../src/core/units/register.ts';
 import type { UnitStore } from '../../src/core/units/unit-store.ts';
+import { sized } from '../support/sized.ts';
 import { attempt, programsOn } from './programs.ts';
 
 const YEARS = [2026, 2027];
@@ -99,7 +100,7 @@ it('remembers of the register what stands in the database, whoever changes it or
       }
       for (const one of programs) await looks(one);
     }),
-    { numRuns: 60 },
+    { numRuns: sized({ full: 60, brief: 20 }) },
   );
 });
 

@@ -13,6 +13,7 @@ import type { Field } from '../../../src/core/forms/schema/form.ts';
 import { locate } from '../../../src/core/forms/schema/path.ts';
 import type { FormButton } from '../../../src/core/forms/screens/show.ts';
 import { annualPlan } from '../../../src/core/plans/annual-plan.ts';
+import { sized } from '../../support/sized.ts';
 import { goOn } from './good-answers.ts';
 import { smallForm } from './small-form.ts';
 import { type Contact, fileId, TalkedDraft, text } from './talk.ts';
@@ -208,7 +209,7 @@ describe.each([
         expect(parseContent(JSON.parse(JSON.stringify(content)))).toEqual(content);
         for (const line of summarise(form, content)) text.html(line, 'vi');
       }),
-      { numRuns: 30 },
+      { numRuns: sized({ full: 30, brief: 10 }) },
     );
   });
 
@@ -226,7 +227,7 @@ describe.each([
         for (const answer of draft.filled.answers.values())
           expect(answer.rev > 0 || answer.isFact).toBe(true);
       }),
-      { numRuns: 30 },
+      { numRuns: sized({ full: 30, brief: 10 }) },
     );
   });
 
@@ -239,7 +240,7 @@ describe.each([
           goOn(lan, choices.next().value ?? 0);
         expect(lan.last?.outcome).toBe('submit');
       }),
-      { numRuns: 20 },
+      { numRuns: sized({ full: 20, brief: 7 }) },
     );
   });
 
@@ -260,7 +261,7 @@ describe.each([
           before = after;
         }
       }),
-      { numRuns: 20 },
+      { numRuns: sized({ full: 20, brief: 7 }) },
     );
   });
 

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import type { Answer } from '../../../src/core/forms/answers/answers.ts';
 import { missing } from '../../../src/core/forms/answers/missing.ts';
 import { sheetOf } from '../../../src/core/forms/schema/sheet.ts';
+import { sized } from '../../support/sized.ts';
 import { type AnyForm, anyForm } from './any-form.ts';
 import { goOn } from './good-answers.ts';
 import { type Contact, fileId, TalkedDraft } from './talk.ts';
@@ -163,7 +164,7 @@ it('answers every event, files what was said under its own question, and takes a
         expect(lan.buttons.length).toBeGreaterThan(0);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: sized({ full: 60, brief: 20 }) },
   );
 });
 
@@ -204,7 +205,7 @@ it('leads back and forward to the same place with the same answers', () => {
         expect(lan.buttons.length).toBeGreaterThan(0);
       }
     }),
-    { numRuns: 40 },
+    { numRuns: sized({ full: 40, brief: 14 }) },
   );
 });
 
@@ -237,7 +238,7 @@ it('lets two people fill in one draft, each answering what they were shown', () 
         for (const one of [lan, minh]) expect(one.buttons.length).toBeGreaterThan(0);
       }
     }),
-    { numRuns: 40 },
+    { numRuns: sized({ full: 40, brief: 14 }) },
   );
 });
 
@@ -252,6 +253,6 @@ it('leads any draft to the review, where it may be handed in', () => {
       expect(missing(any.form, lan.draft.filled)).toEqual([]);
       expect(lan.last?.outcome).toBe('submit');
     }),
-    { numRuns: 30 },
+    { numRuns: sized({ full: 30, brief: 10 }) },
   );
 });

@@ -9,6 +9,7 @@ import { yearPeriod } from '../../../src/core/shared/period.ts';
 import type { Stores } from '../../../src/core/stores.ts';
 import { clusterRoles, type Membership } from '../../../src/core/units/cluster.ts';
 import { programsOn } from '../../storage/programs.ts';
+import { sized } from '../../support/sized.ts';
 import { milestoneOf, unitOf } from '../reminders/duties.ts';
 
 const UNITS = 6;
@@ -78,6 +79,6 @@ it('tells of one cluster what it tells of it within the whole city', async () =>
           city?.filter(({ cluster }) => (cluster?.id ?? null) === id),
         );
     }),
-    { numRuns: 20 },
+    { numRuns: sized({ full: 20, brief: 7 }) },
   );
 });

@@ -11,6 +11,7 @@ import type { Stores } from '../../../src/core/stores.ts';
 import type { Membership } from '../../../src/core/units/cluster.ts';
 import { calendarProfiles, type Unit } from '../../../src/core/units/unit.ts';
 import { programsOn } from '../../storage/programs.ts';
+import { sized } from '../../support/sized.ts';
 import { milestoneOf, unitOf } from '../reminders/duties.ts';
 
 const now = instantInHanoi('2027-02-08' as CalendarDate, '10:00');
@@ -124,6 +125,6 @@ it('is owed by just those whom all of its conditions name, in lists, counts and 
         expect(own?.length).toBe(wanted.includes(unit.code) ? 1 : 0);
       }
     }),
-    { numRuns: 25 },
+    { numRuns: sized({ full: 25, brief: 8 }) },
   );
 });
