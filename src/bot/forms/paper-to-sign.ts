@@ -1,4 +1,4 @@
-import { contentOf } from '../../core/forms/forms.ts';
+import { contentOf, type Cursor, missing, type Value } from '../../core/forms/forms.ts';
 import { canBeDrafted } from '../../core/official-papers/draft-paper.ts';
 import type { OfficialPaper } from '../../core/official-papers/official-paper.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
@@ -17,12 +17,38 @@ import { titleOfForm } from './form-title.ts';
 import { paperFrom } from './word-paper.ts';
 
 const SIGNATURE = 'has_signed_document';
+const FILE = 'file';
 
-/** Whether it is asked, or read once more, whether a paper is signed that is not yet said to be. */
-const isToBeSigned = ({ state: { form, filled, cursor } }: Scene): boolean => {
+/** Whether a paper that is not signed yet is asked for, or all is read once more. */
+const isToBeSigned = (scene: Scene): boolean => {
+  const { form } = scene.state;
+  if (!canBeDrafted(form.id)) return false;
+  const asks = (id: string): boolean => form.fields.some((field) => field.id === id);
+  if (asks(SIGNATURE)) return isUnsigned(scene);
+  return asks('doc_number') && asks(FILE) && isWithoutFile(scene);
+};
+
+const ofTheSigned: ReadonlySet<string> = new Set(['doc_number', 'doc_date', FILE]);
+
+/** What is asked, or read once more, is what stands on a signed paper alone. */
+const isAbout = (place: Cursor['place']): boolean =>
+  place.type === 'review' || (place.type === 'question' && ofTheSigned.has(place.path));
+
+/** All is answered but what only the signed paper says. */
+const isWithoutFile = ({ state: { form, filled, cursor } }: Scene): boolean =>
+  isAbout(cursor.place) &&
+  !isSaid(filled.answers.get(FILE)?.value) &&
+  missing(form, filled).every(({ path }) => ofTheSigned.has(path)) &&
+  canBeDrafted(form.id, contentOf(form, filled, new Map()));
+
+/** Who has skipped a question has said nothing. */
+const isSaid = (value: Value | undefined): boolean =>
+  Array.isArray(value) ? value.length > 0 : value !== undefined && value !== null;
+
+const isUnsigned = ({ state: { filled, cursor } }: Scene): boolean => {
   const { place } = cursor;
   const said = filled.answers.get(SIGNATURE)?.value;
-  if (!canBeDrafted(form.id) || said === 'signed' || said === 'signed_later') return false;
+  if (said === 'signed' || said === 'signed_later') return false;
   return place.type === 'question'
     ? place.path === SIGNATURE
     : said === 'later' && (place.type === 'review' || place.type === 'confirm-submit');

@@ -40,6 +40,7 @@ export type {
 } from './answers/found.ts';
 export type { BookValue, FoundBook, FoundSheet } from './answers/found-book.ts';
 export { migrateAnswers } from './answers/migrate.ts';
+export { missing } from './answers/missing.ts';
 export { progress } from './answers/progress.ts';
 export { revertTo } from './answers/revert.ts';
 export { type ToldList } from './answers/summary-list.ts';

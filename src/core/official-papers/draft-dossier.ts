@@ -54,7 +54,11 @@ export const draftDossier =
 /** Titles and forms of commendation are different things: each is counted by itself, and nothing over all. */
 const talliesOf = ({ inVietnamese }: PaperSource, rows: readonly ContentRow[]): PaperPart[] =>
   awardsIn(rows).map(({ name, count }) =>
-    paragraph(`- ${typeof name === 'string' ? name : inVietnamese(name)}: ${counted(count)}.`),
+    paragraph(
+      name === ''
+        ? `Số trường hợp đề nghị: ${counted(count)}.`
+        : `- ${typeof name === 'string' ? name : inVietnamese(name)}: ${counted(count)}.`,
+    ),
   );
 
 /** What is proposed, each once, in the order of the list. */
@@ -71,7 +75,7 @@ const awardsIn = (rows: readonly ContentRow[]) => {
   });
 };
 
-/** The code of an award, or what one that is in no list is called. */
+/** The code of an award, or what one that is in no list is called; nothing where the dossier is of one award alone. */
 const keyOf = (row: ContentRow): string => {
   const [award, other] = ['award', 'other_award'].map((field) => valueIn(row, field));
   if (typeof other === 'string' && other !== '') return other;

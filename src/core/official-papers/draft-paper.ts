@@ -1,4 +1,5 @@
 import type { Content } from '../forms/forms.ts';
+import { draftCampaignPlan, draftThematicReport } from './draft-campaigns.ts';
 import { draftCheckIn } from './draft-check-in.ts';
 import { draftClusterPact } from './draft-cluster-pact.ts';
 import { draftDossier } from './draft-dossier.ts';
@@ -33,6 +34,8 @@ const drafts: ReadonlyMap<string, Draft> = new Map<string, Draft>([
   ['model-h1', draftModels],
   ['ntvt-dossier', draftModels],
   ['initiatives', draftInitiatives],
+  ['campaign-plan', draftCampaignPlan],
+  ['thematic-report', draftThematicReport],
 ]);
 
 /** Whether what is answered in a form can be had as a paper to sign. */
