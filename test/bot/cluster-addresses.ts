@@ -21,6 +21,8 @@ export const clusterAddresses = [
   'cum:s:{mark}',
   'cum:s:{mark}:{flag}',
   'cum:u:{milestone}:{cluster}:{unit}',
+  'cum:p:{cluster}:{year}:l',
+  'cum:p:-:{year}:d:{count}',
   'cum:q:{milestone}',
   'cum:w:{milestone}:{cluster}',
   'cum:w:{milestone}:{cluster}:{unit}',

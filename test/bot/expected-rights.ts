@@ -4,6 +4,7 @@ import { boardRights, type Row } from './expected-board-rights.ts';
 export const expectedPresses: Readonly<Record<string, Row>> = {
   ...boardRights,
   'board.ownCluster': ['ldsva', 'va'],
+  'board.clusterPicture': ['ldsva', 'va'],
   'board.clusterScores': ['', ''],
   'board.askExtension': ['ldsva', 'va'],
   'board.clustersOfMilestone': ['ldsva', 'ldsva'],

@@ -21,10 +21,29 @@ const opens = async (world: World, player: Player, { formId, code }: Paper): Pro
   await player.tapsAt(player.findData('').message.messageId, `open:${formId}:${unitId}:2027`);
 };
 
+/** The pact as a paper that the cluster signs, and the cluster's year as a picture, from the list of tasks by buttons alone. */
+const getsPaperAndPicture = async (lead: Player): Promise<void> => {
+  await lead.taps('button-see-submission');
+  await lead.taps('button-word');
+  expect(lead).toSay('word-sent');
+  expect(lead.messages.at(-1)?.document?.fileName).toMatch(/^cluster-pact-.*\.docx$/);
+  await lead.says('/menu');
+  await lead.taps('button-led-clusters');
+  await lead.taps('button-city-year-map');
+  const pictureOf = () => lead.messages.findLast(({ photo }) => photo);
+  expect(pictureOf()?.caption).toContain('Cụm thi đua số 2, năm 2027');
+  const light = pictureOf()?.messageId;
+  await lead.taps('button-city-year-dark');
+  expect(pictureOf()?.messageId).not.toBe(light);
+  await lead.taps('button-city-year-cluster');
+  expect(lead.screen).toContain('Cụm thi đua số 2');
+};
+
 it('goes from the sheet of the pact over the points of a unit to the review of its lead', async () => {
   const world = await openWorld();
   await until(world, '2027-01-21');
   const son = await playedInChat(world, clusterPactScript);
+  await getsPaperAndPicture(son);
   const lan = world.player('Phường Láng');
   await lan.starts();
   await until(world, '2027-11-10');

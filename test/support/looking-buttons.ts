@@ -32,7 +32,7 @@ export const roles = {
     conversation: 'show',
     people:
       'auditLog auditWorkbook invite handOverList dataRequests staff staffPerson staffClusters deputies ownData',
-    board: `week milestonePaper vacant year yearClusters yearTypes yearLate yearRanking yearRankingBook yearTargets yearPicture yearWorkbook files deliveries unknownDeliveries refusedDeliveries unreachable jobs
+    board: `week milestonePaper vacant year yearClusters yearTypes yearLate yearRanking yearRankingBook yearTargets yearPicture yearWorkbook clusterPicture files deliveries unknownDeliveries refusedDeliveries unreachable jobs
       unitsTemplate unitsFile`,
     recording: 'scan',
     reviews:

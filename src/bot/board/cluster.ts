@@ -95,7 +95,7 @@ const unitsSeen = (
 ): Promise<OtherUnit[]> =>
   othersSeen(request, by, {
     clusterId,
-    year: yearOf(dateInHanoi(request.now)),
+    year: thisYear(request),
     but: new Set(),
   });
 
@@ -167,14 +167,32 @@ const showCluster = async (
     ]),
     ...inColumns(units.map(otherButton), ({ label }) => wordsOf(ctx.request, label)),
     turning,
-    ...yearRows(ctx.request, years, {
+    ...waysOn(ctx.request, { clusterId, year, years }),
+    ...(isOnly ? [] : [[toClusters]]),
+  ]);
+};
+
+const thisYear = ({ now }: Request): number => yearOf(dateInHanoi(now));
+
+type WaysOn = OfCluster & { year: number | undefined; years: readonly number[] };
+
+/** To the picture of the year that is shown, to other years and back to what is open at present. */
+const waysOn = (request: Request, { clusterId, year, years }: WaysOn): MessageButton[][] => {
+  const shown = year ?? thisYear(request);
+  return [
+    ...(years.includes(shown) ? [[pictureButton(clusterId, shown)]] : []),
+    ...yearRows(request, years, {
       but: year,
       to: (one) => buttons.board.ownCluster.to({ clusterId, year: one }),
     }),
     ...(year === undefined ? [] : [[toCurrent(clusterId)]]),
-    ...(isOnly ? [] : [[toClusters]]),
-  ]);
+  ];
 };
+
+const pictureButton = (clusterId: ClusterId | null, year: number): MessageButton => ({
+  label: say('button-city-year-map'),
+  data: buttons.board.clusterPicture.to({ clusterId, year, theme: 'light' }),
+});
 
 const toCurrent = (clusterId: ClusterId | null): MessageButton => ({
   label: say('button-current-milestones'),

@@ -7,6 +7,7 @@ import type { BotContext } from '../kit/request.ts';
 import { forKnown, type Room } from '../kit/router.ts';
 import { askWhether } from './ask-whether.ts';
 import { nudge, showClustersOfMilestone, showMilestone } from './cluster-milestone.ts';
+import { type ClusterPictureAsked, drawCluster } from './cluster-picture.ts';
 import { showScores } from './cluster-scores.ts';
 import { askUntil, extend, showClusterUnit } from './cluster-unit.ts';
 import { showClusters, showPressedCluster } from './cluster.ts';
@@ -90,6 +91,7 @@ const looks = {
   yearLate: lookOf<{ year: number; page: number }>('year-late'),
   yearPicture: lookOf<PictureAsked>('year-picture'),
   yearWorkbook: exportOf<{ year: number }>('year-workbook'),
+  clusterPicture: lookOf<ClusterPictureAsked>('cluster-picture'),
   clustersOfMilestone: lookOf<{ milestoneId: MilestoneId; page: number }>('clusters-of-milestone'),
 };
 
@@ -156,6 +158,8 @@ const clusterDeeds: Room = (router) => {
   router.press(board.ownClusters, forKnown(showClusters));
   router.press(board.ownCluster, forKnown(showPressedCluster));
   router.press(board.clusterMilestone, forKnown(showMilestone));
+  router.look(looks.clusterPicture, forKnown(drawCluster));
+  router.press(board.clusterPicture, looks.clusterPicture.at);
   router.press(board.clusterScores, forKnown(showScores));
   router.press(board.nudge, forKnown(nudge));
   router.press(board.askNudgeNote, forKnown(askNote));

@@ -2,17 +2,23 @@ import { shortNameOf, type Milestone } from '../../core/calendar/milestone.ts';
 import { isQuestion, type Obligation } from '../../core/obligations/obligation.ts';
 import { byCluster, type Year } from '../../core/reports/load-year.ts';
 import { ROWS_A_PICTURE } from '../../core/reports/year-bars.ts';
-import { coverageOf, percentDone, standingOfPaper } from '../../core/reports/year-coverage.ts';
+import {
+  coverageOf,
+  paperStandings,
+  percentDone,
+  standingOfPaper,
+} from '../../core/reports/year-coverage.ts';
+import { dateInHanoi } from '../../core/shared/calendar-date.ts';
 import { groupBy } from '../../core/shared/group-by.ts';
 import type { ClusterId, MilestoneId } from '../../core/shared/ids.ts';
 import { inPieces } from '../../core/shared/in-pieces.ts';
 import { nameIn } from '../../core/shared/language.ts';
 import { compareNames } from '../../core/shared/name-order.ts';
 import { dashed, say, type TextRef } from '../../core/shared/text-ref.ts';
-import { shortNameOfCluster } from '../../core/units/cluster-name.ts';
+import { nameOfCluster, shortNameOfCluster } from '../../core/units/cluster-name.ts';
 import type { Unit } from '../../core/units/unit.ts';
 import { wordsOf, type Request } from '../kit/request.ts';
-import type { ChartPaper } from '../kit/worded-chart.ts';
+import type { ChartPaper, DrawnChart } from '../kit/worded-chart.ts';
 
 type Drawing = ChartPaper['chart'];
 
@@ -36,8 +42,31 @@ export const mapOf = (request: Request, seen: Year): Drawing[] => {
   return sheets(request, seen, { rows: clusters, cellOf });
 };
 
+/** The same with what stands around them: whose they are, how much is done, and what the marks mean. */
+export const clusterDrawings = (
+  request: Request,
+  seen: Year,
+  clusterId: ClusterId | null,
+): DrawnChart[] => {
+  const { now } = request;
+  const words = (ref: TextRef): string => wordsOf(request, ref);
+  const own = seen.rows.filter(({ unit }) => (seen.clusterOf(unit.id)?.id ?? null) === clusterId);
+  const cluster = own[0] ? seen.clusterOf(own[0].unit.id) : null;
+  const { done, owed } = coverageOf(own, now);
+  const percent = percentDone({ done, owed }) ?? 0;
+  const date = { date: dateInHanoi(now) };
+  const shown = { cluster: nameOfCluster(cluster), year: String(seen.year) };
+  const heading = words(say('city-year-units-heading', shown));
+  const note = words(say('city-year-bars-note', { date, done, owed, percent }));
+  const legend = paperStandings.map((tone) => ({
+    tone,
+    name: words(say(`city-year-tone-${dashed(tone)}`)),
+  }));
+  return unitsOf(request, seen, clusterId).map((chart) => ({ heading, note, legend, chart }));
+};
+
 /** How each unit of a cluster stands with each milestone. */
-export const unitsOf = (request: Request, seen: Year, clusterId: ClusterId | null): Drawing[] => {
+const unitsOf = (request: Request, seen: Year, clusterId: ClusterId | null): Drawing[] => {
   const { now } = request;
   const own = seen.rows.filter(({ unit }) => (seen.clusterOf(unit.id)?.id ?? null) === clusterId);
   const units = [...groupBy(own, ({ unit }) => unit)]

@@ -1,11 +1,10 @@
 import type { KnownPerson } from '../../core/people/person.ts';
 import type { Year } from '../../core/reports/load-year.ts';
 import { lowestFirst, yearBars } from '../../core/reports/year-bars.ts';
-import { coverageOf, paperStandings, percentDone } from '../../core/reports/year-coverage.ts';
 import { dateInHanoi } from '../../core/shared/calendar-date.ts';
 import type { ClusterId } from '../../core/shared/ids.ts';
-import { dashed, say, type TextRef } from '../../core/shared/text-ref.ts';
-import { nameOfCluster, shortNameOfCluster } from '../../core/units/cluster-name.ts';
+import { say, type TextRef } from '../../core/shared/text-ref.ts';
+import { shortNameOfCluster } from '../../core/units/cluster-name.ts';
 import type { ButtonData } from '../kit/address.ts';
 import { buttons } from '../kit/buttons.ts';
 import { inColumns } from '../kit/columns.ts';
@@ -21,7 +20,7 @@ import {
 } from '../kit/request.ts';
 import { wordedBars, type DrawnChart } from '../kit/worded-chart.ts';
 import type { PictureOfYear, PictureTheme } from '../kit/year-picture.ts';
-import { mapOf, unitsOf } from './year-drawings.ts';
+import { clusterDrawings, mapOf } from './year-drawings.ts';
 import { backTo } from './year-groups.ts';
 import { yearSeen } from './year.ts';
 
@@ -46,22 +45,34 @@ export const drawYear = async (
   const seen = await yearSeen(ctx, by, asked.year);
   const drawings = drawingsOf(request, seen, asked);
   const page = Math.min(asked.page ?? 0, drawings.length - 1);
+  const pages = drawings.length;
+  showDrawing(
+    ctx,
+    { ...asked, page, drawings },
+    pages === 0 ? [] : below(request, seen, { asked: { ...asked, page }, pages }),
+  );
+};
+
+type Shown = { year: number; theme: PictureTheme; page: number; drawings: readonly DrawnChart[] };
+
+/** One of several pictures, with where it leads below it; where there is none, that nothing is owed. */
+export const showDrawing = (
+  ctx: BotContext,
+  { year, theme, page, drawings }: Shown,
+  rows: readonly MessageButton[][],
+): void => {
+  const { request } = ctx;
   const chart = drawings[page];
   if (!chart) return refuse(ctx, 'city-year-nothing-owed');
   const pages = drawings.length;
   request.replies.push({
     type: 'paper',
-    paper: {
-      type: 'chart',
-      fileName: `tong-quan-${asked.year}.png`,
-      theme: asked.theme,
-      ...chart,
-    },
+    paper: { type: 'chart', fileName: `tong-quan-${year}.png`, theme, ...chart },
     html: htmlOf(request, [
       say('form-value', { value: chart.heading }),
       ...(pages > 1 ? [say('city-year-picture-page', { page: page + 1, pages })] : []),
     ]),
-    rows: buttonsOf(request, below(request, seen, { asked: { ...asked, page }, pages })),
+    rows: buttonsOf(request, rows),
   });
 };
 
@@ -76,19 +87,7 @@ const drawingsOf = (request: Request, seen: Year, asked: PictureAsked): DrawnCha
     const note = words(say('city-year-map-note', { date: { date: dateInHanoi(now) } }));
     return mapOf(request, seen).map((chart) => ({ heading, note, legend: [], chart }));
   }
-  const own = seen.rows.filter(({ unit }) => (seen.clusterOf(unit.id)?.id ?? null) === clusterId);
-  const cluster = own[0] ? seen.clusterOf(own[0].unit.id) : null;
-  const { done, owed } = coverageOf(own, now);
-  const percent = percentDone({ done, owed }) ?? 0;
-  const date = { date: dateInHanoi(now) };
-  const shown = { cluster: nameOfCluster(cluster), year: String(year) };
-  const heading = words(say('city-year-units-heading', shown));
-  const note = words(say('city-year-bars-note', { date, done, owed, percent }));
-  const legend = paperStandings.map((tone) => ({
-    tone,
-    name: words(say(`city-year-tone-${dashed(tone)}`)),
-  }));
-  return unitsOf(request, seen, clusterId).map((chart) => ({ heading, note, legend, chart }));
+  return clusterDrawings(request, seen, clusterId);
 };
 
 type Below = { asked: PictureAsked; pages: number };

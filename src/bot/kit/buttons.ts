@@ -272,6 +272,12 @@ export const buttons = {
     ownCluster: listAddress('cum:c', { ...clusterOrNone, page, year: optional(year) }),
     clustersOfMilestone: listAddress('cum:k', { milestoneId: id<MilestoneId>(), page }),
     clusterMilestone: listAddress('cum:m', { ...inCluster, page }),
+    clusterPicture: address('cum:p', {
+      ...clusterOrNone,
+      year,
+      theme: named(pictureThemes),
+      page: optional(whole),
+    }),
     clusterScores: address('cum:d', { ...inCluster, page }),
     nudge: address('cum:n', { ...inCluster, unitId: optional(id<UnitId>()) }),
     askWhether: address('cum:q', { milestoneId: id<MilestoneId>() }),

@@ -27,7 +27,7 @@ const rightsOfButtons: Readonly<Record<Right, Readonly<Record<string, string>>>>
       'aboutBroadcast toAnswer toBoardAnyway toBoard asExpected toForm unasked toThread show toTask drop',
   },
   admitted: {
-    board: `ownCluster clusterScores askExtension clustersOfMilestone ownClusters clusterMilestone nudge
+    board: `ownCluster clusterPicture clusterScores askExtension clustersOfMilestone ownClusters clusterMilestone nudge
       sendNudge clusterUnit askNudgeNote files file`,
     recording: 'scan',
     forms:
@@ -196,6 +196,7 @@ export const rightsOfMenuWords: Readonly<Record<MenuWord, Right>> = {
 /** The same of screens that are drawn later, with the rights of then. */
 export const rightsOfLooks = {
   'clusters-of-milestone': 'admitted',
+  'cluster-picture': 'admitted',
   city: 'board',
   week: 'board',
   year: 'board',
