@@ -7,6 +7,7 @@ const SOME = [
   'test/storage/known-register.property.test.ts',
   'test/storage/retention.test.ts',
   'test/storage/whole-city.test.ts',
+  'test/worker/sender.test.ts',
   'test/journeys/nightly-backup.test.ts',
   'test/journeys/progress.test.ts',
 ];

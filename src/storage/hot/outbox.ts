@@ -9,12 +9,16 @@ export const queueMessages = async (
   messages: readonly NewOutboxMessage[],
   now: Instant,
 ): Promise<void> => {
-  for (const one of messages)
-    await sql.write`
-      INSERT INTO "OutboxMessage" ("dedupeKey", "bundleKey", "subjectType", "subjectId", "chatId",
-        "priority", "kind", "content", "state", "attempts", "dueAt", "expiresAt", "createdAt")
-      VALUES (${one.dedupeKey}, ${one.bundleKey}, ${one.subject?.type ?? null},
-        ${one.subject?.id ?? null}, ${one.to}, ${one.priority}, ${one.kind},
-        ${packMessage(one.message)}, 'pending', 0, ${one.dueAt}, ${one.expiresAt}, ${now})
-      ON CONFLICT ("dedupeKey") DO NOTHING`;
+  const column = <Value>(of: (one: NewOutboxMessage) => Value): Value[] => messages.map(of);
+  await sql.writeRows`
+    INSERT INTO "OutboxMessage" ("dedupeKey", "bundleKey", "subjectType", "subjectId", "chatId",
+      "priority", "kind", "content", "state", "attempts", "dueAt", "expiresAt", "createdAt")
+    VALUES (${column(({ dedupeKey }) => dedupeKey)}, ${column(({ bundleKey }) => bundleKey)},
+      ${column(({ subject }) => subject?.type ?? null)},
+      ${column(({ subject }) => subject?.id ?? null)}, ${column(({ to }) => to)},
+      ${column(({ priority }) => priority)}, ${column(({ kind }) => kind)},
+      ${column(({ message }) => packMessage(message))}, 'pending', 0,
+      ${column(({ dueAt }) => dueAt)}, ${column(({ expiresAt }) => expiresAt)},
+      ${column(() => now)})
+    ON CONFLICT ("dedupeKey") DO NOTHING`;
 };

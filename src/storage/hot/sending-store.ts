@@ -1,19 +1,15 @@
-import type { Claimed, Lease, Outcome, SendingStore } from '../../core/outbox/sending-store.ts';
+import type { Claimed, Outcome, SendingStore } from '../../core/outbox/sending-store.ts';
 import { asInstant, type Instant } from '../../core/shared/instant.ts';
 import { messageColumns, toOutboxMessage, type StoredOutboxMessage } from '../outbox-row.ts';
 import { type Stored, toBool } from '../row-values.ts';
 import { packMessage } from '../stored-message.ts';
+import { claimDue } from './claim-due.ts';
 import type { Sql } from './sql.ts';
 
 const MOST_LETTERS = 500;
 
 export const sendingStore = (sql: Sql): SendingStore => ({
-  claim: async ({ limit, ...wish }) => {
-    const first = await claimPriority(sql, { ...wish, priority: 1, limit });
-    const rest = limit - first;
-    const second = rest > 0 ? await claimPriority(sql, { ...wish, priority: 2, limit: rest }) : 0;
-    return first + second > 0 ? claimedBy(sql, wish.token) : [];
-  },
+  claim: async (wish) => ((await claimDue(sql, wish)) > 0 ? claimedBy(sql, wish.token) : []),
 
   markInFlight: async ({ id, token }, { nowMs, untilMs }) =>
     (await sql.write`
@@ -137,33 +133,6 @@ const nextOf = async (sql: Sql, priority: 1 | 2): Promise<Instant | null> => {
     ORDER BY d."dueAt" LIMIT 1`;
   return row ? asInstant(row.dueAt) : null;
 };
-
-type PriorityWish = { priority: 1 | 2; token: string; now: Instant; lease: Lease; limit: number };
-
-/**
- * One a chat: nothing of it is on its way, and nothing of it that is due goes before. Keep the
- * `+ 0`: without it SQLite looks for the chat's messages among all that wait, 200 times as long.
- */
-const claimPriority = (
-  sql: Sql,
-  { priority, token, now, lease, limit }: PriorityWish,
-): Promise<number> =>
-  sql.write`
-    UPDATE "OutboxMessage" SET "state" = 'claimed', "leaseToken" = ${token},
-      "leaseUntilMs" = ${lease.untilMs} WHERE "id" IN (
-      SELECT d."id" FROM "OutboxMessage" d
-      WHERE d."state" = 'pending' AND d."priority" = ${priority} AND d."dueAt" <= ${now}
-        AND NOT EXISTS (SELECT 1 FROM "PausedSubject" s
-          WHERE s."type" = d."subjectType" AND s."id" = d."subjectId")
-        AND NOT EXISTS (SELECT 1 FROM "OutboxMessage" p WHERE p."chatId" = d."chatId"
-          AND p."state" IN ('claimed', 'in-flight'))
-        AND NOT EXISTS (SELECT 1 FROM "OutboxMessage" p WHERE p."chatId" = d."chatId"
-          AND p."state" = 'pending' AND p."dueAt" <= ${now}
-          AND NOT EXISTS (SELECT 1 FROM "PausedSubject" s
-            WHERE s."type" = p."subjectType" AND s."id" = p."subjectId")
-          AND (p."priority" + 0 < d."priority" OR (p."priority" + 0 = d."priority" AND (p."dueAt" < d."dueAt"
-            OR (p."dueAt" = d."dueAt" AND p."id" < d."id")))))
-      ORDER BY d."dueAt", d."id" LIMIT ${limit})`;
 
 type ClaimedRow = StoredOutboxMessage & {
   leaseToken: string;

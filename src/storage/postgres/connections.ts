@@ -43,6 +43,7 @@ export class PostgresConnections {
       connectionString: url,
       application_name: PROCESS,
       max: 10,
+      pipeline: true,
       connectionTimeoutMillis: 5_000,
       keepAlive: true,
       options: `-c timezone=UTC -c statement_timeout=${STATEMENT_LIMIT_MS} -c idle_in_transaction_session_timeout=${2 * STATEMENT_LIMIT_MS}`,
@@ -76,32 +77,25 @@ export class PostgresConnections {
 
   /** Waits until nobody else writes and begins a transaction. */
   async begin(): Promise<PostgresTransaction> {
-    const begun = await this.#beginUnchecked();
-    try {
-      await this.#check?.(begun);
-      return begun;
-    } catch (error) {
-      await begun.close();
-      throw error;
-    }
-  }
-
-  async #beginUnchecked(): Promise<PostgresTransaction> {
     const leave = await this.#mutex.enter();
-    try {
-      const client = await this.pool.connect();
-      try {
-        await client.query(BEGIN);
-      } catch (error) {
-        client.release(true);
-        throw error;
-      }
-      this.#open = new PostgresTransaction(client, leave, this.#onStatement);
-      return this.#open;
-    } catch (error) {
+    const client = await this.pool.connect().catch((error: unknown) => {
       leave();
       throw error;
+    });
+    const begun = new PostgresTransaction(client, leave, this.#onStatement);
+    this.#open = begun;
+    // One after the other on the server, in one go from here to there.
+    const [started, checked] = await Promise.allSettled([
+      client.query(BEGIN),
+      this.#check?.(begun),
+    ]);
+    if (started.status === 'rejected') {
+      begun.abandon();
+      throw started.reason;
     }
+    if (checked.status === 'fulfilled') return begun;
+    await begun.close();
+    throw checked.reason;
   }
 
   /** The transaction that this process has begun; there is one while its work runs. */
@@ -114,12 +108,13 @@ export class PostgresConnections {
 /** Statements of Prisma's and of hot/ begin with what they do. */
 const onlyReads = (text: string): boolean => /^\s*SELECT\b/i.test(text);
 
+/** What a connection is asked goes out at once and is answered in that order. */
 export class PostgresTransaction {
   readonly #client: PoolClient;
   readonly #leave: () => void;
-  readonly #turns = new Mutex();
   #isOpen = true;
   #hasFailed = false;
+  #isLeft = false;
 
   readonly #onStatement: ((text: string) => void) | undefined;
 
@@ -129,20 +124,16 @@ export class PostgresTransaction {
     this.#onStatement = onStatement;
   }
 
-  /** Runs a statement after those before it; a connection does one thing at a time. */
+  /** Runs a statement after those before it. */
   async query(query: PostgresQuery): Promise<QueryResult> {
     this.check();
-    const done = await this.#turns.enter();
+    this.#onStatement?.(query.text);
     try {
-      this.check();
-      this.#onStatement?.(query.text);
       return await this.#client.query(query);
     } catch (error) {
       // PostgreSQL takes nothing more within a transaction in which something failed.
       this.#hasFailed = true;
       throw error;
-    } finally {
-      done();
     }
   }
 
@@ -153,8 +144,10 @@ export class PostgresTransaction {
 
   /** Stores what was done. @throws when something of it has failed: all of it is undone then */
   async commit(): Promise<void> {
-    if (this.#hasFailed) throw new Error('A statement of the transaction has failed');
-    await this.query({ text: 'COMMIT' });
+    if (this.#hasFailed) throw new Error(FAILED);
+    const { command } = await this.query({ text: 'COMMIT' });
+    // What failed while nobody waited for it: the server has undone everything.
+    if (command !== 'COMMIT') throw new Error(FAILED);
     this.#end();
   }
 
@@ -162,21 +155,27 @@ export class PostgresTransaction {
   async close(): Promise<void> {
     if (!this.#isOpen) return;
     this.#isOpen = false;
-    const done = await this.#turns.enter();
     try {
       await this.#client.query('ROLLBACK');
       this.#end();
     } catch {
       // The connection is gone, and the server undoes what it had begun.
       this.#end(true);
-    } finally {
-      done();
     }
+  }
+
+  /** It never began. */
+  abandon(): void {
+    this.#end(true);
   }
 
   #end(isBroken = false): void {
     this.#isOpen = false;
+    if (this.#isLeft) return;
+    this.#isLeft = true;
     this.#client.release(isBroken);
     this.#leave();
   }
 }
+
+const FAILED = 'A statement of the transaction has failed';
