@@ -1,4 +1,8 @@
-import { loadRanking, type RankedCluster } from '../../core/clusters/cluster-ranking.ts';
+import {
+  loadRanking,
+  type RankedCluster,
+  receiptsOf,
+} from '../../core/clusters/cluster-ranking.ts';
 import {
   askToPublish,
   type Publication,
@@ -8,12 +12,13 @@ import {
 import type { KnownPerson } from '../../core/people/person.ts';
 import { isAdmin } from '../../core/people/rights.ts';
 import { dateInHanoi } from '../../core/shared/calendar-date.ts';
+import { nameIn } from '../../core/shared/language.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
 import { calledCluster } from '../kit/called.ts';
 import { pageOf } from '../kit/paging.ts';
-import { show, type BotContext, type MessageButton } from '../kit/request.ts';
-import { sendSheet } from '../kit/sheet.ts';
+import { show, type BotContext, type MessageButton, type Request } from '../kit/request.ts';
+import { drawnSheet, rowOfEach, sendBook } from '../kit/sheet.ts';
 import { backTo } from './year-groups.ts';
 import { yearSeen } from './year.ts';
 
@@ -133,7 +138,7 @@ const clusterLine = (one: RankedCluster): TextRef => {
       });
 };
 
-/** A row a unit, with the receipt of its score and those of what came on time. */
+/** A row a unit; and on a sheet of its own each receipt, with what it adds to the points of its cluster. */
 export const sendYearRanking = async (
   ctx: BotContext,
   by: KnownPerson,
@@ -141,38 +146,85 @@ export const sendYearRanking = async (
 ): Promise<void> => {
   const { request } = ctx;
   const ranking = await rankingSeen(ctx, by, year);
-  sendSheet(request, {
+  const date = { date: dateInHanoi(request.now) };
+  const title = say('city-ranking-sheet-title', { year: String(year), date });
+  sendBook(request, {
     fileName: 'so-sanh-cum-khoi.xlsx',
-    name: say('city-year-sheet-name', { year: String(year) }),
-    title: say('city-ranking-sheet-title', {
-      year: String(year),
-      date: { date: dateInHanoi(request.now) },
-    }),
-    columns: {
-      place: { heading: 'city-ranking-column-place', width: 8 },
-      cluster: { heading: 'city-year-column-cluster', width: 28 },
-      points: { heading: 'city-ranking-column-points', width: 12 },
-      unit: { heading: 'city-year-column-unit', width: 36 },
-      self: { heading: 'city-ranking-column-self', width: 16 },
-      number: { heading: 'city-ranking-column-number', width: 18 },
-      checked: { heading: 'city-ranking-column-checked', width: 12 },
-      came: { heading: 'city-ranking-column-came', width: 12 },
-      of: { heading: 'city-ranking-column-of', width: 12 },
-      numbers: { heading: 'city-ranking-column-numbers', width: 50 },
-    },
-    rows: ranking.flatMap(({ place, cluster, points, units }) =>
-      units.map(({ unit, selfScore, isChecked, onTime }) => ({
-        place,
-        cluster: cluster.name,
-        points,
-        unit: unit.name,
-        self: selfScore ? Math.round(10 * selfScore.percent) / 10 : '',
-        number: selfScore?.number ?? '',
-        checked: isChecked ? say('city-ranking-checked') : '',
-        came: onTime.numbers.length,
-        of: onTime.of,
-        numbers: onTime.numbers.join(', '),
-      })),
-    ),
+    caption: title,
+    sheets: [
+      drawnSheet(request, unitsSheet(ranking, { year, title })),
+      drawnSheet(request, receiptsSheet(request, ranking, title)),
+    ],
   });
 };
+
+const unitsSheet = (
+  ranking: readonly RankedCluster[],
+  { year, title }: { year: number; title: TextRef },
+) => ({
+  name: say('city-year-sheet-name', { year: String(year) }),
+  title,
+  columns: {
+    place: { heading: 'city-ranking-column-place', width: 8 },
+    cluster: { heading: 'city-year-column-cluster', width: 28 },
+    points: { heading: 'city-ranking-column-points', width: 12 },
+    unit: { heading: 'city-year-column-unit', width: 36 },
+    self: { heading: 'city-ranking-column-self', width: 16 },
+    number: { heading: 'city-ranking-column-number', width: 18 },
+    checked: { heading: 'city-ranking-column-checked', width: 12 },
+    came: { heading: 'city-ranking-column-came', width: 12 },
+    of: { heading: 'city-ranking-column-of', width: 12 },
+    numbers: { heading: 'city-ranking-column-numbers', width: 50 },
+  } as const,
+  rows: ranking.flatMap(({ place, cluster, points, units }) =>
+    units.map(({ unit, selfScore, isChecked, onTime }) => ({
+      place,
+      cluster: cluster.name,
+      points,
+      unit: unit.name,
+      self: selfScore ? Math.round(10 * selfScore.percent) / 10 : '',
+      number: selfScore?.number ?? '',
+      checked: isChecked ? say('city-ranking-checked') : '',
+      came: onTime.numbers.length,
+      of: onTime.of,
+      numbers: onTime.numbers.join(', '),
+    })),
+  ),
+});
+
+/** Also what came late and what never came, which adds nothing. */
+const receiptsSheet = (
+  { ports, who }: Request,
+  ranking: readonly RankedCluster[],
+  title: TextRef,
+) => ({
+  name: say('city-ranking-receipts'),
+  title,
+  columns: {
+    cluster: { heading: 'city-year-column-cluster', width: 28 },
+    code: { heading: 'city-year-column-code', width: 22 },
+    unit: { heading: 'city-year-column-unit', width: 34 },
+    paper: { heading: 'city-year-column-paper', width: 40 },
+    part: { heading: 'city-ranking-column-part', width: 14 },
+    due: { heading: 'city-ranking-column-due', width: 18 },
+    came: { heading: 'city-ranking-column-received', width: 18 },
+    number: { heading: 'city-year-column-number', width: 16 },
+    points: { heading: 'city-ranking-column-adds', width: 14 },
+  } as const,
+  rows: rowOfEach(
+    ranking.flatMap((one) =>
+      receiptsOf(one, ports.rankingWeights).map((receipt) => ({ one, receipt })),
+    ),
+    ({ one, receipt: { unit, milestone, part, number, dueBy, cameAt, points } }) => ({
+      cluster: one.cluster.name,
+      code: unit.code,
+      unit: unit.name,
+      paper: nameIn(milestone.name, who.language),
+      part: say(`city-ranking-part-${part}`),
+      due: { moment: dueBy },
+      came: cameAt === null ? '' : { moment: cameAt },
+      number: number ?? '',
+      points: Math.round(1000 * points) / 1000,
+    }),
+  ),
+});

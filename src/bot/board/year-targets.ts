@@ -6,7 +6,7 @@ import { buttons } from '../kit/buttons.ts';
 import { calledUnit } from '../kit/called.ts';
 import { pageOf } from '../kit/paging.ts';
 import { show, type BotContext, type MessageButton } from '../kit/request.ts';
-import { figuresSeen } from './year-figures.ts';
+import { figuresSeen } from './figure-lines.ts';
 import { backTo } from './year-groups.ts';
 
 const { board, tasks } = buttons;

@@ -10,7 +10,7 @@ import { say, type KeyTaking, type TextRef } from '../../core/shared/text-ref.ts
 import { buttons } from '../kit/buttons.ts';
 import { show, type BotContext, type Line, type MessageButton } from '../kit/request.ts';
 import { yearRows } from '../kit/years.ts';
-import { figureLines, figuresSeen } from './year-figures.ts';
+import { figureLines, figuresSeen } from './figure-lines.ts';
 
 const { board } = buttons;
 

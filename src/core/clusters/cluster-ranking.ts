@@ -1,3 +1,4 @@
+import type { Milestone } from '../calendar/milestone.ts';
 import type { ObligationStores } from '../obligations/load-obligations.ts';
 import { cameLate, isQuestion, type Obligation } from '../obligations/obligation.ts';
 import { byCluster, type Year } from '../reports/load-year.ts';
@@ -20,6 +21,9 @@ export type RankedUnit = {
   isChecked: boolean;
   /** Of what was due by now or came before, what came on time. */
   onTime: { numbers: readonly string[]; of: number };
+  /** What being on time is reckoned from, and what its score came with. */
+  counted: readonly Obligation[];
+  scored: Obligation | null;
 };
 
 /** A cluster by the figures of its units; each is there beside the others, so that anybody can count again. */
@@ -66,19 +70,23 @@ const unitsIn = (
     const paper = papers.get(unit.id)?.at(-1);
     const score = paper && scoreIn([paper]);
     const counted = own.filter((one) => isCounted(one, now));
+    const selfScore =
+      paper && score && score.max !== null && score.max > 0
+        ? { percent: (100 * score.points) / score.max, number: paper.number }
+        : null;
     return {
       unit,
-      selfScore:
-        paper && score && score.max !== null && score.max > 0
-          ? { percent: (100 * score.points) / score.max, number: paper.number }
-          : null,
+      selfScore,
       isChecked: own.some(isCheckedScore),
       onTime: {
         numbers: counted.flatMap((one) =>
-          'number' in one.state && !cameLate(one) ? [one.state.number] : [],
+          isOnTime(one) && 'number' in one.state ? [one.state.number] : [],
         ),
         of: counted.length,
       },
+      counted,
+      scored:
+        own.find(({ state }) => 'number' in state && state.number === selfScore?.number) ?? null,
     };
   });
 
@@ -87,6 +95,8 @@ const isCounted = (one: Obligation, now: Instant): boolean =>
   !isQuestion(one) &&
   ('number' in one.state ||
     ((one.state.type === 'not-begun' || one.state.type === 'drafting') && one.lastMoment < now));
+
+const isOnTime = (one: Obligation): boolean => 'number' in one.state && !cameLate(one);
 
 const isCheckedScore = ({ milestone, state }: Obligation): boolean =>
   asksForScores(milestone) &&
@@ -132,6 +142,62 @@ const weighted = (parts: readonly { percent: number; weight: number }[]): number
   return whole === 0
     ? undefined
     : parts.reduce((sum, { percent, weight }) => sum + percent * weight, 0) / whole;
+};
+
+/** A receipt that a cluster's points are from, or what was due and never came; their points add up to the cluster's. */
+export type CountedReceipt = {
+  unit: Unit;
+  milestone: Milestone;
+  /** Into which part of the points it goes. */
+  part: 'on-time' | 'self-score' | 'check';
+  /** Null of what never came, as is `cameAt`. */
+  number: string | null;
+  /** Until when it would have been on time. */
+  dueBy: Instant;
+  cameAt: Instant | null;
+  points: number;
+};
+
+/** Each receipt of a cluster with what it adds to its points, unit by unit. */
+export const receiptsOf = (
+  { units, scored, onTime }: RankedCluster,
+  weights: RankingWeights,
+): CountedReceipt[] => {
+  const whole =
+    (scored > 0 ? weights.selfScore + weights.checks : 0) + (onTime.of > 0 ? weights.onTime : 0);
+  const worth = (percent: number, weight: number, of: number): number =>
+    whole === 0 || of === 0 ? 0 : (percent * weight) / whole / of;
+  return units.flatMap((unit) => {
+    const { counted, scored: score, selfScore, isChecked } = unit;
+    const scores: CountedReceipt[] =
+      score && selfScore
+        ? [
+            receiptOf(score, 'self-score', worth(selfScore.percent, weights.selfScore, scored)),
+            receiptOf(score, 'check', worth(isChecked ? 100 : 0, weights.checks, scored)),
+          ]
+        : [];
+    const came = counted.map((one) =>
+      receiptOf(one, 'on-time', worth(isOnTime(one) ? 100 : 0, weights.onTime, onTime.of)),
+    );
+    return [...came, ...scores];
+  });
+};
+
+const receiptOf = (
+  { unit, milestone, state, lastMoment, firstDueBy }: Obligation,
+  part: CountedReceipt['part'],
+  points: number,
+): CountedReceipt => {
+  const came = 'number' in state ? state : undefined;
+  return {
+    unit,
+    milestone,
+    part,
+    points,
+    number: came?.number ?? null,
+    dueBy: firstDueBy ?? lastMoment,
+    cameAt: came?.firstAt ?? null,
+  };
 };
 
 const tenth = (figure: number): number => Math.round(10 * figure) / 10;

@@ -62,6 +62,8 @@ export type Obligation = {
   dueOn: CalendarDate;
   /** The end of that day: what comes later is late. */
   lastMoment: Instant;
+  /** The end of the day until which it was to come first, where `lastMoment` is that of an answer to what was returned. */
+  firstDueBy?: Instant;
   /** From this day on nothing is taken any more; null: never. A reopening moves it. */
   locksOn: CalendarDate | null;
   state: ObligationState;

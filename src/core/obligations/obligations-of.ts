@@ -114,13 +114,15 @@ const obligationOf = (place: Place): Obligation => {
   const { unit, milestone, reliefs, claim } = place;
   const handingIn = extended(place.deadline, reliefs);
   const state = stateOf(place, handingIn.lastMoment);
-  const { dueOn, lastMoment } = answering(place, state) ?? handingIn;
+  const answer = answering(place, state);
+  const { dueOn, lastMoment } = answer ?? handingIn;
   const pending = reliefs.findLast((relief) => relief.state === 'asked');
   return {
     unit,
     milestone,
     dueOn,
     lastMoment,
+    ...(answer ? { firstDueBy: handingIn.lastMoment } : {}),
     // What the Board has given back is taken whenever it comes.
     locksOn: state.type === 'returned' ? null : lockOf(milestone, dueOn, reliefs),
     state,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import { rankClusters } from '../../../src/core/clusters/cluster-ranking.ts';
+import { rankClusters, receiptsOf } from '../../../src/core/clusters/cluster-ranking.ts';
 import type { Obligation } from '../../../src/core/obligations/obligation.ts';
 import type { Year } from '../../../src/core/reports/load-year.ts';
 import { selfScore } from '../../../src/core/scores/self-score.ts';
@@ -146,6 +146,13 @@ it('ranks as somebody who adds up receipts by hand, over random cities', () => {
           ),
         ).toBeLessThanOrEqual(0.0501);
         expect(one.place).toBe(1 + ranking.filter(({ points }) => points > one.points).length);
+        const receipts = receiptsOf(one, weights);
+        const added = receipts.reduce((sum, receipt) => sum + receipt.points, 0);
+        expect(Math.abs(one.points - added)).toBeLessThanOrEqual(0.0501);
+        expect(receipts.filter(({ part }) => part === 'on-time')).toHaveLength(of);
+        expect(
+          receipts.filter(({ part, number }) => part === 'on-time' && number === null),
+        ).toHaveLength(own.filter((unit) => unit.report === 'missing').length);
         // Each figure leads to its receipts.
         expect(one.units.flatMap((unit) => unit.onTime.numbers)).toHaveLength(onTime);
         expect(one.units.flatMap((unit) => unit.selfScore?.number ?? [])).toHaveLength(
