@@ -54,7 +54,6 @@ city-ranking-column-numbers = Receipts of what came on time
 city-ranking-checked = checked
 city-ranking-receipts = Receipts
 city-ranking-column-part = Counts towards
-city-ranking-column-due = Due by
 city-ranking-column-received = Received
 city-ranking-column-adds = Adds to points
 city-ranking-part-on-time = On time

@@ -30,6 +30,7 @@ targets-book-result = Result
 targets-book-words = Result in words
 targets-book-share = Reached (%)
 targets-book-period = Reported for
+targets-book-of-period = { PERIOD($period) }
 questions-book-name = Questions
 questions-book-title = Questions and answers as of { $date }: { $count }
 questions-book-number = No.

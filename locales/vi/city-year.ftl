@@ -47,7 +47,6 @@ city-ranking-column-numbers = Biên nhận các bản đúng hạn
 city-ranking-checked = đã kiểm tra
 city-ranking-receipts = Từng biên nhận
 city-ranking-column-part = Tính vào
-city-ranking-column-due = Hạn cuối
 city-ranking-column-received = Nhận lúc
 city-ranking-column-adds = Góp vào điểm cụm
 city-ranking-part-on-time = Đúng hạn

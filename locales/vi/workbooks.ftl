@@ -30,6 +30,7 @@ targets-book-result = Kết quả
 targets-book-words = Kết quả bằng lời
 targets-book-share = Đạt (%)
 targets-book-period = Kỳ báo cáo
+targets-book-of-period = { PERIOD($period) }
 questions-book-name = Câu hỏi
 questions-book-title = Câu hỏi và trả lời đến { $date }: { $count }
 questions-book-number = Số

@@ -1,7 +1,7 @@
-import type { Due } from '../../core/calendar/deadline.ts';
-import { yearOfMilestone, type Milestone } from '../../core/calendar/milestone.ts';
+import type { Due, Today } from '../../core/calendar/deadline.ts';
+import { deadlineOf, yearOfMilestone, type Milestone } from '../../core/calendar/milestone.ts';
 import { loadObligations } from '../../core/obligations/load-obligations.ts';
-import { commonDueOn, isDone, type Obligation } from '../../core/obligations/obligation.ts';
+import { isDone, type Obligation } from '../../core/obligations/obligation.ts';
 import {
   begunMilestones,
   currentMilestones,
@@ -156,9 +156,9 @@ export const countsOf = ({ obligations }: ClusterDuty) => ({
 });
 
 /** When units without an extension of their own have to be done with it. */
-export const dueOf = (duty: ClusterDuty): Due => ({
-  milestone: duty.milestone,
-  dueOn: commonDueOn(duty),
+export const dueOf = ({ milestone }: ClusterDuty, { days }: Today): Due => ({
+  milestone,
+  dueOn: deadlineOf(milestone, days).dueOn,
 });
 
 export const placeOf = ({ milestone }: ClusterDuty, cluster: Cluster | null): InCluster => ({

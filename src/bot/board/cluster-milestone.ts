@@ -123,7 +123,10 @@ const showDuty = async (
       name: nameIn(milestone.name, ctx.request.who.language),
       cluster: nameOfCluster(cluster),
     }),
-    say('cluster-milestone-due', { due: deadlineWords(dueOf(duty), today), ...countsOf(duty) }),
+    say('cluster-milestone-due', {
+      due: deadlineWords(dueOf(duty, today), today),
+      ...countsOf(duty),
+    }),
     'blank',
   ];
   const spokenFor = new Set(await ctx.request.stores.people.unitsWithContact());

@@ -106,7 +106,7 @@ const dutyLine = (
 ): TextRef => {
   const { milestone, obligations } = duty;
   const name = nameIn(shortNameOf(milestone), language);
-  const due = deadlineWords(dueOf(duty), asOf);
+  const due = deadlineWords(dueOf(duty, asOf), asOf);
   return isOptional(milestone)
     ? say('cluster-home-claims', { name, due, ...claimsOf(obligations) })
     : say('cluster-home-line', { name, due, ...countsOf(duty) });

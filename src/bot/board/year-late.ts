@@ -1,7 +1,8 @@
 import { shortNameOf } from '../../core/calendar/milestone.ts';
 import { loadToday } from '../../core/obligations/load-obligations.ts';
-import { isOverdue, type Obligation } from '../../core/obligations/obligation.ts';
+import type { Obligation } from '../../core/obligations/obligation.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
+import { standingOfPaper } from '../../core/reports/year-coverage.ts';
 import type { CalendarDate } from '../../core/shared/calendar-date.ts';
 import { compareNames } from '../../core/shared/name-order.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
@@ -17,7 +18,7 @@ const { board } = buttons;
 /** With what is owed and when it was last reminded, three lines each on a phone. */
 const LATE_A_PAGE = 5;
 
-/** What is overdue, the latest first, with when its unit last heard of it; each leads to what can be done. */
+/** What is overdue and never came, the latest first, with when its unit last heard of it; each leads to what can be done. */
 export const showYearLate = async (
   ctx: BotContext,
   by: KnownPerson,
@@ -27,7 +28,7 @@ export const showYearLate = async (
   const { stores, now } = request;
   const seen = await yearSeen(ctx, by, year);
   const late = seen.rows
-    .filter((one) => isOverdue(one, now))
+    .filter((one) => standingOfPaper(one, now) === 'overdue')
     .toSorted(
       (one, other) =>
         one.lastMoment - other.lastMoment || compareNames(one.unit.name, other.unit.name),

@@ -206,7 +206,7 @@ const receiptsSheet = (
     unit: { heading: 'city-year-column-unit', width: 34 },
     paper: { heading: 'city-year-column-paper', width: 40 },
     part: { heading: 'city-ranking-column-part', width: 14 },
-    due: { heading: 'city-ranking-column-due', width: 18 },
+    due: { heading: 'city-year-column-due', width: 18 },
     came: { heading: 'city-ranking-column-received', width: 18 },
     number: { heading: 'city-year-column-number', width: 16 },
     points: { heading: 'city-ranking-column-adds', width: 14 },

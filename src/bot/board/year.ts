@@ -1,4 +1,5 @@
 import type { YearFigures } from '../../core/figures/year-figures.ts';
+import { isQuestion, type Obligation } from '../../core/obligations/obligation.ts';
 import { yearsOfMilestones } from '../../core/obligations/overview.ts';
 import { begunMilestones } from '../../core/obligations/overview.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
@@ -35,7 +36,7 @@ export const showYear = async (
   const { request } = ctx;
   const { stores, now } = request;
   const seen = await yearSeen(ctx, by, asked);
-  const { year, rows, milestones } = seen;
+  const { year, rows } = seen;
   const coverage = coverageOf(rows, now);
   const figures = await figuresSeen(ctx, by, year);
   const years = yearsOfMilestones(await begunMilestones(stores, now));
@@ -47,7 +48,7 @@ export const showYear = async (
       ...(coverage.owed === 0
         ? [say('city-year-nothing-owed')]
         : [
-            say('city-year-owed', { owed: coverage.owed, milestones: milestones.length }),
+            say('city-year-owed', { owed: coverage.owed, milestones: milestonesIn(rows) }),
             ...coverageLines(coverage),
             ...weekLines(seen, ctx),
             ...figureLines(figures),
@@ -60,6 +61,10 @@ export const showYear = async (
     ],
   );
 };
+
+/** Those of which anybody owes anything. */
+const milestonesIn = (rows: readonly Obligation[]): number =>
+  new Set(rows.flatMap((one) => (isQuestion(one) ? [] : one.milestone.id))).size;
 
 /** All that is owed, by how it stands: the lines add up to it. */
 const coverageLines = (coverage: Coverage): TextRef[] => [

@@ -8,7 +8,7 @@ import {
   labelOf,
   parseContent,
 } from '../../core/forms/forms.ts';
-import { isOverdue, isQuestion, type Obligation } from '../../core/obligations/obligation.ts';
+import { isQuestion, type Obligation } from '../../core/obligations/obligation.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { standingOfPaper } from '../../core/reports/year-coverage.ts';
 import { type CalendarDate, dateInHanoi, daysBetween } from '../../core/shared/calendar-date.ts';
@@ -136,7 +136,7 @@ const lateSheets = async (
   { stores, now }: Request,
   { owing, title }: Sheets,
 ): Promise<SheetOf<string>[]> => {
-  const late = owing.filter(({ row }) => isOverdue(row, now));
+  const late = owing.filter(({ row }) => standingOfPaper(row, now) === 'overdue');
   const [first] = late;
   if (!first) return [];
   const today = dateInHanoi(now);

@@ -92,7 +92,7 @@ const saidCells = ({
   result: value ?? '',
   words: words ?? '',
   share: standing ? percentOf(standing) : '',
-  period: since ?? period,
+  period: say('targets-book-of-period', { period: since ?? period }),
 });
 
 const statusOf = (status: string | null): TextRef | string =>

@@ -103,15 +103,6 @@ export const isAccepting = (
   today: CalendarDate,
 ): boolean => milestone.opensOn <= today && (locksOn === null || today < locksOn);
 
-/** A milestone's day for units without an extension, weekends and holidays considered. */
-export const commonDueOn = ({
-  milestone,
-  obligations,
-}: {
-  milestone: Milestone;
-  obligations: readonly Obligation[];
-}): CalendarDate => obligations.map(({ dueOn }) => dueOn).toSorted()[0] ?? milestone.dueOn;
-
 /** Has said so, or need not do it. */
 export const hasNothing = ({ claim, state }: Pick<Obligation, 'claim' | 'state'>): boolean =>
   claim === 'none' || state.type === 'waived';

@@ -1,4 +1,10 @@
-import { cameLate, isDone, isOverdue, type Obligation } from '../obligations/obligation.ts';
+import {
+  cameLate,
+  isDone,
+  isOverdue,
+  isQuestion,
+  type Obligation,
+} from '../obligations/obligation.ts';
 import type { Overview } from '../obligations/overview.ts';
 import { dateInHanoi, daysBetween } from '../shared/calendar-date.ts';
 import type { Instant } from '../shared/instant.ts';
@@ -35,15 +41,20 @@ type Coverage = {
 
 const NO_CLUSTER = 'Chưa thuộc cụm, khối';
 
-/** A row a cluster and, last, what all of them make together. */
-const coverageOf = ({ clusters }: Overview, now: Instant): { rows: Coverage[]; all: Coverage } => ({
-  rows: clusters.map(({ cluster, rows }) => counted(cluster?.name ?? NO_CLUSTER, rows, now)),
-  all: counted(
-    'Tổng số',
-    clusters.flatMap(({ rows }) => rows),
-    now,
-  ),
-});
+/** A row a cluster and, last, what all of them make together. Who is only asked about it owes nothing yet. */
+const coverageOf = ({ clusters }: Overview, now: Instant): { rows: Coverage[]; all: Coverage } => {
+  const owing = clusters
+    .map(({ cluster, rows }) => ({ cluster, rows: rows.filter((row) => !isQuestion(row)) }))
+    .filter(({ rows }) => rows.length > 0);
+  return {
+    rows: owing.map(({ cluster, rows }) => counted(cluster?.name ?? NO_CLUSTER, rows, now)),
+    all: counted(
+      'Tổng số',
+      owing.flatMap(({ rows }) => rows),
+      now,
+    ),
+  };
+};
 
 const counted = (name: string, rows: readonly Obligation[], now: Instant): Coverage => {
   const count = (is: (row: Obligation) => boolean): number => rows.filter(is).length;

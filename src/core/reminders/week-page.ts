@@ -1,6 +1,6 @@
 import { deadlineWords, type Today } from '../calendar/deadline.ts';
 import { isOptional } from '../calendar/default-milestones.ts';
-import { namedDayOf, shortNameOf, type Milestone } from '../calendar/milestone.ts';
+import { deadlineOf, namedDayOf, shortNameOf, type Milestone } from '../calendar/milestone.ts';
 import {
   type FiguresStores,
   loadFigures,
@@ -9,13 +9,7 @@ import {
   type UnitFigures,
 } from '../figures/unit-figures.ts';
 import { loadObligations, loadToday } from '../obligations/load-obligations.ts';
-import {
-  claimsOf,
-  commonDueOn,
-  isDone,
-  isOverdue,
-  type Obligation,
-} from '../obligations/obligation.ts';
+import { claimsOf, isDone, isOverdue, type Obligation } from '../obligations/obligation.ts';
 import type { NoticeButton } from '../outbox/message.ts';
 import type { Person } from '../people/person.ts';
 import { loadYear, newsOfYear, type Year } from '../reports/load-year.ts';
@@ -181,7 +175,8 @@ const milestoneLine = (
   { milestone, obligations }: Group,
   { language, today, now }: Reading,
 ): TextRef => {
-  const due = deadlineWords({ milestone, dueOn: commonDueOn({ milestone, obligations }) }, today);
+  const { dueOn } = deadlineOf(milestone, today.days);
+  const due = deadlineWords({ milestone, dueOn }, today);
   const name = nameIn(shortNameOf(milestone), language);
   if (isOptional(milestone)) return say('weekly-question', { name, due, ...claimsOf(obligations) });
   return say('weekly-milestone', {

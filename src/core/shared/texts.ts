@@ -1857,7 +1857,6 @@ export type Texts = {
   'city-ranking-column-adds': never;
   'city-ranking-column-came': never;
   'city-ranking-column-checked': never;
-  'city-ranking-column-due': never;
   'city-ranking-column-number': never;
   'city-ranking-column-numbers': never;
   'city-ranking-column-of': never;
@@ -5653,6 +5652,7 @@ export type Texts = {
   'targets-book-group': never;
   'targets-book-measure': never;
   'targets-book-name': never;
+  'targets-book-of-period': 'period';
   'targets-book-period': never;
   'targets-book-result': never;
   'targets-book-share': never;
