@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/core/shared/instant.ts';
+import { hasFilledPlan } from '../support/filled-plan.ts';
 import { openWorld } from '../support/open-world.ts';
 import { askedOf, beginPlan, fillPlan, submitPlan } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
@@ -26,7 +27,7 @@ it('asks whoever was in the middle of a form once more after an outage of more t
   await beginPlan(lan);
   await fillPlan(lan, { until: 'annual-plan_theme' });
   await beginPlan(hung);
-  await fillPlan(hung);
+  await hasFilledPlan(hung);
   await submitPlan(hung);
 
   // From Monday 9:00 until Tuesday 20:00, when offices sleep.
@@ -74,7 +75,7 @@ it('tells nobody twice, and nobody who has spoken to it meanwhile or handed in (
   // What was handed in, and what was saved for later, is no conversation any more.
   await lan.says('/luu');
   await hung.taps('button-answer-on');
-  await fillPlan(hung);
+  await hasFilledPlan(hung);
   await submitPlan(hung);
   await isAway(world, 3 * DAY_MS);
   expect([timesTold(lan), timesTold(hung)]).toEqual([0, 1]);

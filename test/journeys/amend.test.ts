@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 
+import { hasFilledPlan } from '../support/filled-plan.ts';
 import { handedInPlan } from '../support/handed-in-plan.ts';
-import { fillPlan, pdf, submitPlan } from '../support/plan-answers.ts';
+import { pdf, submitPlan } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
 import { storedPlan } from '../support/stored-plan.ts';
 
@@ -112,7 +113,7 @@ it('shows added, removed and changed items, page by page', async () => {
   await lan.taps('form-button_delete');
   await lan.taps('form-button_delete-yes');
   await lan.says('Số công trình chào mừng');
-  await fillPlan(lan);
+  await hasFilledPlan(lan);
   await lan.taps('form-button_submit');
   expect(lan).toSay('form-difference_removed', { before: 'Tỷ lệ hồ sơ giải quyết đúng hạn' });
   expect(lan).toSay('form-difference_added', { after: 'Số công trình chào mừng' });

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 
+import { hasFilledPlan } from '../support/filled-plan.ts';
 import { anotherContact } from '../support/joining.ts';
 import { openWorld } from '../support/open-world.ts';
-import { beginPlan, fillPlan, opensFromReview } from '../support/plan-answers.ts';
+import { beginPlan, opensFromReview } from '../support/plan-answers.ts';
 import { goTo, openRemindedWorld } from '../support/reminded-world.ts';
 import { storedPlan } from '../support/stored-plan.ts';
 
@@ -21,7 +22,7 @@ it('lets one contact prepare and another confirm, where the unit wants that, unt
   expect(mai).toSay('approver-news-set');
 
   await beginPlan(lan);
-  await fillPlan(lan);
+  await hasFilledPlan(lan);
   await lan.taps('form-button_submit');
   await lan.taps('form-button_submit-yes');
   expect(lan).toSay('approval-passed-on');
@@ -50,7 +51,7 @@ it('hands in alone again when whoever confirms is away or has left, and tells th
   await lan.taps('button-approver');
   await lan.taps('Trần Thị Mai');
   await beginPlan(lan);
-  await fillPlan(lan);
+  await hasFilledPlan(lan);
   await lan.taps('form-button_submit');
   await lan.taps('form-button_submit-yes');
   await lan.taps('button-approver');
@@ -79,7 +80,7 @@ it('reminds whoever confirms, and nobody else, of what waits for them, until it 
   await lan.taps('button-approver');
   await lan.taps('Trần Thị Mai');
   await beginPlan(lan);
-  await fillPlan(lan);
+  await hasFilledPlan(lan);
   await lan.taps('form-button_submit');
   await lan.taps('form-button_submit-yes');
   const reminded = async (day: string): Promise<boolean[]> => {

@@ -7,8 +7,9 @@ import {
   newestOf,
   openBroadcastCity,
 } from '../support/broadcast-story.ts';
+import { hasFilledPlan } from '../support/filled-plan.ts';
 import { anotherContact, joinsBoard } from '../support/joining.ts';
-import { beginPlan, fillPlan, submitPlan } from '../support/plan-answers.ts';
+import { beginPlan, submitPlan } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
 import type { World } from '../support/world.ts';
 
@@ -137,7 +138,7 @@ it('chooses by a long label an announcement that was changed ten thousand times'
 it('chooses units that have not sent a plan, and those that have', async () => {
   const { world, admin, lan } = await openBroadcastCity();
   await beginPlan(lan);
-  await fillPlan(lan);
+  await hasFilledPlan(lan);
   await submitPlan(lan);
   await opens(admin);
   await adds(admin, { by: 'handin' }, 'Kế hoạch năm 2027', '○ chưa gửi');

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 
 import { loadProgress } from '../../src/core/check-ins/load-progress.ts';
 import { quarterPeriod } from '../../src/core/shared/period.ts';
+import { hasFilledPlan } from '../support/filled-plan.ts';
 import { handedInPlan } from '../support/handed-in-plan.ts';
 import { openWorld } from '../support/open-world.ts';
 import { beginPlan, fillPlan, submitPlan } from '../support/plan-answers.ts';
@@ -25,7 +26,7 @@ const withTargets = async (): Promise<{ world: World; lan: Player }> => {
   );
   await lan.taps(`Thêm cả ${COUNT}`);
   await lan.says('/xemlai');
-  await fillPlan(lan);
+  await hasFilledPlan(lan);
   await submitPlan(lan);
   expect(lan).toSay('receipt');
   return { world, lan };

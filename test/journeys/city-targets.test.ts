@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { hasFilledPlan } from '../support/filled-plan.ts';
 import { beginPlan, fillPlan, submitPlan } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
 import { storedPlan } from '../support/stored-plan.ts';
@@ -73,7 +74,7 @@ describe('targets of the city', () => {
   it('are seen over all units that have handed in their plans', async () => {
     await lan.says('/xemlai');
     await lan.taps('form-button_fill-missing');
-    await fillPlan(lan);
+    await hasFilledPlan(lan);
     await submitPlan(lan);
     const { content } = (await storedPlan(world)).versions[0] ?? {};
     expect(content).toContain('Tỷ lệ hài lòng của người dân');

@@ -2,10 +2,11 @@ import { expect, it } from 'vitest';
 
 import { png } from '../sandbox/pictures.ts';
 import { leavesRest } from '../support/duties.ts';
+import { hasFilledPlan } from '../support/filled-plan.ts';
 import { handedInPlan } from '../support/handed-in-plan.ts';
 import { anotherContact, joinsBoard } from '../support/joining.ts';
 import { openWorld } from '../support/open-world.ts';
-import { askedOf, beginPlan, fillPlan, pdf, submitPlan } from '../support/plan-answers.ts';
+import { askedOf, beginPlan, pdf, submitPlan } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
 import { goTo } from '../support/reminded-world.ts';
 import { storedPlan } from '../support/stored-plan.ts';
@@ -16,7 +17,7 @@ const FILE_QUESTION = 'annual-plan_file';
 const comesToFileQuestion = async (world: World): Promise<Player> => {
   const lan = world.player('Phường Láng');
   await beginPlan(lan);
-  await fillPlan(lan, { until: FILE_QUESTION });
+  await hasFilledPlan(lan, { until: FILE_QUESTION });
   return lan;
 };
 

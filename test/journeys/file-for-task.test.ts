@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { asTelegramId } from '../../src/core/shared/ids.ts';
 import { DAY_MS, HOUR_MS } from '../../src/core/shared/instant.ts';
 import { png } from '../sandbox/pictures.ts';
+import { hasFilledPlan } from '../support/filled-plan.ts';
 import { invitationTo } from '../support/joining.ts';
 import { leavesFigures } from '../support/leaves-figures.ts';
 import { openWorld } from '../support/open-world.ts';
@@ -64,7 +65,7 @@ it('takes the signed plan months later by one tap, and asks only for what the pa
   await lan.taps('button-doubt-paper');
   expect(lan).toSay('annual-plan_doc_number.ask');
   expect((await storedPlan(world)).answers).toMatchObject({ has_signed_document: 'signed' });
-  await fillPlan(lan);
+  await hasFilledPlan(lan);
   await submitPlan(lan);
   expect(lan).toSay('receipt-number', { version: 2 });
   expect(lan).not.toSay('receipt-paper-owed');

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { png } from '../sandbox/pictures.ts';
+import { hasFilledPlan } from '../support/filled-plan.ts';
 import { openWorld } from '../support/open-world.ts';
 import { beginPlan, fillPlan, pdf } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
@@ -79,7 +80,7 @@ it('keeps a file at a question about words, says where it is, and asks the quest
     doc_date: '2027-01-15',
     file: [files[0]?.id],
   });
-  await fillPlan(lan);
+  await hasFilledPlan(lan);
   expect((await storedPlan(world)).files).toMatchObject([{ state: 'stored' }]);
 });
 
@@ -96,7 +97,7 @@ it('keeps a photo at a question about words, and asks about the words below it',
 it('says one thing of an album, though its files trickle in', async () => {
   const { world, lan } = await begins();
   await beginPlan(lan);
-  await fillPlan(lan, { until: 'annual-plan_file' });
+  await hasFilledPlan(lan, { until: 'annual-plan_file' });
   const told = lan.heard.length;
   await lan.sendsOfAlbum('album', 'trang 1.pdf', pdf('trang 1'));
   expect(lan).toSay('form-file-received', { name: 'trang 1.pdf' });
@@ -111,7 +112,7 @@ it('says one thing of an album, though its files trickle in', async () => {
 it('keeps all photos of an album and says so once, with a sign on each of the others', async () => {
   const { world, lan } = await begins();
   await beginPlan(lan);
-  await fillPlan(lan, { until: 'annual-plan_file' });
+  await hasFilledPlan(lan, { until: 'annual-plan_file' });
   const told = lan.heard.length;
   for (let page = 1; page <= 10; page += 1)
     await lan.sendsOfAlbum('album', `trang ${page}.png`, png(30 + page, 40));

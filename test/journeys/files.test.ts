@@ -6,15 +6,9 @@ import { expect, it } from 'vitest';
 
 import { DAY_MS, MINUTE_MS } from '../../src/core/shared/instant.ts';
 import { png } from '../sandbox/pictures.ts';
+import { hasFilledPlan } from '../support/filled-plan.ts';
 import { openWorld } from '../support/open-world.ts';
-import {
-  askedOf,
-  beginPlan,
-  fillPlan,
-  opensFromReview,
-  pdf,
-  submitPlan,
-} from '../support/plan-answers.ts';
+import { askedOf, beginPlan, opensFromReview, pdf, submitPlan } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
 import { storedPlan } from '../support/stored-plan.ts';
 import type { World } from '../support/world.ts';
@@ -24,7 +18,7 @@ const FILE_QUESTION = 'annual-plan_file';
 const comesToFileQuestion = async (world: World): Promise<Player> => {
   const lan = world.player('Phường Láng');
   await beginPlan(lan);
-  await fillPlan(lan, { until: FILE_QUESTION });
+  await hasFilledPlan(lan, { until: FILE_QUESTION });
   return lan;
 };
 
@@ -174,7 +168,7 @@ it('keeps the copy of what was handed in when the file is taken out later', asyn
   const world = await openWorld();
   const lan = await comesToFileQuestion(world);
   await lan.sendsFile('đã ký.pdf', pdf('đã ký'));
-  await fillPlan(lan);
+  await hasFilledPlan(lan);
   await submitPlan(lan);
   await lan.says('/menu');
   await lan.taps('button-task-submitted');
@@ -199,7 +193,7 @@ it('takes photos of the pages from whoever has no scanner, and shows the Board w
   expect(files.map(({ state }) => state)).toEqual(['stored', 'stored']);
   expect(answers['file']).toEqual(files.map(({ id }) => id));
   expect(lan).not.toSay('file-other-kind');
-  await fillPlan(lan);
+  await hasFilledPlan(lan);
   await submitPlan(lan);
   await lan.taps('button-see-submission');
   while (lan.sees('button-page-after')) await lan.taps('button-page-after');
@@ -237,7 +231,7 @@ it('leads from such a file to what was handed in, once it is handed in', async (
   const lan = await comesToFileQuestion(world);
   world.control.addFault({ method: 'getFile', times: 1, fault: { type: 'html', status: 502 } });
   await lan.sendsFile('kế hoạch.pdf', Buffer.from(`MZ${'\0'.repeat(200)}`, 'latin1'));
-  await fillPlan(lan);
+  await hasFilledPlan(lan);
   await submitPlan(lan);
   await world.pass(2 * MINUTE_MS);
   expect(lan).toSay('file-other-kind', { name: 'kế hoạch.pdf' });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 
+import { hasFilledPlan } from '../support/filled-plan.ts';
 import { openWorld } from '../support/open-world.ts';
 import { askedOf, beginPlan, fillPlan } from '../support/plan-answers.ts';
 import { storedPlan } from '../support/stored-plan.ts';
@@ -95,18 +96,18 @@ it('explains a list as well, whose next name is taken all the same', async () =>
 
 it('offers days and “none” as buttons, which a typed answer does without', async () => {
   const { world, lan } = await atFirstQuestion();
-  await fillPlan(lan, { until: 'annual-plan_campaigns_start' });
+  await hasFilledPlan(lan, { until: 'annual-plan_campaigns_start' });
   expect(lan.sees('Hôm nay')).toBe(true);
   await lan.taps('Hôm nay');
   expect(askedOf(lan)).toBe('annual-plan_campaigns_end');
   await lan.taps('Cuối năm: 31/12/2027');
   const { answers } = await storedPlan(world);
   expect(answers).toMatchObject({ 'campaigns.1.end': '2027-12-31' });
-  await fillPlan(lan, { until: 'annual-plan_training_sessions' });
+  await hasFilledPlan(lan, { until: 'annual-plan_training_sessions' });
   await lan.taps('0');
   expect((await storedPlan(world)).answers['training_sessions']).toBe(0);
   await lan.says('0');
-  await fillPlan(lan, { until: 'annual-plan_doc_date' });
+  await hasFilledPlan(lan, { until: 'annual-plan_doc_date' });
   expect(lan.buttons).toEqual(expect.arrayContaining(['Hôm nay', 'Hôm qua']));
   expect(lan.buttons).not.toContain('Cuối năm: 31/12/2027');
 });

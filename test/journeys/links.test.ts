@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 
+import { hasFilledPlan } from '../support/filled-plan.ts';
 import { openWorld } from '../support/open-world.ts';
 import {
   askedOf,
@@ -20,7 +21,7 @@ const ADDRESS = 'https://drive.google.com/file/d/1AbC/view?usp=sharing';
 const comesToFileQuestion = async (world: World): Promise<Player> => {
   const lan = world.player('Phường Láng');
   await beginPlan(lan);
-  await fillPlan(lan, { until: FILE_QUESTION });
+  await hasFilledPlan(lan, { until: FILE_QUESTION });
   return lan;
 };
 
@@ -52,7 +53,7 @@ it('shows the Board and the unit where a link leads before they open it', async 
   const world = await openWorld();
   const lan = await comesToFileQuestion(world);
   await lan.says(ADDRESS);
-  await fillPlan(lan);
+  await hasFilledPlan(lan);
   await submitPlan(lan);
   expect(lan).not.toSay('receipt-files-waiting');
   const { versions } = await storedPlan(world);

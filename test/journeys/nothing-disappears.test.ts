@@ -3,10 +3,11 @@ import { expect, it, onTestFinished } from 'vitest';
 import { MINUTE_MS } from '../../src/core/shared/instant.ts';
 import { bigCity } from '../support/big-city.ts';
 import { leavesRest } from '../support/duties.ts';
+import { hasFilledPlan } from '../support/filled-plan.ts';
 import { anotherContact, joinsBoard, speaksFor } from '../support/joining.ts';
 import { leavesFigures } from '../support/leaves-figures.ts';
 import { openWorld } from '../support/open-world.ts';
-import { beginPlan, fillPlan, pdf, submitPlan } from '../support/plan-answers.ts';
+import { beginPlan, pdf, submitPlan } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
 import { goTo } from '../support/reminded-world.ts';
 import { World } from '../support/world.ts';
@@ -76,7 +77,7 @@ it('finds the plan of 2027 in December, where the unit amends it and both sides 
   const world = await openWorld({ today: '2027-02-10' });
   const [lan, admin] = [world.player('Phường Láng'), world.player('Quản trị')];
   await beginPlan(lan);
-  await fillPlan(lan);
+  await hasFilledPlan(lan);
   await submitPlan(lan);
   await goTo(world, '2027-12-20');
 

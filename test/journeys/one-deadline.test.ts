@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 
 import { asTelegramId } from '../../src/core/shared/ids.ts';
+import { hasFilledPlan } from '../support/filled-plan.ts';
 import { joinsBoard } from '../support/joining.ts';
 import { openWorld } from '../support/open-world.ts';
-import { fillPlan, submitPlan } from '../support/plan-answers.ts';
+import { submitPlan } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
 import { remindOf } from '../support/remind-of.ts';
 import { goTo, heardOn, openRemindedWorld } from '../support/reminded-world.ts';
@@ -31,7 +32,7 @@ const joinsAsSpecialist = async (world: World): Promise<Player> => {
 const handsInPlan = async (player: Player): Promise<void> => {
   await player.says('/menu');
   await player.taps('○ Kế hoạch năm 2027');
-  await fillPlan(player);
+  await hasFilledPlan(player);
   await submitPlan(player);
 };
 

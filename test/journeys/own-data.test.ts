@@ -3,9 +3,10 @@ import { expect, it } from 'vitest';
 
 import { asId, asTelegramId, type PersonId } from '../../src/core/shared/ids.ts';
 import { DAY_MS } from '../../src/core/shared/instant.ts';
+import { hasFilledPlan } from '../support/filled-plan.ts';
 import { anotherContact, invitationTo, joins } from '../support/joining.ts';
 import { openWorld } from '../support/open-world.ts';
-import { beginPlan, fillPlan, submitPlan } from '../support/plan-answers.ts';
+import { beginPlan, submitPlan } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
 import { storedPlan } from '../support/stored-plan.ts';
 import { storedRows } from '../support/stored-rows.ts';
@@ -204,7 +205,7 @@ it('withdraws in the middle of a duty: the draft stays the unit’s, and whoever
 it('leaves what the unit has after an erasure, and nothing of who it was', async () => {
   const { world, lan, admin } = await openPeople();
   await beginPlan(lan);
-  await fillPlan(lan);
+  await hasFilledPlan(lan);
   await submitPlan(lan);
   await lan.says('/dulieu');
   await lan.taps('button-data-ask-erasure');

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { DAY_MS } from '../../src/core/shared/instant.ts';
+import { hasFilledPlan } from '../support/filled-plan.ts';
 import { openWorld } from '../support/open-world.ts';
 import { beginPlan, fillPlan, pdf, submitPlan, taps } from '../support/plan-answers.ts';
 import { remindOf } from '../support/remind-of.ts';
@@ -37,7 +38,7 @@ it('keeps a door open for the signed document, months later, until it has come',
   expect(lan).toSay('annual-plan_doc_number.ask');
   await lan.sendsFile('scan.pdf', pdf(), 'Kế hoạch số 15/KH-UBND ngày 5/4/2027');
   expect(lan).toSay('form-file-attached', { name: 'scan.pdf' });
-  await fillPlan(lan);
+  await hasFilledPlan(lan);
   await submitPlan(lan);
   expect(lan).toSay('receipt-number', { version: 2 });
   expect(lan).not.toSay('receipt-paper-owed');

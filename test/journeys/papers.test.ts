@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 
 import { leavesRest } from '../support/duties.ts';
+import { hasFilledPlan } from '../support/filled-plan.ts';
 import { anotherContact, joinsBoard } from '../support/joining.ts';
 import { openWorld } from '../support/open-world.ts';
-import { beginPlan, fillPlan, pdf, submitPlan } from '../support/plan-answers.ts';
+import { beginPlan, pdf, submitPlan } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
 import { goTo } from '../support/reminded-world.ts';
 
@@ -25,7 +26,7 @@ const handsInHalfYear = async (player: Player): Promise<void> => {
 
 const handsInPlan = async (player: Player): Promise<void> => {
   await beginPlan(player);
-  await fillPlan(player);
+  await hasFilledPlan(player);
   await submitPlan(player);
 };
 

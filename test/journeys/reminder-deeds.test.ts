@@ -4,8 +4,9 @@ import type { CalendarDate } from '../../src/core/shared/calendar-date.ts';
 import { asInstant, MINUTE_MS } from '../../src/core/shared/instant.ts';
 import { say } from '../../src/core/shared/text-ref.ts';
 import type { Stores } from '../../src/core/stores.ts';
+import { hasFilledPlan } from '../support/filled-plan.ts';
 import { invitationTo } from '../support/joining.ts';
-import { fillPlan, submitPlan } from '../support/plan-answers.ts';
+import { submitPlan } from '../support/plan-answers.ts';
 import { goTo, heardOn, openRemindedWorld } from '../support/reminded-world.ts';
 import type { World } from '../support/world.ts';
 
@@ -141,7 +142,7 @@ it('sends nothing that was queued before the plan came, not even a second later'
   expect(await world.stores(({ reminders }) => reminders.waitingOn(day('2027-02-19')))).toBe(4);
   await lan.says('/menu');
   await lan.taps('button-task-not-begun');
-  await fillPlan(lan);
+  await hasFilledPlan(lan);
   await goTo(world, '2027-02-19', '07:59');
   await submitPlan(lan);
   expect(await heardOn(world, lan, '2027-02-19')).toEqual([]);
@@ -152,7 +153,7 @@ it('takes what comes at 23:59 of the last day as on time, and says nothing the d
   await goTo(world, '2027-03-01', '23:30');
   await lan.says('/menu');
   await lan.taps('button-task-not-begun');
-  await fillPlan(lan);
+  await hasFilledPlan(lan);
   await goTo(world, '2027-03-01', '23:59');
   await submitPlan(lan);
   expect(lan.screen).toContain('23:59, ngày 1/3/2027');

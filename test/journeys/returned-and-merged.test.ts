@@ -3,9 +3,10 @@ import { expect, it } from 'vitest';
 import type { CalendarDate } from '../../src/core/shared/calendar-date.ts';
 import { DAY_MS } from '../../src/core/shared/instant.ts';
 import { yearPeriod } from '../../src/core/shared/period.ts';
+import { hasFilledPlan } from '../support/filled-plan.ts';
 import { anotherContact, speaksFor } from '../support/joining.ts';
 import { openWorld } from '../support/open-world.ts';
-import { beginPlan, fillPlan, submitPlan } from '../support/plan-answers.ts';
+import { beginPlan, submitPlan } from '../support/plan-answers.ts';
 import { remindOf } from '../support/remind-of.ts';
 import { newestNumber } from '../support/stored-plan.ts';
 
@@ -19,7 +20,7 @@ it('lets the heir answer what was returned to a unit that ends, by the same day,
     if (plan) await milestones.save([{ ...plan, dueOn, onTimeUntil: dueOn }]);
   });
   await beginPlan(lan);
-  await fillPlan(lan);
+  await hasFilledPlan(lan);
   await submitPlan(lan);
   const number = await newestNumber(world);
   await admin.forges(`rv:v:${number}`);

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { addDays, dateInHanoi } from '../../src/core/shared/calendar-date.ts';
 import { asTelegramId } from '../../src/core/shared/ids.ts';
+import { hasFilledPlan } from '../support/filled-plan.ts';
 import { joinsBoard } from '../support/joining.ts';
-import { beginPlan, fillPlan, submitPlan } from '../support/plan-answers.ts';
+import { beginPlan, submitPlan } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
 import { newestNumber, storedPlan } from '../support/stored-plan.ts';
 import { World } from '../support/world.ts';
@@ -37,7 +38,7 @@ beforeAll(async () => {
   await follows(hai, false);
   lan = world.player('Phường Láng');
   await beginPlan(lan);
-  await fillPlan(lan);
+  await hasFilledPlan(lan);
   await submitPlan(lan);
 });
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 
+import { hasFilledPlan } from '../support/filled-plan.ts';
 import { anotherContact } from '../support/joining.ts';
 import { openWorld } from '../support/open-world.ts';
 import {
@@ -102,7 +103,7 @@ it('asks nothing when both gave the same answer', async () => {
 it('takes no button of an answer that changed meanwhile (K)', async () => {
   const { world, lan, mai } = await openOffice();
   await beginPlan(lan);
-  await fillPlan(lan, { until: 'annual-plan_has_signed_document' });
+  await hasFilledPlan(lan, { until: 'annual-plan_has_signed_document' });
   await mai.starts();
   await mai.taps('button-task-drafting');
   expect(askedOf(mai)).toBe('annual-plan_has_signed_document');
@@ -116,7 +117,7 @@ it('takes no button of an answer that changed meanwhile (K)', async () => {
 it('asks to look again before submitting what changed since it was read', async () => {
   const { world, lan, mai } = await openOffice();
   await beginPlan(lan);
-  await fillPlan(lan);
+  await hasFilledPlan(lan);
   await lan.taps('form-button_submit');
   await mai.starts();
   await mai.taps('button-task-drafting');
@@ -132,7 +133,7 @@ it('asks to look again before submitting what changed since it was read', async 
 it('tells the other one, who is typing, that the plan was handed in', async () => {
   const { world, lan, mai } = await openOffice();
   await beginPlan(lan);
-  await fillPlan(lan);
+  await hasFilledPlan(lan);
   await mai.starts();
   await mai.taps('button-task-drafting');
   await opensFromReview(mai, 'annual-plan_objectives');

@@ -4,9 +4,10 @@ import { annualPlan } from '../../src/core/plans/annual-plan.ts';
 import { type CalendarDate, instantInHanoi } from '../../src/core/shared/calendar-date.ts';
 import { parseDocument } from '../../src/papers/parse-document.ts';
 import { readInto } from '../papers/read-into.ts';
+import { hasFilledPlan } from '../support/filled-plan.ts';
 import { handedInPlan } from '../support/handed-in-plan.ts';
 import { openWorld } from '../support/open-world.ts';
-import { beginPlan, fillPlan, pdf, submitPlan } from '../support/plan-answers.ts';
+import { beginPlan, pdf, submitPlan } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
 import { newestNumber } from '../support/stored-plan.ts';
 import type { World } from '../support/world.ts';
@@ -30,14 +31,14 @@ it('gives a unit without a file its plan to sign, takes the signed one, and lets
   const world = await openWorld({ today: '2027-01-12' });
   const lan = world.player('Phường Láng');
   await beginPlan(lan);
-  await fillPlan(lan, { until: 'annual-plan_has_signed_document' });
+  await hasFilledPlan(lan, { until: 'annual-plan_has_signed_document' });
   await lan.taps('button-word-to-sign');
   expect(lan).toSay('word-to-sign-sent');
   expect(await readInto(annualPlan, sentFile(world, lan).bytes)).toMatchObject({
     sure: { theme: 'Kỷ cương, trách nhiệm, chuyển đổi số', model_target: 6 },
   });
   await lan.says('Chưa ký');
-  await fillPlan(lan);
+  await hasFilledPlan(lan);
   expect(lan.sees('button-word-to-sign')).toBe(true);
   await submitPlan(lan);
   expect(lan).toSay('receipt-paper-owed');
@@ -56,7 +57,7 @@ it('gives a unit without a file its plan to sign, takes the signed one, and lets
   expect(receipt).toContain('BN-2027-0001');
   await lan.taps('button-send-paper');
   await lan.sendsFile('KH da ky.pdf', pdf(), 'Kế hoạch số 15/KH-UBND ngày 11/1/2027');
-  await fillPlan(lan);
+  await hasFilledPlan(lan);
   await submitPlan(lan);
   expect(lan).toSay('receipt-number', { version: 2 });
   expect(lan.sees('button-word-to-sign')).toBe(false);

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { packReplies } from '../../src/bot/kit/reply.ts';
 import { type CalendarDate, instantInHanoi } from '../../src/core/shared/calendar-date.ts';
 import { unpackedEntry, zipContents } from '../../src/papers/zip-contents.ts';
-import { beginPlan, fillPlan, submitPlan } from '../support/plan-answers.ts';
+import { hasFilledPlan } from '../support/filled-plan.ts';
+import { beginPlan, submitPlan } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
 import { World } from '../support/world.ts';
 
@@ -17,7 +18,7 @@ beforeAll(async () => {
   await admin.starts();
   const lan = world.player('Phường Láng');
   await beginPlan(lan);
-  await fillPlan(lan);
+  await hasFilledPlan(lan);
   await submitPlan(lan);
 });
 

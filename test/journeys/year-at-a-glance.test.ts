@@ -2,8 +2,9 @@ import readWorkbook from 'read-excel-file/universal';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { asTelegramId } from '../../src/core/shared/ids.ts';
+import { hasFilledPlan } from '../support/filled-plan.ts';
 import { joinsBoard } from '../support/joining.ts';
-import { beginPlan, fillPlan, submitPlan } from '../support/plan-answers.ts';
+import { beginPlan, submitPlan } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
 import { goTo } from '../support/reminded-world.ts';
 import { World } from '../support/world.ts';
@@ -19,7 +20,7 @@ beforeAll(async () => {
   head = await joinsBoard(world, 'Lê Văn Chính', 'Lãnh đạo');
   const lan = world.player('Phường Láng');
   await beginPlan(lan);
-  await fillPlan(lan);
+  await hasFilledPlan(lan);
   await submitPlan(lan);
 });
 

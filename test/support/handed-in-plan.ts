@@ -1,5 +1,6 @@
+import { hasFilledPlan } from './filled-plan.ts';
 import { openWorld } from './open-world.ts';
-import { beginPlan, fillPlan, submitPlan } from './plan-answers.ts';
+import { beginPlan, submitPlan } from './plan-answers.ts';
 import type { Player } from './player.ts';
 import type { World } from './world.ts';
 
@@ -8,7 +9,7 @@ export const handedInPlan = async (): Promise<{ world: World; lan: Player }> => 
   const world = await openWorld();
   const lan = world.player('Phường Láng');
   await beginPlan(lan);
-  await fillPlan(lan);
+  await hasFilledPlan(lan);
   await submitPlan(lan);
   return { world, lan };
 };

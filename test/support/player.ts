@@ -9,16 +9,16 @@ import type { World } from './world.ts';
 /** Somebody at their phone: says, taps, sends, and sees what the bot shows. */
 export class Player {
   readonly id: number;
+  readonly world: World;
   /** What they expect the bot to speak. */
   language: Language = 'vi';
-  readonly #world: World;
   #toast: string | undefined;
   #news: string[] = [];
   #newest: number | undefined;
   readonly #words = new Map<number, string>();
 
   constructor(world: World, id: number) {
-    this.#world = world;
+    this.world = world;
     this.id = id;
     world.control.watch((event) => {
       if (!('personId' in event) || event.personId !== id) return;
@@ -28,11 +28,11 @@ export class Player {
   }
 
   async starts(payload = ''): Promise<void> {
-    await this.#does(() => this.#world.control.start(this.id, payload));
+    await this.#does(() => this.world.control.start(this.id, payload));
   }
 
   async says(...texts: string[]): Promise<void> {
-    for (const text of texts) await this.#does(() => this.#world.control.say(this.id, text));
+    for (const text of texts) await this.#does(() => this.world.control.say(this.id, text));
   }
 
   /** Writes to the Board and confirms that it is meant for it. */
@@ -48,42 +48,42 @@ export class Player {
     const how = { forwardedFrom: from };
     await this.#does(() =>
       typeof what === 'string'
-        ? this.#world.control.say(this.id, what, how)
-        : this.#world.control.sendFile(this.id, { kind: 'document', ...what }, how),
+        ? this.world.control.say(this.id, what, how)
+        : this.world.control.sendFile(this.id, { kind: 'document', ...what }, how),
     );
   }
 
   /** Something with marks, as the phone's editor makes them. */
   async saysFormatted(text: string, entities: readonly MessageEntity[]): Promise<void> {
-    await this.#does(() => this.#world.control.say(this.id, text, { entities }));
+    await this.#does(() => this.world.control.say(this.id, text, { entities }));
   }
 
   /** Presses a button while the bot is busy, and does not wait for what comes of it. */
   presses(label: string): void {
     const { message, button } = this.find(label);
-    this.#world.press(this.id, { messageId: message.messageId, text: button.text });
+    this.world.press(this.id, { messageId: message.messageId, text: button.text });
   }
 
   /** Answers the newest message of the bot that says `to`, as with a swipe on it. */
   async replies(to: string, text: string): Promise<void> {
     const replyTo = this.#heardId(to);
-    await this.#does(() => this.#world.control.say(this.id, text, { replyTo }));
+    await this.#does(() => this.world.control.say(this.id, text, { replyTo }));
   }
 
   async repliesWithFile(to: string, file: { name: string; bytes: Buffer }): Promise<void> {
     const replyTo = this.#heardId(to);
     const document = { kind: 'document', ...file } as const;
-    await this.#does(() => this.#world.control.sendFile(this.id, document, { replyTo }));
+    await this.#does(() => this.world.control.sendFile(this.id, document, { replyTo }));
   }
 
   async sendsPoll(question: string, ...options: string[]): Promise<void> {
-    await this.#does(() => this.#world.control.sendPoll(this.id, { question, options }));
+    await this.#does(() => this.world.control.sendPoll(this.id, { question, options }));
   }
 
   /** Several at once, as when a phone comes back into the net. */
   async saysAtOnce(...texts: string[]): Promise<void> {
     await this.#does(() => {
-      for (const text of texts) this.#world.control.say(this.id, text);
+      for (const text of texts) this.world.control.say(this.id, text);
     });
   }
 
@@ -91,7 +91,7 @@ export class Player {
   async taps(label: string): Promise<void> {
     const { message, button } = this.find(label);
     const press = { messageId: message.messageId, text: button.text };
-    await this.#does(() => this.#world.press(this.id, press));
+    await this.#does(() => this.world.press(this.id, press));
   }
 
   /** Presses the newest button that does this, whatever it is called. */
@@ -104,8 +104,8 @@ export class Player {
     const { message, button } = this.find(label);
     const press = { messageId: message.messageId, data: button.callbackData };
     await this.#does(() => {
-      this.#world.press(this.id, press);
-      this.#world.press(this.id, press);
+      this.world.press(this.id, press);
+      this.world.press(this.id, press);
     });
   }
 
@@ -116,7 +116,7 @@ export class Player {
 
   /** Presses what stood below a message once. */
   async tapsAt(messageId: number, data: string): Promise<void> {
-    await this.#does(() => this.#world.press(this.id, { messageId, data }));
+    await this.#does(() => this.world.press(this.id, { messageId, data }));
   }
 
   /** Presses data that no button carries, as a forged client can. */
@@ -124,17 +124,17 @@ export class Player {
     const message = this.messages.findLast(({ from }) => from === 'bot');
     if (!message) throw new Error('the bot has said nothing yet');
     const press = { messageId: message.messageId, data };
-    await this.#does(() => this.#world.press(this.id, press));
+    await this.#does(() => this.world.press(this.id, press));
   }
 
   async sendsFile(name: string, bytes: Buffer, caption?: string): Promise<void> {
     const file = { name, kind: 'document', bytes, caption } as const;
-    await this.#does(() => this.#world.control.sendFile(this.id, file));
+    await this.#does(() => this.world.control.sendFile(this.id, file));
   }
 
   async sendsPhoto(bytes: Buffer, caption?: string): Promise<void> {
     const photo = { name: 'anh.png', kind: 'photo', bytes, caption } as const;
-    await this.#does(() => this.#world.control.sendFile(this.id, photo));
+    await this.#does(() => this.world.control.sendFile(this.id, photo));
   }
 
   /** Files chosen together, which arrive one by one; phones put the words below the last. */
@@ -144,7 +144,7 @@ export class Player {
       for (const name of names) {
         const caption = name === names.at(-1) ? words : undefined;
         const file = { name, kind: 'document' as const, bytes, caption, mediaGroupId };
-        this.#world.control.sendFile(this.id, file);
+        this.world.control.sendFile(this.id, file);
       }
     });
   }
@@ -152,46 +152,46 @@ export class Player {
   /** A file of an album that comes by itself, as over a slow net. */
   async sendsOfAlbum(mediaGroupId: string, name: string, bytes: Buffer): Promise<void> {
     const file = { name, kind: 'document', bytes, mediaGroupId } as const;
-    await this.#does(() => this.#world.control.sendFile(this.id, file));
+    await this.#does(() => this.world.control.sendFile(this.id, file));
   }
 
   /** A sticker, a voice message … */
   async sendsOther(kind: OtherKind): Promise<void> {
-    await this.#does(() => this.#world.control.sendOther(this.id, kind));
+    await this.#does(() => this.world.control.sendOther(this.id, kind));
   }
 
   /** Changes a message of their own that said `from`. */
   async edits(from: string, to: string): Promise<void> {
     const message = this.messages.findLast((one) => one.from === 'person' && wordsOf(one) === from);
     if (!message) throw new Error(`"${from}" was never said`);
-    await this.#does(() => this.#world.control.edit(this.id, message.messageId, to));
+    await this.#does(() => this.world.control.edit(this.id, message.messageId, to));
   }
 
   /** Deletes a message for both sides. */
   async deletes({ messageId }: ViewMessage): Promise<void> {
-    await this.#does(() => this.#world.control.delete(this.id, messageId));
+    await this.#does(() => this.world.control.delete(this.id, messageId));
   }
 
   /** Telegram hands the newest update of this person out once more. */
   async isHeardTwice(): Promise<void> {
-    const updateId = this.#world.lastUpdateOf(this.id);
-    await this.#does(() => this.#world.control.redeliver(updateId));
+    const updateId = this.world.lastUpdateOf(this.id);
+    await this.#does(() => this.world.control.redeliver(updateId));
   }
 
   async blocks(): Promise<void> {
-    await this.#does(() => this.#world.control.block(this.id));
+    await this.#does(() => this.world.control.block(this.id));
   }
 
   async unblocks(): Promise<void> {
-    await this.#does(() => this.#world.control.unblock(this.id));
+    await this.#does(() => this.world.control.unblock(this.id));
   }
 
   get text(): Text {
-    return this.#world.text;
+    return this.world.text;
   }
 
   get messages(): readonly ViewMessage[] {
-    return this.#world.control.chat(this.id).messages;
+    return this.world.control.chat(this.id).messages;
   }
 
   /** The sign that the bot has put on the person's message. */
@@ -290,7 +290,7 @@ export class Player {
     this.#toast = undefined;
     this.#news = [];
     act();
-    await this.#world.answer();
+    await this.world.answer();
   }
 
   #hear(message: ViewMessage): void {

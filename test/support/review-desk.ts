@@ -1,4 +1,5 @@
-import { beginPlan, fillPlan, submitPlan } from './plan-answers.ts';
+import { hasFilledPlan } from './filled-plan.ts';
+import { beginPlan, submitPlan } from './plan-answers.ts';
 import type { Player } from './player.ts';
 import { World } from './world.ts';
 
@@ -8,7 +9,7 @@ export const openReviewDesk = async (): Promise<{ world: World; admin: Player; l
   const [admin, lan] = [world.player('Quản trị'), world.player('Phường Láng')];
   await admin.starts();
   await beginPlan(lan);
-  await fillPlan(lan);
+  await hasFilledPlan(lan);
   await submitPlan(lan);
   return { world, admin, lan };
 };
