@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 
 import { annualPlan } from '../../src/core/plans/annual-plan.ts';
+import { hasFilledPlan } from '../support/filled-plan.ts';
 import { openWorld } from '../support/open-world.ts';
 import { beginPlan, fillPlan, opensFromReview, says, submitPlan } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
@@ -113,7 +114,7 @@ it('submits once when the last button is tapped twice (39)', async () => {
   const world = await openWorld();
   const lan = world.player('Phường Láng');
   await beginPlan(lan);
-  await fillPlan(lan);
+  await hasFilledPlan(lan);
   await lan.taps('form-button_submit');
   await lan.tapsTwice('form-button_submit-yes');
   const { versions } = await storedPlan(world);
@@ -125,7 +126,7 @@ it('gives a summary that can be read: every answer in words, page by page', asyn
   const world = await openWorld();
   const lan = world.player('Phường Láng');
   await beginPlan(lan);
-  await fillPlan(lan);
+  await hasFilledPlan(lan);
   await submitPlan(lan);
   await lan.taps('button-see-submission');
   const summary = await readAll(lan);
@@ -176,7 +177,7 @@ it('tells the admin at once, and what follows within five minutes in one message
   for (const name of Object.keys(units)) {
     const contact = world.player(name);
     await beginPlan(contact);
-    await fillPlan(contact);
+    await hasFilledPlan(contact);
     await submitPlan(contact);
     await world.pass(0);
   }
@@ -197,7 +198,7 @@ it('shows the Board the city, the cluster, the unit, the answers, the version an
   const world = await openWorld();
   const [lan, minh] = [world.player('Phường Láng'), world.player('Sở Nội vụ')];
   await beginPlan(lan);
-  await fillPlan(lan);
+  await hasFilledPlan(lan);
   await submitPlan(lan);
   await beginPlan(minh);
   await fillPlan(minh, { until: 'annual-plan_targets' });
@@ -237,7 +238,7 @@ it('shows nobody else what a unit has written', async () => {
   const world = await openWorld();
   const [lan, minh] = [world.player('Phường Láng'), world.player('Sở Nội vụ')];
   await beginPlan(lan);
-  await fillPlan(lan);
+  await hasFilledPlan(lan);
   await submitPlan(lan);
   const own = lan.find('button-see-submission');
   await minh.starts();
