@@ -23,6 +23,7 @@ import { copyTemplate, keepTemplate } from './city-template.ts';
 import { databaseUrl } from './database-url.ts';
 import { restoreEarlier } from './earlier-version.ts';
 import { beginYear, foundCity, knowForms, silence } from './found-city.ts';
+import { keepDatabase } from './kept-databases.ts';
 import { makeMigrated } from './migrated-database.ts';
 import { Player } from './player.ts';
 import { openTelegram } from './world-telegram.ts';
@@ -245,6 +246,7 @@ export class World {
     await this.#stopBot();
     const problems = this.#problems();
     await this.#sandbox.stop();
+    keepDatabase(this.#databaseFile);
     await rm(this.#folder, { recursive: true, force: true });
     if (problems.length > 0) throw new Error(problems.join('\n'));
   }
