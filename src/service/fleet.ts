@@ -24,7 +24,7 @@ export type FleetStart = {
   reception: Reception | undefined;
   /** Starts the bot on a storage, for as long as this process leads. */
   startLeading(
-    start: Pick<BotStart, 'storage' | 'webhook' | 'sharesInbox'>,
+    start: Pick<BotStart, 'storage' | 'webhook' | 'sharesInbox' | 'mayCall'>,
     signal: AbortSignal,
   ): Promise<RunningBot>;
 };
@@ -150,7 +150,11 @@ export class Fleet {
     const { reception, log } = this.#start;
     const webhook = reception?.webhook;
     const over = AbortSignal.any([lead.lost, this.#stopping.signal]);
-    const bot = await this.#start.startLeading({ storage, webhook, sharesInbox: true }, over);
+    const mayCall = (): boolean => lead.isSure();
+    const bot = await this.#start.startLeading(
+      { storage, webhook, sharesInbox: true, mayCall },
+      over,
+    );
     this.#leads = bot;
     const look = setInterval(() => void bot.takeUp(), LOOK_EVERY_MS);
     try {

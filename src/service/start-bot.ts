@@ -48,6 +48,8 @@ export type BotStart = {
   webhook?: Omit<BotWebhook, 'onTrouble'> | undefined;
   /** Whether other processes store updates too. */
   sharesInbox?: boolean;
+  /** Whether nobody else answers in its place; asked before each call. */
+  mayCall?: () => boolean;
   /** What the pace of sending goes by: the machine's unless a story lives a year in a minute. */
   monotonicMs?: () => number;
 };
@@ -76,7 +78,7 @@ export const startBot = async (given: BotStart, signal: AbortSignal): Promise<Ru
   const watch = new Watch(given);
   const start = { ...given, log: watch.log };
   const { settings, address, storage, clock, log } = start;
-  const telegram = await connectTelegram(address);
+  const telegram = await connectTelegram(address, start.mayCall);
   const me = await meet(telegram.api, { polls: !start.webhook, log, signal });
   await claimStorage(storage, { kind: start.kind, botId: me.id });
   await appointAdmins(start);

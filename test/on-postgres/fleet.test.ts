@@ -10,7 +10,7 @@ import { createLog } from '../../src/log.ts';
 import { startProgram } from '../../src/service/start-program.ts';
 import { SANDBOX_TOKEN } from '../../src/service/telegram-here.ts';
 import { Deposed, openPostgres } from '../../src/storage/postgres/database.ts';
-import { endHung, LEADER_LOCK } from '../../src/storage/postgres/fleet.ts';
+import { endHung, FleetMember, LEADER_LOCK } from '../../src/storage/postgres/fleet.ts';
 import { lockPostgres } from '../../src/storage/postgres/single-bot.ts';
 import { AlreadyRunning } from '../../src/storage/single-instance.ts';
 import { scratchFolder } from '../storage/scratch.ts';
@@ -169,6 +169,38 @@ it('ends all connections of a program that leads and hangs, also one that has be
   expect(ended).toEqual(['hung', 'hung']);
   const database = await openPostgres(databaseUrl(file), undefined, 'next');
   await database.close();
+});
+
+const PID = `SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND objid = 72707372 AND granted
+  AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
+
+it('is sure to lead only for so long after the server has answered, whichever clock goes on', async () => {
+  const file = randomUUID();
+  await copyEmptyPostgres(file);
+  let times = [0, 0];
+  const member = await FleetMember.join({
+    url: databaseUrl(file),
+    onNews: () => undefined,
+    onTrouble: () => undefined,
+    times: () => times,
+  });
+  onTestFinished(() => member.leave());
+  const lead = await member.lead(AbortSignal.timeout(PATIENCE), () => undefined);
+  onTestFinished(() => lead.giveUp());
+  expect(lead.isSure()).toBe(true);
+  const [pid] = await reachPast(file, PID);
+  process.kill(Number(pid), 'SIGSTOP');
+  onTestFinished(() => void process.kill(Number(pid), 'SIGCONT'));
+  for (const later of [
+    [11_000, 0],
+    [0, 11_000],
+  ]) {
+    times = later;
+    expect(lead.isSure()).toBe(false);
+  }
+  expect(lead.lost.aborted).toBe(false);
+  process.kill(Number(pid), 'SIGCONT');
+  await vi.waitUntil(() => lead.isSure(), PATIENCE);
 });
 
 it('serves beside no program that bears no other one, and lets none begin', async () => {

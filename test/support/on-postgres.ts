@@ -7,7 +7,7 @@ const SOME = [
   'test/storage/known-register.property.test.ts',
   'test/storage/retention.test.ts',
   'test/storage/whole-city.test.ts',
-  'test/worker/sender.test.ts',
+  'test/worker/claiming.test.ts',
   'test/journeys/nightly-backup.test.ts',
   'test/journeys/progress.test.ts',
 ];
@@ -24,6 +24,7 @@ const MORE = [
   'test/journeys/review.test.ts',
   'test/journeys/scripts.test.ts',
   'test/journeys/submit-plan.test.ts',
+  'test/worker/sender.test.ts',
 ];
 
 /** The files whose tests run once more with their databases on PostgreSQL; none where there is none. */

@@ -2,6 +2,7 @@ import type { Agent } from 'node:http';
 
 import { Api } from 'grammy';
 
+import { NotOurs } from './failure.ts';
 import { post } from './telegram-fetch.ts';
 
 export type TelegramAddress = {
@@ -24,11 +25,11 @@ export type TelegramClient = {
 const REPLY_TIMEOUT_S = 25;
 const POLL_TIMEOUT_S = 60;
 
-export const connectTelegram = async ({
-  token,
-  apiRoot,
-  proxy,
-}: TelegramAddress): Promise<TelegramClient> => {
+/** @param mayCall asked before each call but polls: what is refused fails as {@link NotOurs} and has certainly not been sent */
+export const connectTelegram = async (
+  { token, apiRoot, proxy }: TelegramAddress,
+  mayCall: () => boolean = () => true,
+): Promise<TelegramClient> => {
   const agent = proxy === undefined ? undefined : await proxyAgent(proxy);
   const connect = (timeoutSeconds: number): Api =>
     new Api(token, {
@@ -37,7 +38,12 @@ export const connectTelegram = async ({
       fetch: post,
       ...(agent ? { baseFetchConfig: { agent } } : {}),
     });
-  return { api: connect(REPLY_TIMEOUT_S), pollApi: connect(POLL_TIMEOUT_S), agent };
+  const api = connect(REPLY_TIMEOUT_S);
+  api.config.use((call, ...what) => {
+    if (!mayCall()) throw new NotOurs();
+    return call(...what);
+  });
+  return { api, pollApi: connect(POLL_TIMEOUT_S), agent };
 };
 
 /** Most servers need none, and what speaks SOCKS is large. */

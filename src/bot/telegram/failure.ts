@@ -23,6 +23,15 @@ const beforeSending = new Set([
   'ENETUNREACH',
 ]);
 
+/** Another process may answer by now: nothing was sent. */
+export class NotOurs extends Error {
+  override readonly name = 'NotOurs';
+
+  constructor() {
+    super('another process may lead by now');
+  }
+}
+
 type Failure = Exclude<SendOutcome, { type: 'sent' | 'part-sent' }>;
 
 /**
@@ -32,6 +41,7 @@ type Failure = Exclude<SendOutcome, { type: 'sent' | 'part-sent' }>;
 export const toFailure = (error: unknown): Failure => {
   if (error instanceof GrammyError) return fromTelegram(error);
   if (error instanceof HttpError) return fromNetwork(error.error);
+  if (error instanceof NotOurs) return { type: 'not-sent', reason: error.message };
   return { type: 'unknown', reason: 'unexpected' };
 };
 

@@ -16,6 +16,8 @@ const LOOK_EVERY_MS = 500;
 const ANSWERS_WITHIN_MS = 10_000;
 /** Whoever leads and has not asked the server for so long hangs, and leads no more. */
 const HANGS_AFTER_S = 20;
+/** So long after it last asked the server a process may still say something: much less than another one needs to lead. */
+const SURE_FOR_MS = HANGS_AFTER_S * 500;
 /** Longer than a process takes to notice that its server is lost: it has fallen silent by then. */
 const SERVER_FORGETS =
   '-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3';
@@ -29,6 +31,8 @@ export type Leadership = {
   term: string;
   /** Aborted when it is over without having been given up. */
   lost: AbortSignal;
+  /** Whether no other process can lead at this very moment, also after this one was frozen or cut off. */
+  isSure(): boolean;
   giveUp(): Promise<void>;
 };
 
@@ -37,7 +41,11 @@ export type FleetPorts = {
   /** Another process has stored updates. */
   onNews(): void;
   onTrouble(error: unknown): void;
+  /** Times that never go back together: of the machine, which may be frozen whole, and of its clock. */
+  times?: () => readonly number[];
 };
+
+const machineTimes = (): readonly number[] => [performance.now(), Date.now()];
 
 /**
  * One of several processes that serve a database, on whatever machines they run. The server knows which of them leads,
@@ -107,18 +115,29 @@ export class FleetMember {
 
   #leading(client: Client): Leadership {
     const end = new AbortController();
+    const { times = machineTimes } = this.#ports;
+    let askedAt = times();
     const beat = setInterval(() => {
-      client.query('SELECT 1').catch((error: unknown) => {
-        this.#ports.onTrouble(error);
-        end.abort();
-        this.#drop();
-      });
+      const at = times();
+      client.query('SELECT 1').then(
+        () => {
+          askedAt = at;
+        },
+        (error: unknown) => {
+          this.#ports.onTrouble(error);
+          end.abort();
+          this.#drop();
+        },
+      );
     }, LOOK_EVERY_MS);
     client.once('end', () => end.abort());
     end.signal.addEventListener('abort', () => clearInterval(beat));
     return {
       term: randomUUID(),
       lost: end.signal,
+      isSure: () =>
+        !end.signal.aborted &&
+        times().every((now, at) => Math.abs(now - (askedAt[at] ?? 0)) < SURE_FOR_MS),
       giveUp: async () => {
         clearInterval(beat);
         if (!end.signal.aborted) await client.query('SELECT pg_advisory_unlock($1)', [LEADER_LOCK]);
