@@ -2,7 +2,7 @@
 
 city-year-heading = <b>The year { $year }</b> · { $date }
 city-year-nothing-owed = Nothing of this year can be sent yet.
-city-year-owed = To submit so far: { $owed } { $owed ->
+city-year-owed = To submit: { $owed } { $owed ->
         [one] paper
        *[other] papers
     }, { $milestones } { $milestones ->

@@ -3,6 +3,7 @@
 workbooks-heading = <b>Excel tables</b>
 workbooks-how = Each table has the units that you follow, and can be filtered and sorted. What was submitted for a task is found on the page of that task.
 button-workbooks = Excel tables
+button-workbook-year = All papers of { $year }
 button-workbook-units = List of units
 button-workbook-awards = List of awards
 button-workbook-targets = Targets of { $year }

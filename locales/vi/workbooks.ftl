@@ -3,6 +3,7 @@
 workbooks-heading = <b>Bảng Excel</b>
 workbooks-how = Mỗi bảng gồm các đơn vị đồng chí theo dõi, lọc và sắp xếp được. Bảng các bản đã gửi của từng nội dung ở trang tình hình của nội dung đó.
 button-workbooks = Bảng Excel
+button-workbook-year = Tổng quan năm { $year }
 button-workbook-units = Danh sách đơn vị
 button-workbook-awards = Danh sách khen thưởng
 button-workbook-targets = Chỉ tiêu năm { $year }

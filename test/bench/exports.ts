@@ -1,6 +1,6 @@
 /**
- * `tsx test/bench/exports.ts [UNITS …]` measures what a year at a glance costs in a city of 30 milestones, and its
- * workbook, in a process of its own that runs what is shipped.
+ * `tsx test/bench/exports.ts [UNITS …]` measures what each look at a city of 30 milestones costs, each picture and each file, in a
+ * process of its own that runs what is shipped: the first look is the first after a start.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -29,6 +29,7 @@ for (const units of given.length > 0 ? given : SIZES) {
   try {
     run(placeOf('obligations.ts'), 'fill', url, String(units));
     console.log(`\n${units} units × ${milestones.length} milestones`);
+    run(placeOf('exports-process.ts'), 'keep', url);
     run(placeOf('exports-process.ts'), url);
   } finally {
     rmSync(folder, { recursive: true, force: true });

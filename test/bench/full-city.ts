@@ -1,5 +1,8 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
 import { addDays, type CalendarDate } from '../../src/core/shared/calendar-date.ts';
-import { asId } from '../../src/core/shared/ids.ts';
+import { asId, type ClusterId, type UnitId } from '../../src/core/shared/ids.ts';
+import type { Transactions } from '../../src/core/stores.ts';
 import { sharesKeeper } from '../../src/core/submissions/draft-shares.ts';
 import type { FormPorts } from '../../src/core/submissions/form-ports.ts';
 import type { Database } from '../../src/storage/database.ts';
@@ -58,14 +61,36 @@ export const fillCity = async (database: Database, units: number): Promise<void>
 };
 
 /** As the program does in its first minute. */
-export const keepShares = (database: Database, forms: Pick<FormPorts, 'forms'>): Promise<void> => {
-  const transactions = transactionsOf(database);
-  return sharesKeeper({
+export const keepShares = (
+  transactions: Transactions,
+  forms: Pick<FormPorts, 'forms'>,
+): Promise<void> =>
+  sharesKeeper({
     ...forms,
     read: (work) => transactions.single(work),
     transact: (work) => transactions.run(work),
-    pause: async () => undefined,
+    pause: () => nextTurn(),
   })();
+
+const CLUSTERS = 417;
+
+/** Each of a dozen units, as the city has them. */
+export const foundClusters = async (database: Database, units: number): Promise<void> => {
+  const some = Math.min(CLUSTERS, Math.ceil(units / 9));
+  const clusters = Array.from({ length: some }, (_, at) => ({
+    id: asId<ClusterId>(`c${at}`),
+    name: `Cụm thi đua số ${at + 1}`,
+    kind: 'cum' as const,
+  }));
+  const memberships = Array.from({ length: units }, (_, at) => ({
+    unitId: asId<UnitId>(`u${at}`),
+    year: 2027,
+    clusterId: asId<ClusterId>(`c${at % some}`),
+    role: at < some ? ('lead' as const) : ('member' as const),
+  }));
+  await transactionsOf(database).run((stores) =>
+    stores.units.save({ units: [], clusters, memberships, successions: [] }),
+  );
 };
 
 /** Another fifth of the units has answered a question of each. */

@@ -12,7 +12,7 @@ import { asId } from '../../src/core/shared/ids.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import { migrate } from '../../src/storage/migrate.ts';
 import { transactionsOf } from '../../src/storage/transactions.ts';
-import { beginDrafts, DAY, fillCity, keepShares, milestones } from './full-city.ts';
+import { beginDrafts, DAY, fillCity, foundClusters, milestones } from './full-city.ts';
 
 const SIZES = [5_000];
 
@@ -60,7 +60,7 @@ if (what === 'fill') {
   const database = await openDatabase(url);
   await fillCity(database, Number(units));
   await beginDrafts(database, Number(units));
-  await keepShares(database, forms);
+  await foundClusters(database, Number(units));
   await database.close();
 } else {
   const sizes = [what, ...rest].flatMap((size) => (size === undefined ? [] : [Number(size)]));

@@ -114,7 +114,7 @@ describe('the year at a glance', () => {
     await admin.says('/tongquan');
     const owed = numberIn(/phải gửi: ([\d.]+) bản/u, admin);
     await admin.taps('button-workbooks');
-    await admin.taps('button-city-year-workbook');
+    await admin.taps('button-workbook-year');
     const file = admin.messages.findLast(({ document }) => document);
     const { bytes } = world.control.file(file?.document?.fileUniqueId ?? '');
     const [sheet] = await readWorkbook(new Uint8Array(bytes).buffer);

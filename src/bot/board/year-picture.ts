@@ -42,7 +42,8 @@ export const drawYear = async (
   asked: PictureAsked,
 ): Promise<void> => {
   const { request } = ctx;
-  const seen = await yearSeen(ctx, by, asked.year);
+  const only = asked.what === 'units' ? asked.clusterId : null;
+  const seen = await yearSeen(ctx, by, asked.year, only ?? null);
   const drawings = drawingsOf(request, seen, asked);
   const page = Math.min(asked.page ?? 0, drawings.length - 1);
   const pages = drawings.length;

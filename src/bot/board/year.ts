@@ -3,10 +3,11 @@ import { isQuestion, type Obligation } from '../../core/obligations/obligation.t
 import { yearsOfMilestones } from '../../core/obligations/overview.ts';
 import { begunMilestones } from '../../core/obligations/overview.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
-import { scopeOf } from '../../core/people/scope.ts';
+import { isInScope, scopeOf } from '../../core/people/scope.ts';
 import { loadYear, newsOfYear, type Year } from '../../core/reports/load-year.ts';
 import { coverageOf, percentDone, type Coverage } from '../../core/reports/year-coverage.ts';
 import { dateInHanoi, yearOf } from '../../core/shared/calendar-date.ts';
+import type { ClusterId } from '../../core/shared/ids.ts';
 import { say, type KeyTaking, type TextRef } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
 import { show, type BotContext, type Line, type MessageButton } from '../kit/request.ts';
@@ -17,13 +18,15 @@ const { board } = buttons;
 
 export type YearAsked = { year?: number | undefined };
 
-/** The year that is asked for, as far as the person sees it; else that of today. */
+/** The year that is asked for, as far as the person sees it; else that of today. Of one cluster no other is read. */
 export const yearSeen = async (
   { request: { stores, ports, now } }: BotContext,
   by: KnownPerson,
   year = yearOf(dateInHanoi(now)),
+  only: ClusterId | null = null,
 ): Promise<Year> => {
-  const scope = await scopeOf(stores.people, by, now);
+  const seen = await scopeOf(stores.people, by, now);
+  const scope = only !== null && isInScope(seen, only) ? new Set([only]) : seen;
   return loadYear(stores, ports.forms, { year, now, scope });
 };
 

@@ -13,7 +13,10 @@ export const showWorkbooks = (
   { year }: { year: number },
 ): void => {
   const rows: MessageButton[] = [
-    { label: say('button-city-year-workbook'), data: board.yearWorkbook.to({ year }) },
+    {
+      label: say('button-workbook-year', { year: String(year) }),
+      data: board.yearWorkbook.to({ year }),
+    },
     { label: say('button-workbook-units'), data: workbooks.units.to() },
     { label: say('button-workbook-awards'), data: awards.workbook.to({}) },
     ...(isOfficer(by)
@@ -28,7 +31,7 @@ export const showWorkbooks = (
     ...(isAdmin(by)
       ? [
           { label: say('button-workbook-contacts'), data: workbooks.contacts.to() },
-          { label: say('audit-button-sheet'), data: people.auditWorkbook.to() },
+          { label: say('button-audit'), data: people.auditWorkbook.to() },
         ]
       : []),
   ];

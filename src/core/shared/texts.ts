@@ -1561,6 +1561,7 @@ export type Texts = {
   'button-workbook-questions': never;
   'button-workbook-targets': 'year';
   'button-workbook-units': never;
+  'button-workbook-year': 'year';
   'button-workbooks': never;
   'button-year': never;
   'button-year-number': 'year';
