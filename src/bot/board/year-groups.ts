@@ -24,7 +24,7 @@ export const showYearClusters = async (
   { year, page }: { year: number; page: number },
 ): Promise<void> => {
   const { request } = ctx;
-  const clusters = byCluster(await yearSeen(ctx, by, year));
+  const clusters = byCluster(await yearSeen(ctx, by, { year }));
   const { items, turning } = pageOf(request, clusters, {
     wanted: page,
     size: CLUSTERS_A_PAGE,
@@ -57,7 +57,7 @@ export const showYearTypes = async (
     [
       say('city-year-types-heading', { year: String(year) }),
       'blank',
-      ...byType(await yearSeen(ctx, by, year)).map(({ type, rows }) =>
+      ...byType(await yearSeen(ctx, by, { year })).map(({ type, rows }) =>
         groupLine(ctx, unitTypeWords(type), rows),
       ),
     ],

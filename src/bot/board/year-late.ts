@@ -26,7 +26,7 @@ export const showYearLate = async (
 ): Promise<void> => {
   const { request } = ctx;
   const { stores, now } = request;
-  const seen = await yearSeen(ctx, by, year);
+  const seen = await yearSeen(ctx, by, { year });
   const late = seen.rows
     .filter((one) => standingOfPaper(one, now) === 'overdue')
     .toSorted(

@@ -42,8 +42,8 @@ export const drawYear = async (
   asked: PictureAsked,
 ): Promise<void> => {
   const { request } = ctx;
-  const only = asked.what === 'units' ? asked.clusterId : null;
-  const seen = await yearSeen(ctx, by, asked.year, only ?? null);
+  const { year, what, clusterId } = asked;
+  const seen = await yearSeen(ctx, by, what === 'units' ? { year, clusterId } : { year });
   const drawings = drawingsOf(request, seen, asked);
   const page = Math.min(asked.page ?? 0, drawings.length - 1);
   const pages = drawings.length;

@@ -116,7 +116,7 @@ const rankingSeen = async (
 ): Promise<RankedCluster[]> => {
   const { stores, now } = ctx.request;
   const { rankingWeights: weights } = ctx.request.ports;
-  return loadRanking(stores, await yearSeen(ctx, by, year), { now, weights });
+  return loadRanking(stores, await yearSeen(ctx, by, { year }), { now, weights });
 };
 
 const clusterLine = (one: RankedCluster): TextRef => {

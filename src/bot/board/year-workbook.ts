@@ -19,7 +19,7 @@ export const sendYearWorkbook = async (
   { year }: { year: number },
 ): Promise<void> => {
   const { request } = ctx;
-  const seen = await yearSeen(ctx, by, year);
+  const seen = await yearSeen(ctx, by, { year });
   const { done, owed } = coverageOf(seen.rows, request.now);
   sendSheet(request, {
     fileName: 'tong-quan-nam.xlsx',

@@ -18,15 +18,17 @@ const { board } = buttons;
 
 export type YearAsked = { year?: number | undefined };
 
+type Only = ClusterId | null | undefined;
+
 /** The year that is asked for, as far as the person sees it; else that of today. Of one cluster no other is read. */
 export const yearSeen = async (
   { request: { stores, ports, now } }: BotContext,
   by: KnownPerson,
-  year = yearOf(dateInHanoi(now)),
-  only: ClusterId | null = null,
+  { year = yearOf(dateInHanoi(now)), clusterId: only }: YearAsked & { clusterId?: Only } = {},
 ): Promise<Year> => {
   const seen = await scopeOf(stores.people, by, now);
-  const scope = only !== null && isInScope(seen, only) ? new Set([only]) : seen;
+  const scope =
+    only !== undefined && only !== null && isInScope(seen, only) ? new Set([only]) : seen;
   return loadYear(stores, ports.forms, { year, now, scope });
 };
 
@@ -38,7 +40,7 @@ export const showYear = async (
 ): Promise<void> => {
   const { request } = ctx;
   const { stores, now } = request;
-  const seen = await yearSeen(ctx, by, asked);
+  const seen = await yearSeen(ctx, by, { year: asked });
   const { year, rows } = seen;
   const coverage = coverageOf(rows, now);
   const figures = await figuresSeen(ctx, by, year);
