@@ -47,7 +47,11 @@ const given: Readonly<Record<string, readonly [unknown, object]>> = {
     { type: 'refused' },
   ],
   'storage/backup-thread': [
-    { url: `file:${join(place, 'city.db')}`, file: join(place, 'city.tar.gz'), at: 0 },
+    {
+      place: { databaseUrl: `file:${join(place, 'city.db')}`, dataFolder: place },
+      file: join(place, 'city.tar.gz'),
+      at: 0,
+    },
     { files: 0 },
   ],
   'papers/units-file-thread': [new Uint8Array([1, 2, 3]), { refused: { key: 'units-file-empty' } }],
