@@ -5,14 +5,21 @@ import { ApiError } from './api-error.ts';
 /** Uploads end at 50 MB; the rest is room for the other parts of the form. */
 const MAX_BODY = 50 * 1024 * 1024 + 65_536;
 
-export const readBody = async (request: IncomingMessage): Promise<Buffer> => {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    // The rest is read away: an answer sent in the middle of an upload would be lost.
-    if (size <= MAX_BODY) chunks.push(chunk);
-  }
-  if (size > MAX_BODY) throw new ApiError(413, 'Request Entity Too Large');
-  return Buffer.concat(chunks);
-};
+/** By its events: to go through it as an iterator takes as long as to answer it. */
+export const readBody = (request: IncomingMessage): Promise<Buffer> =>
+  new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      // The rest is read away: an answer sent in the middle of an upload would be lost.
+      if (size <= MAX_BODY) chunks.push(chunk);
+    });
+    request.on('end', () => {
+      if (size > MAX_BODY) reject(new ApiError(413, 'Request Entity Too Large'));
+      else resolve(Buffer.concat(chunks));
+    });
+    request.on('error', reject);
+    // Where all of it has come, this says nothing any more.
+    request.on('close', () => reject(new Error('the request was broken off')));
+  });
