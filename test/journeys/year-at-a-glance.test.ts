@@ -75,6 +75,12 @@ describe('the year at a glance', () => {
     expect(head.screen).toMatch(/• xã, phường: \d+ % \(\d+\/\d+\)/u);
   });
 
+  it('gives the head the report on a milestone as a paper', async () => {
+    await head.says('/tinhhinh');
+    await head.taps('button-paper-summary');
+    expect(head.messages.at(-1)?.document?.fileName).toMatch(/\.docx$/);
+  });
+
   it('leads from what is overdue to what can be done about it', async () => {
     await admin.says('/tongquan');
     await admin.taps('button-city-year-late');
