@@ -1,6 +1,12 @@
 import { z } from 'zod';
 
-import { type Answer, isValue, readPassedOn, type Value } from '../core/forms/forms.ts';
+import {
+  type Answer,
+  type Filled,
+  isValue,
+  readPassedOn,
+  type Value,
+} from '../core/forms/forms.ts';
 import { asId, type DraftId, type PersonId, type UnitId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';
 import type { Period } from '../core/shared/period.ts';
@@ -20,7 +26,15 @@ const readValue = (text: string): Value => {
 /** A row without how far it is, which is asked for by itself. */
 export type PlainDraft = Omit<DraftRow, 'share' | 'measuredBy'>;
 
-export const toDraft = (row: Stored<PlainDraft>, answers: readonly Stored<AnswerRow>[]): Draft => ({
+export const toDraft = (row: Stored<PlainDraft>, answers: readonly Stored<AnswerRow>[]): Draft =>
+  draftWith(row, {
+    answers: new Map(answers.map((answer) => [answer.path, toAnswer(answer)])),
+    items: itemsJson.parse(JSON.parse(row.items)),
+    rev: row.rev,
+  });
+
+/** The same of answers that are known. */
+export const draftWith = (row: Stored<PlainDraft>, filled: Filled): Draft => ({
   id: asId<DraftId>(row.id),
   token: row.token,
   unitId: asId<UnitId>(row.unitId),
@@ -31,11 +45,7 @@ export const toDraft = (row: Stored<PlainDraft>, answers: readonly Stored<Answer
   openedBy: asId<PersonId>(row.openedBy),
   openedAt: asInstant(row.openedAt),
   changedAt: asInstant(row.changedAt),
-  filled: {
-    answers: new Map(answers.map((answer) => [answer.path, toAnswer(answer)])),
-    items: itemsJson.parse(JSON.parse(row.items)),
-    rev: row.rev,
-  },
+  filled,
 });
 
 const passedOnOf = (stored: string | null): Pick<Answer, 'passedOn'> => {

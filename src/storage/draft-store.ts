@@ -11,15 +11,16 @@ import type { Prisma } from './generated/client.ts';
 import { hotDrafts } from './hot/drafts.ts';
 import { measuredDrafts } from './hot/measured-drafts.ts';
 import type { Sql } from './hot/sql.ts';
+import type { KnownDrafts } from './known-drafts.ts';
 import type { KnownShares } from './known-shares.ts';
 
 export const draftStore = (
   tx: Prisma.TransactionClient,
   sql: Sql,
-  known: KnownShares,
+  known: { drafts: KnownDrafts; shares: KnownShares },
 ): DraftStore => ({
-  ...hotDrafts(sql),
-  ...measuredDrafts(sql, known),
+  ...hotDrafts(sql, known.drafts),
+  ...measuredDrafts(sql, known.shares),
 
   byToken: async (token) => {
     const row = await tx.draft.findUnique({ where: { token }, include: { answers: true } });

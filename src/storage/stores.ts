@@ -27,6 +27,7 @@ import { sendingStore } from './hot/sending-store.ts';
 import type { Sql } from './hot/sql.ts';
 import { inboxStore } from './inbox-store.ts';
 import { invitationStore } from './invitation-store.ts';
+import type { KnownDrafts } from './known-drafts.ts';
 import type { KnownRegister } from './known-register.ts';
 import type { KnownShares } from './known-shares.ts';
 import { milestoneStore } from './milestone-store.ts';
@@ -70,6 +71,7 @@ export type Within = {
     versions: KnownVersions;
     register: KnownRegister;
     calendar: KnownRegister;
+    drafts: KnownDrafts;
     shares: KnownShares;
     cityTargets: KnownCityTargets;
   };
@@ -92,7 +94,7 @@ const makers: { [Name in keyof Stores]: (within: Within) => Stores[Name] } = {
   clarifications: ({ tx }) => clarificationStore(tx),
   consents: ({ tx }) => consentStore(tx),
   documentReadings: ({ tx, sql, note }) => notingReadings(documentReadingStore(tx, sql), note),
-  drafts: ({ tx, sql, known }) => draftStore(tx, sql, known.shares),
+  drafts: ({ tx, sql, known }) => draftStore(tx, sql, known),
   duties: (within) => dutyStore(storesWithin(within)),
 
   dataRequests: ({ tx }) => dataRequestStore(tx),

@@ -1,5 +1,6 @@
 import type { Transactions } from '../core/stores.ts';
 import type { Database } from './database.ts';
+import { KnownDrafts } from './known-drafts.ts';
 import { KnownRegister } from './known-register.ts';
 import { KnownShares } from './known-shares.ts';
 import { looking } from './looking.ts';
@@ -12,6 +13,7 @@ export const transactionsOf = (database: Database): Transactions => {
     versions: new Map(),
     register: new KnownRegister(),
     calendar: new KnownRegister(),
+    drafts: new KnownDrafts(),
     shares: new KnownShares(),
     cityTargets: new Map(),
   };
@@ -27,10 +29,12 @@ export const transactionsOf = (database: Database): Transactions => {
       const note = (): void => {
         hasWork = true;
       };
+      const drafts = new KnownDrafts(known.drafts);
       const shares = new KnownShares(known.shares);
       const result = await database.transaction((tx, sql) =>
-        work(storesWithin({ tx, sql, known: { ...known, shares }, note })),
+        work(storesWithin({ tx, sql, known: { ...known, drafts, shares }, note })),
       );
+      drafts.keep();
       shares.keep();
       if (hasWork) for (const listener of listeners) listener();
       return result;

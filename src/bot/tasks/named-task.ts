@@ -24,8 +24,9 @@ const MOST_SHOWN = 6;
 export const hearNameOfTask = async (ctx: BotContext): Promise<boolean> => {
   const { known } = ctx.request.who;
   const text = ctx.message?.text ?? '';
+  if (!known || !mayName(ctx, known, text)) return false;
   const words = wantedWords(text);
-  if (!known || words.length === 0 || !mayName(ctx, known, text)) return false;
+  if (words.length === 0) return false;
   const found = await findNamed(ctx, known, words);
   const [only, another] = found;
   if (!only || found.length > MOST_SHOWN || (await isOptionAsked(ctx, known, text))) return false;

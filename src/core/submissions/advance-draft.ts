@@ -254,6 +254,8 @@ const saveStep = async (stores: AdvanceStores, settlement: Settlement): Promise<
       ...(isCancelled ? { status: 'cancelled' as const } : {}),
       writes: after.writes,
       items: after.filled.items,
+      // What comes with the facts is stored nowhere.
+      ...(before.state.filled === draft.filled ? { filled: after.filled } : {}),
       by: input.by.person.id,
       at: now,
     });

@@ -1,4 +1,4 @@
-import type { Cursor, Write } from '../forms/forms.ts';
+import type { Cursor, Filled, Write } from '../forms/forms.ts';
 import type { DraftId, PersonId, SubmissionId, TelegramId, UnitId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import type { Period } from '../shared/period.ts';
@@ -32,6 +32,8 @@ export type DraftChange = {
   writes: readonly Write[];
   /** After the writes, keys of the items of each group. */
   items: Readonly<Record<string, readonly string[]>>;
+  /** All that stands in it after the writes, where whoever writes knows it: the next answer need not read it. */
+  filled?: Filled;
   by: PersonId;
   at: Instant;
 };
@@ -57,7 +59,7 @@ export interface DraftStore {
   /** One read. */
   idOfToken(token: string): Promise<DraftId | null>;
   unitOf(id: DraftId): Promise<UnitId | null>;
-  /** Two reads. */
+  /** Two reads; one where its answers are known. */
   opened(draftId: DraftId, personId: PersonId): Promise<OpenedDraft | null>;
   /** Every draft of a form and period with its answers. */
   ofForm(formId: string, period: Period): Promise<Draft[]>;

@@ -1,4 +1,4 @@
-import { parseCursor } from '../../core/forms/forms.ts';
+import { type Filled, parseCursor } from '../../core/forms/forms.ts';
 import { asId, type DraftId, type PersonId, type SubmissionId } from '../../core/shared/ids.ts';
 import type { Period } from '../../core/shared/period.ts';
 import type {
@@ -7,9 +7,11 @@ import type {
   NewestVersion,
   OpenedDraft,
 } from '../../core/submissions/draft-store.ts';
+import type { Draft } from '../../core/submissions/draft.ts';
 import type { UnitType } from '../../core/units/unit.ts';
-import { toDraft } from '../draft-row.ts';
+import { draftWith, toDraft } from '../draft-row.ts';
 import type { Answer as AnswerRow, Draft as DraftRow } from '../generated/client.ts';
+import type { KnownDrafts } from '../known-drafts.ts';
 import type { Stored } from '../row-values.ts';
 import { forgetAnswers, saveAnswers } from './draft-answers.ts';
 import type { Sql } from './sql.ts';
@@ -17,7 +19,7 @@ import type { Sql } from './sql.ts';
 type Hot = Pick<DraftStore, 'find' | 'idOfToken' | 'opened' | 'save' | 'saveCursor'>;
 
 /** What each answer to a form reads and writes. */
-export const hotDrafts = (sql: Sql): Hot => ({
+export const hotDrafts = (sql: Sql, known: KnownDrafts): Hot => ({
   find: async ({ unitId, formId, period }) => {
     const [row] = await sql.rows<DraftRow>`
       SELECT * FROM "Draft"
@@ -34,12 +36,14 @@ export const hotDrafts = (sql: Sql): Hot => ({
     return row ? asId<DraftId>(row.id) : null;
   },
 
-  opened: (draftId, personId) => opened(sql, { draftId, personId }),
+  opened: (draftId, personId) => opened(sql, known, { draftId, personId }),
 
   save: async (change) => {
     await saveDraftRow(sql, change);
     if (change.restart) await forgetAnswers(sql, change.draft.id);
     await saveAnswers(sql, change);
+    const { draft, filled } = change;
+    if (filled?.rev === draft.filled.rev + 1) known.note(draft.id, filled);
   },
 
   saveCursor: async ({ personId, draftId, cursor, at }) => {
@@ -64,6 +68,7 @@ type OpenedRow = DraftRow & {
 /** A row for each form and period that the unit has handed in, or one if there is none. */
 const opened = async (
   sql: Sql,
+  known: KnownDrafts,
   { draftId, personId }: { draftId: DraftId; personId: PersonId },
 ): Promise<OpenedDraft | null> => {
   const rows = await sql.rows<OpenedRow>`
@@ -78,19 +83,29 @@ const opened = async (
     WHERE d."id" = ${draftId}`;
   const [row] = rows;
   if (!row) return null;
-  const answers = await sql.rows<AnswerRow>`
-    SELECT * FROM "Answer" WHERE "draftId" = ${draftId}`;
+  const draft = await withAnswers(sql, known, row);
   return {
-    draft: toDraft(row, answers),
+    draft,
     handedIn: rows.flatMap(toNewestVersion),
     unitName: row.unitName,
     unitShortName: row.unitShortName,
     unitType: row.unitType as UnitType,
     cursor: row.cursor === null ? null : parseCursor(JSON.parse(row.cursor)),
-    names: answers.every(({ savedBy }) => savedBy === personId)
-      ? new Map()
-      : await namesIn(sql, draftId),
+    names: isBy(personId, draft.filled) ? new Map() : await namesIn(sql, draftId),
   };
+};
+
+const withAnswers = async (sql: Sql, known: KnownDrafts, row: Stored<DraftRow>): Promise<Draft> => {
+  const filled = known.of(asId(row.id), row.rev);
+  if (filled) return draftWith(row, filled);
+  const answers = await sql.rows<AnswerRow>`
+    SELECT * FROM "Answer" WHERE "draftId" = ${row.id}`;
+  return toDraft(row, answers);
+};
+
+const isBy = (person: PersonId, { answers }: Filled): boolean => {
+  for (const { savedBy } of answers.values()) if (savedBy !== person) return false;
+  return true;
 };
 
 const toNewestVersion = ({

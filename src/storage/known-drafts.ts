@@ -1,0 +1,38 @@
+import type { Filled } from '../core/forms/forms.ts';
+import type { DraftId } from '../core/shared/ids.ts';
+
+/** Those that were answered last; one of sixty answers takes some 30 KB. */
+const MOST_KNOWN = 200;
+
+/**
+ * What stood in drafts at a revision, which no draft has twice once it is committed. What a transaction
+ * writes is known to others only after its commit. Whoever answers one question after another finds here
+ * what they said before: the database is asked for the revision alone.
+ */
+export class KnownDrafts {
+  readonly #drafts = new Map<DraftId, Filled>();
+  readonly #before: KnownDrafts | undefined;
+
+  /** @param before what was known when the transaction began, if this is what it writes */
+  constructor(before?: KnownDrafts) {
+    this.#before = before;
+  }
+
+  of(id: DraftId, rev: number): Filled | undefined {
+    const known = this.#drafts.get(id);
+    return known?.rev === rev ? known : this.#before?.of(id, rev);
+  }
+
+  note(id: DraftId, filled: Filled): void {
+    this.#drafts.delete(id);
+    this.#drafts.set(id, filled);
+    if (this.#drafts.size <= MOST_KNOWN) return;
+    const [oldest] = this.#drafts.keys();
+    if (oldest !== undefined) this.#drafts.delete(oldest);
+  }
+
+  /** The transaction is committed. */
+  keep(): void {
+    for (const [id, filled] of this.#drafts) this.#before?.note(id, filled);
+  }
+}
