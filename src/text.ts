@@ -69,7 +69,9 @@ export const createText = (
 };
 
 /** Makes any text safe inside Telegram's HTML, also inside attributes. */
-const escapeHtml = (text: string): string =>
+const escapeHtml = (text: string): string => (/[&<>"]/.test(text) ? escaped(text) : text);
+
+const escaped = (text: string): string =>
   text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

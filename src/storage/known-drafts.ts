@@ -1,5 +1,8 @@
 import type { Filled } from '../core/forms/forms.ts';
-import type { DraftId } from '../core/shared/ids.ts';
+import type { DraftId, PersonId } from '../core/shared/ids.ts';
+
+/** What stands in a draft, and at least those who said it. */
+export type KnownDraft = { filled: Filled; by: ReadonlySet<PersonId> };
 
 /** Those that were answered last; one of sixty answers takes some 30 KB. */
 const MOST_KNOWN = 200;
@@ -10,7 +13,7 @@ const MOST_KNOWN = 200;
  * what they said before: the database is asked for the revision alone.
  */
 export class KnownDrafts {
-  readonly #drafts = new Map<DraftId, Filled>();
+  readonly #drafts = new Map<DraftId, KnownDraft>();
   readonly #before: KnownDrafts | undefined;
 
   /** @param before what was known when the transaction began, if this is what it writes */
@@ -18,14 +21,14 @@ export class KnownDrafts {
     this.#before = before;
   }
 
-  of(id: DraftId, rev: number): Filled | undefined {
+  of(id: DraftId, rev: number): KnownDraft | undefined {
     const known = this.#drafts.get(id);
-    return known?.rev === rev ? known : this.#before?.of(id, rev);
+    return known?.filled.rev === rev ? known : this.#before?.of(id, rev);
   }
 
-  note(id: DraftId, filled: Filled): void {
+  note(id: DraftId, known: KnownDraft): void {
     this.#drafts.delete(id);
-    this.#drafts.set(id, filled);
+    this.#drafts.set(id, known);
     if (this.#drafts.size <= MOST_KNOWN) return;
     const [oldest] = this.#drafts.keys();
     if (oldest !== undefined) this.#drafts.delete(oldest);
@@ -33,6 +36,6 @@ export class KnownDrafts {
 
   /** The transaction is committed. */
   keep(): void {
-    for (const [id, filled] of this.#drafts) this.#before?.note(id, filled);
+    for (const [id, known] of this.#drafts) this.#before?.note(id, known);
   }
 }

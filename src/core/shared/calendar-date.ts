@@ -19,7 +19,13 @@ export const dateInHanoi = (at: Instant): CalendarDate => inHanoi(at).slice(0, 1
 export const timeInHanoi = (at: Instant): string => inHanoi(at).slice(11, 16);
 
 /** Wall-clock time in ISO notation; every message tells a time, so it must cost little. */
-const inHanoi = (at: Instant): string => new Date(at + HANOI_AHEAD_MS).toISOString();
+const inHanoi = (at: Instant): string => {
+  if (lastAsked.at !== at) lastAsked = { at, written: new Date(at + HANOI_AHEAD_MS).toISOString() };
+  return lastAsked.written;
+};
+
+/** All that is said in one message is said at one moment. */
+let lastAsked: { at: Instant | undefined; written: string } = { at: undefined, written: '' };
 
 /** Checks that the day exists (no 31 February); undefined otherwise. */
 export const calendarDate = (

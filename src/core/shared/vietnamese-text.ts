@@ -16,7 +16,9 @@ const untidy = /[^\S ]|[\p{Cc}\p{Cf}\u2065]| {2}|^ | $/u;
  * Text as it is kept: NFC, without invisible characters, ends trimmed, spaces single. Line
  * breaks stay, at most one empty line in a row. Phones and PDFs bring NFD and NBSP.
  */
-export const cleanText = (text: string): string => {
+export const cleanText = (text: string): string => cleanTexts.of(text);
+
+const makeCleanText = (text: string): string => {
   const composed = composedText(text);
   return untidy.test(composed) ? tidy(composed) : composed;
 };
@@ -66,20 +68,7 @@ const LONGEST_TEXT = 4_096;
  * The key under which texts are the same for a reader in a hurry: no marks, lower case, single
  * spaces. đ does not decompose and the look-alike Ð (U+00D0) is common in old documents.
  */
-export const searchKey = (text: string): string => {
-  const known = knownKeys.get(text);
-  if (known !== undefined) return known;
-  const key = makeSearchKey(text);
-  if (text.length > LONGEST_KNOWN) return key;
-  if (knownKeys.size >= MOST_KNOWN) knownKeys.clear();
-  knownKeys.set(text, key);
-  return key;
-};
-
-/** Labels, names and commands are looked for again and again; what people write is longer. */
-const knownKeys = new Map<string, string>();
-const LONGEST_KNOWN = 80;
-const MOST_KNOWN = 5_000;
+export const searchKey = (text: string): string => searchKeys.of(text);
 
 const makeSearchKey = (text: string): string =>
   // Some signs become a space and a mark (¨): spaces are made single once the marks are gone.
@@ -123,22 +112,14 @@ export const withoutCourtesy = (
  * does not matter, marks do: giảm is not giám.
  */
 export const hasOneOf = (text: string, words: readonly string[]): boolean => {
-  const spaced = spacedWords(text);
+  const spaced = spacedWords.of(text);
   return words.some((word) => spaced.includes(` ${word} `));
 };
 
-/** A form's conditions ask the same few answers many times an update. */
-const knownSpaced = new Map<string, string>();
-const MOST_SPACED = 100;
-
-const spacedWords = (text: string): string => {
-  const known = knownSpaced.get(text);
-  if (known !== undefined) return known;
+const makeSpacedWords = (text: string): string => {
   const words = cleanLine(text)
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ');
-  if (knownSpaced.size >= MOST_SPACED) knownSpaced.clear();
-  knownSpaced.set(text, ` ${words} `);
   return ` ${words} `;
 };
 
@@ -157,3 +138,34 @@ export const shorten = (text: string, max: number): string => {
         .join('')
         .trimEnd()}…`;
 };
+
+/** What is made of texts, as long as the same ones come again; of longer ones nothing is kept. */
+class MadeOfTexts {
+  readonly #known = new Map<string, string>();
+  readonly #make: (text: string) => string;
+  readonly #most: { length: number; texts: number };
+
+  constructor(make: (text: string) => string, most: { length: number; texts: number }) {
+    this.#make = make;
+    this.#most = most;
+  }
+
+  of(text: string): string {
+    const known = this.#known.get(text);
+    if (known !== undefined) return known;
+    const made = this.#make(text);
+    if (text.length > this.#most.length) return made;
+    if (this.#known.size >= this.#most.texts) this.#known.clear();
+    this.#known.set(text, made);
+    return made;
+  }
+}
+
+const LONGEST_LABEL = 80;
+
+/** Labels, names and commands are looked for again and again; what people write is longer. */
+const searchKeys = new MadeOfTexts(makeSearchKey, { length: LONGEST_LABEL, texts: 5_000 });
+/** Whoever reads an answer tidies it first. */
+const cleanTexts = new MadeOfTexts(makeCleanText, { length: LONGEST_LABEL, texts: 500 });
+/** A form's conditions ask the same few answers many times an update. */
+const spacedWords = new MadeOfTexts(makeSpacedWords, { length: Infinity, texts: 100 });

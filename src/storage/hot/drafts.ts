@@ -42,8 +42,7 @@ export const hotDrafts = (sql: Sql, known: KnownDrafts): Hot => ({
     await saveDraftRow(sql, change);
     if (change.restart) await forgetAnswers(sql, change.draft.id);
     await saveAnswers(sql, change);
-    const { draft, filled } = change;
-    if (filled?.rev === draft.filled.rev + 1) known.note(draft.id, filled);
+    noteSaved(known, change);
   },
 
   saveCursor: async ({ personId, draftId, cursor, at }) => {
@@ -83,7 +82,7 @@ const opened = async (
     WHERE d."id" = ${draftId}`;
   const [row] = rows;
   if (!row) return null;
-  const draft = await withAnswers(sql, known, row);
+  const { draft, by } = await withAnswers(sql, known, row);
   return {
     draft,
     handedIn: rows.flatMap(toNewestVersion),
@@ -91,21 +90,37 @@ const opened = async (
     unitShortName: row.unitShortName,
     unitType: row.unitType as UnitType,
     cursor: row.cursor === null ? null : parseCursor(JSON.parse(row.cursor)),
-    names: isBy(personId, draft.filled) ? new Map() : await namesIn(sql, draftId),
+    names:
+      by.size === 0 || (by.size === 1 && by.has(personId))
+        ? new Map()
+        : await namesIn(sql, draftId),
   };
 };
 
-const withAnswers = async (sql: Sql, known: KnownDrafts, row: Stored<DraftRow>): Promise<Draft> => {
-  const filled = known.of(asId(row.id), row.rev);
-  if (filled) return draftWith(row, filled);
+/** With at least those who answered. */
+type AnsweredDraft = { draft: Draft; by: ReadonlySet<PersonId> };
+
+const withAnswers = async (
+  sql: Sql,
+  known: KnownDrafts,
+  row: Stored<DraftRow>,
+): Promise<AnsweredDraft> => {
+  const before = known.of(asId(row.id), row.rev);
+  if (before) return { draft: draftWith(row, before.filled), by: before.by };
   const answers = await sql.rows<AnswerRow>`
     SELECT * FROM "Answer" WHERE "draftId" = ${row.id}`;
-  return toDraft(row, answers);
+  const draft = toDraft(row, answers);
+  return { draft, by: answerersOf(draft.filled) };
 };
 
-const isBy = (person: PersonId, { answers }: Filled): boolean => {
-  for (const { savedBy } of answers.values()) if (savedBy !== person) return false;
-  return true;
+const answerersOf = ({ answers }: Filled): ReadonlySet<PersonId> =>
+  new Set([...answers.values()].map(({ savedBy }) => savedBy));
+
+/** The next answer finds what whoever wrote this one knows. */
+const noteSaved = (known: KnownDrafts, { draft, filled, by }: DraftChange): void => {
+  if (filled?.rev !== draft.filled.rev + 1) return;
+  const before = known.of(draft.id, draft.filled.rev)?.by ?? answerersOf(draft.filled);
+  known.note(draft.id, { filled, by: before.has(by) ? before : new Set([...before, by]) });
 };
 
 const toNewestVersion = ({

@@ -1,7 +1,7 @@
 import type { AttachmentId, PersonId } from '../../shared/ids.ts';
 import type { Instant } from '../../shared/instant.ts';
 import type { Form } from '../schema/form.ts';
-import { itemQuestions, type Located } from '../schema/path.ts';
+import { itemQuestions, type Located, topQuestion } from '../schema/path.ts';
 import type { Path, Value } from '../schema/value.ts';
 import type { PassedOn } from './passed-on.ts';
 
@@ -58,9 +58,20 @@ export const keysOf = (filled: Filled, group: string): readonly string[] =>
   filled.items[group] ?? [];
 
 /** All questions that hold answers, in the form's order, hidden ones too. */
-export const allQuestions = (form: Form, filled: Filled): Located[] =>
-  form.fields.flatMap((field) =>
+export const allQuestions = (form: Form, filled: Filled): readonly Located[] => {
+  const known = knownQuestions.get(filled.items);
+  if (known?.form === form) return known.questions;
+  const questions = form.fields.flatMap((field) =>
     field.type === 'group'
       ? keysOf(filled, field.id).flatMap((key) => itemQuestions(field, key))
-      : [{ path: field.id, field, group: null, key: null }],
+      : [topQuestion(field)],
   );
+  knownQuestions.set(filled.items, { form, questions });
+  return questions;
+};
+
+/** An answer adds no question: as long as no item comes or goes they are the same. */
+const knownQuestions = new WeakMap<
+  Filled['items'],
+  { form: Form; questions: readonly Located[] }
+>();

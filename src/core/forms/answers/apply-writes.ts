@@ -51,15 +51,17 @@ const changeItems = (items: Filled['items'], write: Write): Filled['items'] => {
 };
 
 /** Marks answers whose questions a condition hides now, and those that it shows again. */
-export const staleMarks = (form: Form, filled: Filled): Write[] => [
-  ...withdrawn(form, filled),
-  ...allQuestions(form, filled).flatMap((question): Write[] => {
-    const answer = filled.answers.get(question.path);
-    if (!answer || answer.isFact) return [];
+export const staleMarks = (form: Form, filled: Filled): Write[] => {
+  const marks = withdrawn(form, filled);
+  for (const question of allQuestions(form, filled)) {
+    const { path } = question;
+    const answer = filled.answers.get(path);
+    if (!answer || answer.isFact) continue;
     const stale = !isRelevant(form, filled, question);
-    return answer.stale === stale ? [] : [{ type: 'mark-stale', path: question.path, stale }];
-  }),
-];
+    if (answer.stale !== stale) marks.push({ type: 'mark-stale', path, stale });
+  }
+  return marks;
+};
 
 /** Answers to given items that are given no more. */
 const withdrawn = (form: Form, filled: Filled): Write[] => {

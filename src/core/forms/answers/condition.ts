@@ -1,6 +1,6 @@
 import { hasOneOf } from '../../shared/vietnamese-text.ts';
 import type { Field, Form, GroupField, Sum } from '../schema/form.ts';
-import { fieldIn, groupOf, itemPath, locate, type Located } from '../schema/path.ts';
+import { fieldIn, groupOf, itemPath, locate, type Located, topQuestion } from '../schema/path.ts';
 import type { Condition, FieldRef } from '../schema/rules.ts';
 import type { Path, Value } from '../schema/value.ts';
 import { type Filled, keysOf } from './answers.ts';
@@ -38,7 +38,7 @@ export const isTopRelevant = (form: Form, filled: Filled, field: Form['fields'][
     ? conditionsToExist(form, field, null).every((condition) =>
         holds(condition, { form, filled, scope: formScope }),
       )
-    : isRelevant(form, filled, { path: field.id, field, group: null, key: null });
+    : isRelevant(form, filled, topQuestion(field));
 
 /** What must hold for a question to exist: of a warning, what it warns of. */
 export const conditionsToExist = (
@@ -217,15 +217,17 @@ const isMore = (value: Looked, than: readonly Looked[], percent: number): boolea
 };
 
 /** The questions and groups of the form that exist at present, in the order in which they are asked. */
-export const topFields = (form: Form, filled: Filled): Field[] =>
-  form.fields.filter((field) => isTopRelevant(form, filled, field) && !isEmptyGiven(filled, field));
+export const topFields = onceADraft((form, filled): readonly Field[] =>
+  form.fields.filter((field) => isTopRelevant(form, filled, field) && !isEmptyGiven(filled, field)),
+);
 
 /** A list that is filled from elsewhere, where nothing came from there: nobody can add to it. */
 const isEmptyGiven = (filled: Filled, field: Field): boolean =>
   field.type === 'group' && field.given === true && keysOf(filled, field.id).length === 0;
 
 /** The same in the order of the paper, which is looked over section by section. */
-export const fieldsInSections = (form: Form, filled: Filled): Field[] => {
-  const fields = topFields(form, filled);
-  return form.sections.flatMap((section) => fields.filter((field) => field.section === section));
-};
+export const fieldsInSections = onceADraft((form, filled): readonly Field[] => {
+  const bySection = new Map<string, Field[]>(form.sections.map((section) => [section, []]));
+  for (const field of topFields(form, filled)) bySection.get(field.section ?? '')?.push(field);
+  return [...bySection.values()].flat();
+});

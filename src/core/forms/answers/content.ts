@@ -1,6 +1,6 @@
 import type { AttachmentId } from '../../shared/ids.ts';
 import type { Field, Form, GroupField } from '../schema/form.ts';
-import { itemQuestions, type Located } from '../schema/path.ts';
+import { itemQuestions, type Located, topQuestion } from '../schema/path.ts';
 import type { Value } from '../schema/value.ts';
 import { isWithdrawn } from '../schema/withdrawn-form.ts';
 import { type FileInfo, type Filled, keysOf } from './answers.ts';
@@ -59,7 +59,7 @@ const entryOf = (field: Field, source: Source): Entry[] => {
       ? []
       : [{ type: 'group', field: field.id, rows }];
   }
-  return answerEntry({ path: field.id, field, group: null, key: null }, source);
+  return answerEntry(topQuestion(field), source);
 };
 
 const rowsOf = (group: GroupField, source: Source): ContentRow[] =>

@@ -1,5 +1,5 @@
 import type { Field, Form, GroupField } from '../schema/form.ts';
-import { itemPath, itemQuestions, type Located } from '../schema/path.ts';
+import { itemPath, itemQuestions, type Located, topQuestion } from '../schema/path.ts';
 import type { Path } from '../schema/value.ts';
 import { type Filled, keysOf } from './answers.ts';
 import { isRelevant, isRequired, isTopRelevant, isWalkedTo } from './condition.ts';
@@ -17,8 +17,7 @@ export const missing = onceADraft((form, filled): readonly Missing[] =>
 /** What is to do in one question or group of the form. */
 export const missingOfField = (form: Form, filled: Filled, field: Field): Missing[] => {
   if (!isTopRelevant(form, filled, field)) return [];
-  if (field.type !== 'group')
-    return missingOfQuestion(form, filled, { path: field.id, field, group: null, key: null });
+  if (field.type !== 'group') return missingOfQuestion(form, filled, topQuestion(field));
   const keys = keysOf(filled, field.id);
   const tooFew: Missing[] = keys.length < field.min ? [{ path: field.id, why: 'too-few' }] : [];
   return [...keys.flatMap((key) => missingOfItem(form, filled, { group: field, key })), ...tooFew];
@@ -59,8 +58,7 @@ export const saysNoData = ({ field }: Pick<Located, 'field'>): boolean =>
 
 /** Nothing is left to do or to decide in this question or group. */
 export const isDone = (form: Form, filled: Filled, field: Field): boolean => {
-  if (field.type !== 'group')
-    return isAnswered(form, filled, { path: field.id, field, group: null, key: null });
+  if (field.type !== 'group') return isAnswered(form, filled, topQuestion(field));
   return (
     isBegun(filled, field) &&
     missingOfField(form, filled, field).length === 0 &&

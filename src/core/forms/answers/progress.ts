@@ -1,5 +1,5 @@
 import type { Field, Form, GroupField, ItemField } from '../schema/form.ts';
-import { itemQuestions, type Located } from '../schema/path.ts';
+import { itemQuestions, type Located, topQuestion } from '../schema/path.ts';
 import { type FigureTable, sheetOf } from '../schema/sheet.ts';
 import { type Filled, keysOf } from './answers.ts';
 import { isRelevant } from './condition.ts';
@@ -57,8 +57,7 @@ const partOf = (draft: Draft, field: Field): Part => {
   return topPart(draft, field);
 };
 
-const topPart = (draft: Draft, field: ItemField): Part =>
-  questionPart(draft, { path: field.id, field, group: null, key: null });
+const topPart = (draft: Draft, field: ItemField): Part => questionPart(draft, topQuestion(field));
 
 const tablePart = (draft: Draft, { fields }: FigureTable): Part =>
   inOneMessage(sumOf(fields.map((field) => topPart(draft, field))), 1);

@@ -142,7 +142,9 @@ export const save = (
 ): Saved => {
   const { form, filled } = context;
   const writes: Write[] = [...writesOf(filled, given), ...more];
-  const marks = staleMarks(form, applyWrites(filled, writes, authorOf(context)));
+  const written = applyWrites(filled, writes, authorOf(context));
+  const marks = staleMarks(form, written);
+  if (marks.length === 0) return { writes, filled: written };
   const all = [...writes, ...marks];
   return { writes: all, filled: applyWrites(filled, all, authorOf(context)) };
 };

@@ -3,6 +3,7 @@ import { isAsked } from '../answers/condition.ts';
 import { isDone, isAnswered } from '../answers/missing.ts';
 import { isKind } from '../schema/file-kinds.ts';
 import type { Field } from '../schema/form.ts';
+import { topQuestion } from '../schema/path.ts';
 import { nameOf } from './attach-file.ts';
 import type { SentFile } from './event.ts';
 import type { FormContext, Transition } from './form-context.ts';
@@ -21,7 +22,7 @@ export const isWorthReading = ({ form, filled, env }: FormContext): boolean => {
       documentFields.has(field.id) &&
       (field.type === 'group'
         ? !isDone(form, filled, field)
-        : isOpen({ form, filled }, { path: field.id, field, group: null, key: null })),
+        : isOpen({ form, filled }, topQuestion(field))),
   );
   // A sheet of points is a table of its own, and so is a long list, however little else is open.
   return open.length >= WORTH_READING || open.some(isTable);

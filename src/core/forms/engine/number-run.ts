@@ -7,7 +7,7 @@ import { itemName } from '../answers/item-names.ts';
 import { isAnswered, isDone } from '../answers/missing.ts';
 import { asText, writeValue } from '../answers/write-value.ts';
 import type { Field } from '../schema/form.ts';
-import { itemPath, itemQuestions, type Located } from '../schema/path.ts';
+import { itemPath, itemQuestions, type Located, topQuestion } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
@@ -32,9 +32,7 @@ export const numberRun = (context: FormContext, question: FormQuestion): FormQue
   const end = following.findIndex((field) => !goesOn(context, question, field));
   return following
     .slice(0, end === -1 ? following.length : end)
-    .flatMap((field) =>
-      field.type === 'group' ? [] : [{ form, path: field.id, field, group: null, key: null }],
-    );
+    .flatMap((field) => (field.type === 'group' ? [] : [{ form, ...topQuestion(field) }]));
 };
 
 const goesOn = ({ form, filled }: FormContext, question: FormQuestion, field: Field): boolean => {
@@ -126,7 +124,7 @@ const placeAfterRun = (
   after: Filled,
 ): Place => {
   const open = run
-    .flatMap(({ path, field, group, key }): Located[] =>
+    .flatMap(({ path, field, group, key }): readonly Located[] =>
       group && key ? itemQuestions(group, key) : [{ path, field, group, key }],
     )
     .find((one) => isAsked(form, after, one) && !isAnswered(form, after, one));

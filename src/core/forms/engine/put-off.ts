@@ -14,12 +14,22 @@ export const isPutOff = (
 ): boolean => {
   const wanted = said.length > LONGEST ? [] : wordsIn(said);
   if (wanted.length === 0 || wanted.length > FEW_WORDS) return false;
-  return env
-    .wordings(say(key))
-    .flatMap((listed) => listed.split('|'))
-    .map(wordsIn)
-    .some((words) => words.length > 0 && words.every((word, at) => wanted[at] === word));
+  return beginningsIn(env.wordings(say(key))).some(
+    (words) => words.length > 0 && words.every((word, at) => wanted[at] === word),
+  );
 };
+
+type Beginnings = readonly (readonly string[])[];
+
+const beginningsIn = (listed: readonly string[]): Beginnings => {
+  const known =
+    knownBeginnings.get(listed) ?? listed.flatMap((words) => words.split('|').map(wordsIn));
+  knownBeginnings.set(listed, known);
+  return known;
+};
+
+/** The same at each message. */
+const knownBeginnings = new WeakMap<readonly string[], Beginnings>();
 
 /** In UTF-16 units. */
 const LONGEST = 60;

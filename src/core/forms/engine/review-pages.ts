@@ -1,7 +1,8 @@
 import { type Filled, keysOf } from '../answers/answers.ts';
 import { fieldsInSections } from '../answers/condition.ts';
+import { onceADraft } from '../answers/once-a-draft.ts';
 import type { Field, Form } from '../schema/form.ts';
-import { topOf } from '../schema/path.ts';
+import { fieldIn, topOf } from '../schema/path.ts';
 import type { Path } from '../schema/value.ts';
 
 type Draft = { form: Form; filled: Filled };
@@ -39,7 +40,7 @@ export const isReviewPage = ({ sections }: Form, page: number): boolean =>
 export const reviewPageOf = (draft: Draft, path: Path): number => {
   const id = topOf(path);
   const { sections, fields } = draft.form;
-  const section = fields.find((field) => field.id === id)?.section ?? '';
+  const section = fieldIn(fields, id)?.section ?? '';
   const at = Math.max(sections.indexOf(section), 0);
   const part = partsOf(draft, section).findIndex((own) => own.some(({ field }) => field.id === id));
   return at + Math.max(part, 0) * PART;
@@ -63,16 +64,28 @@ export const pagesAround = (
   };
 };
 
+type Parts = readonly (readonly Numbered[])[];
+
+/** Each screen names the page of its question. */
+const knownParts = onceADraft(() => new Map<string, Parts>());
+
 /** The questions of a section, in as many parts as they need; one at least. */
-const partsOf = ({ form, filled }: Draft, section: string): Numbered[][] => {
-  const own = fieldsInSections(form, filled)
-    .map((field, at): Numbered => ({ field, n: at + 1 }))
-    .filter(({ field }) => field.section === section);
+const partsOf = ({ form, filled }: Draft, section: string): Parts => {
+  const known = knownParts(form, filled);
+  const parts = known.get(section) ?? cutSection({ form, filled }, section);
+  known.set(section, parts);
+  return parts;
+};
+
+const cutSection = ({ form, filled }: Draft, section: string): Parts => {
+  const own: Numbered[] = [];
+  for (const [at, field] of fieldsInSections(form, filled).entries())
+    if (field.section === section) own.push({ field, n: at + 1 });
   const whole = cutInto(filled, own, MOST_LINES);
   return whole.length === 1 ? whole : cutInto(filled, own, MOST_LINES_OF_PART);
 };
 
-const cutInto = (filled: Filled, own: readonly Numbered[], most: number): Numbered[][] => {
+const cutInto = (filled: Filled, own: readonly Numbered[], most: number): Parts => {
   const parts: Numbered[][] = [[]];
   let lines = 0;
   for (const one of own) {

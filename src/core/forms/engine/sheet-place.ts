@@ -2,16 +2,14 @@ import { type Filled } from '../answers/answers.ts';
 import { isAsked } from '../answers/condition.ts';
 import { isAnswered } from '../answers/missing.ts';
 import type { Form } from '../schema/form.ts';
-import { type Located, topOf } from '../schema/path.ts';
+import { type Located, topOf, topQuestion } from '../schema/path.ts';
 import { type FigureTable, sheetOf } from '../schema/sheet.ts';
 import type { Path } from '../schema/value.ts';
 import type { Place } from './place.ts';
 
 /** The questions of a table that are asked at present. */
 export const figuresOf = (form: Form, filled: Filled, sheet: FigureTable): Located[] =>
-  sheet.fields
-    .map((field): Located => ({ path: field.id, field, group: null, key: null }))
-    .filter((one) => isAsked(form, filled, one));
+  sheet.fields.map(topQuestion).filter((one) => isAsked(form, filled, one));
 
 /** Those that are neither answered nor left out. */
 export const openFigures = (form: Form, filled: Filled, sheet: FigureTable): Located[] =>

@@ -3,7 +3,7 @@ import { say } from '../../shared/text-ref.ts';
 import { isAsked, isRequired, isTopRelevant, isWalkedTo } from '../answers/condition.ts';
 import { isDone } from '../answers/missing.ts';
 import type { Field, GroupField } from '../schema/form.ts';
-import { itemQuestions, type Located } from '../schema/path.ts';
+import { itemQuestions, type Located, topQuestion } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import { type SaidValue, save } from './commit.ts';
@@ -42,7 +42,7 @@ const mayStayEmpty = ({ form, filled }: FormContext, group: GroupField): boolean
   !isDone(form, filled, group);
 
 const asQuestion = (field: Field): Located[] =>
-  field.type === 'group' ? [] : [{ path: field.id, field, group: null, key: null }];
+  field.type === 'group' ? [] : [topQuestion(field)];
 
 const mayLeave =
   ({ form, filled }: FormContext) =>
@@ -56,10 +56,9 @@ const mayLeave =
 
 /** Whether one tap would leave out more than the question at hand. */
 export const hasOptionalRest = (context: FormContext, question: FormQuestion): boolean => {
+  if (question.group?.given || !mayLeave(context)(question)) return false;
   const { questions, groups } = optionalRest(context, question);
-  return (
-    questions.some(({ path }) => path === question.path) && questions.length + groups.length > 1
-  );
+  return questions.length + groups.length > 1;
 };
 
 /** Leaves all of it out, each on purpose, and says what it was. */

@@ -74,11 +74,16 @@ export const isOneOf = (
   said: string,
   env: Pick<ReadingEnv, 'wordings'>,
 ): boolean => {
-  const wanted = searchKey(said);
-  return env
-    .wordings(say(key))
-    .some((words) => words.split('|').some((word) => searchKey(word) === wanted));
+  const listed = env.wordings(say(key));
+  const known = wordsListed.get(listed) ?? new Set(listed.flatMap(keysOf));
+  wordsListed.set(listed, known);
+  return known.has(searchKey(said));
 };
+
+const keysOf = (words: string): string[] => words.split('|').map((word) => searchKey(word));
+
+/** A message is compared with dozens of words, the same each time. */
+const wordsListed = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 type Choosing = QuestionOf<'choice'> | QuestionOf<'multi-choice'>;
 

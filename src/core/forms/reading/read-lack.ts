@@ -21,7 +21,8 @@ export const readLack = (
 };
 
 /** What words say instead of a number, whatever is asked. */
-export const lackSaid = (said: string, env: ReadingEnv): Lack | undefined =>
-  /^\s*[-–—]+\s*$/u.test(said)
-    ? 'no-data'
-    : lacks.find((lack) => isOneOf(`form-words_${lack}`, withoutCourtesy(said, 'dạ'), env));
+export const lackSaid = (said: string, env: ReadingEnv): Lack | undefined => {
+  if (/^\s*[-–—]+\s*$/u.test(said)) return 'no-data';
+  const words = withoutCourtesy(said, 'dạ');
+  return lacks.find((lack) => isOneOf(`form-words_${lack}`, words, env));
+};

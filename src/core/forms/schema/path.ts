@@ -17,7 +17,7 @@ export const locate = (form: Form, path: Path): Located | undefined => {
   const dot = path.indexOf('.');
   if (dot === -1) {
     const field = fieldIn(form.fields, path);
-    return field && field.type !== 'group' ? { path, field, group: null, key: null } : undefined;
+    return field && field.type !== 'group' ? topQuestion(field) : undefined;
   }
   const group = groupOf(form, path.slice(0, dot));
   const end = group ? path.indexOf('.', dot + 1) : -1;
@@ -25,6 +25,17 @@ export const locate = (form: Form, path: Path): Located | undefined => {
   const field = group && end !== -1 ? fieldIn(group.fields, path.slice(end + 1)) : undefined;
   return group && field && key !== '' ? { path, field, group, key } : undefined;
 };
+
+/** A question of the form itself, the same each time: a screen looks at all of them several times. */
+export const topQuestion = (field: ItemField): Located => {
+  const known = topQuestions.get(field);
+  if (known) return known;
+  const question = { path: field.id, field, group: null, key: null };
+  topQuestions.set(field, question);
+  return question;
+};
+
+const topQuestions = new WeakMap<ItemField, Located>();
 
 export const groupOf = (form: Form, id: string): GroupField | undefined => {
   const field = fieldIn(form.fields, id);
@@ -47,9 +58,32 @@ export const fieldIn = <One extends { id: string }>(
 /** A form is data that does not change; each screen looks for fields some hundred times. */
 const indexes = new WeakMap<object, ReadonlyMap<string, { id: string }>>();
 
-/** The questions of one item, hidden ones too. */
-export const itemQuestions = (group: GroupField, key: string): Located[] =>
-  group.fields.map((field) => ({ path: itemPath(group.id, key, field.id), field, group, key }));
+/** The questions of one item, hidden ones too; the same each time, as those of the form itself. */
+export const itemQuestions = (group: GroupField, key: string): readonly Located[] => {
+  const items = itemsOf(group);
+  const known = items.get(key);
+  if (known) return known;
+  const questions = group.fields.map((field) => ({
+    path: itemPath(group.id, key, field.id),
+    field,
+    group,
+    key,
+  }));
+  if (items.size >= MOST_ITEMS) items.clear();
+  items.set(key, questions);
+  return questions;
+};
+
+/** Of each list: those that people are at now. */
+const MOST_ITEMS = 1_000;
+
+const itemsOf = (group: GroupField): Map<string, readonly Located[]> => {
+  const known = questionsOfItems.get(group) ?? new Map<string, readonly Located[]>();
+  questionsOfItems.set(group, known);
+  return known;
+};
+
+const questionsOfItems = new WeakMap<GroupField, Map<string, readonly Located[]>>();
 
 /** The id of the form's own field that the path belongs to. */
 export const topOf = (path: Path): string => {

@@ -11,7 +11,7 @@ import { briefValue, lineValue } from '../answers/write-value.ts';
 import { defaultOf } from '../engine/defaults.ts';
 import type { FormContext } from '../engine/form-context.ts';
 import type { Field, GroupField } from '../schema/form.ts';
-import type { Located } from '../schema/path.ts';
+import { type Located, topQuestion } from '../schema/path.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
 
@@ -118,8 +118,7 @@ export const briefLine = (context: FormContext, field: Field, n: number): TextRe
   const { form, filled, env } = context;
   const label = labelOf(form, field);
   const value = filled.answers.get(field.id)?.value ?? null;
-  if (value === null)
-    return answerLine(context, { path: field.id, field, group: null, key: null }, n);
+  if (value === null) return answerLine(context, topQuestion(field), n);
   const question = { form, field, group: null };
   const brief = briefValue(question, value, env.files);
   return say('form-line', { n, label, value: withSign(brief, comparisonOf(context, question)) });

@@ -10,7 +10,7 @@ import type { FormContext } from '../engine/form-context.ts';
 import { foundSteps, isListed } from '../engine/read-found.ts';
 import type { Field, Form, GroupField, ItemField } from '../schema/form.ts';
 import { isNumeric } from '../schema/lack.ts';
-import { itemPath, type Located } from '../schema/path.ts';
+import { itemPath, type Located, topQuestion } from '../schema/path.ts';
 import { fieldKey, labelOf, optionKey, partKey, sectionKey } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
 import { formTitle } from './titles.ts';
@@ -103,7 +103,7 @@ const singleSheet = (context: FormContext): BookSheet[] => {
   for (const section of form.sections) {
     const own = form.fields.flatMap((field): Located[] =>
       field.section === section && field.type !== 'group' && isInBook(field)
-        ? [{ path: field.id, field, group: null, key: null }]
+        ? [topQuestion(field)]
         : [],
     );
     const asked = own.filter((one) => mayBeAsked(context, one));

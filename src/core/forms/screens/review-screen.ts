@@ -3,6 +3,7 @@ import { missingSteps } from '../answers/missing-steps.ts';
 import { changesOf } from '../engine/amendment.ts';
 import { type FormContext, notesOn } from '../engine/form-context.ts';
 import { type Numbered, pagesAround, reviewPart } from '../engine/review-pages.ts';
+import { topQuestion } from '../schema/path.ts';
 import { labelOf, sectionKey } from '../schema/text-keys.ts';
 import { answerLine, groupLine, itemLines } from './answer-line.ts';
 import { toRemarks } from './remark-lines.ts';
@@ -62,7 +63,7 @@ const noteLines = (context: FormContext): (TextRef | 'blank')[] => {
 const linesFor = (context: FormContext, { field, n }: Numbered): TextRef[] =>
   field.type === 'group'
     ? [groupLine(context, field, n), ...itemLines(context, field)]
-    : [answerLine(context, { path: field.id, field, group: null, key: null }, n)];
+    : [answerLine(context, topQuestion(field), n)];
 
 const stateLine = ({ form, filled }: FormContext): TextRef => {
   const count = missingSteps(form, filled).length;

@@ -5,7 +5,7 @@ import { progress } from '../answers/progress.ts';
 import type { FormContext } from '../engine/form-context.ts';
 import { stopAt } from '../engine/remarks.ts';
 import type { Form } from '../schema/form.ts';
-import { topOf } from '../schema/path.ts';
+import { fieldIn, topOf } from '../schema/path.ts';
 import { sectionKey, titleOf } from '../schema/text-keys.ts';
 import type { Path } from '../schema/value.ts';
 
@@ -39,8 +39,10 @@ export const remarkedPlace = (context: FormContext, path: Path): TextRef | undef
 };
 
 /** Whether anybody has answered anything. */
-export const isBegun = ({ filled }: FormContext): boolean =>
-  [...filled.answers.values()].some(({ isFact }) => !isFact);
+export const isBegun = ({ filled }: FormContext): boolean => {
+  for (const { isFact } of filled.answers.values()) if (!isFact) return true;
+  return false;
+};
 
 /** When the draft was last saved, with the day unless it was today, and how much is done. */
 export const progressLine = (context: FormContext): TextRef => {
@@ -68,7 +70,7 @@ const lastSaved = ({ filled }: FormContext): Instant | undefined => {
 
 /** The section that a question or a group stands in. */
 const sectionOf = (form: Form, path: Path): string =>
-  form.fields.find(({ id }) => id === topOf(path))?.section ?? form.sections[0] ?? '';
+  fieldIn(form.fields, topOf(path))?.section ?? form.sections[0] ?? '';
 
 const CELLS = 5;
 
