@@ -134,14 +134,15 @@ it('knows of a draft what stands in the database, whoever answers or thinks bett
   );
 });
 
+const say = (value: number): Step => ({
+  by: 0,
+  how: 'known',
+  writes: [{ type: 'answer', at: 0, value }],
+});
+
 it('reads no answer that it has stored itself', async () => {
   const { programs } = await openPrograms();
   const [one] = programs;
-  const say = (value: number): Step => ({
-    by: 0,
-    how: 'known',
-    writes: [{ type: 'answer', at: 0, value }],
-  });
   const filled = async () =>
     (await one?.run(({ drafts }) => drafts.opened(draftId, asId<PersonId>('lan'))))?.draft.filled;
   await one?.run(({ drafts }) => takeStep(drafts, say(1), 1));

@@ -4,6 +4,7 @@ import { Api } from 'grammy';
 
 import { NotOurs } from './failure.ts';
 import { post } from './telegram-fetch.ts';
+import { wordCalls } from './word-calls.ts';
 
 export type TelegramAddress = {
   token: string;
@@ -31,13 +32,16 @@ export const connectTelegram = async (
   mayCall: () => boolean = () => true,
 ): Promise<TelegramClient> => {
   const agent = proxy === undefined ? undefined : await proxyAgent(proxy);
-  const connect = (timeoutSeconds: number): Api =>
-    new Api(token, {
+  const connect = (timeoutSeconds: number): Api => {
+    const api = new Api(token, {
       apiRoot,
       timeoutSeconds,
       fetch: post,
       ...(agent ? { baseFetchConfig: { agent } } : {}),
     });
+    api.config.use(wordCalls({ token, apiRoot, agent, timeoutSeconds }));
+    return api;
+  };
   const api = connect(REPLY_TIMEOUT_S);
   api.config.use((call, ...what) => {
     if (!mayCall()) throw new NotOurs();

@@ -18,8 +18,7 @@ type Post = {
 export const post = (url: string, options: Post): Promise<{ json(): Promise<unknown> }> =>
   new Promise((resolve, reject) => {
     const { method, headers, body, agent, signal } = options;
-    const ask = url.startsWith('https:') ? requestHttps : requestHttp;
-    const request = ask(url, { method, headers, agent }, (answer) =>
+    const request = requestOf(url)(url, { method, headers, agent }, (answer) =>
       resolve({ json: () => readJson(answer) }),
     );
     request.on('error', reject);
@@ -30,14 +29,20 @@ export const post = (url: string, options: Post): Promise<{ json(): Promise<unkn
     else request.end(body);
   });
 
-const readJson = (answer: IncomingMessage): Promise<unknown> =>
+/** How what is at an address is asked. */
+export const requestOf = (url: string): typeof requestHttp =>
+  url.startsWith('https:') ? requestHttps : requestHttp;
+
+export const readJson = (answer: IncomingMessage): Promise<unknown> =>
   new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     answer.on('data', (chunk: Buffer) => chunks.push(chunk));
     answer.on('error', reject);
     answer.on('end', () => {
       try {
-        resolve(JSON.parse(Buffer.concat(chunks).toString('utf8')));
+        const [first] = chunks;
+        const whole = chunks.length === 1 && first ? first : Buffer.concat(chunks);
+        resolve(JSON.parse(whole.toString('utf8')));
       } catch (error) {
         reject(error instanceof Error ? error : new Error('no JSON'));
       }

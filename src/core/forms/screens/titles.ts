@@ -1,4 +1,4 @@
-import { dateInHanoi, timeInHanoi } from '../../shared/calendar-date.ts';
+import { dateInHanoi, instantInHanoi, timeInHanoi } from '../../shared/calendar-date.ts';
 import type { Instant } from '../../shared/instant.ts';
 import { say, sayOfForm, type TextRef, type TextValue } from '../../shared/text-ref.ts';
 import { progress } from '../answers/progress.ts';
@@ -55,10 +55,17 @@ export const progressLine = (context: FormContext): TextRef => {
 
 /** For somebody who comes back another day. */
 export const savedEarlierLine = (context: FormContext): TextRef[] => {
+  if (isSavedToday(context)) return [];
   const last = lastSaved(context);
-  return last === undefined || dateInHanoi(last) === context.env.today
-    ? []
-    : [say('form-saved-earlier', { at: { at: last } })];
+  return last === undefined ? [] : [say('form-saved-earlier', { at: { at: last } })];
+};
+
+/** Seen with the first such answer, while the last one is found by looking at all of them. */
+const isSavedToday = ({ filled, env: { today } }: FormContext): boolean => {
+  const from = instantInHanoi(today, '00:00');
+  for (const { savedAt, isFact } of filled.answers.values())
+    if (!isFact && savedAt >= from) return true;
+  return false;
 };
 
 const lastSaved = ({ filled }: FormContext): Instant | undefined => {
