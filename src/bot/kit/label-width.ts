@@ -9,7 +9,18 @@ const GAP = 5;
 const PADDING = 15;
 
 /** Points of a label in the letters of Android, near enough; marks above and below take no width. */
-export const widthOf = (label: string): number =>
+export const widthOf = (label: string): number => {
+  const known = widths.get(label) ?? widthOfLetters(label);
+  if (widths.size >= MOST_WIDTHS) widths.clear();
+  widths.set(label, known);
+  return known;
+};
+
+/** The same labels stand below most messages. */
+const widths = new Map<string, number>();
+const MOST_WIDTHS = 2_000;
+
+const widthOfLetters = (label: string): number =>
   Array.from(label.normalize('NFD').replaceAll(/\p{M}/gu, '')).reduce(
     (sum, letter) => sum + letterWidth(letter),
     0,

@@ -42,29 +42,27 @@ const outlines: ReadonlyMap<string, DocumentOutline> = new Map([
 export const outlineOf = (formId: string): DocumentOutline | undefined => outlines.get(formId);
 
 /** Fields and groups that documents of a form may answer; undefined where they are not read. */
-export const documentFieldsOf = (formId: string): ReadonlySet<string> | undefined => {
-  const outline = outlines.get(formId);
-  return (
-    outline &&
-    new Set([
-      'doc_number',
-      'doc_date',
-      'signer_name',
-      'signer_title',
-      'theme',
-      'responsible_person',
-      'budget_vnd',
-      'city_plan',
-      'city_plan_date',
-      ...outline.prose,
-      ...[...outline.lists, ...outline.items].map(({ group }) => group),
-      ...outline.counts.map(({ field }) => field),
-      ...(outline.points ?? []),
-      ...Object.values(outline.course ?? {}),
-      ...figureFieldsOf(outline),
-    ])
-  );
-};
+export const documentFieldsOf = (formId: string): ReadonlySet<string> | undefined =>
+  fieldsByForm.get(formId);
+
+const fieldsIn = (outline: DocumentOutline): ReadonlySet<string> =>
+  new Set([
+    'doc_number',
+    'doc_date',
+    'signer_name',
+    'signer_title',
+    'theme',
+    'responsible_person',
+    'budget_vnd',
+    'city_plan',
+    'city_plan_date',
+    ...outline.prose,
+    ...[...outline.lists, ...outline.items].map(({ group }) => group),
+    ...outline.counts.map(({ field }) => field),
+    ...(outline.points ?? []),
+    ...Object.values(outline.course ?? {}),
+    ...figureFieldsOf(outline),
+  ]);
 
 const figureFieldsOf = ({ figures }: DocumentOutline): string[] => {
   const prefixes = new Set(figures?.columns.flatMap(({ prefix }) => prefix ?? []));
@@ -73,3 +71,8 @@ const figureFieldsOf = ({ figures }: DocumentOutline): string[] => {
   );
   return [...prefixes].flatMap((prefix) => (codes ?? []).map((code) => `${prefix}${code}`));
 };
+
+/** Each answer asks. */
+const fieldsByForm: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [...outlines].map(([formId, outline]) => [formId, fieldsIn(outline)]),
+);

@@ -217,17 +217,32 @@ const isMore = (value: Looked, than: readonly Looked[], percent: number): boolea
 };
 
 /** The questions and groups of the form that exist at present, in the order in which they are asked. */
-export const topFields = onceADraft((form, filled): readonly Field[] =>
-  form.fields.filter((field) => isTopRelevant(form, filled, field) && !isEmptyGiven(filled, field)),
-);
+export const topFields = onceADraft((form, filled): readonly Field[] => {
+  const there = form.fields.filter((field) => isThere(form, filled, field));
+  // What is the same as before need not be looked through again.
+  return there.length === form.fields.length ? form.fields : there;
+});
+
+/** Whether a question or group of the form exists at present. */
+export const isThere = (form: Form, filled: Filled, field: Field): boolean =>
+  isTopRelevant(form, filled, field) && !isEmptyGiven(filled, field);
 
 /** A list that is filled from elsewhere, where nothing came from there: nobody can add to it. */
 const isEmptyGiven = (filled: Filled, field: Field): boolean =>
   field.type === 'group' && field.given === true && keysOf(filled, field.id).length === 0;
 
 /** The same in the order of the paper, which is looked over section by section. */
-export const fieldsInSections = onceADraft((form, filled): readonly Field[] => {
-  const bySection = new Map<string, Field[]>(form.sections.map((section) => [section, []]));
-  for (const field of topFields(form, filled)) bySection.get(field.section ?? '')?.push(field);
+export const fieldsInSections = (form: Form, filled: Filled): readonly Field[] => {
+  const fields = topFields(form, filled);
+  const known = inSections.get(fields) ?? sorted(form, fields);
+  inSections.set(fields, known);
+  return known;
+};
+
+const sorted = ({ sections }: Form, fields: readonly Field[]): readonly Field[] => {
+  const bySection = new Map<string, Field[]>(sections.map((section) => [section, []]));
+  for (const field of fields) bySection.get(field.section ?? '')?.push(field);
   return [...bySection.values()].flat();
-});
+};
+
+const inSections = new WeakMap<readonly Field[], readonly Field[]>();

@@ -14,9 +14,11 @@ export const missing = onceADraft((form, filled): readonly Missing[] =>
   form.fields.flatMap((field) => missingOfField(form, filled, field)),
 );
 
+const nothing: readonly Missing[] = [];
+
 /** What is to do in one question or group of the form. */
-export const missingOfField = (form: Form, filled: Filled, field: Field): Missing[] => {
-  if (!isTopRelevant(form, filled, field)) return [];
+export const missingOfField = (form: Form, filled: Filled, field: Field): readonly Missing[] => {
+  if (!isTopRelevant(form, filled, field)) return nothing;
   if (field.type !== 'group') return missingOfQuestion(form, filled, topQuestion(field));
   const keys = keysOf(filled, field.id);
   const tooFew: Missing[] = keys.length < field.min ? [{ path: field.id, why: 'too-few' }] : [];
@@ -31,14 +33,14 @@ export const missingOfItem = (
 ): Missing[] =>
   itemQuestions(group, key).flatMap((question) => missingOfQuestion(form, filled, question));
 
-const missingOfQuestion = (form: Form, filled: Filled, question: Located): Missing[] => {
-  if (question.field.calculation || !isRelevant(form, filled, question)) return [];
+const missingOfQuestion = (form: Form, filled: Filled, question: Located): readonly Missing[] => {
+  if (question.field.calculation || !isRelevant(form, filled, question)) return nothing;
   const { path } = question;
   if (!isAnswered(form, filled, question))
-    return isRequired(form, filled, question) ? [{ path, why: 'unanswered' }] : [];
+    return isRequired(form, filled, question) ? [{ path, why: 'unanswered' }] : nothing;
   const value = filled.answers.get(path)?.value ?? null;
   const objection = objectionTo({ form, ...question }, value, filled);
-  return objection?.type === 'refuse' ? [{ path, why: 'breaks-rule' }] : [];
+  return objection?.type === 'refuse' ? [{ path, why: 'breaks-rule' }] : nothing;
 };
 
 /** Answered, left out where that is allowed, or nothing that people are led to. */

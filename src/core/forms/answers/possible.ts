@@ -26,10 +26,10 @@ type Draft = {
 export const mayBeAsked = (draft: Draft, question: Located): boolean => {
   const { field, group, key } = question;
   if (field.calculation) return false;
-  const { form, filled, asking = new Set() } = draft;
-  if (asking.has(question.path)) return false;
+  const { form, filled, asking } = draft;
+  if (asking?.has(question.path)) return false;
   if (isRelevant(form, filled, question) && isWalkedTo(form, filled, question)) return true;
-  const within = { ...draft, asking: new Set([...asking, question.path]) };
+  const within = { ...draft, asking: new Set([...(asking ?? []), question.path]) };
   return [...conditionsToExist(form, field, group), field.askedWhen, group?.relevant].every(
     (condition) => !condition || mayHold(within, condition, { group, key }),
   );

@@ -91,10 +91,10 @@ const groupPart = (draft: Draft, group: GroupField): Part => {
   return { done, of, secondsLeft: (of - done) * SECONDS_A_QUESTION };
 };
 
-const wholePart = (isAllDone: boolean): Part =>
-  isAllDone
-    ? { done: 1, of: 1, secondsLeft: 0 }
-    : { done: 0, of: 1, secondsLeft: SECONDS_A_QUESTION };
+const doneStep: Part = { done: 1, of: 1, secondsLeft: 0 };
+const openStep: Part = { done: 0, of: 1, secondsLeft: SECONDS_A_QUESTION };
+
+const wholePart = (isAllDone: boolean): Part => (isAllDone ? doneStep : openStep);
 
 const rowsPart = (rows: readonly Part[]): Part => {
   const done = rows.filter((row) => row.done === row.of).length;
@@ -115,12 +115,12 @@ const itemPart = (draft: Draft, group: GroupField, key: string): Part =>
       .map((question) => questionPart(draft, question)),
   );
 
-const sumOf = (parts: readonly Part[]): Part =>
-  parts.reduce(
-    (sum, { done, of, secondsLeft }) => ({
-      done: sum.done + done,
-      of: sum.of + of,
-      secondsLeft: sum.secondsLeft + secondsLeft,
-    }),
-    nothing,
-  );
+const sumOf = (parts: readonly Part[]): Part => {
+  const sum = { ...nothing };
+  for (const { done, of, secondsLeft } of parts) {
+    sum.done += done;
+    sum.of += of;
+    sum.secondsLeft += secondsLeft;
+  }
+  return sum;
+};

@@ -1,5 +1,5 @@
 import { allQuestions, type Filled, keysOf } from '../answers/answers.ts';
-import { isRelevant, isTopRelevant, isWalkedTo, topFields } from '../answers/condition.ts';
+import { isRelevant, isThere, isTopRelevant, isWalkedTo } from '../answers/condition.ts';
 import { isAnswered, isDone, missingOfField } from '../answers/missing.ts';
 import type { Field, Form, GroupField } from '../schema/form.ts';
 import { itemQuestions, locate, type Located, topOf } from '../schema/path.ts';
@@ -92,11 +92,15 @@ export const placeBefore = (form: Form, filled: Filled, from: Path): Place | und
     const one = before[at - 1];
     return one ? question(one.path) : { type: 'items', group: located.group.id };
   }
-  const there = new Set(topFields(form, filled));
-  const shown = form.fields.filter(
-    (field) => field.id === from || (!field.calculation && there.has(field)),
-  );
-  const field = shown[shown.findIndex(({ id }) => id === from) - 1];
+  const field = form.fields
+    .slice(
+      0,
+      Math.max(
+        form.fields.findIndex(({ id }) => id === from),
+        0,
+      ),
+    )
+    .findLast((one) => !one.calculation && isThere(form, filled, one));
   return field && (tableBefore(form, filled, { path: field.id, from }) ?? placeOf(field));
 };
 

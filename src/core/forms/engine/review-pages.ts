@@ -77,10 +77,29 @@ const partsOf = ({ form, filled }: Draft, section: string): Parts => {
   return parts;
 };
 
+type Sections = ReadonlyMap<string | undefined, readonly Numbered[]>;
+
+const numberedIn = (fields: readonly Field[]): Sections => {
+  const known = knownNumbers.get(fields) ?? numbered(fields);
+  knownNumbers.set(fields, known);
+  return known;
+};
+
+const numbered = (fields: readonly Field[]): Sections => {
+  const sections = new Map<string | undefined, Numbered[]>();
+  for (const [at, field] of fields.entries()) {
+    const own = sections.get(field.section) ?? [];
+    own.push({ field, n: at + 1 });
+    sections.set(field.section, own);
+  }
+  return sections;
+};
+
+/** An answer seldom brings a question up or takes one away. */
+const knownNumbers = new WeakMap<readonly Field[], Sections>();
+
 const cutSection = ({ form, filled }: Draft, section: string): Parts => {
-  const own: Numbered[] = [];
-  for (const [at, field] of fieldsInSections(form, filled).entries())
-    if (field.section === section) own.push({ field, n: at + 1 });
+  const own = numberedIn(fieldsInSections(form, filled)).get(section) ?? [];
   const whole = cutInto(filled, own, MOST_LINES);
   return whole.length === 1 ? whole : cutInto(filled, own, MOST_LINES_OF_PART);
 };
