@@ -6,7 +6,7 @@ import writeWorkbook, {
 } from 'write-excel-file/node';
 
 import { cellWords, sheetNames } from './excel-limits.ts';
-import { escaped, letterOf, letters, onePageWide } from './sheet-features.ts';
+import { escaped, filtered, letterOf, letters, onePageWide } from './sheet-features.ts';
 import { heightOf } from './sheet-rows.ts';
 
 /** A workbook that is ready to be read: every word of it is in the reader's language already. */
@@ -16,6 +16,8 @@ export type DrawnBook = {
     widths: readonly number[];
     /** Rows that stay in view. */
     sticky: number;
+    /** Rows below these are filtered and sorted by the last of them. */
+    isList?: boolean | undefined;
     choices: readonly { column: number; from: number; to: number; options: readonly string[] }[];
     rows: readonly (readonly (DrawnCell | null)[])[];
   }[];
@@ -61,9 +63,18 @@ export const drawFormBook = ({ sheets, lists }: DrawnBook): Promise<Buffer> => {
       formula: rangeOf(listName, columns.get(JSON.stringify(options)) ?? 0, options.length),
     })),
   );
+  const tables = sheets.map(({ widths, sticky, rows, isList = false }, at) => ({
+    sheet: names[at] ?? '',
+    // The last row above is what the codes and hints stand in: what is sorted lies below it.
+    heading: sticky,
+    columns: widths.length,
+    last: rows.length,
+    isWide: false,
+    isFiltered: isList,
+  }));
   return writeWorkbook(columns.size > 0 ? [...drawn, list] : drawn, {
     ...letters,
-    features: [onePageWide, choosing(placed)],
+    features: [onePageWide, choosing(placed), filtered(tables)],
   }).toBuffer();
 };
 

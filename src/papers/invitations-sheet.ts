@@ -3,7 +3,9 @@ import writeWorkbook, { type Cell, type Row } from 'write-excel-file/node';
 import type { Language } from '../core/shared/language.ts';
 import { say, type KeyTaking } from '../core/shared/text-ref.ts';
 import type { Text } from '../text.ts';
+import { sheetNames } from './excel-limits.ts';
 import { qrPng } from './qr-picture.ts';
+import { filtered, letters, onePageWide } from './sheet-features.ts';
 
 export type SheetOfInvitations = {
   language: Language;
@@ -34,13 +36,14 @@ export const invitationsSheet = async (
   { language, cluster, rows }: SheetOfInvitations,
 ): Promise<Buffer> => {
   const words = (key: KeyTaking<'cluster'>): string => text.words(say(key, { cluster }), language);
+  const name = words('invitations-sheet-name');
   const heading = ['number', 'code', 'unit', 'link', 'expires', 'letter', 'qr'] as const;
-  const table: Row[] = rows.map(({ code, unit, link, expiresOn, letter }, at) => [
+  const listed: Row[] = rows.map(({ code, unit, link, expiresOn, letter }, at) => [
     { value: at + 1, ...centred, height: ROW_POINTS },
     { value: code, ...centred },
     { value: unit, ...centred, wrap: true },
     { value: link, ...centred, wrap: true },
-    { value: text.words(say('form-value', { value: { date: expiresOn } }), language), ...centred },
+    { value: new Date(`${expiresOn}T00:00:00Z`), format: DAY, align: 'left', ...centred },
     { value: letter, ...centred, wrap: true },
   ]);
   const above: Row[] = [
@@ -48,14 +51,31 @@ export const invitationsSheet = async (
     [{ value: words('invitations-sheet-note') }],
     heading.map((column) => headed(words(`invitations-sheet-${column}`))),
   ];
-  return writeWorkbook([...above, ...table], {
-    sheet: words('invitations-sheet-name'),
-    columns: WIDTHS.map((width) => ({ width })),
-    stickyRowsCount: ROWS_ABOVE,
-    orientation: 'landscape',
-    images: await picturesOf(rows),
-  }).toBuffer();
+  // Pictures lie above the cells: filtered rows would leave theirs behind.
+  const table = {
+    sheet: sheetNames([name])[0] ?? '',
+    heading: ROWS_ABOVE,
+    columns: WIDTHS.length,
+    last: ROWS_ABOVE + rows.length,
+    isWide: false,
+    isFiltered: false,
+  };
+  return writeWorkbook(
+    [
+      {
+        sheet: table.sheet,
+        data: [...above, ...listed],
+        columns: WIDTHS.map((width) => ({ width })),
+        stickyRowsCount: ROWS_ABOVE,
+        orientation: 'landscape',
+        images: await picturesOf(rows),
+      },
+    ],
+    { ...letters, features: [onePageWide, filtered([table])] },
+  ).toBuffer();
 };
+
+const DAY = 'dd/mm/yyyy';
 
 const centred = { alignVertical: 'center' } as const;
 

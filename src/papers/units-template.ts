@@ -4,7 +4,7 @@ import type { Language } from '../core/shared/language.ts';
 import { dashed, say, type KeyTaking } from '../core/shared/text-ref.ts';
 import { importColumns, requiredColumns, type ImportColumn } from '../core/units/import-columns.ts';
 import type { Text } from '../text.ts';
-import { letters, onePageWide } from './sheet-features.ts';
+import { filtered, letters, onePageWide } from './sheet-features.ts';
 
 /** Those that most lists fill in come first; the order is that of the columns. */
 const WIDTHS: Record<ImportColumn, number> = {
@@ -35,7 +35,7 @@ const EXAMPLES: readonly Example[] = [
     cluster_kind: 'Cụm',
     cluster_role: 'Thành viên',
     calendar_profile: 'Năm công tác',
-    valid_from: '1/7/2025',
+    valid_from: '2025-07-01',
     tags: 'Nội thành',
   },
   {
@@ -70,27 +70,54 @@ export const unitsTemplate = (
     capitalised(words(`units-column-${dashed(column)}`));
   const heading: Row = importColumns.map((column) => headingCell(title(column), column));
   const columns = importColumns.map((column) => ({ width: WIDTHS[column] }));
-  const cellOf = (row: Example, column: ImportColumn): string | null =>
-    (column === 'year' && row.cluster && year ? `${year}` : row[column]) ?? null;
+  const cellOf = (row: Example, column: ImportColumn): Cell => {
+    if (column === 'year') return row.cluster && year ? year : null;
+    const said = row[column] ?? null;
+    return column === 'valid_from' && said !== null ? dayCell(said) : said;
+  };
   const examples = EXAMPLES.map((row): Row => importColumns.map((column) => cellOf(row, column)));
   const meanings = importColumns.map((column): Row => [
     { value: title(column), fontWeight: 'bold' },
     words(requiredColumns.includes(column) ? 'units-template-needed' : 'units-template-optional'),
     { value: words(`units-template-${dashed(column)}`), wrap: true },
   ]);
+  const [list, example] = [words('units-template-list'), words('units-template-example')];
+  const tables = [list, example].map((sheet, at) => ({
+    sheet,
+    heading: 1,
+    columns: columns.length,
+    last: 1 + at * examples.length,
+    isWide: true,
+    isFiltered: true,
+  }));
   return writeWorkbook(
     [
-      { sheet: words('units-template-list'), data: [heading], columns, stickyRowsCount: 1 },
-      { sheet: words('units-template-example'), data: [heading, ...examples], columns },
+      { sheet: list, data: [heading], columns, stickyRowsCount: 1, orientation },
+      {
+        sheet: example,
+        data: [heading, ...examples],
+        columns,
+        stickyRowsCount: 1,
+        orientation,
+      },
       {
         sheet: words('units-template-meaning'),
         data: [[{ value: words('units-template-how'), columnSpan: 3, wrap: true }], ...meanings],
         columns: [{ width: 24 }, { width: 14 }, { width: 90 }],
+        orientation,
       },
     ],
-    { ...letters, features: [onePageWide] },
+    { ...letters, features: [onePageWide, filtered(tables)] },
   ).toBuffer();
 };
+
+const orientation = 'landscape' as const;
+
+const dayCell = (day: string): Cell => ({
+  value: new Date(`${day}T00:00:00Z`),
+  format: 'dd/mm/yyyy',
+  align: 'left',
+});
 
 /** What must be filled in stands out. */
 const headingCell = (value: string, column: ImportColumn): Cell => ({

@@ -33,10 +33,10 @@ it('holds each unit with its link, and a picture of each link', async () => {
       'P-LANG',
       'Phường Láng',
       'https://t.me/b?start=i-1',
-      '1/2/2027',
+      new Date('2027-02-01'),
       'Kính mời: https://t.me/b?start=i-1',
     ],
-    [2, 'SYT', '=1+1', 'https://t.me/b?start=i-2', '1/2/2027', null],
+    [2, 'SYT', '=1+1', 'https://t.me/b?start=i-2', new Date('2027-02-01'), null],
   ]);
   const pictures = zipContents(bytes)?.filter(({ name }) => /media\/.*\.png$/.test(name));
   expect(pictures).toHaveLength(2);

@@ -30,7 +30,14 @@ it('shows an example that could be imported as it is, and explains each column',
   const [, example, meaning] = await sheetsOf(
     await unitsTemplate(text, { language: 'vi', year: 2031 }),
   );
-  const cells = (example?.data ?? []).map((row) => row.map((cell) => String(cell ?? '')));
+  const cells = (example?.data ?? []).map((row) =>
+    // As whoever reads such a list does.
+    row.map((cell) =>
+      (cell as unknown) instanceof Date
+        ? (cell as unknown as Date).toISOString().slice(0, 10)
+        : String(cell ?? ''),
+    ),
+  );
   const [header = [], ...rows] = cells;
   const table = { header, rows: rows.map((row, at) => ({ number: at + 2, cells: row })) };
   const world = await openPeopleWorld('');

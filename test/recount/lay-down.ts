@@ -5,6 +5,7 @@ import { addDays, instantInHanoi, type CalendarDate } from '../../src/core/share
 import { asId, type UnitId } from '../../src/core/shared/ids.ts';
 import { asInstant, type Instant } from '../../src/core/shared/instant.ts';
 import { yearPeriod, type Period } from '../../src/core/shared/period.ts';
+import { say } from '../../src/core/shared/text-ref.ts';
 import type { Stores } from '../../src/core/stores.ts';
 import type { Unit } from '../../src/core/units/unit.ts';
 import { by, NOW, register } from './lay-register.ts';
@@ -198,12 +199,7 @@ const remind = async (stores: Stores, { unitId, life, milestone }: Place): Promi
     if (day > TODAY) continue;
     const key = { unitId, milestoneId: milestone.id, revision: 1, step: `step-${n}`, personId: by };
     const reminder = { ...key, audience, day, by: 'system' as const };
-    if (isSaid)
-      await stores.reminders.say(
-        [{ reminder, text: { key: 'blank' as never, values: {} } }],
-        1,
-        NOW,
-      );
+    if (isSaid) await stores.reminders.say([{ reminder, text: say('reminder-not-begun') }], 1, NOW);
     else await stores.reminders.plan([reminder], NOW);
   }
 };

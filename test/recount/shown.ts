@@ -14,7 +14,7 @@ import { loadForms } from '../../src/service/form-catalogue.ts';
 import { createText } from '../../src/text.ts';
 import { NOW } from './lay-register.ts';
 
-const text = createText();
+export const text = createText();
 export const { forms } = loadForms(text);
 
 /** What somebody reads: lines of messages, labels of buttons, files. */

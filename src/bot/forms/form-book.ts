@@ -9,10 +9,11 @@ type DrawnBook = Omit<Extract<Paper, { type: 'form-book' }>, 'type' | 'fileName'
 /** A form's workbook in the words of whoever fills it in. */
 export const drawnBook = ({ sheets }: FormBook, write: (ref: TextRef) => string): DrawnBook => ({
   lists: write(say('form-book-lists')),
-  sheets: sheets.map(({ name, widths, sticky, choices, rows }) => ({
+  sheets: sheets.map(({ name, widths, sticky, isList, choices, rows }) => ({
     name: write(name),
     widths: [...widths],
     sticky,
+    isList,
     choices: choices.map(({ options, ...range }) => ({ ...range, options: options.map(write) })),
     rows: rows.map((row) =>
       row.map((cell) => {

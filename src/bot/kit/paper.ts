@@ -132,6 +132,8 @@ export const paper = z.discriminatedUnion('type', [
         name: z.string(),
         widths: z.array(z.number()),
         sticky: z.number(),
+        /** Papers that an earlier version has queued do not say. */
+        isList: z.boolean().optional(),
         choices: z.array(
           z.object({
             column: z.number(),

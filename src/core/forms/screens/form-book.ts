@@ -22,8 +22,9 @@ export type BookSheet = {
   name: TextRef;
   /** Of its columns, in characters. */
   widths: readonly number[];
-  /** Rows that stay in view. */
+  /** Rows that stay in view, the last of which the rows below it are filtered by where they are a list. */
   sticky: number;
+  isList: boolean;
   rows: readonly (readonly (BookCell | null)[])[];
   /** Columns in which one of these is to be chosen; rows from 0. */
   choices: readonly { column: number; from: number; to: number; options: readonly TextRef[] }[];
@@ -130,6 +131,7 @@ const singleSheet = (context: FormContext): BookSheet[] => {
       name: say('form-book-single'),
       widths: [8, 38, 46, 60],
       sticky: above,
+      isList: false,
       choices,
       rows: [
         ...head,
@@ -168,6 +170,7 @@ const groupSheet = (context: FormContext, group: GroupField): BookSheet => {
     name: labelOf(form, group),
     widths: [5, 5, ...columns.map(({ width }) => width)],
     sticky: first,
+    isList: true,
     choices: columns.flatMap(({ field }, at) =>
       field && !field.calculation && count > 0
         ? choiceIn(
