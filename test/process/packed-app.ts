@@ -21,7 +21,8 @@ const [app, data, moment] = ['app', 'data', 'tmp'].map((name) => join(folder, na
   string,
   string,
 ];
-const other = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
+chmodSync(folder, 0o755);
+const other = mayBeNobody() ? { uid: NOBODY, gid: NOBODY } : {};
 
 const image = readFileSync('Dockerfile', 'utf8');
 const compose = readFileSync('compose.yaml', 'utf8');
@@ -53,7 +54,6 @@ try {
     mkdirSync(place, { mode: 0o700 });
     if (other.uid !== undefined) chownSync(place, NOBODY, NOBODY);
   }
-  chmodSync(folder, 0o755);
   execFileSync('chmod', ['-R', 'a-w,a+rX', app]);
   const before = seenIn(app);
   await runs();
@@ -62,6 +62,17 @@ try {
 } finally {
   execFileSync('chmod', ['-R', 'u+w', app]);
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** Only root may be somebody else, who has to be let in to Node and to this folder. */
+function mayBeNobody(): boolean {
+  if (process.getuid?.() !== 0) return false;
+  const options = { cwd: folder, uid: NOBODY, gid: NOBODY, env: {} };
+  if (spawnSync(process.execPath, ['-e', ''], options).status === 0) return true;
+  process.stderr.write(
+    '!!! NOT RUN BY NOBODY: Node or the folder for the moment is closed to others\n',
+  );
+  return false;
 }
 
 function sizeOf(place: string): number {
