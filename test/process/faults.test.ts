@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, rmSync } from 'node:fs';
+import { appendFileSync, chmodSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -7,6 +7,8 @@ import { expect, it, onTestFinished } from 'vitest';
 
 import { asTelegramId } from '../../src/core/shared/ids.ts';
 import { scratchFolder } from '../storage/scratch.ts';
+import type { PostgresServer } from '../support/postgres.ts';
+import { isOnPostgres, openServer } from './fault-server.ts';
 import { report } from './figures.ts';
 import { FloodedCity, MOST_IN_FLIGHT, sentAtLeast } from './flooded-city.ts';
 
@@ -68,11 +70,15 @@ it('sends each once when the clock is moved an hour on and back', async () => {
 }, 60_000);
 
 /** A small disk of its own; null where this may not be made. */
-const smallDisk = (): string | null => {
-  const folder = join(scratchFolder(), 'disk');
+const smallDisk = (size = '24m'): string | null => {
+  const scratch = scratchFolder();
+  // PostgreSQL's user goes through it.
+  chmodSync(scratch, 0o755);
+  const folder = join(scratch, 'disk');
   mkdirSync(folder);
+  const options = ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder];
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=24m', 'tmpfs', folder], { stdio: 'ignore' });
+    execFileSync('mount', options, { stdio: 'ignore' });
   } catch {
     return null;
   }
@@ -81,13 +87,15 @@ const smallDisk = (): string | null => {
 };
 
 it('sends nothing twice when the disk is full while it marks what was sent', async (context) => {
-  const folder = smallDisk();
+  const folder = smallDisk(isOnPostgres ? '140m' : '24m');
   if (folder === null) {
     process.stdout.write('SKIPPED: a full disk needs the right to mount a tmpfs\n');
     context.skip();
     return;
   }
-  const city = await FloodedCity.open({ recipients: 400, rate: 50, folder });
+  const server = isOnPostgres ? openServer({ disk: folder }) : undefined;
+  const on = server ? { databaseUrl: server.url('postgres') } : { folder };
+  const city = await FloodedCity.open({ recipients: 400, rate: 50, ...on });
   await city.start();
   await city.until(sentAtLeast(20));
   const filler = join(folder, 'filler');
@@ -103,6 +111,7 @@ it('sends nothing twice when the disk is full while it marks what was sent', asy
   await wait(4_000);
   const callsMeanwhile = city.sentAtMs.length - callsBefore;
   rmSync(filler);
+  if (server) await startAnew(server, city);
   await city.settled();
   const verdict = await city.verdict();
   report({
@@ -113,6 +122,14 @@ it('sends nothing twice when the disk is full while it marks what was sent', asy
   expect(verdict).toMatchObject({ sent: 400, twice: 0, lost: 0, unknown: 0 });
   expect(callsMeanwhile).toBe(0);
 }, 120_000);
+
+/** PostgreSQL itself may have ended when it could not write its log; whoever runs it starts it again. */
+const startAnew = async (server: PostgresServer, city: FloodedCity): Promise<void> => {
+  server.crash();
+  server.restart();
+  // Connections of before are found out one by one.
+  while (!(await city.counts().catch(() => undefined))) await wait(100);
+};
 
 /** Takes what is left, to the last page, while the bot takes some too. */
 const fill = (filler: string): void => {

@@ -15,6 +15,7 @@ import { openDatabase } from '../../src/storage/database.ts';
 import { migrate } from '../../src/storage/migrate.ts';
 import { transactionsOf } from '../../src/storage/transactions.ts';
 import { scratchFolder } from '../storage/scratch.ts';
+import { isOnPostgres, openServer } from './fault-server.ts';
 import { Senders, type SendersOptions } from './senders.ts';
 import { ShippedBot, type Program } from './shipped.ts';
 
@@ -80,7 +81,11 @@ export class FloodedCity {
     });
   }
 
-  static async open(options: FloodOptions): Promise<FloodedCity> {
+  static async open(given: FloodOptions): Promise<FloodedCity> {
+    const options =
+      isOnPostgres && given.databaseUrl === undefined
+        ? { ...given, databaseUrl: openServer().url('postgres') }
+        : given;
     const sandbox = await startSandbox({
       host: '127.0.0.1',
       port: 0,

@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { ViewMessage } from '../../src/sandbox/control/views.ts';
 import { startSandbox, type Sandbox } from '../../src/sandbox/start-sandbox.ts';
 import { scratchFolder } from '../storage/scratch.ts';
+import type { HandingOn } from '../support/handing-on.ts';
 import { planningSeason } from '../support/season.ts';
 import { runShipped, ShippedBot } from './shipped.ts';
 
@@ -28,6 +29,8 @@ type CityOptions = {
   databaseUrl?: string;
   /** So many programs serve it, each with what is its own; one unless given. */
   programs?: readonly Record<string, string>[];
+  /** Where Telegram posts to; the programs poll unless given. */
+  posts?: Pick<HandingOn, 'onPost'>;
 };
 
 /** A city served by the shipped bot, or by several; Telegram lives in the test and survives every kill. */
@@ -38,11 +41,13 @@ export class KilledCity {
   readonly #env: Record<string, string>;
   readonly #programs: readonly Record<string, string>[];
   readonly #bots: (ShippedBot | undefined)[];
+  readonly #posts: Pick<HandingOn, 'onPost'> | undefined;
 
   private constructor(sandbox: Sandbox, folder: string, options: CityOptions) {
     this.sandbox = sandbox;
     this.databaseUrl = options.databaseUrl ?? `file:${join(folder, 'thi-dua.db')}`;
     this.#programs = options.programs ?? [{}];
+    this.#posts = options.posts;
     this.#bots = this.#programs.map(() => undefined);
     this.#env = {
       BOT_TOKEN: TOKEN,
@@ -171,6 +176,14 @@ export class KilledCity {
 
   #reaches(moment: Moment): Promise<void> {
     if (moment === 'soon after') return wait(Math.random() * 15).then(() => undefined);
+    const posts = this.#posts;
+    if (moment === 'as it comes in' && posts)
+      return new Promise((resolve) => {
+        const stop = posts.onPost(() => {
+          stop();
+          resolve();
+        });
+      });
     return new Promise((resolve) => {
       const stop = this.sandbox.control.watch((event) => {
         if (event.type !== 'call') return;

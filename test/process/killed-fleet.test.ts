@@ -2,27 +2,20 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import { expect, it, onTestFinished } from 'vitest';
 
-import { postgresPrograms, startPostgres } from '../support/postgres.ts';
+import { freePort, openHandingOn } from '../support/handing-on.ts';
 import { sized } from '../support/sized.ts';
+import { openServer, programs } from './fault-server.ts';
 import { report } from './figures.ts';
 import { FloodedCity, MOST_IN_FLIGHT, sentAtLeast } from './flooded-city.ts';
 import { KilledCity } from './killed-city.ts';
 import { playKilled } from './killed-conversation.ts';
 
-const programs = postgresPrograms();
 if (!programs)
   process.stderr.write(
     '\n!!! NO POSTGRESQL: several processes are not killed. Install postgresql.\n\n',
   );
 
 const isInFull = sized({ full: true, brief: false });
-
-/** A database on a server that ends with the test. */
-const openServer = (): string => {
-  const server = startPostgres(programs ?? '');
-  onTestFinished(() => server.stop());
-  return server.url('postgres');
-};
 
 it.skipIf(!programs)(
   'sends each once when of three processes the one that leads is killed again and again',
@@ -31,7 +24,7 @@ it.skipIf(!programs)(
       full: { recipients: 3_000, most: 15 },
       brief: { recipients: 200, most: 2 },
     });
-    const databaseUrl = openServer();
+    const databaseUrl = openServer().url('postgres');
     const city = await FloodedCity.open({ recipients, rate: 100, databaseUrl });
     const seed = Number(process.env['SEED'] ?? Date.now() % 100_000);
     for (let kills = 0; kills < most; kills += 1) {
@@ -58,7 +51,8 @@ it.skipIf(!programs || !isInFull)(
   'sends each once when of three processes the one that leads is frozen until another leads',
   async () => {
     const recipients = 1_500;
-    const city = await FloodedCity.open({ recipients, rate: 30, databaseUrl: openServer() });
+    const databaseUrl = openServer().url('postgres');
+    const city = await FloodedCity.open({ recipients, rate: 30, databaseUrl });
     await city.startTo(3);
     await city.until(sentAtLeast(100));
     const frozen = await city.leader();
@@ -85,12 +79,32 @@ it.skipIf(!programs || !isInFull)(
 it.skipIf(!programs || !isInFull)(
   'loses no answer and asks none again when of three processes the one that leads is killed at ten points of the path',
   async () => {
-    const databaseUrl = openServer();
+    const databaseUrl = openServer().url('postgres');
     const city = await KilledCity.open({ databaseUrl, programs: [{}, {}, {}] });
     const kills = await playKilled(city);
     expect(kills.length).toBeGreaterThanOrEqual(10);
     process.stdout.write(
       `three processes on PostgreSQL, ${kills.length} × kill -9: lost 0, asked again 0\n`,
+    );
+  },
+);
+
+it.skipIf(!programs || !isInFull)(
+  'does so too where Telegram posts to whichever of the three processes',
+  async () => {
+    const ports = await Promise.all([freePort(), freePort(), freePort()]);
+    const balancer = await openHandingOn(ports);
+    onTestFinished(() => balancer.close());
+    const WEBHOOK_URL = `${balancer.url}/bot`;
+    const city = await KilledCity.open({
+      databaseUrl: openServer().url('postgres'),
+      programs: ports.map((port) => ({ WEBHOOK_URL, PORT: String(port) })),
+      posts: balancer,
+    });
+    const kills = await playKilled(city);
+    expect(kills.length).toBeGreaterThanOrEqual(10);
+    process.stdout.write(
+      `three processes that are posted to, ${kills.length} × kill -9: lost 0, asked again 0\n`,
     );
   },
 );

@@ -4,12 +4,14 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { postgresPrograms } from '../support/postgres.ts';
 import type { Figure } from './figures.ts';
 
 const README = fileURLToPath(new URL('README.md', import.meta.url));
-const FILES = ['flood', 'killed-senders', 'faults', 'killed-fleet'].map(
-  (name) => `test/process/${name}.test.ts`,
-);
+const fileOf = (name: string): string => `test/process/${name}.test.ts`;
+/** What one program does is tried on both databases. */
+const FILES = ['flood', 'killed-senders', 'faults'].map(fileOf);
+const isPostgresHere = postgresPrograms() !== undefined;
 /** Properties and walks that `npm test` tries with fewer cases. */
 const PROPERTIES = [
   'core/forms/properties',
@@ -27,13 +29,23 @@ const [loadBefore = 0] = loadavg();
 const folder = mkdtempSync(join(tmpdir(), 'thi-dua-figures-'));
 const file = join(folder, 'figures.jsonl');
 writeFileSync(file, '');
-const runsInFull = (project: string, files: readonly string[]): number | null =>
+const runsInFull = (
+  project: string,
+  files: readonly string[],
+  env: Record<string, string> = {},
+): number | null =>
   spawnSync('npx', ['vitest', 'run', '--project', project, ...files, '--maxWorkers=1'], {
     stdio: 'inherit',
-    env: { ...process.env, FAULT_FIGURES: file },
+    env: { ...process.env, ...env, FAULT_FIGURES: file },
   }).status;
 const properties = runsInFull('inside', PROPERTIES);
-const status = runsInFull('process', FILES);
+const statuses = [
+  runsInFull('process', [...FILES, fileOf('killed-fleet')]),
+  isPostgresHere ? runsInFull('process', FILES, { FAULT_DATABASE: 'postgres' }) : 0,
+  // All stores and stories that run there, not only those of each run.
+  isPostgresHere ? runsInFull('postgres', [], { POSTGRES: 'all' }) : 0,
+];
+const status = statuses.find((one) => one !== 0) ?? 0;
 const figures = readFileSync(file, 'utf8')
   .split('\n')
   .filter((line) => line !== '')

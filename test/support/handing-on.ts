@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 export type HandingOn = {
   /** Where it listens, without a path. */
   url: string;
+  /** Hears of each post before it is handed on, until what is returned is called. */
+  onPost(listener: () => void): () => void;
   close(): void;
 };
 
@@ -14,8 +16,10 @@ export const openHandingOn = async (
   { path }: { path?: string } = {},
 ): Promise<HandingOn> => {
   let posts = 0;
+  const listeners = new Set<() => void>();
   const server = createServer((incoming, answer) => {
     posts += 1;
+    for (const listener of listeners) listener();
     const { headers, method, url } = incoming;
     const port = ports[posts % ports.length];
     const to = { host: '127.0.0.1', port, method, headers, path: path ?? url };
@@ -29,6 +33,10 @@ export const openHandingOn = async (
   await once(server, 'listening');
   return {
     url: `http://127.0.0.1:${portOf(server)}`,
+    onPost: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
     close: () => {
       server.close();
       server.closeAllConnections();

@@ -30,12 +30,12 @@ export type PostgresServer = {
   stop(): void;
 };
 
-/** Starts a server of its own; one that is durable waits for the disk, as in earnest. */
+/** Starts a server of its own, on a disk of its own if wanted; one that is durable waits for the disk, as in earnest. */
 export const startPostgres = (
   programs: string,
-  { isDurable = false }: { isDurable?: boolean } = {},
+  { isDurable = false, disk = tmpdir() }: { isDurable?: boolean; disk?: string } = {},
 ): PostgresServer => {
-  const folder = mkdtempSync(join(tmpdir(), 'thi-dua-postgres-'));
+  const folder = mkdtempSync(join(disk, 'thi-dua-postgres-'));
   const data = join(folder, 'data');
   // A server refuses to be root's; Debian's package makes a user for it.
   const isRoot = process.getuid?.() === 0;
