@@ -67,8 +67,9 @@ try {
 /** Only root may be somebody else, who has to be let in to Node and to this folder. */
 function mayBeNobody(): boolean {
   if (process.getuid?.() !== 0) return false;
-  const options = { cwd: folder, uid: NOBODY, gid: NOBODY, env: {} };
-  if (spawnSync(process.execPath, ['-e', ''], options).status === 0) return true;
+  const look = `fs.readdirSync(${JSON.stringify(folder)})`;
+  const options = { cwd: '/', uid: NOBODY, gid: NOBODY, env: {} };
+  if (spawnSync(process.execPath, ['-e', look], options).status === 0) return true;
   process.stderr.write(
     '!!! NOT RUN BY NOBODY: Node or the folder for the moment is closed to others\n',
   );
