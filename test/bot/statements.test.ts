@@ -212,6 +212,12 @@ describe('what an answer costs', () => {
     expect(commitsOf(bot)).toBe(1);
   });
 
+  it('is a read less when more is said: what stands in the draft is known', async () => {
+    await bot.says('Hoàn thành vượt mức các chỉ tiêu kinh tế - xã hội năm 2027.');
+    await bot.says('Đoàn kết, sáng tạo');
+    expect(countsOf(bot)).toEqual({ reads: 2, writes: 4 });
+  });
+
   it('is no more of somebody whose position nobody knows: a form is filled by nobody on the way in', async () => {
     await bot.hasNoPosition();
     await bot.says('Hoàn thành vượt mức các chỉ tiêu kinh tế - xã hội năm 2027.');
