@@ -86,10 +86,11 @@ city-year-group = • { $name }: { $percent }% ({ $done }/{ $owed }){ $overdue -
 city-year-group-none = • { $name }: nothing to submit yet
 city-year-late-heading = <b>Overdue, not sent in { $year }</b>: { $count }
 city-year-late-none = Nothing is overdue any more.
-city-year-late-line = { $number }. { $unit }: { $form }, { $days } { $days ->
-        [one] working day
-       *[other] working days
-    } over; { $told }
+city-year-late-line = { $number }. { $unit }: { $form }, { $days ->
+        [0] just overdue
+        [one] 1 working day over
+       *[other] { $days } working days over
+    }; { $told }
 city-year-late-told = last reminded { $date }
 city-year-late-untold = not reminded yet
 button-city-year-late-unit = { $number }. { $unit }

@@ -81,8 +81,8 @@ data-request-left = { $count ->
    *[other] { $count } working days left
 }
 data-request-over = { $count ->
-    [one] 1 day overdue
-   *[other] { $count } days overdue
+    [one] 1 working day overdue
+   *[other] { $count } working days overdue
 }
 consent-anew-news = There is a new version of the notice about personal data. Please read it and say whether you agree.
 consent-anew-changes = <b>What is new</b>: you can export your data and send a complaint; what messages say is kept for 12 months.

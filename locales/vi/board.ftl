@@ -21,7 +21,7 @@ overview-late = trong đó gửi muộn: { $count }
 overview-unsigned = trong đó chờ văn bản ký: { $count }
 overview-on-paper = ● Bản giấy: { $count }
 overview-waived = ● Được miễn: { $count }
-overview-overdue = Đã quá hạn, chưa gửi: { $count }
+overview-overdue = Đã quá hạn, chưa xong: { $count }
 overview-unit-overdue = ○ { $name }: quá hạn
 overview-unit-drafting-overdue = ◐ { $name }: { $share }%, quá hạn
 overview-unit-late = ● { $name }: { $at }, gửi muộn
@@ -43,7 +43,7 @@ paper-late-sent =
 
     Công văn chưa ký, kèm danh sách đơn vị quá hạn tính đến lúc này. Đơn vị đã gửi không có trong danh sách.
 button-week = Tóm tắt một trang
-button-nudge-units = Nhắc đơn vị chưa gửi ({ $count })
+button-nudge-units = Nhắc đơn vị chưa xong ({ $count })
 overview-empty = Chưa có đơn vị nào. Đề nghị đồng chí gửi vào đây tệp danh sách đơn vị (.xlsx hoặc .csv).
 overview-none-owes = Không có đơn vị nào đồng chí theo dõi phải gửi nội dung này.
 overview-cluster-heading = <b>{ $cluster }</b>

@@ -79,7 +79,10 @@ city-year-group = • { $name }: { $percent } % ({ $done }/{ $owed }){ $overdue 
 city-year-group-none = • { $name }: chưa phải gửi
 city-year-late-heading = <b>Quá hạn, chưa gửi năm { $year }</b>: { $count } bản
 city-year-late-none = Không còn bản nào quá hạn.
-city-year-late-line = { $number }. { $unit }: { $form }, quá { $days } ngày làm việc; { $told }
+city-year-late-line = { $number }. { $unit }: { $form }, { $days ->
+        [0] vừa quá hạn
+       *[other] quá { $days } ngày làm việc
+    }; { $told }
 city-year-late-told = nhắc lần cuối { $date }
 city-year-late-untold = chưa nhắc
 button-city-year-late-unit = { $number }. { $unit }

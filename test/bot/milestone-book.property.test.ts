@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 
 import { unitsSheet } from '../../src/bot/workbooks/milestone-book.ts';
+import { workingDays } from '../../src/core/calendar/working-days.ts';
 import type { Obligation } from '../../src/core/obligations/obligation.ts';
 import { boardHeadOn, usualBoardHeads } from '../../src/core/official-papers/board-letterhead.ts';
 import { milestoneSummary } from '../../src/core/official-papers/milestone-papers.ts';
@@ -54,6 +55,7 @@ it('has the figures of the report on the same milestone, and those of a count of
           clusters: [{ cluster: null, agreedFor: null, rows }],
         },
         head: boardHeadOn(usualBoardHeads, today),
+        days: workingDays([]),
         now,
       });
       const [table] = report.annexes[0]?.parts ?? [];

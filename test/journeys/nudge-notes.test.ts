@@ -35,7 +35,7 @@ it('nudges the late units of a cluster with a note that was shown before, in the
 it('nudges one unit, or all of a milestone at once, with a note or without', async () => {
   const { world, lan, admin } = await openLate();
   await admin.taps('button-nudge-everybody');
-  expect(admin.screen).toMatch(/Nhắc 14\d đơn vị chưa gửi/);
+  expect(admin.screen).toMatch(/Nhắc 14\d đơn vị chưa xong/);
   await admin.taps('button-nudge-no-note');
   expect(admin.screen).toMatch(/Đã xếp lịch nhắc [3-9] đơn vị/);
   expect(admin.screen).toMatch(/14\d đơn vị chưa có đầu mối/);

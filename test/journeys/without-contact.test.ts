@@ -18,9 +18,9 @@ it('shows units that nobody speaks for as a state of their own, and counts whom 
   expect(admin.screen).toMatch(/○ Chưa bắt đầu: \d\n◌ Chưa có đầu mối: 14\d/);
   await admin.taps('Cụm 2 · 0/9');
   expect(admin.screen.match(/◌ .*: chưa có đầu mối, quá hạn/g)).toHaveLength(7);
-  await admin.taps('Nhắc đơn vị chưa gửi (2)');
+  await admin.taps('Nhắc đơn vị chưa xong (2)');
   expect(admin.screen.match(/◌ .*: chưa có đầu mối/g)).toHaveLength(7);
-  await admin.taps('Nhắc 2 đơn vị chưa gửi');
+  await admin.taps('Nhắc 2 đơn vị chưa xong');
   expect(admin).toSay('nudge-done', { count: 2 });
   expect(admin).toSay('nudge-without-contact', { count: 7 });
 });

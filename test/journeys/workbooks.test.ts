@@ -67,7 +67,7 @@ it('bring what came of a milestone: a row a unit, who is late, each list on a sh
   const late = sheets.get('Quá hạn') ?? [];
   expect(late).toHaveLength(146);
   expect(late.map((row) => row['Đơn vị'])).not.toContain('Phường Láng');
-  expect(late[0]).toMatchObject({ 'Quá hạn (ngày)': 4 });
+  expect(late[0]).toMatchObject({ 'Quá hạn (ngày làm việc)': 4 });
   const targets = sheets.get('Chỉ tiêu thi đua') ?? [];
   expect(targets.length).toBeGreaterThan(0);
   expect(targets.every((row) => row['Mã đơn vị'] === 'P-LANG')).toBe(true);

@@ -80,12 +80,19 @@ const expectLines = (lines: readonly string[], wanted: readonly string[]): void 
   expect(lines.slice(from, from + wanted.length)).toEqual(wanted);
 };
 
+/** Whoever has sent it and was asked to change it is not among those who have not sent it. */
+const expectTrueWords = (lines: readonly string[], duties: readonly Duty[]): void => {
+  const said = lines.flatMap((line) => /quá hạn, chưa gửi: (\d+)/u.exec(line)?.[1] ?? []);
+  for (const count of said) expect(Number(count)).toBe(counted(duties).overdue);
+};
+
 const expectOverview = async (scene: Scene, id: string, duties: readonly Duty[]): Promise<void> => {
   const milestoneId = asId<MilestoneId>(id);
   const city = await allPages((page) =>
     seen(scene, (ctx, by) => showCity(ctx, by, { milestoneId, page })),
   );
   expectLines(city.lines, countLines(scene, duties));
+  expectTrueWords(city.lines, duties);
   for (const [cluster, own] of grouped(duties, (one) => one.cluster)) {
     const counts = { done: own.filter(isDone).length, of: own.length };
     const label =
@@ -112,9 +119,6 @@ const owedOf = (duties: readonly Duty[]): Duty[] => duties.filter((one) => !one.
 
 const overdueOf = (duties: readonly Duty[]): Duty[] =>
   owedOf(duties).filter(({ standing }) => standing === 'overdue');
-
-const daysSince = (day: string): number =>
-  (Date.parse(TODAY) - Date.parse(day)) / (24 * 60 * 60_000);
 
 const picked = (row: Readonly<Record<string, unknown>>, columns: readonly string[]) =>
   Object.fromEntries(columns.map((name) => [name, row[name]]));
@@ -147,7 +151,7 @@ const expectBook = async (scene: Scene, id: string, duties: readonly Duty[]): Pr
     return {
       'Mã đơn vị': one.unit.code,
       'Hạn gửi': new Date(one.due),
-      'Quá hạn (ngày)': daysSince(one.due),
+      'Quá hạn (ngày làm việc)': scene.found.workingDaysAfter(one.due, TODAY),
       'Nhắc gần nhất': told === null ? null : new Date(told),
     };
   });
@@ -232,7 +236,7 @@ const expectLateTable = (
   tables: readonly string[][][],
   duties: readonly Duty[],
 ): void => {
-  const table = tables.find(([heading]) => heading?.includes('Quá hạn (ngày)')) ?? [[]];
+  const table = tables.find(([heading]) => heading?.includes('Quá hạn (ngày làm việc)')) ?? [[]];
   const rows = table
     .slice(1)
     .map(([, unit, cluster, due, days]) => [unit, cluster, plainDay(due), days]);
@@ -242,7 +246,7 @@ const expectLateTable = (
         one.unit.name,
         clusterName(scene, one.cluster),
         dayOf(one.due),
-        String(daysSince(one.due)),
+        String(scene.found.workingDaysAfter(one.due, TODAY)),
       ]),
     ),
   );

@@ -83,6 +83,7 @@ export const sendMilestonePaper = async (
     dueOn: deadlineOf(overview.milestone, days).dueOn,
     overview,
     head: boardHeadOn(ports.papers.boardHeads, dateInHanoi(now)),
+    days,
     now,
   };
   const content = what === 'summary' ? milestoneSummary(of) : lateNotice(of);

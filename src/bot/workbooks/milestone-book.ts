@@ -8,10 +8,11 @@ import {
   labelOf,
   parseContent,
 } from '../../core/forms/forms.ts';
+import { loadToday } from '../../core/obligations/load-obligations.ts';
 import { isQuestion, type Obligation } from '../../core/obligations/obligation.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { standingOfPaper } from '../../core/reports/year-coverage.ts';
-import { type CalendarDate, dateInHanoi, daysBetween } from '../../core/shared/calendar-date.ts';
+import { type CalendarDate, dateInHanoi } from '../../core/shared/calendar-date.ts';
 import type { MilestoneId, UnitId } from '../../core/shared/ids.ts';
 import { dashed, say, type TextRef } from '../../core/shared/text-ref.ts';
 import { findForm } from '../../core/submissions/form-ports.ts';
@@ -131,7 +132,7 @@ export const unitsSheet = (
   }),
 });
 
-/** Who is late, with how many days and when somebody of the unit last heard of it; no sheet where nobody is. */
+/** Who is late, with how many working days and when somebody of the unit last heard of it; no sheet where nobody is. */
 const lateSheets = async (
   { stores, now }: Request,
   { owing, title }: Sheets,
@@ -139,7 +140,7 @@ const lateSheets = async (
   const late = owing.filter(({ row }) => standingOfPaper(row, now) === 'overdue');
   const [first] = late;
   if (!first) return [];
-  const today = dateInHanoi(now);
+  const { today, days } = await loadToday(stores, now);
   const told = await stores.reminders.toldOf(
     first.row.milestone.id,
     late.map(({ row }) => row.unit.id),
@@ -157,14 +158,14 @@ const lateSheets = async (
       columns: {
         ...unitColumns,
         due: { heading: 'city-year-column-due', width: 12 },
-        days: { heading: 'milestone-book-days', width: 12 },
+        days: { heading: 'milestone-book-days', width: 14 },
         told: { heading: 'milestone-book-told', width: 14 },
       },
       rows: late.map((one) => {
         const last = lastTold(one.row.unit.id);
         return Object.assign(unitCells(one), {
           due: { day: one.row.dueOn },
-          days: Math.max(daysBetween(one.row.dueOn, today), 1),
+          days: days.workingDaysBetween(one.row.dueOn, today),
           told: last === undefined ? '' : { day: last },
         });
       }),

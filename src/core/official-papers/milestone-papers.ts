@@ -1,3 +1,4 @@
+import type { WorkingDays } from '../calendar/working-days.ts';
 import {
   cameLate,
   isDone,
@@ -6,18 +7,19 @@ import {
   type Obligation,
 } from '../obligations/obligation.ts';
 import type { Overview } from '../obligations/overview.ts';
-import { dateInHanoi, daysBetween } from '../shared/calendar-date.ts';
+import { dateInHanoi } from '../shared/calendar-date.ts';
 import type { Instant } from '../shared/instant.ts';
 import { type BoardHead, boardLetterhead, boardSignature } from './board-letterhead.ts';
 import type { Annex, OfficialPaper, PaperPart, PaperTable } from './official-paper.ts';
 import { annexNumber, chapters, dayInFigures, inFigures, paragraph } from './paper-words.ts';
 
-/** What the Board writes about a milestone. `name`: `Kế hoạch năm 2027`; `dueOn`: as it counts for most. */
+/** What the Board writes about a milestone. `name`: `Kế hoạch năm 2027`; `dueOn`: as it counts for most; `days`: in which lateness is counted, as in reminders. */
 export type OfMilestone = {
   name: string;
   dueOn: string;
   overview: Overview;
   head: BoardHead;
+  days: Pick<WorkingDays, 'workingDaysBetween'>;
   now: Instant;
 };
 
@@ -88,8 +90,8 @@ const share = (of: Coverage): string =>
 export const hasLate = ({ clusters }: Overview, now: Instant): boolean =>
   clusters.some(({ rows }) => rows.some((row) => isLate(row, now)));
 
-/** Who is late, the longest first by cluster, with how many days. */
-const lateTable = ({ clusters }: Overview, now: Instant): PaperTable => {
+/** Who is late, by cluster, with how many working days. */
+const lateTable = ({ overview: { clusters }, days, now }: OfMilestone): PaperTable => {
   const today = dateInHanoi(now);
   const late = clusters.flatMap(({ cluster, rows }) =>
     rows
@@ -103,7 +105,7 @@ const lateTable = ({ clusters }: Overview, now: Instant): PaperTable => {
       { heading: 'Đơn vị', width: 36, align: 'left' },
       { heading: 'Cụm, khối thi đua', width: 36, align: 'left' },
       { heading: 'Hạn gửi', width: 16, align: 'centre' },
-      { heading: 'Quá hạn (ngày)', width: 14, align: 'centre' },
+      { heading: 'Quá hạn (ngày làm việc)', width: 16, align: 'centre' },
     ],
     rows: late.map(({ row, cluster }, at) => ({
       cells: [
@@ -111,7 +113,7 @@ const lateTable = ({ clusters }: Overview, now: Instant): PaperTable => {
         row.unit.name,
         cluster,
         dayInFigures(row.dueOn),
-        inFigures(Math.max(daysBetween(row.dueOn, today), 1)),
+        inFigures(days.workingDaysBetween(row.dueOn, today)),
       ],
     })),
   };
@@ -144,7 +146,7 @@ export const lateNotice = (of: OfMilestone): OfficialPaper | null => {
     annexes: [
       {
         title: `DANH SÁCH ĐƠN VỊ CHƯA GỬI ${name.toUpperCase()}`,
-        parts: [lateTable(overview, now)],
+        parts: [lateTable(of)],
       },
     ],
     signature: boardSignature(head),
@@ -212,9 +214,10 @@ export const milestoneSummary = (of: OfMilestone): OfficialPaper => {
   };
 };
 
-const summaryAnnexes = ({ name, overview, now }: OfMilestone): Annex[] => {
+const summaryAnnexes = (of: OfMilestone): Annex[] => {
+  const { name, overview, now } = of;
   const { rows, all } = coverageOf(overview, now);
-  const late = lateTable(overview, now);
+  const late = lateTable(of);
   return [
     {
       title: `TÌNH HÌNH GỬI ${name.toUpperCase()} THEO CỤM, KHỐI THI ĐUA`,

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 
+import { workingDays } from '../../../src/core/calendar/working-days.ts';
 import type { Obligation, ObligationState } from '../../../src/core/obligations/obligation.ts';
 import type { Overview } from '../../../src/core/obligations/overview.ts';
 import {
@@ -64,6 +65,7 @@ const paperOf = (overview: Overview) => ({
   dueOn: milestone.dueOn,
   overview,
   head,
+  days: workingDays([]),
   now,
 });
 
