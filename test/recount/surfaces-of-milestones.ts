@@ -82,8 +82,8 @@ const expectLines = (lines: readonly string[], wanted: readonly string[]): void 
 
 /** Whoever has sent it and was asked to change it is not among those who have not sent it. */
 const expectTrueWords = (lines: readonly string[], duties: readonly Duty[]): void => {
-  const said = lines.flatMap((line) => /quá hạn, chưa gửi: (\d+)/u.exec(line)?.[1] ?? []);
-  for (const count of said) expect(Number(count)).toBe(counted(duties).overdue);
+  const counts = lines.flatMap((line) => /quá hạn, chưa gửi: (\d+)/u.exec(line)?.[1] ?? []);
+  for (const count of counts) expect(Number(count)).toBe(counted(duties).overdue);
 };
 
 const expectOverview = async (scene: Scene, id: string, duties: readonly Duty[]): Promise<void> => {
