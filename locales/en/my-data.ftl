@@ -103,6 +103,7 @@ kept-of-onboardings = Links opened and never used: { $span }
 kept-of-accessrequests = Requests for a link: { $span }
 kept-of-datarequests = Requests and complaints about data: { $span } after the answer
 kept-of-consents = Record of consent: { $span } after the data are deleted
+kept-of-discarded = Discarded drafts: { $span }
 kept-of-held = Messages of unclear purpose: { $span }
 kept-of-updates = Numbers of messages dealt with: { $span }
 kept-rest = What units have submitted, questions and the audit log are kept under the rules on archives, without your name once it is deleted.

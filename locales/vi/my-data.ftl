@@ -91,6 +91,7 @@ kept-of-onboardings = Đường dẫn đã mở mà chưa dùng: { $span }
 kept-of-accessrequests = Đề nghị cấp đường dẫn: { $span }
 kept-of-datarequests = Yêu cầu và khiếu nại về dữ liệu: { $span } sau khi trả lời
 kept-of-consents = Nhật ký đồng ý: { $span } sau khi xóa dữ liệu
+kept-of-discarded = Bản nháp đã hủy: { $span }
 kept-of-held = Tin chưa rõ gửi cho việc gì: { $span }
 kept-of-updates = Mã các tin đã xử lý: { $span }
 kept-rest = Bản đơn vị đã gửi, câu hỏi và nhật ký thao tác được giữ theo quy định về lưu trữ; sau khi xóa không còn họ tên.

@@ -11,9 +11,13 @@ const tables = [...schema.matchAll(/^model (\w+)/gm)].map(([, name = '']) => nam
 /** Rows that go by themselves once their time is over: the kind of `retention.ts` after which they do. */
 const ages: Readonly<Record<string, (typeof keptKinds)[number]>> = {
   AccessRequest: 'accessRequests',
+  Answer: 'discarded',
   Consent: 'consents',
   Contact: 'contacts',
+  Cursor: 'discarded',
   DataRequest: 'dataRequests',
+  // Of what is open the unit finds its own words whatever their age.
+  Draft: 'discarded',
   HeldMessage: 'held',
   InboxUpdate: 'updates',
   Onboarding: 'onboardings',
@@ -47,8 +51,6 @@ const bounded: Readonly<Record<string, string>> = {
 
 /** Kept for ever, and why. How much that is a year: `test/bench/README.md`. */
 const kept: Readonly<Record<string, string>> = {
-  Answer:
-    'the unit’s own words, also of what it has not handed in: they are found whatever their age',
   Attachment: 'what a unit has handed in; files that nothing refers to are deleted after a day',
   AuditEntry: 'who did what, chained: an entry that is gone breaks the chain',
   Broadcast: 'what the Board has announced, and to whom',
@@ -62,11 +64,8 @@ const kept: Readonly<Record<string, string>> = {
   ClarificationAnswer: 'part of a paper’s review',
   Cluster: 'past years are looked at by clusters',
   ClusterMembership: 'past years are looked at by clusters',
-  Cursor: 'where somebody is in a draft, some hundred bytes; goes with it',
   DocumentReading: 'what a file said, with which a unit goes on; goes with the file',
   DossierClaim: 'why a unit was not asked for a dossier',
-  Draft:
-    'the unit’s own words, also of what it has not handed in: they are found whatever their age',
   FaqEntry: 'the Board’s answers, by hand',
   GrantedAward: 'the registry of awards, which conditions of later years ask for',
   Invitation: 'who let whom in',

@@ -185,3 +185,50 @@ it('drops what nobody asks for again: links tried in vain, snoozes that are over
   expect(await kept('InboxUpdate', 'updateId')).toEqual(['1', '10', '11']);
   expect(await kept('StaffInvitation', 'id')).toEqual(['s0', 's1']);
 });
+
+/** Drafts with an answer, somebody's place, a file and a word to whoever confirms. */
+const openDiscarded = async () => {
+  const file = `${scratchFolder()}/discarded.db`;
+  const database = await openMigrated(`file:${file}`);
+  onTestFinished(() => database.close());
+  const run = (sql: string): Promise<unknown[]> => reachPast(file, sql);
+  await run(`
+    INSERT INTO "Unit" ("id", "code", "name", "shortName", "type", "calendarProfile", "search", "validFrom")
+    VALUES ('u', 'P-LANG', 'Phường Láng', 'Phường Láng', 'commune', 'calendar_year', '', '2025-07-01')`);
+  await run(`
+    INSERT INTO "Person" ("id", "telegramId", "fullName", "position", "language", "search", "createdAt")
+    VALUES ('p', ${LAN}, 'Lan', '', 'vi', '', 0)`);
+  const drafts = [
+    ['gone', 'cancelled', 40],
+    ['changes', 'cancelled', 40],
+    ['lately', 'cancelled', 20],
+    ['open', 'open', 740],
+  ] as const;
+  for (const [id, status, age] of drafts)
+    for (const sql of [
+      `INSERT INTO "Draft" ("id", "token", "unitId", "formId", "period", "formVersion", "status", "rev", "items", "openedBy", "openedAt", "changedAt")
+       VALUES ('${id}', '${id}', 'u', '${id}', '2027', 1, '${status}', 1, '{}', 'p', 0, ${DAYS(age)})`,
+      `INSERT INTO "Answer" ("draftId", "path", "value", "raw", "rev", "stale", "savedBy", "savedAt")
+       VALUES ('${id}', 'theme', '"x"', 'x', 1, false, 'p', 0)`,
+      `INSERT INTO "Cursor" ("personId", "draftId", "state", "updatedAt") VALUES ('p', '${id}', '{}', 0)`,
+      `INSERT INTO "Attachment" ("id", "draftId", "path", "fileId", "fileUniqueId", "kind", "name", "declaredType",
+         "declaredSize", "state", "attempts", "dueAt", "addedBy", "addedAt")
+       VALUES ('${id}', '${id}', 'file', 'f', '${id}', 'document', 'a.pdf', '', 1, 'stored', 0, 0, 'p', 0)`,
+      `INSERT INTO "PassedOn" ("draftId", "rev", "personId", "at") VALUES ('${id}', 1, 'p', 0)`,
+    ])
+      await run(sql);
+  await run(`
+    INSERT INTO "Submission" ("id", "number", "draftId", "unitId", "formId", "period", "version", "formVersion",
+      "content", "hash", "submittedBy", "submittedAt")
+    VALUES ('s', 'BN-1', 'changes', 'u', 'changes', '2027', 1, 1, '{}', '', 'p', 0)`);
+  return { run, transactions: transactionsOf(database) };
+};
+
+it('drops a draft a month after it was discarded; what was handed in, is open or was discarded lately stays', async () => {
+  const { run, transactions } = await openDiscarded();
+  await forgetAged({ transact: (work) => transactions.run(work), now: () => NOW });
+  const stays = ['changes', 'lately', 'open'];
+  expect(await run('SELECT "id" FROM "Draft" ORDER BY "id"')).toEqual(stays);
+  for (const table of ['Answer', 'Cursor', 'Attachment', 'PassedOn'])
+    expect(await run(`SELECT "draftId" FROM "${table}" ORDER BY "draftId"`)).toEqual(stays);
+});

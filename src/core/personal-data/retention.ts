@@ -26,6 +26,8 @@ export const retention = {
   dataRequests: months(24),
   /** Decisions on the data notice, after the person was erased or has declined. */
   consents: months(24),
+  /** Drafts that a unit has discarded, once they can be taken back no more; what was handed in before stays. */
+  discarded: months(1),
   /** What waits to be said what it is for. */
   held: days(KEEP_HELD_MS),
   /** Which updates of Telegram were applied; what they said is dropped at once. */
@@ -52,6 +54,7 @@ export const agingKinds = [
   'accessRequests',
   'dataRequests',
   'consents',
+  'discarded',
 ] as const satisfies readonly KeptKind[];
 export type AgingKind = (typeof agingKinds)[number];
 

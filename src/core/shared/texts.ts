@@ -3830,6 +3830,7 @@ export type Texts = {
   'kept-of-consents': 'span';
   'kept-of-contacts': 'span';
   'kept-of-datarequests': 'span';
+  'kept-of-discarded': 'span';
   'kept-of-held': 'span';
   'kept-of-messages': 'span';
   'kept-of-onboardings': 'span';

@@ -27,4 +27,15 @@ export const forgetAgedRows: Readonly<Record<AgingKind, Forget>> = {
     sql.write`
       DELETE FROM "Consent" WHERE "at" < ${before} AND ("personId" IS NULL OR "personId" IN
         (SELECT "id" FROM "Person" WHERE "telegramId" < 0))`,
+  discarded: async (sql, before) => {
+    // Its answers, places and files go with a draft; what it was filled in for may have been handed in before.
+    const rows = await sql.rows<{ id: string }>`
+      SELECT "id" FROM "Draft" d WHERE "status" = 'cancelled' AND "changedAt" < ${before}
+        AND NOT EXISTS (SELECT 1 FROM "Submission" s WHERE s."draftId" = d."id")`;
+    for (const { id } of rows) {
+      await sql.write`DELETE FROM "PassedOn" WHERE "draftId" = ${id}`;
+      await sql.write`DELETE FROM "Draft" WHERE "id" = ${id}`;
+    }
+    return rows.length;
+  },
 };
