@@ -9,12 +9,14 @@ import { transactionsOf } from '../../src/storage/transactions.ts';
 import { scratchFolder } from '../storage/scratch.ts';
 import { makeMigrated } from '../support/migrated-database.ts';
 import { layDown } from './lay-down.ts';
+import { layRecords } from './lay-records.ts';
 import { NOW } from './lay-register.ts';
 import { clusterIds, randomYear, YEAR } from './random-year.ts';
 import { storedYear, type StoredYear } from './stored-year.ts';
 import { expectMilestones } from './surfaces-of-milestones.ts';
 import { expectSaidFigures } from './surfaces-of-papers.ts';
 import { expectRanking } from './surfaces-of-ranking.ts';
+import { expectRegisters } from './surfaces-of-registers.ts';
 import { expectWeek } from './surfaces-of-week.ts';
 import { expectYear } from './surfaces-of-year.ts';
 
@@ -44,6 +46,7 @@ it('shows nothing but what somebody finds who counts the stored rows by hand', a
       try {
         const transactions = transactionsOf(database);
         await transactions.run((stores) => layDown(stores, drawn));
+        await transactions.run((stores) => layRecords(stores, drawn));
         const found = storedYear(file, { year: YEAR, now: NOW });
         await transactions.look(async (stores) => {
           const head = await stores.people.known(asTelegramId(7_000_000_001));
@@ -55,6 +58,7 @@ it('shows nothing but what somebody finds who counts the stored rows by hand', a
           await expectMilestones(scene);
           await expectRanking(scene);
           await expectWeek(scene);
+          await expectRegisters(scene, file);
           const narrow = { stores, by: specialist, found: inCluster(found, clusterIds[1] ?? '') };
           await expectYear(narrow);
           await expectSaidFigures(narrow);

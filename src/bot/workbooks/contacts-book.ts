@@ -17,7 +17,6 @@ export const sendContactsBook = async (ctx: BotContext, _by: KnownPerson): Promi
   const today = dateInHanoi(now);
   const { placeOf } = standingBy(await stores.units.memberships([yearOf(today)]))(yearOf(today));
   const clusters = new Map((await stores.units.clusters()).map(({ id, name }) => [id, name]));
-  const contacts = await stores.people.contactsMatching('', EVERYBODY);
   const heard = new Map(
     (await stores.people.signsOfLife()).map(({ unitId, chat, heardAt }) => [
       `${unitId} ${chat}`,
@@ -25,6 +24,10 @@ export const sendContactsBook = async (ctx: BotContext, _by: KnownPerson): Promi
     ]),
   );
   const open = (await stores.units.all()).filter((unit) => isOpen(unit, today));
+  const openIds = new Set(open.map(({ id }) => id));
+  const contacts = (await stores.people.contactsMatching('', EVERYBODY)).filter(({ unitId }) =>
+    openIds.has(unitId),
+  );
   const rows = inBoardOrder(open).flatMap((unit) => {
     const clusterId = placeOf.get(unit.id)?.clusterId;
     const of = {
