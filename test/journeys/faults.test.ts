@@ -119,8 +119,8 @@ it('puts an update aside that fails five times, tells the admin once, lets the p
   const admin = world.player('Quản trị');
   await lan.says(OBJECTIVES);
   const database = await openDatabase(`file:${join(world.dataFolder, 'thi-dua.db')}`);
-  const sound = await database.client.answer.findFirstOrThrow();
-  await database.client.answer.updateMany({ data: { value: 'damaged' } });
+  const sound = await database.client.cursor.findFirstOrThrow();
+  await database.client.cursor.updateMany({ data: { state: 'damaged' } });
   await lan.says('Kỷ cương, trách nhiệm');
   expect(lan).toSay('dead-update-reply');
   expect(admin).toSay('dead-update-notice');
@@ -129,7 +129,7 @@ it('puts an update aside that fails five times, tells the admin once, lets the p
   await lan.says('/trogiup');
   expect(lan).not.toSay('dead-update-reply');
   // Whoever mends the row gives the person back their place.
-  await database.client.answer.updateMany({ data: { value: sound.value } });
+  await database.client.cursor.updateMany({ data: { state: sound.state } });
   await database.close();
   await lan.says('/tieptuc');
   expect(lan).toSay(THEME_ASKED);
