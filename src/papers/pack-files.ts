@@ -40,6 +40,8 @@ class DeflatedFile extends ZipPassThrough {
         this.push(typeof piece === 'string' ? Buffer.from(piece) : piece);
         if (this.#deflate.writableNeedDrain) await once(this.#deflate, 'drain');
       }
+      // Nothing more: the checksum is reckoned, without which no spreadsheet opens the file.
+      this.push(new Uint8Array(), true);
       const ended = once(this.#deflate, 'end');
       this.#deflate.end();
       await ended;

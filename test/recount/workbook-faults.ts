@@ -1,3 +1,5 @@
+import { crc32 } from 'node:zlib';
+
 import { unpackedEntry, zipContents } from '../../src/papers/zip-contents.ts';
 
 type Shape = {
@@ -24,16 +26,35 @@ export const faultsOf = (bytes: Uint8Array, { isList, hasCodes = false }: Shape 
     .filter(([name]) => /^xl\/worksheets\/sheet\d+\.xml$/u.test(name))
     .toSorted(([one], [other]) => numberIn(one) - numberIn(other))
     .map(([, xml]) => xml);
-  return sheets.flatMap((xml, at) => {
-    if (isList && at >= isList.length) return [];
-    const faults = [
-      ...layoutFaults(xml, isList?.[at] ?? true),
-      ...(titles.includes(`Print_Titles" localSheetId="${at}"`) ? [] : ['prints no headings']),
-      ...(hasCodes ? [] : cellFaults(xml, words)),
-    ];
-    return faults.map((fault) => `sheet ${at + 1}: ${fault}`);
-  });
+  const damaged = damagedIn(bytes, files);
+  return [
+    ...damaged.map((name) => `${name} is damaged`),
+    ...sheets.flatMap((xml, at) => {
+      if (isList && at >= isList.length) return [];
+      const faults = [
+        ...layoutFaults(xml, isList?.[at] ?? true),
+        ...(titles.includes(`Print_Titles" localSheetId="${at}"`) ? [] : ['prints no headings']),
+        ...(hasCodes ? [] : cellFaults(xml, words)),
+      ];
+      return faults.map((fault) => `sheet ${at + 1}: ${fault}`);
+    }),
+  ];
 };
+
+/** Files whose checksum in the list at the end of the zip is not that of what they hold: nothing but a zip's reader of ours opens these. */
+const damagedIn = (bytes: Uint8Array, files: ReadonlyMap<string, string>): string[] => {
+  const zip = Buffer.from(bytes);
+  const sums = new Map<string, number>();
+  for (let at = zip.indexOf(LISTED); at !== -1; at = zip.indexOf(LISTED, at + 4)) {
+    const name = zip.toString('utf8', at + 46, at + 46 + zip.readUInt16LE(at + 28));
+    sums.set(name, zip.readUInt32LE(at + 16));
+  }
+  return [...files]
+    .filter(([name, content]) => /\.(?:xml|rels)$/u.test(name) && sums.get(name) !== crc32(content))
+    .map(([name]) => name);
+};
+
+const LISTED = Buffer.from([0x50, 0x4b, 0x01, 0x02]);
 
 const numberIn = (name: string): number => Number(/\d+/u.exec(name)?.[0]);
 
