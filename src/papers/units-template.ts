@@ -5,6 +5,7 @@ import { dashed, say, type KeyTaking } from '../core/shared/text-ref.ts';
 import { importColumns, requiredColumns, type ImportColumn } from '../core/units/import-columns.ts';
 import type { Text } from '../text.ts';
 import { filtered, letters, onePageWide } from './sheet-features.ts';
+import { heightOf } from './sheet-rows.ts';
 
 /** Those that most lists fill in come first; the order is that of the columns. */
 const WIDTHS: Record<ImportColumn, number> = {
@@ -76,11 +77,21 @@ export const unitsTemplate = (
     return column === 'valid_from' && said !== null ? dayCell(said) : said;
   };
   const examples = EXAMPLES.map((row): Row => importColumns.map((column) => cellOf(row, column)));
-  const meanings = importColumns.map((column): Row => [
-    { value: title(column), fontWeight: 'bold' },
-    words(requiredColumns.includes(column) ? 'units-template-needed' : 'units-template-optional'),
-    { value: words(`units-template-${dashed(column)}`), wrap: true },
-  ]);
+  const meanings = importColumns.map((column): Row => {
+    const isNeeded = requiredColumns.includes(column);
+    const meaning = words(`units-template-${dashed(column)}`);
+    return [
+      { value: title(column), fontWeight: 'bold', alignVertical: 'top' },
+      {
+        value: words(isNeeded ? 'units-template-needed' : 'units-template-optional'),
+        alignVertical: 'top',
+      },
+      wholeCell(meaning, MEANING.at(-1)),
+    ];
+  });
+  const how = wholeCell(words('units-template-how'), {
+    width: MEANING.reduce((sum, { width }) => sum + width, 0),
+  });
   const [list, example] = [words('units-template-list'), words('units-template-example')];
   const tables = [list, example].map((sheet, at) => ({
     sheet,
@@ -102,8 +113,8 @@ export const unitsTemplate = (
       },
       {
         sheet: words('units-template-meaning'),
-        data: [[{ value: words('units-template-how'), columnSpan: 3, wrap: true }], ...meanings],
-        columns: [{ width: 24 }, { width: 14 }, { width: 90 }],
+        data: [[Object.assign(how, { columnSpan: MEANING.length })], ...meanings],
+        columns: MEANING.map(({ width }) => ({ width })),
         orientation,
       },
     ],
@@ -112,6 +123,17 @@ export const unitsTemplate = (
 };
 
 const orientation = 'landscape' as const;
+
+/** What a column is called, whether it is needed, what it means. */
+const MEANING = [{ width: 24 }, { width: 14 }, { width: 90 }];
+
+/** Words in a row that is high enough for all of their lines, whatever program opens it. */
+const wholeCell = (value: string, { width }: { width: number } = { width: 1 }) => ({
+  value,
+  wrap: true,
+  alignVertical: 'top' as const,
+  height: heightOf([value], [{ heading: '', width }]),
+});
 
 const dayCell = (day: string): Cell => ({
   value: new Date(`${day}T00:00:00Z`),
