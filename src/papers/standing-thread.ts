@@ -15,6 +15,7 @@ export class StandingThread<Asked, Answer> {
   #worker: Worker | undefined;
   #last: Promise<unknown> = Promise.resolve();
   #idle: NodeJS.Timeout | undefined;
+  #waiting = 0;
 
   constructor(thread: URL, { limitMs }: { limitMs: number }) {
     this.#thread = thread;
@@ -23,9 +24,26 @@ export class StandingThread<Asked, Answer> {
 
   /** @throws where it takes longer than `limitMs`, or the thread fails */
   ask(asked: Asked): Promise<Answer> {
+    this.#waiting += 1;
     const answer = this.#last.then(() => this.#answerTo(asked));
-    this.#last = answer.catch(() => undefined);
+    this.#last = answer
+      .catch(() => undefined)
+      .finally(() => {
+        this.#waiting -= 1;
+      });
     return answer;
+  }
+
+  /** Ends it before its time, unless somebody waits for an answer: what it has read is needed for something else. */
+  rest(): void {
+    if (this.#waiting > 0) return;
+    clearTimeout(this.#idle);
+    this.#leave();
+  }
+
+  /** Whether it has read what it needs to know. */
+  get isStanding(): boolean {
+    return this.#worker !== undefined;
   }
 
   async #answerTo(asked: Asked): Promise<Answer> {

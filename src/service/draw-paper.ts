@@ -41,6 +41,7 @@ const drawings: { [Type in Paper['type']]: Drawing<Type> } = {
   },
 
   sheet: async (paper, { drawing }) => {
+    if (isLong(paper)) charts?.restFromCharts();
     const { drawSheet } = await import('../papers/draw-sheet.ts');
     return { name: paper.fileName, bytes: await drawSheet(paper, drawing) };
   },
@@ -65,8 +66,8 @@ const drawings: { [Type in Paper['type']]: Drawing<Type> } = {
   },
 
   chart: async (paper) => {
-    const { drawChart } = await import('../papers/draw-chart.ts');
-    return { name: paper.fileName, bytes: await drawChart(paper), kind: 'photo' };
+    charts ??= await import('../papers/draw-chart.ts');
+    return { name: paper.fileName, bytes: await charts.drawChart(paper), kind: 'photo' };
   },
 
   progress: async (paper) => {
@@ -74,6 +75,15 @@ const drawings: { [Type in Paper['type']]: Drawing<Type> } = {
     return { name: 'tien-do.png', bytes: await progressPicture(paper), kind: 'photo' };
   },
 };
+
+/** Loaded once somebody has asked for a picture. */
+let charts: typeof import('../papers/draw-chart.ts') | undefined;
+
+/** A workbook that takes as much memory as what draws charts: only one of them at a time. */
+const LONG = 20_000;
+
+const isLong = ({ rows, more = [] }: Extract<Paper, { type: 'sheet' }>): boolean =>
+  [{ rows }, ...more].reduce((sum, sheet) => sum + sheet.rows.length, 0) > LONG;
 
 /**
  * Makes the file that a reply asks for. What makes it is loaded when it is first asked for: libraries
