@@ -1,6 +1,7 @@
 import type { DrawnPaper, Drawing as Underway, Paper } from '../bot/kit/paper.ts';
 import { asId, type BroadcastId } from '../core/shared/ids.ts';
 import type { Transactions } from '../core/stores.ts';
+import type * as Charts from '../papers/draw-chart.ts';
 import { legibly } from '../papers/legible.ts';
 import type { Printer } from '../papers/word/to-pdf.ts';
 import type { Text } from '../text.ts';
@@ -77,7 +78,7 @@ const drawings: { [Type in Paper['type']]: Drawing<Type> } = {
 };
 
 /** Loaded once somebody has asked for a picture. */
-let charts: typeof import('../papers/draw-chart.ts') | undefined;
+let charts: typeof Charts | undefined;
 
 /** A workbook that takes as much memory as what draws charts: only one of them at a time. */
 const LONG = 20_000;
