@@ -79,7 +79,7 @@ export const drawFormBook = ({ sheets, lists }: DrawnBook): Promise<Buffer> => {
 };
 
 const LOOKS: Record<DrawnCell['look'], Partial<CellObject>> = {
-  title: { fontWeight: 'bold', fontSize: 14 },
+  title: { fontWeight: 'bold', fontSize: 14, height: 22 },
   note: { textColor: '#6B7280', fontStyle: 'italic', wrap: true },
   code: { textColor: '#C9CDD3', fontSize: 7 },
   heading: { fontWeight: 'bold', backgroundColor: '#F3E3E3', wrap: true },
