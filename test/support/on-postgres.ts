@@ -32,6 +32,7 @@ export const MORE = [
   'test/storage/waiting-files.test.ts',
   'test/storage/known-calendar.property.test.ts',
   'test/storage/known-city.property.test.ts',
+  'test/storage/known-drafts.property.test.ts',
   'test/storage/reminder-store.test.ts',
   'test/journeys/broadcasts.test.ts',
   'test/journeys/papers.test.ts',
