@@ -21,8 +21,10 @@ export const growsMoreThan = async (
   return true;
 };
 
+/** Of the processor: what else the machine does takes none of it. */
 const timeOf = async (work: Work): Promise<number> => {
-  const from = performance.now();
+  const from = process.cpuUsage();
   await work();
-  return performance.now() - from;
+  const { user, system } = process.cpuUsage(from);
+  return (user + system) / 1000;
 };
