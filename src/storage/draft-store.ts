@@ -11,8 +11,7 @@ import type { Prisma } from './generated/client.ts';
 import { hotDrafts } from './hot/drafts.ts';
 import { measuredDrafts } from './hot/measured-drafts.ts';
 import type { Sql } from './hot/sql.ts';
-import type { KnownDrafts } from './known-drafts.ts';
-import type { KnownShares } from './known-shares.ts';
+import type { KnownDrafts, KnownShares } from './known-drafts.ts';
 
 export const draftStore = (
   tx: Prisma.TransactionClient,

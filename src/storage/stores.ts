@@ -27,9 +27,8 @@ import { sendingStore } from './hot/sending-store.ts';
 import type { Sql } from './hot/sql.ts';
 import { inboxStore } from './inbox-store.ts';
 import { invitationStore } from './invitation-store.ts';
-import type { KnownDrafts } from './known-drafts.ts';
+import type { KnownDrafts, KnownShares } from './known-drafts.ts';
 import type { KnownRegister } from './known-register.ts';
-import type { KnownShares } from './known-shares.ts';
 import { milestoneStore } from './milestone-store.ts';
 import { modelMarkStore } from './model-mark-store.ts';
 import {

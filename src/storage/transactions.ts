@@ -1,8 +1,7 @@
 import type { Transactions } from '../core/stores.ts';
 import type { Database } from './database.ts';
-import { KnownDrafts } from './known-drafts.ts';
+import { knownDrafts, knownShares } from './known-drafts.ts';
 import { KnownRegister } from './known-register.ts';
-import { KnownShares } from './known-shares.ts';
 import { looking } from './looking.ts';
 import { storesWithin } from './stores.ts';
 
@@ -13,8 +12,8 @@ export const transactionsOf = (database: Database): Transactions => {
     versions: new Map(),
     register: new KnownRegister(),
     calendar: new KnownRegister(),
-    drafts: new KnownDrafts(),
-    shares: new KnownShares(),
+    drafts: knownDrafts(),
+    shares: knownShares(),
     cityTargets: new Map(),
   };
   const alone = storesWithin({
@@ -29,8 +28,8 @@ export const transactionsOf = (database: Database): Transactions => {
       const note = (): void => {
         hasWork = true;
       };
-      const drafts = new KnownDrafts(known.drafts);
-      const shares = new KnownShares(known.shares);
+      const drafts = known.drafts.within();
+      const shares = known.shares.within();
       const result = await database.transaction((tx, sql) =>
         work(storesWithin({ tx, sql, known: { ...known, drafts, shares }, note })),
       );

@@ -7,7 +7,6 @@ import { readConfig } from '../../src/config.ts';
 import { turnReminders } from '../../src/core/reminders/switch.ts';
 import { MovableClock } from '../../src/core/shared/clock.ts';
 import { asInstant } from '../../src/core/shared/instant.ts';
-import type { Transactions } from '../../src/core/stores.ts';
 import { createLog } from '../../src/log.ts';
 import { startBot } from '../../src/service/start-bot.ts';
 import { openBotStorage } from '../../src/service/storage.ts';
@@ -15,6 +14,7 @@ import { SANDBOX_TOKEN } from '../../src/service/telegram-here.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import { migrate } from '../../src/storage/migrate.ts';
 import { copyPlan, foundBigCity } from './big-city.ts';
+import { notingHeld } from './held-writes.ts';
 
 /** The bot of a big city in a process of its own; says what it has used and held up. */
 const [, , apiRoot = '', people = '[]', admin = '', now = ''] = process.argv;
@@ -24,26 +24,11 @@ await migrate(url);
 const database = await openDatabase(url);
 await foundBigCity(database, JSON.parse(people) as number[]);
 
-let heldMs = 0;
-
-/** Remembers how long at most others had to wait for the one who may write. */
-const timed = (transactions: Transactions): Transactions => ({
-  ...transactions,
-  run: (work) =>
-    transactions.run(async (stores) => {
-      const startedAt = performance.now();
-      try {
-        return await work(stores);
-      } finally {
-        heldMs = Math.max(heldMs, performance.now() - startedAt);
-      }
-    }),
-});
-
 const settings = readConfig({ DATABASE_URL: url, ADMIN_IDS: admin });
 const log = createLog({ level: 'error', secrets: [] });
 const opened = await openBotStorage(settings, log);
-const storage = { ...opened, transactions: timed(opened.transactions) };
+const { held, transactions } = notingHeld(opened.transactions);
+const storage = { ...opened, transactions };
 const clock = new MovableClock(() => Date.now());
 clock.moveTo(asInstant(Number(now)));
 await storage.transactions.run((stores) =>
@@ -60,8 +45,8 @@ delays.enable();
 
 const used = () => {
   const { user, system } = process.cpuUsage();
-  const told = { cpuMs: (user + system) / 1_000, heldMs, blockedMs: delays.max / 1e6 };
-  heldMs = 0;
+  const told = { cpuMs: (user + system) / 1_000, heldMs: held.ms, blockedMs: delays.max / 1e6 };
+  held.ms = 0;
   delays.reset();
   return told;
 };

@@ -27,13 +27,13 @@ import { loadObligations } from '../../src/core/obligations/load-obligations.ts'
 import type { KnownPerson } from '../../src/core/people/person.ts';
 import { instantInHanoi } from '../../src/core/shared/calendar-date.ts';
 import { asId, type ClusterId, type UnitId } from '../../src/core/shared/ids.ts';
-import type { Transactions } from '../../src/core/stores.ts';
 import { keepHeapSmall } from '../../src/service/calm-start.ts';
 import { drawPaper } from '../../src/service/draw-paper.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import { transactionsOf } from '../../src/storage/transactions.ts';
 import { createText } from '../../src/text.ts';
 import { DAY, keepShares, milestones } from './full-city.ts';
+import { notingHeld } from './held-writes.ts';
 
 const megabytes = (): number => Math.round(process.memoryUsage().rss / 1024 / 1024);
 
@@ -42,29 +42,13 @@ if (!someForm) throw new Error('no form');
 const forms = { forms: new Map(milestones.map(({ formId }) => [formId, someForm])) };
 const now = instantInHanoi(DAY, '09:00');
 
-let heldMs = 0;
-
-/** Remembers how long at most others had to wait for the one who may write. */
-const noting = (transactions: Transactions): Transactions => ({
-  ...transactions,
-  run: (work) =>
-    transactions.run(async (stores) => {
-      const startedAt = performance.now();
-      try {
-        return await work(stores);
-      } finally {
-        heldMs = Math.max(heldMs, performance.now() - startedAt);
-      }
-    }),
-});
-
 /** The processor's time says what an answer costs, whatever else the machine does; the most is what memory rises to. */
 const timed = async (what: string, work: () => Promise<unknown>): Promise<void> => {
   let most = megabytes();
   const watch = setInterval(() => {
     most = Math.max(most, megabytes());
   }, 10);
-  heldMs = 0;
+  held.ms = 0;
   const [startedAt, used] = [performance.now(), process.cpuUsage()];
   const turns = monitorEventLoopDelay({ resolution: 1 });
   turns.enable();
@@ -74,14 +58,14 @@ const timed = async (what: string, work: () => Promise<unknown>): Promise<void> 
   clearInterval(watch);
   const [took, cpu] = [performance.now() - startedAt, (user + system) / 1000];
   const blocked = turns.max / 1_000_000;
-  const figures = [took, cpu, heldMs, blocked, Math.max(most, megabytes())];
+  const figures = [took, cpu, held.ms, blocked, Math.max(most, megabytes())];
   console.log(`| ${[what, ...figures.map((one) => one.toFixed(0))].join(' | ')} |`);
 };
 
 keepHeapSmall();
 const [first = '', second] = process.argv.slice(2);
 const database = await openDatabase(second ?? first);
-const transactions = noting(transactionsOf(database));
+const { held, transactions } = notingHeld(transactionsOf(database));
 const text = createText((error) => console.error(error));
 const admin = { roles: ['board_admin'], unitIds: [], person: { id: 'p0-0', language: 'vi' } };
 const by = admin as unknown as KnownPerson;

@@ -1,13 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
-import { addDays, type CalendarDate } from '../../src/core/shared/calendar-date.ts';
+import type { CalendarDate } from '../../src/core/shared/calendar-date.ts';
 import { asId, type ClusterId, type UnitId } from '../../src/core/shared/ids.ts';
 import type { Transactions } from '../../src/core/stores.ts';
 import { sharesKeeper } from '../../src/core/submissions/draft-shares.ts';
 import type { FormPorts } from '../../src/core/submissions/form-ports.ts';
 import type { Database } from '../../src/storage/database.ts';
 import { transactionsOf } from '../../src/storage/transactions.ts';
-import { milestoneOf } from '../core/reminders/duties.ts';
+import { milestonesAround } from '../core/reminders/duties.ts';
 
 /** A city that owes a lot: units × milestones × contacts, a fifth of it handed in. */
 const MILESTONES = 30;
@@ -15,17 +15,7 @@ export const CONTACTS = 2;
 export const DAY = '2027-03-15' as CalendarDate;
 
 /** Due from five weeks before to ten after, so that every ladder is under way. */
-export const milestones = Array.from({ length: MILESTONES }, (_, at) => {
-  const dueOn = addDays(DAY, at * 3 - 35);
-  return milestoneOf({
-    id: asId(`m${at}`),
-    code: `M${at}`,
-    formId: `form-${at}`,
-    opensOn: addDays(dueOn, -60),
-    dueOn,
-    onTimeUntil: dueOn,
-  });
-});
+export const milestones = milestonesAround(DAY, { count: MILESTONES, from: 35, each: 3 });
 
 export const fillCity = async (database: Database, units: number): Promise<void> => {
   const transactions = transactionsOf(database);

@@ -18,6 +18,7 @@ import { openDatabase } from '../../src/storage/database.ts';
 import { migrate } from '../../src/storage/migrate.ts';
 import { transactionsOf } from '../../src/storage/transactions.ts';
 import { DAY, growCity, milestones } from '../support/grown-city.ts';
+import { notingHeld } from './held-writes.ts';
 
 export type Took = {
   found: number;
@@ -39,21 +40,6 @@ const forms = {
 const EMPTY_DAY = '2025-09-15' as CalendarDate;
 const now = instantInHanoi(DAY, '09:00');
 
-/** Remembers how long at most others had to wait for the one who may write. */
-const heldBy = (transactions: Transactions) => {
-  const held = { ms: 0 };
-  const transact = <Result>(work: (stores: Stores) => Promise<Result>): Promise<Result> =>
-    transactions.run(async (stores) => {
-      const startedAt = performance.now();
-      try {
-        return await work(stores);
-      } finally {
-        held.ms = Math.max(held.ms, performance.now() - startedAt);
-      }
-    });
-  return { held, transact };
-};
-
 const looks: Record<string, (stores: Stores) => Promise<number>> = {
   overview: async (stores) => {
     const { clusters } = await loadOverview(stores, forms, { milestone: someMilestone, now });
@@ -70,12 +56,12 @@ const looks: Record<string, (stores: Stores) => Promise<number>> = {
 };
 
 const measure = async (what: string, transactions: Transactions): Promise<Took> => {
-  const { held, transact } = heldBy(transactions);
+  const { held, transactions: noted } = notingHeld(transactions);
   let at = instantInHanoi(EMPTY_DAY, '06:00');
   const plan = dayQueue({
     pause: () => nextTurn(),
     read: (work) => transactions.look(work),
-    transact,
+    transact: (work) => noted.run(work),
     now: () => at,
   });
   await plan();

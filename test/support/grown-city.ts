@@ -2,10 +2,9 @@ import BetterSqlite3 from 'better-sqlite3';
 import { Client } from 'pg';
 
 import { addDays, type CalendarDate } from '../../src/core/shared/calendar-date.ts';
-import { asId } from '../../src/core/shared/ids.ts';
 import { openDatabase } from '../../src/storage/database.ts';
 import { transactionsOf } from '../../src/storage/transactions.ts';
-import { milestoneOf } from '../core/reminders/duties.ts';
+import { milestonesAround } from '../core/reminders/duties.ts';
 
 /** A ministry: units in clusters of twelve, ten milestones under way, two contacts each. */
 export const DAY = '2027-03-15' as CalendarDate;
@@ -14,17 +13,7 @@ const CLUSTER = 12;
 /** Of so many milestones everybody has heard a week ago who owes them. */
 const TOLD = 2;
 
-export const milestones = Array.from({ length: MILESTONES }, (_, at) => {
-  const dueOn = addDays(DAY, at * 7 - 21);
-  return milestoneOf({
-    id: asId(`m${at}`),
-    code: `M${at}`,
-    formId: `form-${at}`,
-    opensOn: addDays(dueOn, -60),
-    dueOn,
-    onTimeUntil: dueOn,
-  });
-});
+export const milestones = milestonesAround(DAY, { count: MILESTONES, from: 21, each: 7 });
 
 /** Statements that SQLite and PostgreSQL both know: a row for each unit, without the program that would take minutes. */
 const scriptOf = (units: number, oneOf: number): string[] => {

@@ -1,7 +1,6 @@
 import type { ContentRow } from '../forms/forms.ts';
 import { valueIn } from '../plans/read-targets.ts';
-import { issuedIn } from './issued.ts';
-import { issuerInWords, letterheadOf, recipientsOf, signatureOf } from './letterhead.ts';
+import { issuerInWords } from './letterhead.ts';
 import type { OfficialPaper, PaperPart, PaperTable } from './official-paper.ts';
 import type { PaperSource } from './paper-source.ts';
 import {
@@ -16,24 +15,19 @@ import {
 } from './paper-words.ts';
 import { type Said, saidIn } from './said-content.ts';
 import { tableOf } from './table-of.ts';
+import { THE_BOARD, unitPaper } from './unit-paper.ts';
 
 /** The unit's plan of one campaign; null while it has no name. */
 export const draftCampaignPlan = (source: PaperSource): OfficialPaper | null => {
-  const { unit, content, today } = source;
+  const { unit, content } = source;
   const said = saidIn(content);
   const name = said.text('name');
   if (name === null) return null;
-  const issued = issuedIn(said);
   const issuer = issuerInWords(unit);
   const called = `phong trào thi đua “${name.replaceAll(/[“”"]/g, '')}”`;
   const prose = (field: string): PaperPart[] => paragraphs(said.text(field) ?? '');
-  return {
-    letterhead: letterheadOf(unit, {
-      code: 'KH',
-      issued,
-      year: Number(today.slice(0, 4)),
-      own: source.own,
-    }),
+  return unitPaper(source, said, {
+    code: 'KH',
     kind: 'KẾ HOẠCH',
     subject: `Tổ chức ${called}`,
     addressees: [],
@@ -59,9 +53,7 @@ export const draftCampaignPlan = (source: PaperSource): OfficialPaper | null => 
       ),
     ],
     annexes: [],
-    signature: signatureOf(unit, issued, source.own),
-    recipients: recipientsOf(unit, source.own),
-  };
+  });
 };
 
 const courseOf = (said: Said): PaperPart[] => {
@@ -79,23 +71,17 @@ const courseOf = (said: Said): PaperPart[] => {
 
 /** The unit's report of its thematic campaigns: figures added up in a sentence, each by itself in the annex; null where it has none. */
 export const draftThematicReport = (source: PaperSource): OfficialPaper | null => {
-  const { unit, content, period, today } = source;
+  const { unit, content, period } = source;
   const said = saidIn(content);
   const rows = said.rows('campaigns');
   if (rows.length === 0) return null;
-  const issued = issuedIn(said);
   const issuer = issuerInWords(unit);
   const of = timeInWords(period);
-  return {
-    letterhead: letterheadOf(unit, {
-      code: 'BC',
-      issued,
-      year: Number(today.slice(0, 4)),
-      own: source.own,
-    }),
+  return unitPaper(source, said, {
+    code: 'BC',
     kind: 'BÁO CÁO',
     subject: `Kết quả các phong trào thi đua chuyên đề ${of}`,
-    addressees: ['Ban Thi đua - Khen thưởng Thành phố Hà Nội'],
+    addressees: [THE_BOARD],
     parts: [
       paragraph(`${issuer} báo cáo kết quả các phong trào thi đua chuyên đề ${of} như sau:`),
       ...chapters([
@@ -110,9 +96,7 @@ export const draftThematicReport = (source: PaperSource): OfficialPaper | null =
     annexes: [
       { title: 'KẾT QUẢ CÁC PHONG TRÀO THI ĐUA CHUYÊN ĐỀ', parts: [figureTable(source, rows)] },
     ],
-    signature: signatureOf(unit, issued, source.own),
-    recipients: recipientsOf(unit, source.own),
-  };
+  });
 };
 
 const resultsOf = (rows: readonly ContentRow[]): PaperPart[] =>

@@ -2,8 +2,7 @@ import { gaps, targetStatuses } from '../check-ins/check-in.ts';
 import type { ContentRow } from '../forms/forms.ts';
 import { resultOf, type Target, targetRowsIn, valueIn } from '../plans/read-targets.ts';
 import { say } from '../shared/text-ref.ts';
-import { issuedIn } from './issued.ts';
-import { issuerInWords, letterheadOf, recipientsOf, signatureOf } from './letterhead.ts';
+import { issuerInWords } from './letterhead.ts';
 import type { Annex, OfficialPaper, PaperPart } from './official-paper.ts';
 import type { PaperSource } from './paper-source.ts';
 import {
@@ -16,25 +15,20 @@ import {
 } from './paper-words.ts';
 import { type Said, saidIn } from './said-content.ts';
 import { targetTable } from './target-table.ts';
+import { THE_BOARD, unitPaper } from './unit-paper.ts';
 
 /** What a unit has told of a quarter as a report: how its targets stand, and what it wants help with. */
 export const draftCheckIn = (source: PaperSource): OfficialPaper => {
-  const { unit, content, period, today } = source;
+  const { unit, content, period } = source;
   const said = saidIn(content);
-  const issued = issuedIn(said);
   const issuer = issuerInWords(unit);
   const time = timeInWords(period);
   const annexes = progressOf(source);
-  return {
-    letterhead: letterheadOf(unit, {
-      code: 'BC',
-      issued,
-      year: Number(today.slice(0, 4)),
-      own: source.own,
-    }),
+  return unitPaper(source, said, {
+    code: 'BC',
     kind: 'BÁO CÁO',
     subject: `Tiến độ thực hiện chỉ tiêu thi đua ${time}`,
-    addressees: ['Ban Thi đua - Khen thưởng Thành phố Hà Nội'],
+    addressees: [THE_BOARD],
     parts: [
       paragraph(`${issuer} báo cáo tiến độ thực hiện chỉ tiêu thi đua ${time} như sau:`),
       ...chapters([
@@ -46,9 +40,7 @@ export const draftCheckIn = (source: PaperSource): OfficialPaper => {
       paragraph(`Trên đây là báo cáo của ${issuer}./.`),
     ],
     annexes,
-    signature: signatureOf(unit, issued, source.own),
-    recipients: recipientsOf(unit, source.own),
-  };
+  });
 };
 
 const states = [...targetStatuses, 'as_planned', ...gaps] as const;

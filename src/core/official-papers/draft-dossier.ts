@@ -4,13 +4,13 @@ import type { ContentRow } from '../forms/forms.ts';
 import { valueIn } from '../plans/read-targets.ts';
 import { type FormKey, say, sayOfForm } from '../shared/text-ref.ts';
 import { kindOf } from '../units/unit-kind.ts';
-import { issuedIn } from './issued.ts';
-import { issuerInWords, letterheadOf, recipientsOf, signatureOf } from './letterhead.ts';
+import { issuerInWords } from './letterhead.ts';
 import type { Annex, OfficialPaper, PaperPart, PaperRow, PaperTable } from './official-paper.ts';
 import type { PaperSource } from './paper-source.ts';
 import { annexNumber, counted, dayInFigures, paragraph, sentence } from './paper-words.ts';
 import { type Said, saidIn } from './said-content.ts';
 import { tableOf } from './table-of.ts';
+import { THE_BOARD, unitPaper } from './unit-paper.ts';
 
 const LIST = 'DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG';
 const PAPERS = 'DANH MỤC GIẤY TỜ CỦA HỒ SƠ';
@@ -19,24 +19,18 @@ const PAPERS = 'DANH MỤC GIẤY TỜ CỦA HỒ SƠ';
 export const draftDossier =
   (about: (year: number) => string) =>
   (source: PaperSource): OfficialPaper | null => {
-    const { unit, content, year, today } = source;
+    const { unit, content, year } = source;
     const said = saidIn(content);
     const rows = said.rows('nominees');
     if (rows.length === 0) return null;
-    const issued = issuedIn(said);
     const issuer = issuerInWords(unit);
     const annexes = annexesOf(source, rows);
     const list = annexNumber(1, annexes.length);
-    return {
-      letterhead: letterheadOf(unit, {
-        code: 'TTr',
-        issued,
-        year: Number(today.slice(0, 4)),
-        own: source.own,
-      }),
+    return unitPaper(source, said, {
+      code: 'TTr',
       kind: 'TỜ TRÌNH',
       subject: `Về việc đề nghị ${about(year)}`,
-      addressees: ['Ban Thi đua - Khen thưởng Thành phố Hà Nội'],
+      addressees: [THE_BOARD],
       parts: [
         paragraph(`${issuer} đề nghị xét ${about(year)} như sau:`),
         ...talliesOf(source, rows),
@@ -46,9 +40,7 @@ export const draftDossier =
         paragraph(`${issuer} trân trọng đề nghị xem xét, quyết định./.`),
       ],
       annexes,
-      signature: signatureOf(unit, issued, source.own),
-      recipients: recipientsOf(unit, source.own),
-    };
+    });
   };
 
 /** Titles and forms of commendation are different things: each is counted by itself, and nothing over all. */

@@ -1,7 +1,6 @@
 import { type Period, yearOfPeriod } from '../shared/period.ts';
 import { searchKey } from '../shared/vietnamese-text.ts';
-import { issuedIn } from './issued.ts';
-import { issuerInWords, letterheadOf, recipientsOf, signatureOf } from './letterhead.ts';
+import { issuerInWords } from './letterhead.ts';
 import type { OfficialPaper, PaperPart } from './official-paper.ts';
 import type { PaperSource } from './paper-source.ts';
 import {
@@ -18,22 +17,17 @@ import {
 } from './paper-words.ts';
 import { type Enclosed, enclosed, planAnnexes } from './plan-annexes.ts';
 import { type Said, saidIn } from './said-content.ts';
+import { unitPaper } from './unit-paper.ts';
 
 /** The unit's own plan of a year, or of five, as it would sign it: its answers, its lists as annexes. */
 export const draftPlan = (source: PaperSource): OfficialPaper => {
-  const { unit, content, period, today } = source;
+  const { unit, content, period } = source;
   const said = saidIn(content);
-  const issued = issuedIn(said);
   const annexes = planAnnexes(source);
   const issuer = issuerInWords(unit);
   const of = timeInWords(period);
-  return {
-    letterhead: letterheadOf(unit, {
-      code: 'KH',
-      issued,
-      year: Number(today.slice(0, 4)),
-      own: source.own,
-    }),
+  return unitPaper(source, said, {
+    code: 'KH',
     kind: 'KẾ HOẠCH',
     subject: `Công tác thi đua, khen thưởng ${of}`,
     addressees: [],
@@ -53,9 +47,7 @@ export const draftPlan = (source: PaperSource): OfficialPaper => {
       ),
     ],
     annexes: annexes.map(({ annex }) => annex),
-    signature: signatureOf(unit, issued, source.own),
-    recipients: recipientsOf(unit, source.own),
-  };
+  });
 };
 
 /** What the plan rests on; the city's plan by its number where it is not among that already. */

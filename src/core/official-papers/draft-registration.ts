@@ -1,31 +1,25 @@
 import { targetRowsIn } from '../plans/read-targets.ts';
-import { issuedIn } from './issued.ts';
-import { issuerInWords, letterheadOf, recipientsOf, signatureOf } from './letterhead.ts';
+import { issuerInWords } from './letterhead.ts';
 import type { Annex, OfficialPaper, PaperPart, PaperTable } from './official-paper.ts';
 import type { PaperSource } from './paper-source.ts';
 import { chapters, counted, inFigures, paragraph, paragraphs } from './paper-words.ts';
 import { type Said, saidIn } from './said-content.ts';
 import { tableOf } from './table-of.ts';
 import { targetTable } from './target-table.ts';
+import { THE_BOARD, unitPaper } from './unit-paper.ts';
 
 /** What a unit registers to strive for, `of`: the year or the school year in words. */
 export const draftRegistration =
   (of: (year: number) => string) =>
   (source: PaperSource): OfficialPaper => {
-    const { unit, content, year, today } = source;
+    const { unit, content, year } = source;
     const said = saidIn(content);
-    const issued = issuedIn(said);
     const issuer = issuerInWords(unit);
-    return {
-      letterhead: letterheadOf(unit, {
-        code: 'ĐK',
-        issued,
-        year: Number(today.slice(0, 4)),
-        own: source.own,
-      }),
+    return unitPaper(source, said, {
+      code: 'ĐK',
       kind: 'BẢN ĐĂNG KÝ',
       subject: `Thi đua ${of(year)}`,
-      addressees: ['Ban Thi đua - Khen thưởng Thành phố Hà Nội'],
+      addressees: [THE_BOARD],
       parts: [
         paragraph(`${issuer} đăng ký thi đua ${of(year)} như sau:`),
         ...headcountOf(said),
@@ -42,9 +36,7 @@ export const draftRegistration =
         paragraph(`${issuer} trân trọng báo cáo./.`),
       ],
       annexes: targetAnnex(source),
-      signature: signatureOf(unit, issued, source.own),
-      recipients: recipientsOf(unit, source.own),
-    };
+    });
   };
 
 const headcountOf = (said: Said): PaperPart[] => {

@@ -1,7 +1,6 @@
 import { type ResultRow, resultRows } from '../reports/report-results.ts';
 import { say } from '../shared/text-ref.ts';
-import { issuedIn } from './issued.ts';
-import { issuerInWords, letterheadOf, recipientsOf, signatureOf } from './letterhead.ts';
+import { issuerInWords } from './letterhead.ts';
 import type { Annex, OfficialPaper, PaperPart, PaperTable } from './official-paper.ts';
 import type { PaperSource } from './paper-source.ts';
 import {
@@ -16,6 +15,7 @@ import {
 import { awardTable, figureTable, reportFigures, sentencesOf } from './report-figures.ts';
 import { type Said, saidIn } from './said-content.ts';
 import { targetTable } from './target-table.ts';
+import { THE_BOARD, unitPaper } from './unit-paper.ts';
 
 /** What a report is called, and of when it is. */
 export type ReportTitle = (year: number) => { subject: string; period: string };
@@ -42,22 +42,16 @@ export const ofSchoolYear: ReportTitle = (year) => ({
 export const draftReport =
   (title: ReportTitle) =>
   (source: PaperSource): OfficialPaper => {
-    const { unit, content, year, today } = source;
+    const { unit, content, year } = source;
     const said = saidIn(content);
-    const issued = issuedIn(said);
     const { subject, period } = title(year);
     const annexes = reportAnnexes(source, said);
     const issuer = issuerInWords(unit);
-    return {
-      letterhead: letterheadOf(unit, {
-        code: 'BC',
-        issued,
-        year: Number(today.slice(0, 4)),
-        own: source.own,
-      }),
+    return unitPaper(source, said, {
+      code: 'BC',
       kind: 'BÁO CÁO',
       subject,
-      addressees: ['Ban Thi đua - Khen thưởng Thành phố Hà Nội'],
+      addressees: [THE_BOARD],
       parts: [
         paragraph(`${issuer} báo cáo kết quả công tác thi đua, khen thưởng ${period} như sau:`),
         ...chapters([
@@ -71,9 +65,7 @@ export const draftReport =
         ),
       ],
       annexes,
-      signature: signatureOf(unit, issued, source.own),
-      recipients: recipientsOf(unit, source.own),
-    };
+    });
   };
 
 const RESULTS = 'KẾT QUẢ THỰC HIỆN CHỈ TIÊU THI ĐUA';

@@ -1,13 +1,13 @@
 import type { ContentRow, Form } from '../forms/forms.ts';
 import type { CalendarDate } from '../shared/calendar-date.ts';
 import { type BoardHead, boardLetterhead, boardSignature } from './board-letterhead.ts';
-import { issuedIn } from './issued.ts';
-import { issuerInWords, letterheadOf, recipientsOf, signatureOf } from './letterhead.ts';
+import { issuerInWords } from './letterhead.ts';
 import type { OfficialPaper, PaperTable } from './official-paper.ts';
 import type { PaperSource } from './paper-source.ts';
 import { counted, dayInFigures, type InVietnamese, paragraph } from './paper-words.ts';
 import { saidIn } from './said-content.ts';
 import { type TableColumn, tableOf } from './table-of.ts';
+import { THE_BOARD, unitPaper } from './unit-paper.ts';
 
 /** Models or initiatives: how papers call them, where they stand, and what is shown of each. */
 type Told = {
@@ -63,24 +63,18 @@ const initiatives: Told = {
 const draftTold =
   (told: Told) =>
   (source: PaperSource): OfficialPaper | null => {
-    const { form, unit, content, year, today, inVietnamese } = source;
+    const { form, unit, content, year, inVietnamese } = source;
     const said = saidIn(content);
     const rows = said.rows(told.group);
     if (rows.length === 0) return null;
-    const issued = issuedIn(said);
     const issuer = issuerInWords(unit);
     const { kind, code, subject } = told.own;
     const name = `${kind.charAt(0)}${kind.slice(1).toLowerCase()}`;
-    return {
-      letterhead: letterheadOf(unit, {
-        code,
-        issued,
-        year: Number(today.slice(0, 4)),
-        own: source.own,
-      }),
+    return unitPaper(source, said, {
+      code,
       kind,
       subject: subject(year),
-      addressees: ['Ban Thi đua - Khen thưởng Thành phố Hà Nội'],
+      addressees: [THE_BOARD],
       parts: [
         paragraph(
           `${issuer} gửi danh sách ${counted(rows.length)} ${told.called} nêu tại Phụ lục kèm theo ${name} này.`,
@@ -100,9 +94,7 @@ const draftTold =
           isWide: true,
         },
       ],
-      signature: signatureOf(unit, issued, source.own),
-      recipients: recipientsOf(unit, source.own),
-    };
+    });
   };
 
 export const draftModels = draftTold(models);

@@ -120,7 +120,8 @@ const answerersOf = ({ answers }: Filled): ReadonlySet<PersonId> =>
 const noteSaved = (known: KnownDrafts, { draft, filled, by }: DraftChange): void => {
   if (filled?.rev !== draft.filled.rev + 1) return;
   const before = known.of(draft.id, draft.filled.rev)?.by ?? answerersOf(draft.filled);
-  known.note(draft.id, { filled, by: before.has(by) ? before : new Set([...before, by]) });
+  const answerers = before.has(by) ? before : new Set([...before, by]);
+  known.note(draft.id, filled.rev, { filled, by: answerers });
 };
 
 const toNewestVersion = ({

@@ -5,7 +5,7 @@ import type { DraftStore, MeasuredDraft, ShareRule } from '../../core/submission
 import type { Draft, FormsWhere } from '../../core/submissions/draft.ts';
 import { type PlainDraft, toDraft } from '../draft-row.ts';
 import type { Answer as AnswerRow, Draft as DraftRow } from '../generated/client.ts';
-import type { KnownShares } from '../known-shares.ts';
+import type { KnownShare, KnownShares } from '../known-drafts.ts';
 import { inPieces, type Stored } from '../row-values.ts';
 import type { Sql } from './sql.ts';
 
@@ -22,7 +22,7 @@ export const measuredDrafts = (
   measured: async (where, rule) => {
     const rows = await openRows(sql, where);
     const isKept = keptBy(rule);
-    const knownOf = (row: Stored<OpenRow>): Share | undefined =>
+    const knownOf = (row: Stored<OpenRow>): KnownShare | undefined =>
       isKept(row) ? row : known.of(asId(row.id), row.rev);
     const changed = rows.filter((row) => !knownOf(row));
     const shares = await measure(sql, changed, { known, rule });
@@ -44,8 +44,6 @@ export const measuredDrafts = (
 
   hasOpen: async (where) => (await openRows(sql, where)).length > 0,
 });
-
-type Share = Pick<MeasuredDraft, 'share'>;
 
 type IdRow = Pick<KeptRow, 'formId' | 'measuredBy'> & { id: string };
 
@@ -70,7 +68,7 @@ const everyOpenRow = (sql: Sql): Promise<Stored<IdRow>[]> =>
 
 const toMeasured = (
   { unitId, formId, period, changedAt }: Stored<OpenRow>,
-  measured: Share | undefined,
+  measured: KnownShare | undefined,
 ): MeasuredDraft => ({
   unitId: asId<UnitId>(unitId),
   formId,
@@ -107,13 +105,13 @@ const measure = async (
   sql: Sql,
   rows: readonly Stored<OpenRow>[],
   { known, rule }: Measure,
-): Promise<ReadonlyMap<string, Share>> => {
-  const shares = new Map<string, Share>();
+): Promise<ReadonlyMap<string, KnownShare>> => {
+  const shares = new Map<string, KnownShare>();
   const ids = rows.map(({ id }) => id);
   for (let at = 0; at < ids.length; at += MEASURED_TOGETHER)
     for (const draft of await draftsOf(sql, ids.slice(at, at + MEASURED_TOGETHER))) {
-      const measured = { rev: draft.filled.rev, share: rule.shareOf(draft) };
-      known.note(draft.id, measured);
+      const measured = { share: rule.shareOf(draft) };
+      known.note(draft.id, draft.filled.rev, measured);
       shares.set(draft.id, measured);
     }
   return shares;

@@ -1,5 +1,5 @@
 import { everybody, type Milestone } from '../../../src/core/calendar/milestone.ts';
-import type { CalendarDate } from '../../../src/core/shared/calendar-date.ts';
+import { addDays, type CalendarDate } from '../../../src/core/shared/calendar-date.ts';
 import { asId } from '../../../src/core/shared/ids.ts';
 import { yearPeriod } from '../../../src/core/shared/period.ts';
 import type { Unit } from '../../../src/core/units/unit.ts';
@@ -14,6 +14,23 @@ export const unitOf = (code: string): Unit => ({
   validFrom: '2025-07-01' as CalendarDate,
   validTo: null,
 });
+
+/** So many that everybody owes, due one after the other from so many days before a day on, each open for two months. */
+export const milestonesAround = (
+  day: CalendarDate,
+  { count, from, each }: { count: number; from: number; each: number },
+): Milestone[] =>
+  Array.from({ length: count }, (_, at) => {
+    const dueOn = addDays(day, at * each - from);
+    return milestoneOf({
+      id: asId(`m${at}`),
+      code: `M${at}`,
+      formId: `form-${at}`,
+      opensOn: addDays(dueOn, -60),
+      dueOn,
+      onTimeUntil: dueOn,
+    });
+  });
 
 /** A plain one that everybody owes, but for what is given. */
 export const milestoneOf = (given: Partial<Milestone>): Milestone => ({
