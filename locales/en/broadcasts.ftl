@@ -247,6 +247,7 @@ broadcast-count-cancelled = ○ Cancelled, not sent: { $count }
 broadcast-count-withdrawn = ○ Withdrawn: { $count }
 broadcast-minutes-left = About { $minutes } minutes left.
 broadcast-stopped = Telegram refused five messages in a row, so sending is paused. Reason: { $reason }
+broadcast-waits-for-room = Waits for room on the disk of the server; goes on when there is some.
 broadcast-stalled = Sending stood still for more than an hour, so it is paused. Please continue or cancel it.
 broadcast-copies-stopped = The original message of TB-{ $number } was edited while it was being sent. Those who have not received it will not get it, since nobody has approved the new content. Please write a new announcement for them.
 broadcast-button-pause = Pause

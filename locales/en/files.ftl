@@ -41,8 +41,16 @@ disk-low =
 disk-very-low =
     <b>There is hardly any room left on the disk of the server</b>
 
-    Only { $free } GB of { $total } GB are free ({ $percent }%). Announcements wait until there is room; when it is full, no new file can be kept. Please tell whoever keeps the server at once.
-disk-fine = There is enough room on the disk of the server again: { $free } GB of { $total } GB are free ({ $percent }%).
+    Only { $free } GB of { $total } GB are free ({ $percent }%). Announcements wait from now on; with less room, reminders by the calendar wait too. Answers and files of units are taken to the last.
+
+    Please tell whoever keeps the server at once to make room or to add a disk. The system goes on by itself when there is room; an announcement whose time is more than an hour past then waits for your decision.
+disk-nearly-none =
+    <b>The disk of the server is all but full</b>
+
+    Only { $free } GB of { $total } GB are free ({ $percent }%). Announcements and reminders by the calendar wait; what room is left is kept for answers and files of units. When it is full, what units write stays with Telegram, for a day at most.
+
+    Please tell whoever keeps the server to make room now. Reminders go on by themselves when there is room; none is left out and none comes twice.
+disk-fine = There is enough room on the disk of the server again: { $free } GB of { $total } GB are free ({ $percent }%). Messages go out as usual.
 restored-news =
     <b>The system runs on the backup of { $at }</b>
 

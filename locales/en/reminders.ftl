@@ -185,6 +185,7 @@ nudge-nobody = No unit needs another nudge.
 reminders-heading = <b>Reminders</b> · { $date }
 reminders-on = On: reminders go out by the calendar, in working hours.
 reminders-off = Off: no calendar reminders go out.
+reminders-wait-for-room = The disk of the server is all but full, so new reminders by the calendar wait. They go on by themselves when there is room.
 reminders-switched = Changed by { $name } at { $at }.
 reminders-silent = Switched off for: { $names }. Switch them on again in /calendar.
 reminders-today = Today: { $waiting } people waiting; { $sent } items sent, { $failed } not delivered, { $skipped } no longer needed.

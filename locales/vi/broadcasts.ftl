@@ -243,6 +243,7 @@ broadcast-count-cancelled = ○ Đã hủy, không gửi: { $count }
 broadcast-count-withdrawn = ○ Đã thu hồi: { $count }
 broadcast-minutes-left = Còn khoảng { $minutes } phút.
 broadcast-stopped = Năm tin liên tiếp bị Telegram từ chối nên Hệ thống tạm dừng gửi. Lý do: { $reason }
+broadcast-waits-for-room = Chờ chỗ trống trên ổ đĩa máy chủ; đủ chỗ thì gửi tiếp.
 broadcast-stalled = Việc gửi bị ngừng hơn một giờ nên Hệ thống tạm dừng. Đề nghị đồng chí chọn gửi tiếp hoặc dừng hẳn.
 broadcast-copies-stopped = Tin gốc của TB-{ $number } vừa bị sửa khi đang gửi. Người chưa nhận sẽ không nhận nữa, vì chưa ai duyệt nội dung mới. Đề nghị đồng chí soạn thông báo mới cho những người này.
 broadcast-button-pause = Tạm dừng

@@ -41,8 +41,16 @@ disk-low =
 disk-very-low =
     <b>Ổ đĩa máy chủ gần hết chỗ</b>
 
-    Chỉ còn { $free } GB trong { $total } GB ({ $percent }%). Thông báo chưa gửi phải chờ đến khi đủ chỗ; khi hết chỗ, Hệ thống không lưu được tệp mới. Đề nghị đồng chí báo ngay người quản trị máy chủ.
-disk-fine = Ổ đĩa máy chủ đã đủ chỗ trở lại: còn trống { $free } GB trong { $total } GB ({ $percent }%).
+    Chỉ còn { $free } GB trong { $total } GB ({ $percent }%). Thông báo chưa gửi bắt đầu chờ; nếu còn ít chỗ hơn nữa, nhắc việc theo lịch cũng chờ. Câu trả lời và tệp của đơn vị vẫn nhận đến cùng.
+
+    Đề nghị đồng chí báo ngay người quản trị máy chủ dọn chỗ hoặc thêm ổ đĩa. Đủ chỗ thì Hệ thống tự gửi tiếp; thông báo đã quá giờ gửi hơn một giờ thì chờ đồng chí quyết định.
+disk-nearly-none =
+    <b>Ổ đĩa máy chủ sắp hết hẳn chỗ</b>
+
+    Chỉ còn { $free } GB trong { $total } GB ({ $percent }%). Thông báo và nhắc việc theo lịch đều chờ, chỗ còn lại dành cho câu trả lời và tệp của đơn vị. Khi hết hẳn, tin của đơn vị nằm lại ở Telegram, lâu nhất một ngày.
+
+    Đề nghị đồng chí báo người quản trị máy chủ dọn chỗ ngay. Đủ chỗ thì Hệ thống tự nhắc tiếp, không bỏ sót, không nhắc hai lần.
+disk-fine = Ổ đĩa máy chủ đã đủ chỗ trở lại: còn trống { $free } GB trong { $total } GB ({ $percent }%). Hệ thống gửi tin như thường.
 restored-news =
     <b>Hệ thống đang chạy trên bản sao lưu lúc { $at }</b>
 

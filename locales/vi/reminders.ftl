@@ -143,6 +143,7 @@ nudge-nobody = Không có đơn vị nào cần nhắc thêm.
 reminders-heading = <b>Nhắc việc</b> · { $date }
 reminders-on = Đang bật: Hệ thống nhắc theo lịch, trong giờ làm việc.
 reminders-off = Đang tắt: không ai được nhắc theo lịch.
+reminders-wait-for-room = Ổ đĩa máy chủ gần hết chỗ nên lời nhắc mới theo lịch phải chờ. Đủ chỗ thì Hệ thống tự nhắc tiếp.
 reminders-switched = { $name } đổi lúc { $at }.
 reminders-silent = Đang tắt nhắc riêng: { $names }. Bật lại ở /lich.
 reminders-today = Hôm nay: { $waiting } người chờ gửi; { $sent } nội dung đã gửi, { $failed } chưa gửi được, { $skipped } không còn phải nhắc.

@@ -12,7 +12,12 @@ import { countFigures } from '../core/figures/unit-figures.ts';
 import { fetchScans } from '../core/obligations/scan-copy.ts';
 import { type Backups, nightlyBackup, watchBackups } from '../core/people/nightly-backup.ts';
 import { isDayOfRestoring } from '../core/people/restored-copy.ts';
-import { type Disk, isDiskNearlyFull, watchDisk } from '../core/people/watch-disk.ts';
+import {
+  type Disk,
+  type WaitingForRoom,
+  waitsForRoom,
+  watchDisk,
+} from '../core/people/watch-disk.ts';
 import { askConsentAnew } from '../core/personal-data/ask-consent-anew.ts';
 import { forgetAged } from '../core/personal-data/forget-aged.ts';
 import { forgetPeople } from '../core/personal-data/forget-people.ts';
@@ -77,17 +82,14 @@ export const jobsOf = (parts: JobParts): readonly Job[] => {
     forms: forms.forms,
   };
   const revision = () => ports.read(({ units }) => units.revision());
-  const queueReminders = dayQueue({ ...ports, read: (work) => transactions.look(work) });
   const beat = heartbeat({ ...ports, isHeard: () => parts.isHeard() });
   const unlessRestored = onOtherDays(ports, today);
   return [
-    {
+    whileRoomFor('announcements', ports, {
       name: 'feed-broadcasts',
       when: 'pulse',
-      run: whereRoomIsLeft(ports, () =>
-        feedBroadcasts(ports, { forms, approvalAbove, now: now() }),
-      ),
-    },
+      run: () => feedBroadcasts(ports, { forms, approvalAbove, now: now() }),
+    }),
     { name: 'feed-changes', when: 'pulse', run: () => feedChanges(ports, now()) },
     { name: 'show-progress', when: 'pulse', run: () => parts.showProgress() },
     { name: 'begin-year', when: today, run: () => beginYear(parts) },
@@ -98,13 +100,11 @@ export const jobsOf = (parts: JobParts): readonly Job[] => {
     },
     { name: 'fold-names', when: revision, run: () => foldNames(ports) },
     ...fileJobs(parts, ports),
-    { name: 'queue-reminders', when: 'tick', run: unlessRestored(queueReminders) },
+    ...reminderJobs(parts, ports, unlessRestored),
     ...yearJobs(parts, ports, unlessRestored),
     { name: 'prepare-year', when: today, run: unlessRestored(() => tellOfPreparation(ports)) },
     { name: 'ask-in-december', when: today, run: unlessRestored(() => askInDecember(ports)) },
     { name: 'refresh-pins', when: thisMinute(clock), run: () => refreshPins({ ...ports, forms }) },
-    { name: 'remind-of-final', when: today, run: unlessRestored(() => remindOfFinal(ports)) },
-    { name: 'remind-of-papers', when: today, run: unlessRestored(() => remindOfPapers(ports)) },
     { name: 'tend-held', when: today, run: () => tendHeld(ports) },
     {
       name: 'forget-updates',
@@ -141,6 +141,22 @@ type Ports = Pick<FormPorts, 'forms' | 'random'> & {
 };
 
 type UnlessRestored = (work: () => Promise<unknown>) => () => Promise<unknown>;
+
+/** What units are reminded of, on the day of a milestone and on others. */
+const reminderJobs = (
+  { clock, transactions }: JobParts,
+  ports: Ports & { pause(): Promise<void> },
+  unlessRestored: UnlessRestored,
+): readonly Job[] => {
+  const today = (): CalendarDate => dateInHanoi(clock.now());
+  const queueReminders = dayQueue({ ...ports, read: (work) => transactions.look(work) });
+  const jobs: readonly Job[] = [
+    { name: 'queue-reminders', when: 'tick', run: unlessRestored(queueReminders) },
+    { name: 'remind-of-final', when: today, run: unlessRestored(() => remindOfFinal(ports)) },
+    { name: 'remind-of-papers', when: today, run: unlessRestored(() => remindOfPapers(ports)) },
+  ];
+  return jobs.map((job) => whileRoomFor('reminders', ports, job));
+};
 
 /** What tells and prepares how the year stands. */
 const yearJobs = (
@@ -214,14 +230,28 @@ const onOtherDays =
       ? undefined
       : work();
 
-/** The last room of the disk is kept for what people answer. */
-const whereRoomIsLeft =
-  (ports: Ports, work: () => Promise<boolean>) => async (): Promise<boolean> =>
-    !(await ports.read(({ installation }) => isDiskNearlyFull(installation))) && work();
+/** The last room of the disk is kept for what people answer: the same job, which waits as long as there is no more. */
+const whileRoomFor = (what: WaitingForRoom, { read }: Ports, job: Job): Job => {
+  const waits = (): Promise<boolean> =>
+    read(({ installation }) => waitsForRoom(installation, what));
+  const { when } = job;
+  return {
+    ...job,
+    // Once there is room it runs on the same day.
+    when:
+      typeof when === 'function' ? async () => `${await when()} ${String(await waits())}` : when,
+    run: async (signal) => !(await waits()) && job.run(signal),
+  };
+};
 
 /** What keeps the data safe and the disk from filling. */
 const careOfData = ({ clock, disk, copies, backups }: JobParts, ports: Ports): readonly Job[] => [
-  { name: 'watch-disk', when: thisMinute(clock), run: () => watchDisk({ ...ports, disk }) },
+  {
+    name: 'watch-disk',
+    // Whoever does not want it watched any more is waited for no more.
+    when: disk.least === 0 ? () => 'not watched' : thisMinute(clock),
+    run: () => watchDisk({ ...ports, disk }),
+  },
   {
     name: 'back-up',
     when: 'tick',

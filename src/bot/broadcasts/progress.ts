@@ -1,6 +1,7 @@
 import { heldReasons, type Broadcast } from '../../core/broadcasts/broadcast.ts';
 import { openOf, totalOf, type Tally } from '../../core/broadcasts/recipient.ts';
 import { editablePart } from '../../core/broadcasts/sent-change.ts';
+import { waitsForRoom } from '../../core/people/watch-disk.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import type { Stores } from '../../core/stores.ts';
 import { buttons } from '../kit/buttons.ts';
@@ -14,7 +15,7 @@ const PER_MINUTE = 25 * 60;
 
 /** How far a broadcast is, with what can be done about it. */
 export const progressOf = async (
-  { broadcastRecipients }: Pick<Stores, 'broadcastRecipients'>,
+  { broadcastRecipients, installation }: Pick<Stores, 'broadcastRecipients' | 'installation'>,
   broadcast: Broadcast,
 ): Promise<ProgressScreen> => {
   const tally = await broadcastRecipients.tally(broadcast.id);
@@ -22,6 +23,8 @@ export const progressOf = async (
   const total = totalOf(tally);
   const open = openOf(tally);
   const done = total - open;
+  const waits =
+    tally.waiting > 0 && !isPaused && (await waitsForRoom(installation, 'announcements'));
   return {
     lines: [
       say(isPaused ? 'broadcast-paused' : 'broadcast-sending', { title: titleOf(broadcast) }),
@@ -33,7 +36,8 @@ export const progressOf = async (
       }),
       ...tallyLines(tally),
       ...stopLines(broadcast),
-      ...(isPaused || open < PER_MINUTE
+      ...(waits ? ['blank' as const, say('broadcast-waits-for-room')] : []),
+      ...(isPaused || waits || open < PER_MINUTE
         ? []
         : [say('broadcast-minutes-left', { minutes: Math.ceil(open / PER_MINUTE) })]),
     ],

@@ -3,6 +3,7 @@ import { loadWorkingDays } from '../../core/obligations/load-obligations.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { isAdmin } from '../../core/people/rights.ts';
 import { contactsInClusters, scopeOf } from '../../core/people/scope.ts';
+import { waitsForRoom } from '../../core/people/watch-disk.ts';
 import { silentMilestones } from '../../core/reminders/load-plan.ts';
 import type { ReminderState } from '../../core/reminders/reminder-state.ts';
 import { sendingTime } from '../../core/reminders/sending-day.ts';
@@ -54,6 +55,9 @@ export const showHome = async (ctx: BotContext, by: KnownPerson): Promise<void> 
   const lines: Line[] = [
     say('reminders-heading', { date: { date: today } }),
     ...(await switchLines(ctx)),
+    ...((await waitsForRoom(stores.installation, 'reminders'))
+      ? [say('reminders-wait-for-room')]
+      : []),
     ...(await silentLines(ctx, today)),
     await todayLine(ctx, today),
     'blank',

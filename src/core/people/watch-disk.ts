@@ -20,7 +20,7 @@ export type DiskStores = {
 export type Disk = {
   /** The disks that the data folder and the files in it lie on. */
   rooms(): Promise<DiskRoom[]>;
-  /** Less than this, in bytes, is little on a disk of any size; 0: nobody is warned. */
+  /** Less than this, in bytes, is little on a disk of any size; 0: nobody is warned and nothing waits. */
   least: number;
 };
 
@@ -32,22 +32,40 @@ type DiskPorts = {
 };
 
 /** Files are kept and the database grows as long as there is room: people act before it is gone. */
-const levels = ['fine', 'low', 'very-low'] as const;
+const levels = ['fine', 'low', 'very-low', 'nearly-none'] as const;
 type DiskLevel = (typeof levels)[number];
 type DiskState = { level: DiskLevel; since: Instant };
 
-const LOW_SHARE = 0.15;
-const VERY_LOW_SHARE = 0.05;
-/** So much of the amount that is little is very little. */
-const VERY_LOW_PART = 0.25;
+/** Below either of these it is that level: of the whole disk, and of the amount that is little on any. */
+const shares = {
+  low: { ofDisk: 0.15, ofLeast: 1 },
+  'very-low': { ofDisk: 0.05, ofLeast: 0.25 },
+  'nearly-none': { ofDisk: 0.03, ofLeast: 0.15 },
+} as const satisfies Record<Exclude<DiskLevel, 'fine'>, { ofDisk: number; ofLeast: number }>;
+
+/**
+ * What the bot begins by itself takes room, and stops in this order: the level at which each waits. What people say, hand in
+ * and do never waits.
+ */
+const waitsAt = {
+  announcements: 'very-low',
+  reminders: 'nearly-none',
+} as const satisfies Record<string, DiskLevel>;
+
+export type WaitingForRoom = keyof typeof waitsAt;
+
 /** What has only just become enough is not told as such: it would go to and fro. */
 const SLACK = 1.1;
 
 /** Tells the admins once that the disk is nearly full, again when it is worse, and when it is not so any more. */
 export const watchDisk = async (ports: DiskPorts): Promise<void> => {
   const { disk } = ports;
-  if (disk.least === 0) return;
   const before = await ports.read(({ installation }) => lastState(installation));
+  if (disk.least === 0) {
+    if (before.level !== 'fine')
+      await ports.transact((stores) => note(stores, 'fine', ports.now()));
+    return;
+  }
   const rooms = await disk.rooms();
   const [tightest] = rooms
     .map((room) => ({ room, level: levelOf(room, { least: disk.least, before: before.level }) }))
@@ -57,8 +75,7 @@ export const watchDisk = async (ports: DiskPorts): Promise<void> => {
   if (!tightest || tightest.level === before.level) return;
   const { level, room } = tightest;
   await ports.transact(async (stores) => {
-    const state: DiskState = { level, since: ports.now() };
-    await stores.installation.set(KEY, JSON.stringify(state));
+    const state = await note(stores, level, ports.now());
     // Better, but still little: they know.
     if (level !== 'fine' && rankOf(level) < rankOf(before.level)) return;
     await tell(stores, { state, line: lineOf(level, room) });
@@ -70,12 +87,12 @@ const rankOf = (level: DiskLevel): number => levels.indexOf(level);
 type Before = { least: number; before: DiskLevel };
 
 const levelOf = (room: DiskRoom, { least, before }: Before): DiskLevel => {
-  const isBelow = (share: number, amount: number, level: DiskLevel): boolean => {
+  const isBelow = (level: keyof typeof shares): boolean => {
+    const { ofDisk, ofLeast } = shares[level];
     const slack = rankOf(before) >= rankOf(level) ? SLACK : 1;
-    return room.free < Math.max(room.total * share, amount) * slack;
+    return room.free < Math.max(room.total * ofDisk, least * ofLeast) * slack;
   };
-  if (isBelow(VERY_LOW_SHARE, least * VERY_LOW_PART, 'very-low')) return 'very-low';
-  return isBelow(LOW_SHARE, least, 'low') ? 'low' : 'fine';
+  return (['nearly-none', 'very-low', 'low'] as const).find(isBelow) ?? 'fine';
 };
 
 const KEY = 'disk';
@@ -85,9 +102,21 @@ const lastState = async (installation: InstallationStore): Promise<Pick<DiskStat
   return stored === null ? { level: 'fine' } : (JSON.parse(stored) as DiskState);
 };
 
-/** So little room is left that announcements wait, and what people answer has all of it. */
-export const isDiskNearlyFull = async (installation: InstallationStore): Promise<boolean> =>
-  (await lastState(installation)).level === 'very-low';
+const note = async (
+  { installation }: Pick<DiskStores, 'installation'>,
+  level: DiskLevel,
+  since: Instant,
+): Promise<DiskState> => {
+  const state: DiskState = { level, since };
+  await installation.set(KEY, JSON.stringify(state));
+  return state;
+};
+
+/** Whether the disk has so little room left that this waits; it goes on as soon as there is more. */
+export const waitsForRoom = async (
+  installation: InstallationStore,
+  what: WaitingForRoom,
+): Promise<boolean> => rankOf((await lastState(installation)).level) >= rankOf(waitsAt[what]);
 
 const GIGABYTE = 1024 ** 3;
 

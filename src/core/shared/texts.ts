@@ -1057,6 +1057,7 @@ export type Texts = {
   'broadcast-void': never;
   'broadcast-voided': 'name' | 'number';
   'broadcast-voided-nameless': 'number';
+  'broadcast-waits-for-room': never;
   'broadcast-when-at': 'at';
   'broadcast-when-heading': 'number';
   'broadcast-when-milestone': 'date' | 'milestone';
@@ -2580,6 +2581,7 @@ export type Texts = {
   'digest-nothing-open': never;
   'disk-fine': 'free' | 'percent' | 'total';
   'disk-low': 'free' | 'percent' | 'total';
+  'disk-nearly-none': 'free' | 'percent' | 'total';
   'disk-very-low': 'free' | 'percent' | 'total';
   'doctor-bad': never;
   'doctor-clock': 'seconds';
@@ -4751,6 +4753,7 @@ export type Texts = {
   'reminders-silent': 'names';
   'reminders-switched': 'at' | 'name';
   'reminders-today': 'failed' | 'sent' | 'skipped' | 'waiting';
+  'reminders-wait-for-room': never;
   'reorganisation-after': 'count';
   'reorganisation-after-closed': 'count';
   'reorganisation-before': 'count';
