@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 
 import { sized } from '../support/sized.ts';
+import { isOnPostgres } from './fault-server.ts';
 import { report } from './figures.ts';
 import { FloodedCity, MOST_IN_FLIGHT, sentAtLeast } from './flooded-city.ts';
 
@@ -87,7 +88,7 @@ it('gives what a frozen or killed program held to the other one on the same file
   await other.stop();
   const verdict = await city.verdict();
   report({
-    fault: 'two programs on one file; one frozen for 5 s (leases of 3 s), then killed',
+    fault: `two programs on one ${isOnPostgres ? 'database' : 'file'}; one frozen for 5 s (leases of 3 s), then killed`,
     verdict,
     notes: '',
   });

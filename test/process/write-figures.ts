@@ -25,7 +25,8 @@ const PROPERTIES = [
 const [BEGIN, END] = ['<!-- figures -->', '<!-- end of figures -->'];
 
 /** Runs the faults and writes what was measured into the table of README.md. */
-const [loadBefore = 0] = loadavg();
+const loadNow = (): string => (loadavg()[0] ?? 0).toFixed(1);
+const loadBefore = loadNow();
 const folder = mkdtempSync(join(tmpdir(), 'thi-dua-figures-'));
 const file = join(folder, 'figures.jsonl');
 writeFileSync(file, '');
@@ -39,8 +40,10 @@ const runsInFull = (
     env: { ...process.env, ...env, FAULT_FIGURES: file },
   }).status;
 const properties = runsInFull('inside', PROPERTIES);
+const onFiles = runsInFull('process', [...FILES, fileOf('killed-fleet')]);
+const loadBetween = loadNow();
 const statuses = [
-  runsInFull('process', [...FILES, fileOf('killed-fleet')]),
+  onFiles,
   isPostgresHere ? runsInFull('process', FILES, { FAULT_DATABASE: 'postgres' }) : 0,
   // All stores and stories that run there, not only those of each run.
   isPostgresHere ? runsInFull('postgres', [], { POSTGRES: 'all' }) : 0,
@@ -60,7 +63,7 @@ const rows = figures.map(({ fault, verdict, notes }) => {
 const heading =
   '| fault | recipients | sent | twice | lost | unknown | blocked | other | measured |';
 const table = [
-  `Measured on ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} cores, load ${loadBefore.toFixed(1)} at the start.`,
+  `Measured on ${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} cores, load ${loadBefore} at the start, ${loadBetween} when one program began on PostgreSQL.`,
   '',
   heading,
   heading.replaceAll(/[^|]+/g, ' --- '),
