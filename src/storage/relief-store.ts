@@ -44,16 +44,16 @@ export const reliefStore = (tx: Prisma.TransactionClient, sql: Sql): ReliefStore
   },
 
   save: async (relief) => {
-    const { reason } = relief;
-    const row = {
-      ...relief,
-      scans: JSON.stringify(relief.scans),
-      reason: typeof reason === 'string' ? reason : '',
-      reasonText: typeof reason === 'string' ? null : JSON.stringify(reason),
-    };
+    const [reason, reasonText] = typedOrChosen(relief.reason);
+    const [answer, answerText] = typedOrChosen(relief.answer);
+    const scanned = JSON.stringify(relief.scans);
+    const row = { ...relief, scans: scanned, reason, reasonText, answer, answerText };
     await tx.relief.upsert({ where: { id: relief.id }, create: row, update: row });
   },
 });
+
+const typedOrChosen = (words: string | TextRef): [typed: string, chosen: string | null] =>
+  typeof words === 'string' ? [words, null] : ['', JSON.stringify(words)];
 
 const textRef = z.object({ key: z.string(), values: z.record(z.string(), z.unknown()).optional() });
 
@@ -71,7 +71,7 @@ const toRelief = (row: Stored<ReliefRow>): Relief => ({
   documentDate: parseIsoDate(row.documentDate ?? '') ?? null,
   scans: scans.parse(JSON.parse(row.scans)),
   reason: row.reasonText === null ? row.reason : textOf(row.reasonText),
-  answer: row.answer,
+  answer: row.answerText === null ? row.answer : textOf(row.answerText),
   askedBy: row.askedBy === null ? null : asId<PersonId>(row.askedBy),
   askedAt: asInstant(row.askedAt),
   decidedBy: row.decidedBy === null ? null : asId<PersonId>(row.decidedBy),

@@ -1,5 +1,6 @@
-import { reliefLines } from '../../core/obligations/announce-relief.ts';
+import { answerLines, reliefLines } from '../../core/obligations/announce-relief.ts';
 import { loadObligations, loadToday } from '../../core/obligations/load-obligations.ts';
+import type { Relief } from '../../core/obligations/relief.ts';
 import { takeBackRelief } from '../../core/obligations/take-back-relief.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import type { ReliefId } from '../../core/shared/ids.ts';
@@ -7,7 +8,7 @@ import { say } from '../../core/shared/text-ref.ts';
 import { buttons } from '../kit/buttons.ts';
 import { awaitWords, forgetAwaited } from '../kit/expected-reply.ts';
 import { takeBackReasons } from '../kit/recording-buttons.ts';
-import { refuse, show, tell, wordsOf, type BotContext } from '../kit/request.ts';
+import { refuse, show, tell, type BotContext } from '../kit/request.ts';
 import { typedReason } from '../kit/typed-reason.ts';
 import { TAKE_BACK } from './state.ts';
 
@@ -20,7 +21,7 @@ export const takeBack = async (
   { id, reason }: Pressed & { reason: (typeof takeBackReasons)[number] | undefined },
 ): Promise<void> => {
   if (!reason) return askWhy(ctx, by, id);
-  await done(ctx, by, { id, reason: wordsOf(ctx.request, say(`take-back-reason-${reason}`)) });
+  await done(ctx, by, { id, reason: say(`take-back-reason-${reason}`) });
 };
 
 export const hearWhy = async (ctx: BotContext, by: KnownPerson, { id }: Pressed): Promise<void> => {
@@ -60,7 +61,7 @@ const askWhy = async (ctx: BotContext, by: KnownPerson, id: ReliefId): Promise<v
 const done = async (
   ctx: BotContext,
   by: KnownPerson,
-  { id, reason }: Pressed & { reason: string },
+  { id, reason }: Pressed & { reason: Relief['answer'] },
 ): Promise<void> => {
   const { stores, ports, now } = ctx.request;
   await forgetAwaited(ctx, by);
@@ -72,7 +73,7 @@ const done = async (
     ctx,
     [
       ...reliefLines(outcome.relief, outcome.obligation, await loadToday(stores, now)),
-      say('relief-answer', { answer: reason }),
+      ...answerLines(outcome.relief),
       'blank',
       say('take-back-done'),
     ],

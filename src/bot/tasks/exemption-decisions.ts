@@ -1,4 +1,8 @@
-import { decidingButtons, reliefLines } from '../../core/obligations/announce-relief.ts';
+import {
+  answerLines,
+  decidingButtons,
+  reliefLines,
+} from '../../core/obligations/announce-relief.ts';
 import { decideRelief, type Decision } from '../../core/obligations/decide-relief.ts';
 import { loadObligations, loadToday } from '../../core/obligations/load-obligations.ts';
 import type { Relief } from '../../core/obligations/relief.ts';
@@ -9,7 +13,7 @@ import { refusalReasons, relief as ofRelief } from '../kit/button-fields.ts';
 import { buttons } from '../kit/buttons.ts';
 import { awaitWords, expectedReply, forgetAwaited } from '../kit/expected-reply.ts';
 import { pressing } from '../kit/intents.ts';
-import { refuse, show, tell, toast, wordsOf, type BotContext, type Line } from '../kit/request.ts';
+import { refuse, show, tell, toast, type BotContext, type Line } from '../kit/request.ts';
 import { typedReason } from '../kit/typed-reason.ts';
 
 /** Why an admin does not grant what a unit asks for. */
@@ -29,8 +33,8 @@ export const refuseRelief = async (
   { id, reason }: Pressed & { reason: Reason | undefined },
 ): Promise<void> => {
   if (!reason) return askWhy(ctx, by, id);
-  const answer = wordsOf(ctx.request, say(`refusal-reason-${reason}`));
   await forgetAwaited(ctx, by);
+  const answer = say(`refusal-reason-${reason}`);
   await decide(ctx, by, { id, decision: { type: 'refused', answer } });
 };
 
@@ -110,7 +114,7 @@ const decide = async (
         ...reliefLines(relief, obligation, await loadToday(stores, now)),
         'blank',
         say(`relief-decision-${decision.type}`, { name: by.person.fullName, at: { at: now } }),
-        ...(relief.answer === '' ? [] : [say('relief-answer', { answer: relief.answer })]),
+        ...answerLines(relief),
       ]);
     }
     case 'already':

@@ -33,6 +33,10 @@ export const reliefLines = (relief: Relief, obligation: Obligation, now: Today):
   ...(relief.reason === '' ? [] : [say('relief-because', { reason: relief.reason })]),
 ];
 
+/** What the Board said to it. */
+export const answerLines = ({ answer }: Pick<Relief, 'answer'>): TextRef[] =>
+  answer === '' ? [] : [say('relief-answer', { answer })];
+
 /** The number of a document, with its day where that is known. */
 export const documentWords = ({
   documentNumber,

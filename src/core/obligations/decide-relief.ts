@@ -10,7 +10,7 @@ import type { ReliefId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 import { say } from '../shared/text-ref.ts';
 import type { FormPorts } from '../submissions/form-ports.ts';
-import { reliefLines, seePaper } from './announce-relief.ts';
+import { answerLines, reliefLines, seePaper } from './announce-relief.ts';
 import type { AskReliefNeeds } from './ask-relief.ts';
 import { loadObligations, loadToday, loadWorkingDays } from './load-obligations.ts';
 import { isDone, type Obligation } from './obligation.ts';
@@ -28,7 +28,7 @@ export type DecideRelief = {
 };
 
 /** Nothing is refused without saying why. */
-export type Decision = { type: 'granted' } | { type: 'refused'; answer: string };
+export type Decision = { type: 'granted' } | { type: 'refused'; answer: Relief['answer'] };
 
 export type DecideReliefOutcome =
   | { type: 'decided'; relief: Relief; obligation: Obligation }
@@ -108,7 +108,7 @@ export const tellOfDecision = async (
   const isTold = [...contacts, ...followers].some(({ id }) => id === relief.askedBy);
   const lines = [
     say(headingOf(relief), { date: { date: relief.until ?? '' } }),
-    ...(relief.answer === '' ? [] : [say('relief-answer', { answer: relief.answer })]),
+    ...answerLines(relief),
     ...reliefLines(relief, obligation, await loadToday(needs, now)),
   ];
   const menu: NoticeButton = { label: say('button-menu'), intent: { type: 'see-tasks' } };

@@ -33,8 +33,8 @@ export type Relief = {
   scans: readonly ReliefScan[];
   /** As somebody has typed it, which may be empty; a text where it was chosen, or said by the service. */
   reason: string | TextRef;
-  /** What the Board said when it refused or took it back; empty otherwise. */
-  answer: string;
+  /** What the Board said when it refused or took it back, as `reason`; empty otherwise. */
+  answer: string | TextRef;
   /** Null: the Board gave it without being asked. */
   askedBy: PersonId | null;
   askedAt: Instant;

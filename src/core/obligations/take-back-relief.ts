@@ -11,7 +11,12 @@ import type { Obligation } from './obligation.ts';
 import type { Relief, ReliefScan } from './relief.ts';
 import type { ScanCopyStore } from './scan-copy.ts';
 
-export type TakeBackRelief = { id: ReliefId; reason: string; by: KnownPerson; now: Instant };
+export type TakeBackRelief = {
+  id: ReliefId;
+  reason: Relief['answer'];
+  by: KnownPerson;
+  now: Instant;
+};
 
 export type TakeBackReliefOutcome =
   | { type: 'taken-back'; relief: Relief; obligation: Obligation }

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Relief" ADD COLUMN "answerText" TEXT;
