@@ -74,8 +74,7 @@ button-task-on-paper = ● { $task } · paper { $number }
 task-when-due = due { $date }
 task-when-day = { $date }
 task-when-today = due today
-task-when-overdue = { $days } days overdue
-task-when-late = { $days }d late
+task-when-overdue = was due { $date }
 task-when-waits = with the Board
 button-see-submission = View submission
 
@@ -110,8 +109,9 @@ not-your-unit = Only a contact of the unit can do this.
 receipt = <b>{ $form }</b> from { $unit } was received at { $time } on { $date }.
 receipt-late =
     { $days ->
-        [one] Received one day after the due date { $date }.
-       *[other] Received { $days } days after the due date { $date }.
+        [0] Received after the due date { $date }.
+        [one] Received one working day after the due date { $date }.
+       *[other] Received { $days } working days after the due date { $date }.
     }
 receipt-number =
     { $version ->

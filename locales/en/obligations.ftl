@@ -19,8 +19,9 @@ task-due =
     }
 task-overdue =
     { $days ->
-        [one] Overdue by one day, due { $due }
-       *[other] Overdue by { $days } days, due { $due }
+        [0] Overdue since { $due }
+        [one] Overdue by one working day, due { $due }
+       *[other] Overdue by { $days } working days, due { $due }
     }
 task-not-asked = The unit is not asked for this any more: nothing has to be done.
 task-waived = ● Waived for the unit

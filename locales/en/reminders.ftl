@@ -22,6 +22,7 @@ reminder-tomorrow = due tomorrow, { $due }.
 reminder-today = due today, { $due }.
 reminder-overdue =
     { $days ->
+        [0] not received yet, overdue since { $due }.
         [one] not received yet, overdue by one working day, due { $due }.
        *[other] not received yet, overdue by { $days } working days, due { $due }.
     }
@@ -66,11 +67,13 @@ reminder-open-unit = • { $unit }: { $state }
 reminder-open-unit-no-contact = • { $unit }: no contact yet.
 reminder-late-unit =
     { $days ->
+        [0] • { $unit }: overdue. { $state }
         [one] • { $unit }: overdue by one working day. { $state }
        *[other] • { $unit }: overdue by { $days } working days. { $state }
     }
 reminder-late-unit-no-contact =
     { $days ->
+        [0] • { $unit }: overdue, no contact yet.
         [one] • { $unit }: overdue by one working day, no contact yet.
        *[other] • { $unit }: overdue by { $days } working days, no contact yet.
     }

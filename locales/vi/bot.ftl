@@ -74,8 +74,7 @@ button-task-on-paper = ● { $task } · bản giấy { $number }
 task-when-due = hạn { $date }
 task-when-day = { $date }
 task-when-today = hạn hôm nay
-task-when-overdue = quá hạn { $days } ngày
-task-when-late = quá { $days } ngày
+task-when-overdue = quá hạn { $date }
 task-when-waits = chờ Ban trả lời
 button-see-submission = Xem bản đã gửi
 
@@ -108,7 +107,11 @@ not-your-unit = Chỉ đầu mối của đơn vị mới thực hiện được
 # Biên nhận
 
 receipt = Đã tiếp nhận <b>{ $form }</b> của { $unit } lúc { $time }, ngày { $date }.
-receipt-late = Tiếp nhận sau hạn { $date } { $days } ngày.
+receipt-late =
+    { $days ->
+        [0] Tiếp nhận sau hạn { $date }.
+       *[other] Tiếp nhận sau hạn { $date } { $days } ngày làm việc.
+    }
 receipt-number =
     { $version ->
         [1] Mã biên nhận: <b>{ $number }</b>

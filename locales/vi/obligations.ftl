@@ -17,7 +17,11 @@ task-due =
         [1] Hạn gửi: ngày mai, { $due }
        *[other] Hạn gửi: { $due }. Còn { $days } ngày, { $working } ngày làm việc
     }
-task-overdue = Quá hạn { $days } ngày, hạn { $due }
+task-overdue =
+    { $days ->
+        [0] Đã quá hạn { $due }
+       *[other] Quá hạn { $days } ngày làm việc, hạn { $due }
+    }
 task-not-asked = Đơn vị không phải gửi việc này nữa, không cần làm gì thêm.
 task-waived = ● Đơn vị được miễn việc này
 task-on-paper = ● Đã nhận bản giấy, số { $number }

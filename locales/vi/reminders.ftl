@@ -16,7 +16,10 @@ reminder-soon = { $days ->
     }
 reminder-tomorrow = hạn gửi là ngày mai, { $due }.
 reminder-today = hạn gửi là hôm nay, { $due }.
-reminder-overdue = đến nay Hệ thống chưa nhận được, quá hạn { $days } ngày làm việc, hạn { $due }.
+reminder-overdue = đến nay Hệ thống chưa nhận được, { $days ->
+        [0] đã quá hạn { $due }.
+       *[other] quá hạn { $days } ngày làm việc, hạn { $due }.
+    }
 reminder-question = • { $name }: đơn vị có hồ sơ, nội dung này không? Nếu có, hạn { $due }.
 reminder-button-has = Có: { $what }
 silence-none = đơn vị đã báo không có
@@ -47,8 +50,14 @@ reminder-late-due-today = Hạn gửi: hôm nay, { $due }
 reminder-late-own-due = { $line } Hạn riêng: { $due }.
 reminder-open-unit = • { $unit }: { $state }
 reminder-open-unit-no-contact = • { $unit }: chưa có đầu mối.
-reminder-late-unit = • { $unit }: quá hạn { $days } ngày làm việc. { $state }
-reminder-late-unit-no-contact = • { $unit }: quá hạn { $days } ngày làm việc, chưa có đầu mối.
+reminder-late-unit = • { $unit }: { $days ->
+        [0] đã quá hạn. { $state }
+       *[other] quá hạn { $days } ngày làm việc. { $state }
+    }
+reminder-late-unit-no-contact = • { $unit }: { $days ->
+        [0] đã quá hạn, chưa có đầu mối.
+       *[other] quá hạn { $days } ngày làm việc, chưa có đầu mối.
+    }
 reminder-late-came = • { $unit }: đã gửi lúc { $at }.
 reminder-late-closing = Đề nghị đồng chí đôn đốc các đơn vị trên.
 reminder-late-closing-beside-own = Đồng chí đôn đốc thêm các đơn vị nêu trên.

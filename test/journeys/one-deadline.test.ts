@@ -95,7 +95,7 @@ it('tells unit, lead, specialist and admin one deadline in one text, and speaks 
   expect(late.join('')).toContain(`quá hạn 1 ngày làm việc, hạn ${DUE}.`);
   expect(await heardOn(world, lan, '2027-03-03')).toEqual([]);
   await lan.says('/menu');
-  expect(lan.screen).toContain(`Quá hạn 2 ngày, hạn ${DUE}`);
+  expect(lan.screen).toContain(`Quá hạn 2 ngày làm việc, hạn ${DUE}`);
   expect((await deadlinesSeen(city)).slice(1)).toEqual([DUE, DUE, DUE]);
 });
 

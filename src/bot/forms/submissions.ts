@@ -1,11 +1,11 @@
 import { loadFormTitle } from '../../core/calendar/form-title.ts';
 import { yearOfMilestone } from '../../core/calendar/milestone.ts';
 import { formTitle, parseContent } from '../../core/forms/forms.ts';
-import { loadObligations } from '../../core/obligations/load-obligations.ts';
+import { loadObligations, loadToday } from '../../core/obligations/load-obligations.ts';
 import { mayReadPaper } from '../../core/obligations/paper-readers.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { mayReadUnit } from '../../core/people/scope.ts';
-import { dateInHanoi, daysBetween, timeInHanoi } from '../../core/shared/calendar-date.ts';
+import { dateInHanoi, timeInHanoi } from '../../core/shared/calendar-date.ts';
 import { yearOfPeriod } from '../../core/shared/period.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import type { Draft } from '../../core/submissions/draft.ts';
@@ -113,13 +113,16 @@ const lateLine = async (
   { request: { stores, ports, now } }: BotContext,
   { formId, period, unitId, version }: Submission,
 ): Promise<TextRef[]> => {
-  const today = dateInHanoi(now);
+  const { today, days } = await loadToday(stores, now);
   const milestone = version === 1 ? await stores.milestones.ofForm(formId, period) : null;
   if (!milestone?.isOn || milestone.dueOn >= today) return [];
   const wanted = { now, milestoneIds: [milestone.id], unitIds: [unitId] };
   const [obligation] = await loadObligations(stores, ports.forms, wanted);
   if (!obligation || obligation.dueOn >= today) return [];
-  const values = { date: { date: obligation.dueOn }, days: daysBetween(obligation.dueOn, today) };
+  const values = {
+    date: { date: obligation.dueOn },
+    days: days.workingDaysBetween(obligation.dueOn, today),
+  };
   return [say('receipt-late', values)];
 };
 

@@ -64,7 +64,7 @@ export const dueLine = (task: Obligation, now: Today): TextRef => {
   const { today, days } = now;
   const due = deadlineWords(task, now);
   return dueOn < today
-    ? say('task-overdue', { due, days: daysBetween(dueOn, today) })
+    ? say('task-overdue', { due, days: days.workingDaysBetween(dueOn, today) })
     : say('task-due', {
         due,
         days: daysBetween(today, dueOn),
@@ -171,11 +171,8 @@ const submittedButton = (
 /** What waits for the Board is asked of nobody; beside a unit's name the day stands alone. */
 const whenWords = ({ dueOn, pending }: Obligation, { today }: Today, isShort: boolean): TextRef => {
   if (pending) return say('task-when-waits');
-  if (dueOn < today)
-    return say(isShort ? 'task-when-late' : 'task-when-overdue', {
-      days: daysBetween(dueOn, today),
-    });
   if (dueOn === today) return say('task-when-today');
   const date = yearOf(dueOn) === yearOf(today) ? { dayMonth: dueOn } : { date: dueOn };
+  if (dueOn < today) return say('task-when-overdue', { date });
   return say(isShort ? 'task-when-day' : 'task-when-due', { date });
 };

@@ -5691,8 +5691,7 @@ export type Texts = {
   'task-waived': never;
   'task-when-day': 'date';
   'task-when-due': 'date';
-  'task-when-late': 'days';
-  'task-when-overdue': 'days';
+  'task-when-overdue': 'date';
   'task-when-today': never;
   'task-when-waits': never;
   'tasks-earlier': 'count';
