@@ -47,7 +47,7 @@ import {
   reorganisationFailedKind,
   reorganisationNewsKind,
   reorganisedKind,
-} from '../core/reorganisation/announce-reorganisation.ts';
+} from '../core/reorganisation/reorganisation-notice.ts';
 import type { Stores } from '../core/stores.ts';
 import { afterOutageKind } from '../core/submissions/after-outage.ts';
 import { onBehalfKind } from '../core/submissions/announce-on-behalf.ts';

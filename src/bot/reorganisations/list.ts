@@ -1,5 +1,5 @@
 import type { KnownPerson } from '../../core/people/person.ts';
-import { headlineOf } from '../../core/reorganisation/announce-reorganisation.ts';
+import { headlineOf } from '../../core/reorganisation/reorganisation-notice.ts';
 import {
   isUndoable,
   reorganisationKinds,

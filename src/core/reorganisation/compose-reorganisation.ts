@@ -7,7 +7,6 @@ import type { Instant } from '../shared/instant.ts';
 import type { Random } from '../shared/random.ts';
 import { cleanLine, hasWords, searchKey } from '../shared/vietnamese-text.ts';
 import type { UnitStore } from '../units/unit-store.ts';
-import { tellBoard } from './announce-reorganisation.ts';
 import {
   applyReorganisation,
   keptRegister,
@@ -25,6 +24,7 @@ import {
   type ReorganisationStore,
   type UnitInto,
 } from './reorganisation.ts';
+import { tellBoard } from './tell-board.ts';
 import { returnUnits } from './undo-reorganisation.ts';
 
 type ComposeStores = { reorganisations: ReorganisationStore; units: UnitStore };
@@ -157,7 +157,7 @@ const doneAtOnce = async (
   now: Instant,
 ): Promise<ApplyOutcome> => {
   const outcome = await applyReorganisation(stores, ports, { reorganisation, now });
-  if (outcome.type === 'done') await tellBoard(stores, [{ ...outcome, now }], now);
+  if (outcome.type === 'done') await tellBoard(stores, { ...outcome, now });
   return outcome;
 };
 

@@ -2,10 +2,11 @@ import { dateInHanoi } from '../shared/calendar-date.ts';
 import type { Clock } from '../shared/clock.ts';
 import { eachApart } from '../shared/each-apart.ts';
 import { say } from '../shared/text-ref.ts';
-import { announceFailed, type Done, tellBoard } from './announce-reorganisation.ts';
+import { announceFailed } from './announce-reorganisation.ts';
 import { applyReorganisation, type ApplyPorts, type ApplyStores } from './apply-reorganisation.ts';
 import { isDated } from './compose-reorganisation.ts';
 import { planFromRegister } from './plan-from-register.ts';
+import { gatherForBoard, sendGathered } from './tell-board.ts';
 
 export type RunDuePorts = ApplyPorts & {
   read<T>(work: (stores: ApplyStores) => Promise<T>): Promise<T>;
@@ -19,12 +20,11 @@ export type RunDuePorts = ApplyPorts & {
  * while the program stood still, for a day before; each by itself, the earliest first.
  */
 export const runDueReorganisations = async (ports: RunDuePorts): Promise<void> => {
-  const done: Done[] = [];
   try {
-    do await runAll(ports, done);
+    do await runAll(ports);
     while ((await plan(ports)) > 0);
   } finally {
-    if (done.length > 0) await ports.transact((stores) => tellBoard(stores, done, ports.now()));
+    await ports.transact((stores) => sendGathered(stores, ports.now()));
   }
 };
 
@@ -32,7 +32,7 @@ export const runDueReorganisations = async (ports: RunDuePorts): Promise<void> =
 const plan = (ports: RunDuePorts): Promise<number> =>
   ports.transact((stores) => planFromRegister(stores, ports.random, ports.now()));
 
-const runAll = async (ports: RunDuePorts, all: Done[]): Promise<void> => {
+const runAll = async (ports: RunDuePorts): Promise<void> => {
   const today = dateInHanoi(ports.now());
   const marks = await ports.read(({ reorganisations }) => reorganisations.marks());
   const due = marks
@@ -40,25 +40,17 @@ const runAll = async (ports: RunDuePorts, all: Done[]): Promise<void> => {
       state === 'planned' && fromOn !== null && fromOn <= today ? [{ id, fromOn }] : [],
     )
     .toSorted((one, other) => one.fromOn.localeCompare(other.fromOn));
-  await eachApart(due, async ({ id }) => {
-    const done = await ports.transact((stores) => runOne(stores, ports, id));
-    if (done) all.push(done);
-  });
+  await eachApart(due, ({ id }) => ports.transact((stores) => runOne(stores, ports, id)));
 };
 
-/** What it has done; undefined where it could not be done, which admins hear, or was done already. */
-const runOne = async (
-  stores: ApplyStores,
-  ports: RunDuePorts,
-  id: string,
-): Promise<Done | undefined> => {
+/** Does it, or tells admins that it cannot be done; nothing where it was done already. */
+const runOne = async (stores: ApplyStores, ports: RunDuePorts, id: string): Promise<void> => {
   const now = ports.now();
   const reorganisation = await stores.reorganisations.byId(id);
-  if (reorganisation?.state !== 'planned' || !isDated(reorganisation)) return undefined;
+  if (reorganisation?.state !== 'planned' || !isDated(reorganisation)) return;
   const outcome = await applyReorganisation(stores, ports, { reorganisation, now });
-  if (outcome.type === 'done') return { ...outcome, now };
+  if (outcome.type === 'done') return gatherForBoard(stores, { ...outcome, now });
   await stores.reorganisations.save({ ...reorganisation, state: 'failed' });
   const why = say(`reorganisation-problem-${outcome.why}`);
   await announceFailed(stores, { reorganisation, why, now });
-  return undefined;
 };

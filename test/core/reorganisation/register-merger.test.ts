@@ -131,6 +131,38 @@ P-MOI,Phường Mới,commune,1/8/2027,,P-LANG
     expect(told[0]?.[0]).toBe('reorganisations-done');
   });
 
+  it('is told once of all, although the program ended before all were done', async () => {
+    const city = await ReorganisedCity.open();
+    const admin = await city.admin();
+    await city.speaks('P-THUONG');
+    city.now = (city.now + 90 * 86_400_000) as typeof city.now;
+    await city.imports(`${MERGER.replace('1/7/2027,,', '1/7/2027,31/7/2027,')}
+P-MOI,Phường Mới,commune,1/8/2027,,P-LANG
+`);
+    let isEnding = false;
+    const transact: typeof city.run = async (work) => {
+      if (isEnding) throw new Error('the program has ended');
+      const result = await city.run(work);
+      isEnding =
+        (await city.run(({ reorganisations }) => reorganisations.inStates(['done']))).length > 0;
+      return result;
+    };
+    await expect(city.runsDue({ transact })).rejects.toThrow('ended');
+    expect(await city.told(admin.person)).toHaveLength(1);
+    expect(await city.client.pausedSubject.count()).toBe(1);
+
+    await city.runsDue();
+    expect(await city.told(admin.person)).toEqual([
+      [
+        'reorganisations-done',
+        'reorganisations-done-line',
+        'reorganisations-done-line',
+        'reorganisation-carried',
+      ],
+    ]);
+    expect(await city.client.pausedSubject.count()).toBe(0);
+  });
+
   it('is history where nobody is left behind: nothing is done and nobody hears of it', async () => {
     const city = await ReorganisedCity.open();
     const admin = await city.admin();

@@ -179,9 +179,14 @@ describe('what is planned', () => {
     await city.runsDue();
     expect((await city.unit('P-HA')).name).toBe('Phường Hai');
     const told = await city.told(admin.person);
-    expect(told.map(([headline]) => headline)).toEqual([
-      'reorganisation-headline-rename',
-      'reorganisation-headline-rename',
+    // What waits still to be said is said together.
+    expect(told).toEqual([
+      [
+        'reorganisations-done',
+        'reorganisations-done-line',
+        'reorganisations-done-line',
+        'reorganisation-carried',
+      ],
     ]);
   });
 });
