@@ -2,6 +2,7 @@ import writeWorkbook, { type Cell, type Row } from 'write-excel-file/node';
 
 import type { Language } from '../core/shared/language.ts';
 import { dashed, say, type KeyTaking } from '../core/shared/text-ref.ts';
+import { capitalised } from '../core/shared/vietnamese-text.ts';
 import { importColumns, requiredColumns, type ImportColumn } from '../core/units/import-columns.ts';
 import type { Text } from '../text.ts';
 import { filtered, letters, onePageWide } from './sheet-features.ts';
@@ -147,5 +148,3 @@ const headingCell = (value: string, column: ImportColumn): Cell => ({
   fontWeight: 'bold',
   backgroundColor: requiredColumns.includes(column) ? '#F3D9D9' : '#EFEFEF',
 });
-
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

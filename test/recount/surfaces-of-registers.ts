@@ -76,15 +76,15 @@ const expectUnits = async (books: Books): Promise<void> => {
     const place = placeOf(unit['id']);
     const tags = rowsOf('UnitTag').filter(({ unitId }) => unitId === unit['id']);
     return {
-      'mã đơn vị': unit['code'] ?? null,
-      'tên đơn vị': unit['name'] ?? null,
-      'loại đơn vị': words(`units-type-${dashed(String(unit['type']))}`),
-      'cụm, khối': place ? named(rowsOf('Cluster'), place['clusterId'], 'name') : null,
-      năm: place?.['year'] ?? null,
-      'hiệu lực từ': dayCell(unit['validFrom']),
-      'hiệu lực đến': dayCell(unit['validTo']),
-      'mã đơn vị tiền thân': before(unit['id']).join(', ') || null,
-      nhãn: tags.map(({ tag }) => tag).join(', ') || null,
+      'Mã đơn vị': unit['code'] ?? null,
+      'Tên đơn vị': unit['name'] ?? null,
+      'Loại đơn vị': words(`units-type-${dashed(String(unit['type']))}`),
+      'Cụm, khối': place ? named(rowsOf('Cluster'), place['clusterId'], 'name') : null,
+      Năm: place?.['year'] ?? null,
+      'Hiệu lực từ': dayCell(unit['validFrom']),
+      'Hiệu lực đến': dayCell(unit['validTo']),
+      'Mã đơn vị tiền thân': before(unit['id']).join(', ') || null,
+      Nhãn: tags.map(({ tag }) => tag).join(', ') || null,
     };
   });
   expectRows(rows, wanted);

@@ -1,6 +1,7 @@
 import { owingRoles, type Milestone, type Owes } from '../../core/calendar/milestone.ts';
 import { loadObligations } from '../../core/obligations/load-obligations.ts';
 import { dashed, say, type KeyTaking, type TextValue } from '../../core/shared/text-ref.ts';
+import { capitalised } from '../../core/shared/vietnamese-text.ts';
 import { calendarProfiles, presentUnitTypes, type UnitType } from '../../core/units/unit.ts';
 import type { ButtonData } from '../kit/address.ts';
 import { buttons } from '../kit/buttons.ts';
@@ -109,13 +110,11 @@ const typeButton = (
   return {
     label: say('button-calendar-type', {
       mark: chosenMark(isChosen),
-      type: capital(wordsOf(request, unitTypeWords(type))),
+      type: capitalised(wordsOf(request, unitTypeWords(type))),
     }),
     data: calendar.toggleType.to({ id, value: type }),
   };
 };
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const chosenOf = (chosen: Owes['tags']): TextValue =>
   chosen === 'all'

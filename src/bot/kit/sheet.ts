@@ -1,6 +1,7 @@
 import { dateInHanoi, timeInHanoi } from '../../core/shared/calendar-date.ts';
 import type { Instant } from '../../core/shared/instant.ts';
 import { say, type KeyTaking, type TextRef } from '../../core/shared/text-ref.ts';
+import { capitalised } from '../../core/shared/vietnamese-text.ts';
 import type { DrawnRows, DrawnSheet } from './paper.ts';
 import { htmlOf, wordsOf, type Request } from './request.ts';
 
@@ -56,7 +57,9 @@ export const drawnSheet = <Column extends string>(
     columns: names.map((column) => {
       const { heading, width } = columns[column];
       return {
-        heading: wordsOf(request, typeof heading === 'string' ? say(heading) : heading),
+        heading: capitalised(
+          wordsOf(request, typeof heading === 'string' ? say(heading) : heading),
+        ),
         width,
       };
     }),

@@ -3,6 +3,7 @@ import { papersFor } from '../awards/papers.ts';
 import type { ContentRow } from '../forms/forms.ts';
 import { valueIn } from '../plans/read-targets.ts';
 import { type FormKey, say, sayOfForm } from '../shared/text-ref.ts';
+import { capitalised } from '../shared/vietnamese-text.ts';
 import { kindOf } from '../units/unit-kind.ts';
 import { issuerInWords } from './letterhead.ts';
 import type { Annex, OfficialPaper, PaperPart, PaperRow, PaperTable } from './official-paper.ts';
@@ -172,5 +173,3 @@ const checklistOf = (
     }),
   };
 };
-
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

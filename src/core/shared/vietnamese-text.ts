@@ -126,6 +126,9 @@ const makeSpacedWords = (text: string): string => {
 /** Length as people count it: code points, not UTF-16 units. */
 export const lengthOf = (text: string): number => Array.from(text).length;
 
+/** With a capital at its beginning; the rest stays as it is. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** At most `max` characters, the last one an ellipsis when something was cut. */
