@@ -132,9 +132,13 @@ it('silences reminders with a waiver that has a reason, and asks again once it i
   await admin.says('Phường Láng');
   await admin.taps('button-papers');
   await admin.taps(`● ${STATISTICS}`);
+  await admin.says('/ngonngu');
+  await admin.taps('English');
   await admin.taps('button-take-back-waiver');
+  admin.language = 'en';
   await admin.taps('take-back-reason-mistake');
   expect(admin).toSay('take-back-done');
+  expect(admin).toSay('relief-answer', { answer: 'Wrong unit or content' });
   expect(lan).toSay('relief-taken-back-waiver');
   expect(lan).toSay('relief-answer', { answer: 'Ghi nhầm đơn vị, nội dung' });
   const loud = lan.heard.length;
