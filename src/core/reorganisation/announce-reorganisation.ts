@@ -11,7 +11,7 @@ import {
   type Done,
   headlineOf,
   namesBefore,
-  type NewsStores,
+  type BoardStores,
   noticeOf,
   reorganisationFailedKind,
   reorganisationNewsKind,
@@ -21,7 +21,7 @@ import type { Reorganisation } from './reorganisation.ts';
 import { officersOf } from './tell-board.ts';
 
 /** Everybody who speaks for one of the units hears what became of it and what is left to do. */
-export const tellContacts = async (stores: NewsStores, done: Done): Promise<void> => {
+export const tellContacts = async (stores: BoardStores, done: Done): Promise<void> => {
   const { reorganisation, plan, now } = done;
   const headline = headlineOf(reorganisation, await namesBefore(stores, done));
   const told = new Map<PersonId, NewOutboxMessage>();
@@ -84,7 +84,7 @@ const linesFor = ({
 
 /** Whoever was told hears that it is as before. */
 export const announceUndone = async (
-  stores: NewsStores,
+  stores: BoardStores,
   { reorganisation, now }: Pick<Done, 'reorganisation' | 'now'>,
 ): Promise<void> => {
   const names = (await stores.units.byIds(reorganisation.unitIds)).map(({ name }) => name);
@@ -124,7 +124,7 @@ export const announceUndone = async (
 
 /** What was planned could not be done on its day: the units have changed since. */
 export const announceFailed = async (
-  stores: NewsStores,
+  stores: BoardStores,
   { reorganisation, why, now }: { reorganisation: Reorganisation; why: TextRef; now: Instant },
 ): Promise<void> => {
   const names = (await stores.units.byIds(reorganisation.unitIds)).map(({ name }) => name);

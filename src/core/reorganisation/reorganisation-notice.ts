@@ -13,7 +13,7 @@ import type { ReorganisationImpact } from './load-impact.ts';
 import type { RegisterPlan } from './plan-reorganisation.ts';
 import { isOfRegister, type Reorganisation } from './reorganisation.ts';
 
-export type NewsStores = { outbox: OutboxStore; people: PersonStore; units: UnitStore };
+export type BoardStores = { outbox: OutboxStore; people: PersonStore; units: UnitStore };
 
 /** To contacts, as long as they speak for a unit. */
 export const reorganisedKind: MessageKind<{ people: PersonStore }> = {
@@ -57,7 +57,7 @@ export const headlineOf = (
 
 /** What the units were called that it is about. */
 export const namesBefore = async (
-  { units }: NewsStores,
+  { units }: BoardStores,
   { reorganisation: { unitIds }, plan }: Done,
 ): Promise<string[]> => {
   const former = new Map(

@@ -12,7 +12,7 @@ import {
   headlineOf,
   namesBefore,
   type NewsNotice,
-  type NewsStores,
+  type BoardStores,
   noticeOf,
   reorganisationNewsKind,
 } from './reorganisation-notice.ts';
@@ -22,7 +22,7 @@ import type { Reorganisation } from './reorganisation.ts';
 const GATHERED: Subject = { type: 'reorganisations', id: 'gathered' };
 
 /** Admins and whoever follows one of the units hear of it, with all else until `sendGathered` in one message each. */
-export const gatherForBoard = async (stores: NewsStores, done: Done): Promise<void> => {
+export const gatherForBoard = async (stores: BoardStores, done: Done): Promise<void> => {
   const { outbox } = stores;
   const { reorganisation, now } = done;
   await outbox.pause(GATHERED, now);
@@ -45,7 +45,7 @@ export const sendGathered = async (
 };
 
 /** One that stands by itself. */
-export const tellBoard = async (stores: NewsStores, done: Done): Promise<void> => {
+export const tellBoard = async (stores: BoardStores, done: Done): Promise<void> => {
   await gatherForBoard(stores, done);
   await sendGathered(stores, done.now);
 };
@@ -54,7 +54,7 @@ type Told = { done: Done; headline: TextRef };
 
 /** Admins, and whoever follows one of the units. */
 export const officersOf = async (
-  stores: NewsStores,
+  stores: BoardStores,
   { unitIds }: Reorganisation,
   now: Instant,
 ): Promise<Person[]> => {
