@@ -1,0 +1,24 @@
+/**
+ * A name (`localhost`, 127.0.0.1) and a key that open nothing: whoever is to trust a test's server is given
+ * this certificate, until 2126.
+ */
+export const known = {
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgJoUKBD3L7tdqC4uW
+RiP5/cEfAi1NzyawQhloPZ1yvu+hRANCAAQh475rUeMBJKGpCKqce4/OY6E3+UAm
+jmvWiTNJhnd9n3P0+h/w3Cq10msEvxQjxkh4RRQez1n7HDicidPLY8uY
+-----END PRIVATE KEY-----
+`,
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBmzCCAUGgAwIBAgIUJjY555Q6EcJHgGyH5r/MaZ48Z30wCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTIwMTAxMDQyOFoYDzIxMjYxMTA3
+MDEwNDI4WjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAAQh475rUeMBJKGpCKqce4/OY6E3+UAmjmvWiTNJhnd9n3P0+h/w3Cq1
+0msEvxQjxkh4RRQez1n7HDicidPLY8uYo28wbTAdBgNVHQ4EFgQUgi84hv2GV1Pa
+WwAF9zIUoKEWn5MwHwYDVR0jBBgwFoAUgi84hv2GV1PaWwAF9zIUoKEWn5MwDwYD
+VR0TAQH/BAUwAwEB/zAaBgNVHREEEzARgglsb2NhbGhvc3SHBH8AAAEwCgYIKoZI
+zj0EAwIDSAAwRQIhANhn3eh9hNdVmLK/s7Ig48JvfzQ/kX4CDRPlFwShLGosAiBR
++kbrdm83BgSDaau1Z1aZ9+zpHLJzbsm/uWxa49lT6w==
+-----END CERTIFICATE-----
+`,
+};
