@@ -7,11 +7,12 @@ const PLAN =
 
 /** What stands above the first heading: what the document rests on, and the city's plan among it. */
 export const basisIn = (entries: readonly SectionEntry[]): FoundAnswer[] => {
-  const lines = entries.flatMap((entry) =>
-    entry.type === 'line' && entry.path.length === 0 && isBasis(entry.line.words)
-      ? [cleanLine(entry.line.words)]
+  const told = entries.flatMap((entry) =>
+    entry.type === 'line' && entry.path.length === 0 && IS_BASIS.test(entry.line.words)
+      ? basisOf(cleanLine(entry.line.words))
       : [],
   );
+  const lines = told.map(({ words }) => words);
   const [where = ''] = lines;
   const plans = lines
     .flatMap((line) => [...line.matchAll(PLAN)].map((plan) => ({ plan, line })))
@@ -21,8 +22,15 @@ export const basisIn = (entries: readonly SectionEntry[]): FoundAnswer[] => {
   const stands = first?.line ?? '';
   const isSure = plans.length === 1;
   return [
-    ...(lines.some((line) => /^Căn cứ/iu.test(line))
-      ? [{ field: 'legal_basis', words: lines.join('\n'), where, isSure: true }]
+    ...(lines.some((line) => /^Căn cứ|(?<!\p{L})Luật (?!sư)/iu.test(line))
+      ? [
+          {
+            field: 'legal_basis',
+            words: lines.join('\n'),
+            where,
+            isSure: told.every(({ isWhole }) => isWhole),
+          },
+        ]
       : []),
     ...(plan?.[1]
       ? [{ field: 'city_plan', words: plan[1], said: plan[0], where: stands, isSure }]
@@ -33,9 +41,18 @@ export const basisIn = (entries: readonly SectionEntry[]): FoundAnswer[] => {
   ];
 };
 
-/** The sentence that leads to the plan itself is none. */
-const isBasis = (words: string): boolean =>
-  /^(?:Căn cứ|Thực hiện|Theo)(?!\p{L})/iu.test(words) && !/như sau\s*:?$/iu.test(words);
+const IS_BASIS = /^(?:Căn cứ|Thực hiện|Theo)(?!\p{L})/iu;
+
+/** The sentence that leads to the plan itself is none, but for what it says before it names who plans. */
+const basisOf = (line: string): { words: string; isWhole: boolean }[] => {
+  if (!/(?:như sau|sau đây|dưới đây|nội dung sau)\s*:?$/iu.test(line))
+    return [{ words: line, isWhole: true }];
+  const end = line.search(
+    /[,;] [^,;]{3,150} (?:xây dựng|ban hành|triển khai|đề ra)(?!\p{L})[^;]*$/iu,
+  );
+  const words = end === -1 ? '' : line.slice(0, end);
+  return words.includes(';') ? [{ words: `${words};`, isWhole: false }] : [];
+};
 
 const isOfCity = (words: string): boolean =>
   /\b(?:ubnd|uy ban nhan dan|hoi dong thi dua - khen thuong) (?:thanh pho|tp)\b/.test(

@@ -33,8 +33,16 @@ const sentencesOf = (entry: SectionEntry): Sentence[] => {
     .flatMap((line) => line.split(/(?<=[.;])\s+(?=[\p{Lu}\d–-]|\p{Ll}{2})/u))
     .map((part) => cleanLine(part))
     .filter((part) => part !== '')
-    .map((words) => ({ words, key: searchKey(words), where }));
+    .map((words) => ({ words, key: searchKey(inFigures(words)), where }));
 };
+
+/** "Hai lớp tập huấn", which is to be confirmed; "năm" is a year more often than a number. */
+const inFigures = (words: string): string =>
+  words.replaceAll(IN_WORDS, (_, word: string) => `~${FIGURES.indexOf(word.toLowerCase()) + 1}`);
+
+const FIGURES = ['một', 'hai', 'ba', 'bốn', '', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const IN_WORDS =
+  /(?<!\p{L})(một|hai|ba|bốn|sáu|bảy|tám|chín|mười)(?= (?:lớp|hội nghị|buổi|khóa|cuộc|đợt|đoàn|mô hình|sáng kiến|điển hình)(?!\p{L}))/giu;
 
 /** The cells of a row that say something; its running number counts nothing. */
 const unnumbered = (row: readonly string[]): string[] =>
@@ -43,7 +51,7 @@ const unnumbered = (row: readonly string[]): string[] =>
 const countOf = (count: OutlineCount, sentences: readonly Sentence[]): FoundAnswer[] => {
   const { field, code } = count;
   const found = sentences.flatMap((sentence) =>
-    numbersIn(count, sentence).map((number) => Object.assign({ number }, sentence)),
+    numbersIn(count, sentence).map((number) => Object.assign({}, number, sentence)),
   );
   // What each part of a unit is to do is not what all of it do.
   const plain = found.filter(({ words }) => !isOfEach(words));
@@ -52,19 +60,32 @@ const countOf = (count: OutlineCount, sentences: readonly Sentence[]): FoundAnsw
   const values = new Set(plain.map(({ number }) => number.replace(/^0+(?=\d)/, '')));
   const { number, where, words: said } = first;
   const words = number.replace(/^0+(?=\d)/, '');
-  const answer = { field, words, said, where, isSure: values.size === 1 };
+  const isSure = values.size === 1 && plain.every(({ isPlain }) => isPlain);
+  const answer = { field, words, said, where, isSure };
   return [code === undefined ? answer : { ...answer, code }];
 };
 
+/** `isPlain`: written in figures, and not as an end of a range. */
+type Number = { number: string; isPlain: boolean };
+
 /** All that the first pattern finds which fits: a sentence may give one number for each kind. */
-const numbersIn = ({ patterns, none, code }: OutlineCount, { key }: Sentence): string[] => {
-  if (none?.test(key)) return ['0'];
+const numbersIn = ({ patterns, none, code }: OutlineCount, { key }: Sentence): Number[] => {
+  if (none?.test(key)) return [{ number: '0', isPlain: true }];
   const fitting = patterns.find((pattern) => pattern.test(key));
   if (!fitting) return [];
-  const all = [...key.matchAll(new RegExp(fitting, 'g'))];
-  const numbers = all.flatMap(([, number]) => number ?? []);
-  return numbers.length === 0 && code !== undefined ? [''] : numbers;
+  const all = [...key.matchAll(new RegExp(fitting, 'dg'))];
+  const numbers = all.flatMap(({ 1: number, indices }) => {
+    const [from] = indices?.[1] ?? [0];
+    return number === undefined
+      ? []
+      : [{ number, isPlain: !NOT_PLAIN.test(key.slice(Math.max(0, from - BEFORE), from)) }];
+  });
+  return numbers.length === 0 && code !== undefined ? [{ number: '', isPlain: true }] : numbers;
 };
+
+/** "từ 08 đến 10", "8-10", or a word for it. */
+const NOT_PLAIN = /(?:\d ?(?:den|toi|[-–—]) ?|~)$/;
+const BEFORE = 8;
 
 /** By its marks "mỗi" is known from "mới". */
 const isOfEach = (words: string): boolean => EACH.test(words);

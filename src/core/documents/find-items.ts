@@ -14,7 +14,7 @@ export const itemsIn = (
 ): FoundItem[] => {
   const tables = entries.flatMap((entry) => tableItems(items, entry, year));
   const own = entries.filter(({ subject, type }) => subject === items.group && type !== 'table');
-  return tables.length > 0 ? tables : textItems(items, own);
+  return tables.length > 0 ? tables : textItems(items, own, year);
 };
 
 const tableItems = (items: OutlineItems, entry: SectionEntry, year: number): FoundItem[] => {
@@ -38,6 +38,7 @@ const tableItems = (items: OutlineItems, entry: SectionEntry, year: number): Fou
         said,
         where,
         around: `${name} ${entry.path.at(-1)?.words ?? ''}`,
+        year,
       }),
     ];
   });
@@ -49,11 +50,14 @@ type Told = {
   where: string;
   /** Headings and words that may say of which kind it is. */
   around: string;
+  /** What "cả năm" means. */
+  year: number;
+  isSure?: boolean;
 };
 
 const itemOf = (
   { group, columns }: OutlineItems,
-  { name, said, where, around }: Told,
+  { name, said, where, around, year, isSure = true }: Told,
 ): FoundItem => {
   const [title] = columns;
   const plain = [...said].filter(
@@ -62,14 +66,16 @@ const itemOf = (
   const criteria = said.get('criteria_text');
   const cells: Record<string, FoundCell> = {
     [title?.field ?? '']: { words: name },
-    ...timeCells(said.get('time') ?? ''),
+    ...timeCells((said.get('time') ?? '').replace(WHOLE_YEAR, `cả năm ${year}`)),
     ...Object.fromEntries(plain.map(([field, words]) => [field, { words: tidied(words) }])),
     ...kindCell(said.get('kind') ?? '', `${name} ${around}`),
     ...launcherCell(said.get('launched_by') ?? LAUNCHED_BY.exec(around)?.[1] ?? ''),
     ...(criteria ? { criteria: { words: tidied(criteria), code: 'yes' } } : {}),
   };
-  return { group, cells, where, isSure: true };
+  return { group, cells, where, isSure };
 };
+
+const WHOLE_YEAR = /cả năm(?! ?(?:20|học))/iu;
 
 const kindCell = (said: string, around: string): Record<string, FoundCell> => {
   const kind = kindOf(said) ?? kindOf(around);
@@ -81,7 +87,8 @@ const LAUNCHED_BY = /(?<!\p{L})do ([^.;:“”]{2,60}?) phát động/iu;
 /** Who launched it, where the words leave no doubt. */
 const launcherCell = (said: string): Record<string, FoundCell> => {
   const key = searchKey(said);
-  const code = launchers.find(([, pattern]) => pattern.test(key))?.[0];
+  const [code, other] = launchers.flatMap(([one, pattern]) => (pattern.test(key) ? [one] : []));
+  if (other !== undefined && / và |,/u.test(said)) return {};
   return code === undefined ? {} : { launched_by: { words: cleanLine(said), code } };
 };
 
@@ -117,17 +124,60 @@ const tidied = (words: string): string =>
     .join('\n')
     .replace(/[.;]$/u, '');
 
-const textItems = (items: OutlineItems, entries: readonly SectionEntry[]): FoundItem[] => {
+const textItems = (
+  items: OutlineItems,
+  entries: readonly SectionEntry[],
+  year: number,
+): FoundItem[] => {
   const starts = entries.flatMap((entry, at) => (isStart(items, entries, at) ? [at] : []));
-  return starts
-    .map((at, n) => {
-      const entry = entries[at];
-      const next = starts[n + 1] ?? entries.length;
-      const details = entries.slice(at + 1, next).filter((one) => isBelow(one, entry));
-      return readItem(items, entry, details);
-    })
-    .filter((item) => item !== undefined);
+  return starts.flatMap((at, n) => {
+    const entry = entries[at];
+    const several = severalIn(items, entry, year);
+    if (several.length > 0) return several;
+    const below = entries.slice(at + 1, starts[n + 1] ?? entries.length);
+    const end = below.findIndex((one) => isBeside(items, one, entry));
+    const details = end === -1 ? below : below.slice(0, end);
+    const own = details.filter((one) => isBelow(one, entry));
+    return readItem(items, { start: entry, details: own, year }) ?? [];
+  });
 };
+
+/** "Hưởng ứng các phong trào “A”, “B”": each by its name, to be confirmed. */
+const severalIn = (
+  items: OutlineItems,
+  entry: SectionEntry | undefined,
+  year: number,
+): FoundItem[] => {
+  const words = wordsOf(entry);
+  const names = [...words.matchAll(EACH_QUOTED)].map(([, name = '']) => cleanLine(name));
+  if (!entry || names.length < 2 || !SEVERAL.test(searchKey(words))) return [];
+  const where = placeOf(entry.path);
+  const around = [...entry.path.map((one) => one.words), words].join(' ');
+  const said = new Map<string, string>();
+  return names.map((name) => itemOf(items, { name, said, where, around, year, isSure: false }));
+};
+
+const SEVERAL = /\bcac (?:phong trao|cuoc van dong|dot thi dua)\b/;
+
+/** The next of the same list: what goes on about an item stands below it, or says of what it is. */
+const isBeside = (
+  { columns }: OutlineItems,
+  entry: SectionEntry,
+  start: SectionEntry | undefined,
+): boolean => {
+  if (entry.type !== 'line' || !entry.line.label || labelOf(start) === undefined) return false;
+  const { rank } = entry.line.label;
+  const { words } = entry.line;
+  if (rank > rankOf(start) || columnOf(columns, words)) return false;
+  return rank < ranks.dash || rank < rankOf(start) || NAMES_ITEM.test(words);
+};
+
+const labelOf = (entry: SectionEntry | undefined) =>
+  entry && entry.type !== 'table' ? (entry.line.label ?? undefined) : undefined;
+
+/** How the next of a list without numbers begins. */
+const NAMES_ITEM =
+  /^(?:[“"«]|(?:đợt|các đợt|phong trào|các phong trào|cuộc vận động|hưởng ứng|phát động|thi đua|tiếp tục)(?!\p{L}))/iu;
 
 const wordsOf = (entry: SectionEntry | undefined): string =>
   entry && entry.type !== 'table' ? entry.line.words : '';
@@ -140,14 +190,18 @@ const isStart = (
 ): boolean => {
   const words = wordsOf(entries[at]);
   if (!begins.test(searchKey(words))) return false;
-  if (QUOTED.test(words.slice(0, 160))) return true;
+  if ((QUOTED.exec(words)?.index ?? LATEST_NAME) < LATEST_NAME) return true;
   const next = wordsOf(entries[at + 1]);
   return columnOf(columns, next) !== undefined && kindOf(words) === undefined
     ? true
-    : / (?:từ|trong) (?:ngày|tháng|quý)/u.test(words);
+    : /[ (](?:từ|trong) (?:ngày|tháng|quý|\d{1,2}\/)/u.test(words);
 };
 
+/** What is quoted further on is no name. */
+const LATEST_NAME = 150;
+
 const QUOTED = /[“"«]([^”"»]{3,200})[”"»]/u;
+const EACH_QUOTED = new RegExp(QUOTED, 'gu');
 
 /** Until a heading as high as the item's own. */
 const isBelow = (entry: SectionEntry, start: SectionEntry | undefined): boolean => {
@@ -163,18 +217,21 @@ const nameOf = (words: string): string => {
   if (quoted !== undefined) return cleanLine(quoted);
   return (
     cleanLine(words)
+      .replace(/^đợt \d{1,2}\s*:\s*/iu, '')
       .replace(/^(?:phát động|tổ chức|hưởng ứng|tiếp tục|đẩy mạnh)\s+/iu, '')
       .replace(/^(?:các )?phong trào(?: thi đua)?\s+(?=\p{L})/iu, '')
-      .split(/[:;(]|, (?:từ|trong)/u, 1)[0]
+      .split(/[:;(]|, (?:từ|trong|thời gian)/u, 1)[0]
       ?.trim() ?? ''
   );
 };
 
-const readItem = (
-  items: OutlineItems,
-  start: SectionEntry | undefined,
-  details: readonly SectionEntry[],
-): FoundItem | undefined => {
+type Stated = {
+  start: SectionEntry | undefined;
+  details: readonly SectionEntry[];
+  year: number;
+};
+
+const readItem = (items: OutlineItems, { start, details, year }: Stated): FoundItem | undefined => {
   if (!start || start.type === 'table') return undefined;
   const said = new Map<string, string>();
   const clauses = [afterName(start.line.words), ...details.flatMap((one) => wordsOf(one))].flatMap(
@@ -193,11 +250,11 @@ const readItem = (
   const name = nameOf(start.line.words);
   return name === ''
     ? undefined
-    : itemOf(items, { name, said, where: placeOf(start.path), around });
+    : itemOf(items, { name, said, where: placeOf(start.path), around, year });
 };
 
 const STARTS_TIME =
-  /^(?:thời gian )?(?:được )?(?:thực hiện|tổ chức|triển khai|diễn ra)?\s*(?:từ|trong) (?:ngày|tháng|quý|năm|cả năm|\d)/iu;
+  /^(?:thời gian )?(?:được )?(?:thực hiện|tổ chức|triển khai|diễn ra)?\s*(?:(?:từ|trong) (?:ngày|tháng|quý|năm|cả năm|\d)|cả năm|\d{1,2}\/\d{1,2}(?:\/\d{4})? ?[-–] ?\d{1,2}\/)/iu;
 
 const add = (said: Map<string, string>, field: string, words: string): void => {
   const before = said.get(field);
@@ -217,7 +274,7 @@ const afterName = (words: string): string => {
 const clausesOf = (words: string): string[] =>
   words
     .split(
-      /;\s*|(?<=[\p{Ll}\d)”"])\.\s+|(?<=\p{Ll}|\d)\)\s*\.?$|,\s+(?=(?:thời gian|đối tượng|tiêu chí)\s*:)/u,
+      /;\s*|(?<=[\p{Ll}\d)”"])\.\s+|(?<=\p{Ll}|\d)\)\s*\.?$|,\s+(?=(?:thời gian|đối tượng|tiêu chí)\s*:|thời gian (?:từ|cả năm|trong))/u,
     )
     .map((part) =>
       cleanLine(part)

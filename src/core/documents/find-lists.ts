@@ -1,4 +1,4 @@
-import type { FoundList } from '../forms/forms.ts';
+import { type FoundList, withFigures } from '../forms/forms.ts';
 import { cleanLine, searchKey } from '../shared/vietnamese-text.ts';
 import type { TableBlock } from './block.ts';
 import { wholeLine, type WordLine } from './document-lines.ts';
@@ -182,5 +182,5 @@ const partsOf = (line: string): string[] => {
 };
 
 const isCounted = (part: string): boolean =>
-  /\d/.test(part.replaceAll(/(?:năm )?(?:19|20)\d\d(?:[-–]20\d\d)?/gu, '')) ||
+  /\d/.test(withFigures(part).replaceAll(/(?:năm )?(?:19|20)\d\d(?:[-–]20\d\d)?/gu, '')) ||
   /^khong (?:co|de|xay ra) /.test(searchKey(part));

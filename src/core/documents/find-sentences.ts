@@ -17,7 +17,7 @@ const QUOTED = /[“"«]([^”"»]{8,300})[”"»]/u;
 const themeIn = (lines: readonly Line[]): FoundAnswer[] => {
   const named = lines.flatMap((line, at) => {
     const isNamed =
-      /\bchu de\b/.test(searchKey(line.words)) ||
+      /\b(?:chu de|khau hieu)\b/.test(searchKey(line.words)) ||
       (line.entry.type === 'line' && line.entry.subject === 'theme');
     const told = isNamed
       ? [line.words, nextOf(lines, at)].find((said) => QUOTED.test(said))
@@ -28,11 +28,25 @@ const themeIn = (lines: readonly Line[]): FoundAnswer[] => {
       : [{ words: cleanLine(words), said: told, where: line.where }];
   });
   // The city's theme may stand beside the unit's own, or in its place.
-  const own = named.find(({ said }) => !isOfOthers(said)) ?? named[0] ?? unquotedIn(lines);
+  const others = named.filter((one) => !isSlogan(one));
+  const own =
+    others.find(({ said }) => !isOfOthers(said)) ?? others[0] ?? named[0] ?? unquotedIn(lines);
   if (!own) return [];
-  const values = new Set(named.map(({ words }) => searchKey(words)));
-  const isSure = values.size <= 1 && !isOfOthers(own.said) && lengthOf(own.words) <= LONGEST_THEME;
+  const values = new Set((others.length > 0 ? others : named).map(({ words }) => searchKey(words)));
+  const isPlain = !isOfOthers(own.said) && !isSlogan(own);
+  const isSure = values.size <= 1 && isPlain && lengthOf(own.words) <= LONGEST_THEME;
   return [{ field: 'theme', ...own, isSure }];
+};
+
+/** A slogan may stand in the place of a theme, or beside it. */
+const isSlogan = ({ said, where }: { said: string; where: string }): boolean => {
+  const [line = '', place = ''] = [said, where].map(searchKey);
+  const isCalled = line.includes('khau hieu') || place.includes('khau hieu');
+  return (
+    isCalled &&
+    !line.includes('chu de') &&
+    (line.includes('khau hieu') || !place.includes('chu de'))
+  );
 };
 
 /** More is an explanation. */
@@ -100,13 +114,18 @@ const IN_CHARGE = /\b(?:phu trach|truc tiep tham muu|chiu trach nhiem)\b/;
 /** Where the money comes from, where no heading says so. */
 const sourceIn = (lines: readonly Line[]): FoundAnswer[] => {
   if (lines.some(({ entry }) => entry.subject === 'budget_source')) return [];
-  const [line, ...others] = lines.filter(({ words }) => SOURCE.test(searchKey(words)));
+  const [line, ...others] = lines.filter(
+    ({ words }) => SOURCE.test(searchKey(words)) || FUND.test(words),
+  );
   if (!line) return [];
   const words = cleanLine(line.words);
   return [{ field: 'budget_source', words, where: line.where, isSure: others.length === 0 }];
 };
 
 const SOURCE = /^(?:nguon )?kinh phi\b.*\b(?:tu|trich|nguon)\b/;
+
+/** Not "quý" nor "quy định". */
+const FUND = /^(?:nguồn )?kinh phí(?!\p{L}).*(?<!\p{L})quỹ(?!\p{L})/iu;
 
 const AMOUNT = /(\d[\d.,]*)\s*(tỷ đồng|tỉ đồng|triệu đồng|nghìn đồng|đồng)\b/giu;
 

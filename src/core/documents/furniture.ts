@@ -38,11 +38,17 @@ export const framed = (blocks: readonly Block[]): Framed => {
 /** The last sentence of the text says nothing; its sign `./.` ends the text. */
 const withoutClosing = (block: Block): Block[] => {
   if (block.type !== 'line' || !/\.\/\.\s*$/u.test(block.text)) return [block];
-  const isClosing =
-    /^\s*(?:trên đây|trân trọng|yêu cầu|đề nghị)(?!\p{L})/iu.test(block.text) ||
-    /^.{0,60} (?:xin |kính )?trân trọng (?:báo cáo|đề nghị)/iu.test(block.text);
-  return isClosing ? [] : [{ ...block, text: block.text.replace(/\.\/\.\s*$/u, '.') }];
+  const sentences = block.text.replace(/\.\/\.\s*$/u, '.').split(SENTENCE_END);
+  const text = sentences.filter((sentence) => !isClosing(sentence)).join(' ');
+  return text === '' ? [] : [{ ...block, text }];
 };
+
+/** Behind a word, not behind an abbreviation. */
+const SENTENCE_END = /(?<=\p{Ll}{2}\.) +(?=\p{Lu})/u;
+
+const isClosing = (sentence: string): boolean =>
+  /^\s*(?:trên đây|trân trọng|yêu cầu|đề nghị)(?!\p{L})/iu.test(sentence) ||
+  /^.{0,60} (?:xin |kính )?trân trọng (?:báo cáo|đề nghị)/iu.test(sentence);
 
 /** What is enclosed stands behind the signature. */
 const annexes = (foot: readonly Block[]): Block[] => {

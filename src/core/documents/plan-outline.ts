@@ -163,7 +163,7 @@ export const planOutline: DocumentOutline = {
       ['muc dich', 'yeu cau', 'muc tieu chung', 'muc tieu tong quat', 'muc dich yeu cau'],
     ],
     ['targets', ['chi tieu', 'muc tieu cu the', 'muc tieu chi tieu', 'muc tieu phan dau']],
-    ['theme', ['chu de']],
+    ['theme', ['chu de', 'khau hieu']],
     ['budget_source', ['kinh phi', 'nguon kinh phi']],
     ['communication_plan', ['tuyen truyen', 'truyen thong']],
     ['congress_plan', ['dai hoi', 'hoi nghi dien hinh']],
@@ -202,7 +202,7 @@ export const planOutline: DocumentOutline = {
     {
       group: 'campaigns',
       begins:
-        /^(?:(?:phat dong|to chuc|huong ung|tiep tuc|day manh)[^“"]{0,40} )?(?:phong trao|dot thi dua|thi dua chuyen de)\b/,
+        /^(?:(?:phat dong|to chuc|huong ung|tiep tuc|day manh)[^“"]{0,40} )?(?:phong trao|cuoc van dong|dot thi dua|dot cao diem|thi dua chuyen de|dot \d{1,2} ?:)/,
       columns: campaignColumns,
     },
   ],

@@ -61,6 +61,7 @@ export { speaksOfAnswer } from './engine/said-of-answer.ts';
 export { lint } from './engine/lint.ts';
 export { isOneOf } from './reading/read-choice.ts';
 export type { ReadingEnv } from './reading/reading-env.ts';
+export { withFigures } from './reading/unit-words.ts';
 export {
   addressesBoard,
   isOptionAt,

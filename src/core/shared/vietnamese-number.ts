@@ -1,3 +1,4 @@
+import { answerInFigures } from './number-words.ts';
 import { searchKey, shortLine } from './vietnamese-text.ts';
 
 export type NumberReading = {
@@ -49,6 +50,12 @@ export const readMoney = (text: string): NumberReading => {
     text.length > LONGEST_SPELLED ? null : SPELLED_OUT.exec(text.normalize('NFC').trim());
   // What the words in brackets say is for the writer to compare.
   if (spelled) return { ...readMoney(spelled[1] ?? ''), isAmbiguous: true };
+  const figures = answerInFigures(text);
+  if (figures !== undefined) return { ...readFigures(figures), isAmbiguous: true };
+  return readFigures(text);
+};
+
+const readFigures = (text: string): NumberReading => {
   const words = searchKey(shortLine(text, LONGEST) ?? '')
     .replace(/[.;]?(?: chan)?$/u, '')
     .replace(/ ?(?:vnd|dong|d|₫)\.?$/u, '')

@@ -1,3 +1,4 @@
+import { answerInFigures } from './number-words.ts';
 import { type NumberReading, readNumber } from './vietnamese-number.ts';
 import { searchKey, shortLine, withoutCourtesy } from './vietnamese-text.ts';
 
@@ -22,13 +23,19 @@ export const readQuantity = (
   const bare = readNumber(text);
   if (bare.values.length > 0)
     return unit !== 'unknown' && units.some(isPercent) ? asShare(bare) : bare;
+  const figures = answerInFigures(text);
+  if (figures !== undefined) return { ...readQuantity(figures, unit), doubt: 'guess' };
   const parts = /(?<!m)\p{No}/u.test(text)
     ? undefined
-    : partsOf(searchKey(shortLine(withoutCourtesy(text, 'dạ'), LONGEST) ?? ''));
+    : partsOf(withHalf(searchKey(shortLine(withoutCourtesy(text, 'dạ'), LONGEST) ?? '')));
   return parts ? readParts(parts, units) : bare;
 };
 
 const LONGEST = 80;
+
+/** "1 tỷ rưỡi" */
+const withHalf = (key: string): string =>
+  key.replace(/^(\d{1,6}) (ty|ti|trieu|nghin|ngan) ruoi\b/u, '$1,5 $2');
 
 type Parts = { before: string; number: NumberReading; after: string };
 

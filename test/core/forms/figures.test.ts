@@ -100,7 +100,7 @@ describe('the figures of a section', () => {
     lan.says('25');
     expect(lan.hears).toContain('vanban: 25');
     expect(lan.at).toBe('rows');
-    lan.says('bốn mươi');
+    lan.says('nhiều lắm');
     lan.says('-');
     expect(values().slice(0, 2)).toEqual([25, 'no-data']);
     lan.says('2,5');

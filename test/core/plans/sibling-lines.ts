@@ -273,4 +273,29 @@ export const siblings: readonly (readonly [line: string, means: Meaning])[] = [
     'Cai nghiện thành công cho 15 người',
     { name: 'Cai nghiện thành công cho', value: 15, unit: 'person' },
   ],
+  [
+    '100% (11/11) thôn không có tệ nạn ma túy',
+    {
+      name: 'Thôn không có tệ nạn ma túy',
+      comparison: 'of',
+      value: 11,
+      upper: 11,
+      unit: 'thôn',
+    },
+  ],
+  [
+    'Trường đạt chuẩn quốc gia: 12/12 trường (100%)',
+    { name: 'Trường đạt chuẩn quốc gia', comparison: 'of', value: 12, upper: 12, unit: 'trường' },
+  ],
+  ['Kết nạp mới hai mươi lăm hội viên', { name: 'Kết nạp mới', value: 25, unit: 'hội viên' }],
+  ['Phản biện xã hội: hai hội nghị', { name: 'Phản biện xã hội', value: 2, unit: 'hội nghị' }],
+  ['Tối thiểu một sáng kiến', { name: 'Sáng kiến', ...least, value: 1, unit: 'initiative' }],
+  [
+    'Giám sát: tối thiểu 04 cuộc giám sát/năm',
+    { name: 'Giám sát', ...least, value: 4, unit: 'cuộc giám sát/năm' },
+  ],
+  [
+    'Năm 2027, Ủy ban nhân dân phường phấn đấu 100% khu dân cư có nhà văn hóa',
+    { name: 'Năm 2027, khu dân cư có nhà văn hóa', value: 100, ...percent },
+  ],
 ];

@@ -200,8 +200,9 @@ const readList = (
 
 type PastedItem = Extract<PastedRow, { type: 'item' }>;
 
-const isPlainRow = ({ unread, reduction, given }: PastedItem): boolean =>
-  unread.length === 0 && reduction === undefined && given.length > 1;
+/** A name that holds a share may be another target. */
+const isPlainRow = ({ title, unread, reduction, given }: PastedItem): boolean =>
+  unread.length === 0 && reduction === undefined && given.length > 1 && !/\d ?%/u.test(title);
 
 const rowOf = (
   { title, given, unread }: PastedItem,

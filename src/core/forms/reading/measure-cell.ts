@@ -13,7 +13,7 @@ export const readCell = (
   // A number is no unit: these are other columns.
   if (/\d/.test(unit.replace(/m[23]/u, ''))) return undefined;
   const plain = cleanLine(value.slice(0, LONGEST));
-  const counted = isMark(unit) ? '' : unit;
+  const counted = isMark(unit) || isShareOfChange(plain) ? '' : unit;
   const known = counted === '' ? units : [...units, counted];
   const sentence = `${name.replace(/[\s:]+$/u, '')}: ${withUnit(plain, counted)}`;
   const reading = readMeasure(sentence, known);
@@ -22,6 +22,10 @@ export const readCell = (
     ? { name, comparison: 'text', words: plain, unit: '' }
     : undefined;
 };
+
+/** "Giảm 5%" of so many accidents is no number of them. */
+const isShareOfChange = (value: string): boolean =>
+  /^(?:giảm|tăng)(?!\p{L})[^%]{0,30}\d ?%/iu.test(value);
 
 const isPlain = (reading: MeasureReading): boolean =>
   reading.comparison !== 'text' || hasOwnWords(reading);

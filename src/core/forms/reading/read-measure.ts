@@ -21,7 +21,7 @@ import {
   type FoundAmount,
 } from './measure-reading.ts';
 import { keyOf, leadingBefore, plainWord, textOf, type Word, wordsOf } from './sentence-words.ts';
-import { COMMON_UNITS } from './unit-words.ts';
+import { COMMON_UNITS, withFigures } from './unit-words.ts';
 
 /**
  * Reads name, comparison, number and unit of a line that is written as a sentence, or as a row whose last cell
@@ -33,6 +33,13 @@ export const readMeasure = (
   line: string,
   units: readonly string[] = [],
 ): MeasureReading | undefined => {
+  const reading = readAsWritten(line, units);
+  if (reading) return reading;
+  const counted = withFigures(line);
+  return counted === line ? undefined : readAsWritten(counted, units);
+};
+
+const readAsWritten = (line: string, units: readonly string[]): MeasureReading | undefined => {
   const whole = withoutIntent(wordsOf(line));
   const { rest: words, ...end } = behindAmount(whole);
   const known = new Set([...COMMON_UNITS, ...units.map((unit) => searchKey(unit))]);
@@ -47,9 +54,25 @@ export const readMeasure = (
 
 /** "Phấn đấu trên 95% …": that it is striven for is known. */
 const withoutIntent = (words: Word[]): Word[] => {
-  const isSaid = keyOf(words.slice(0, 2)) === 'phan dau' && words[1]?.mark === '';
-  return isSaid && words.length > 3 ? words.slice(2) : words;
+  const isSaid = isIntent(words, 0);
+  return isSaid && words.length > 3 ? words.slice(2) : withoutWho(words);
 };
+
+const isIntent = (words: readonly Word[], at: number): boolean =>
+  keyOf(words.slice(at, at + 2)) === 'phan dau' && words[at + 1]?.mark === '';
+
+/** "Năm 2027, phường phấn đấu 100% …": who strives for it in that year is known. */
+const withoutWho = (words: Word[]): Word[] => {
+  const comma = words.findIndex(({ mark }) => mark !== '');
+  const who = words
+    .slice(comma + 1, comma + 1 + LONGEST_WHO)
+    .findIndex((_, at) => isIntent(words, comma + 1 + at));
+  const isTold = who > 0 && OF_YEAR.test(keyOf(words.slice(0, comma + 1)));
+  return isTold ? [...words.slice(0, comma + 1), ...words.slice(comma + 1 + who + 2)] : words;
+};
+
+const OF_YEAR = /^(?:(?:trong|den|den het|den cuoi|cuoi|het) )?nam 20\d\d$/u;
+const LONGEST_WHO = 10;
 
 /** What stands behind a semicolon says more of what stands before it, or is another target. */
 const isSeveral = (words: readonly Word[]): boolean =>
@@ -59,7 +82,7 @@ const isSeveral = (words: readonly Word[]): boolean =>
 
 /** What goes on about the amount before. */
 export const SAYS_MORE =
-  /^(?:tang|giam|dat|trong do|bang|so voi|tuong duong|gom|bao gom|\d[\d.,]{0,20})(?: |$)/u;
+  /^(?:tang|giam(?! (?:sat|dinh|doc|ho))|dat|trong do|bang|so voi|tuong duong|gom|bao gom|\d[\d.,]{0,20})(?: |$)/u;
 
 const saysMore = (words: readonly Word[]): boolean => SAYS_MORE.test(keyOf(words));
 

@@ -1,3 +1,4 @@
+import { countsInFigures } from '../../shared/number-words.ts';
 import { searchKey } from '../../shared/vietnamese-text.ts';
 
 /** Units of measure that plans use, beside those that a form lists. */
@@ -7,7 +8,7 @@ export const COMMON_UNITS: readonly string[] = (
   'tập thể|cá nhân|công trình|lớp|buổi|bài|tin bài|tin, bài|cuộc|giải|cây|hồ sơ|doanh nghiệp|hợp tác xã|HTX|trường|' +
   'tuyến|tuyến đường|tuyến phố|phong trào|điểm|bậc|ngày|giờ|lần|nhà|xã|phường|thôn|tổ dân phố|chi bộ|đảng viên|' +
   'chỉ tiêu|chỉ số|tiêu chí|sản phẩm|dự án|đề án|đề tài|gương|điển hình|chuyên đề|đợt|phòng|đơn vị|cơ sở|câu lạc bộ|' +
-  'CLB|con|xe|máy|thiết bị|giường|học sinh|hội viên|đoàn viên|lao động|suất|phần quà|huy chương|ý kiến|thủ tục|nghìn'
+  'CLB|con|xe|máy|thiết bị|giường|học sinh|hội viên|đoàn viên|lao động|suất|phần quà|hội nghị|khu dân cư|chi hội|huy chương|ý kiến|thủ tục|nghìn'
 )
   .split('|')
   .map((unit) => searchKey(unit));
@@ -23,3 +24,13 @@ export const mayBeUnit = (text: string): boolean =>
   searchKey(text)
     .split(' ')
     .every((word) => !NO_UNIT.has(word));
+
+/** A line with numbers in figures where they count something that plans measure: "kết nạp hai mươi hội viên". */
+export const withFigures = (line: string): string => countsInFigures(line, beginsWithUnit);
+
+const UNIT = new RegExp(
+  `^(?:${COMMON_UNITS.filter((unit) => /^[a-z]{2}/u.test(unit)).join('|')})(?![a-z])`,
+  'u',
+);
+
+const beginsWithUnit = (key: string): boolean => UNIT.test(key);

@@ -1,0 +1,170 @@
+import { expect, it } from 'vitest';
+
+import { annualPlan } from '../../src/core/plans/annual-plan.ts';
+import { bold, line, lines, table, title, wordFile } from '../support/word-file.ts';
+import { readInto } from './read-into.ts';
+
+/** Plans as offices write them, each for what somebody once read wrong in it. */
+const read = (...body: readonly string[]) =>
+  readInto(
+    annualPlan,
+    wordFile([title('KẾ HOẠCH', 'Công tác thi đua, khen thưởng năm 2027'), ...body]),
+  );
+
+it('ends a campaign where the next of its list begins, whatever that begins with', async () => {
+  const { sure } = await read(
+    bold('I. CÁC PHONG TRÀO THI ĐUA'),
+    line('b) Phát động phong trào “Xanh, sạch”. Tiêu chí: mỗi tổ có một tuyến đường hoa.'),
+    line('c) Đợt thi đua cao điểm chào mừng Quốc khánh (từ 15/7/2027 đến 02/9/2027).'),
+    bold('II. THI ĐUA THEO CHUYÊN ĐỀ, PHONG TRÀO'),
+    lines(
+      {},
+      '- Phong trào “An toàn lao động”;',
+      '- Đợt 1: “90 ngày nước rút” (15/3 - 15/6/2027), tiêu chí: xong trước 30/5/2027.',
+      '- Đợt 2: Thi đua hoàn thành kế hoạch, thời gian từ 01/10/2027 đến 31/12/2027.',
+    ),
+    line('5. Cuộc vận động “Toàn dân đoàn kết”, thời gian cả năm.'),
+  );
+  expect(sure).toMatchObject({
+    'Xanh, sạch/criteria_text': 'mỗi tổ có một tuyến đường hoa',
+    'Đợt thi đua cao điểm chào mừng Quốc khánh/start': '2027-07-15',
+    'Đợt thi đua cao điểm chào mừng Quốc khánh/end': '2027-09-02',
+    '90 ngày nước rút/start': '2027-03-15',
+    '90 ngày nước rút/criteria_text': 'xong trước 30/5/2027',
+    'Thi đua hoàn thành kế hoạch/end': '2027-12-31',
+    'Toàn dân đoàn kết/start': '2027-01-01',
+    'Toàn dân đoàn kết/end': '2027-12-31',
+  });
+  expect(sure).not.toHaveProperty('An toàn lao động/criteria_text');
+});
+
+it('goes on with a campaign below it, sign by sign, also where these are like its own', async () => {
+  const { sure } = await read(
+    bold('I. CÁC PHONG TRÀO THI ĐUA'),
+    lines(
+      {},
+      '- Phong trào “Đô thị văn minh”',
+      '- Thời gian: từ 01/3/2027 đến 30/9/2027',
+      '- Tiêu chí:',
+      '+ 100% hộ phân loại rác',
+      '+ mỗi ngõ một mô hình',
+    ),
+  );
+  expect(sure).toMatchObject({
+    'Đô thị văn minh/end': '2027-09-30',
+    'Đô thị văn minh/criteria_text': '100% hộ phân loại rác\nmỗi ngõ một mô hình',
+  });
+});
+
+it('asks about each of several campaigns that one sentence names', async () => {
+  const { sure, doubtful } = await read(
+    bold('I. CÁC PHONG TRÀO THI ĐUA'),
+    line(
+      'a) Tiếp tục hưởng ứng các phong trào do Trung ương, Thành phố phát động: “Cả nước thi đua xây dựng xã hội học tập, đẩy mạnh học tập suốt đời giai đoạn 2023 - 2030”; “Người tốt, việc tốt”.',
+    ),
+  );
+  const names = [
+    'Cả nước thi đua xây dựng xã hội học tập, đẩy mạnh học tập suốt đời giai đoạn 2023 - 2030',
+    'Người tốt, việc tốt',
+  ];
+  for (const name of names) expect(doubtful[`${name}/name`]).toBe(name);
+  expect(Object.keys({ ...sure, ...doubtful }).filter((path) => /launched_by/.test(path))).toEqual(
+    [],
+  );
+});
+
+it.each([
+  ['Giới thiệu từ 08 đến 10 điển hình tiên tiến.', 'model_target', 10],
+  ['Tổ chức 2 - 3 lớp tập huấn.', 'training_sessions', 3],
+  ['Mở hai lớp tập huấn nghiệp vụ.', 'training_sessions', 2],
+])('asks about a number that is one end of a range, or a word: %s', async (words, field, value) => {
+  const { doubtful } = await read(bold('I. NHIỆM VỤ'), line(words));
+  expect(doubtful[field]).toBe(value);
+});
+
+it('reads targets whose numbers are words, and asks where one line has two', async () => {
+  const { sure, doubtful } = await read(
+    bold('I. CHỈ TIÊU'),
+    lines(
+      {},
+      '- Trên 95% hộ đăng ký và có từ 90% trở lên hộ được công nhận gia đình văn hóa;',
+      '- Phản biện xã hội: hai hội nghị;',
+      '- Kết nạp mới mười lăm hội viên;',
+    ),
+  );
+  expect(sure).toMatchObject({
+    'Phản biện xã hội/target_value': 2,
+    'Kết nạp mới/target_value': 15,
+  });
+  const twice = 'Hộ đăng ký và có từ 90% trở lên hộ được công nhận gia đình văn hóa';
+  expect(doubtful[`${twice}/target_name`]).toBe(twice);
+});
+
+it('reads a share of change in the row of what is counted otherwise, and a share said twice', async () => {
+  const { sure } = await read(
+    bold('I. CHỈ TIÊU'),
+    table([
+      ['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Năm 2026', 'Năm 2027'],
+      ['1', 'Tai nạn giao thông', 'vụ', '20', 'giảm 5% so với năm 2026'],
+      ['2', 'Trường đạt chuẩn quốc gia', 'trường', '11/12', '12/12 (100%)'],
+      ['3', 'Người lao động được huấn luyện', '%', '100', '100 (412/412)'],
+    ]),
+  );
+  expect(sure).toMatchObject({
+    'Tai nạn giao thông/target_value': 5,
+    'Tai nạn giao thông/unit_of_measure': 'percent',
+    'Tai nạn giao thông/direction': 'decrease',
+    'Tai nạn giao thông/basis': 'năm 2026',
+    'Trường đạt chuẩn quốc gia/comparison': 'of',
+    'Trường đạt chuẩn quốc gia/upper_value': 12,
+    'Người lao động được huấn luyện/target_value': 412,
+  });
+});
+
+it('asks whether a slogan is the theme, and leaves it where there is a theme', async () => {
+  const slogan = line('Khẩu hiệu: “Kỷ cương, trách nhiệm, sáng tạo, phát triển”.');
+  const alone = await read(bold('I. KHẨU HIỆU THI ĐUA'), slogan);
+  expect(alone.doubtful['theme']).toBe('Kỷ cương, trách nhiệm, sáng tạo, phát triển');
+  const beside = await read(
+    bold('I. CHỦ ĐỀ, KHẨU HIỆU'),
+    line('Chủ đề: “Đô thị thông minh, người dân hạnh phúc”.'),
+    slogan,
+  );
+  expect(beside.sure['theme']).toBe('Đô thị thông minh, người dân hạnh phúc');
+});
+
+it('reads what one sentence says it rests on, and nothing of what leads to the plan', async () => {
+  const city = 'Kế hoạch số 371/KH-UBND ngày 26-12-2026 của UBND thành phố Hà Nội';
+  const front = await read(
+    line(
+      `Thực hiện Luật Thi đua, khen thưởng năm 2022; ${city}; Chương trình hành động năm 2027, Ban Thường trực Ủy ban MTTQ xã xây dựng kế hoạch như sau:`,
+    ),
+    bold('I. MỤC ĐÍCH'),
+  );
+  expect(front.sure).toMatchObject({ city_plan: '371/KH-UBND', city_plan_date: '2026-12-26' });
+  expect(front.doubtful['legal_basis']).toBe(
+    `Thực hiện Luật Thi đua, khen thưởng năm 2022; ${city}; Chương trình hành động năm 2027;`,
+  );
+  const company = await read(
+    line('Căn cứ Luật Thi đua, khen thưởng ngày 15/6/2022;'),
+    line('Căn cứ tình hình thực tế, Công ty xây dựng kế hoạch với các nội dung sau:'),
+    bold('I. MỤC ĐÍCH'),
+  );
+  expect(company.sure['legal_basis']).toBe('Căn cứ Luật Thi đua, khen thưởng ngày 15/6/2022;');
+});
+
+it('reads whom to ask behind the sentence that closes the plan, and a fund as the source of money', async () => {
+  const { sure } = await read(
+    bold('I. TỔ CHỨC THỰC HIỆN'),
+    line('Kinh phí: Quỹ khen thưởng, phúc lợi của Công ty.'),
+    line(
+      'Đề nghị các đơn vị thực hiện. Đầu mối liên hệ: ông Nguyễn Quang Huy, Phó Trưởng phòng./.',
+    ),
+    line('GIÁM ĐỐC', { centre: true, bold: true }),
+    line('Bùi Trung Kiên', { centre: true, bold: true }),
+  );
+  expect(sure).toMatchObject({
+    responsible_person: 'Nguyễn Quang Huy',
+    budget_source: 'Kinh phí: Quỹ khen thưởng, phúc lợi của Công ty.',
+  });
+});
