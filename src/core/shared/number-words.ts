@@ -30,20 +30,23 @@ const IN_TEXT = new RegExp(String.raw`(?<![\p{L}\p{N}])${MARKED}${END}`, 'giu');
 const plainOnes = ONES.map(searchKey);
 const plainAfter = new Map([...AFTER_TENS].map(([word, value]) => [searchKey(word), value]));
 
-const valueOf = (words: string): number =>
-  searchKey(words)
-    .split(' ')
-    .reduce((sum, word, at, all) => {
-      if (word === 'tram') return sum * 100;
-      // "Hai mươi" is two tens, "mười" is one.
-      if (word === 'muoi') return isOnes(all[at - 1]) ? sum + tens(all[at - 1]) * 9 : sum + 10;
-      return sum + (plainAfter.get(word) ?? plainOnes.indexOf(word) + 1);
-    }, 0);
+const valueOf = (words: string): number => {
+  const keys = searchKey(words).split(' ');
+  let value = 0;
+  for (const [at, key] of keys.entries()) {
+    if (key === 'tram') value *= 100;
+    else value += key === 'muoi' ? tensAfter(keys[at - 1]) : oneOf(key);
+  }
+  return value;
+};
 
-const isOnes = (word = ''): boolean => plainOnes.includes(word);
-const tens = (word = ''): number => plainOnes.indexOf(word) + 1;
+/** "Hai mươi" is two tens, of which two are counted already; "mười" is one. */
+const tensAfter = (before = ''): number => oneOf(before) * 9 || 10;
+
+const oneOf = (key: string): number => plainAfter.get(key) ?? plainOnes.indexOf(key) + 1;
 
 const NAMES_NUMBER = new RegExp(`\\b${PLAIN}\\b`, 'u');
+const EACH_NUMBER = new RegExp(`\\b${PLAIN}\\b`, 'gu');
 const WHOLE = new RegExp(`^${PLAIN}$`, 'u');
 const LEADS = new RegExp(`^${PLAIN}(?= \\p{L})`, 'u');
 const AMOUNT = new RegExp(
@@ -58,17 +61,25 @@ const AMOUNT = new RegExp(
 export const answerInFigures = (text: string): string | undefined => {
   const key = text.length > LONGEST ? '' : searchKey(text).replace(/[.;]$/, '');
   if (/\d/.test(key) || !NAMES_NUMBER.test(key)) return undefined;
-  if (AMOUNT.test(key) && /\b(?:ty|ti|trieu|tr|nghin|ngan)\b/.test(key))
-    return key.replaceAll(new RegExp(`\\b${PLAIN}\\b`, 'gu'), (words) => String(valueOf(words)));
+  return AMOUNT.test(key) && SCALE.test(key) ? allInFigures(key) : firstInFigures(key);
+};
+
+const SCALE = /\b(?:ty|ti|trieu|tr|nghin|ngan)\b/;
+
+const allInFigures = (key: string): string =>
+  key.replaceAll(EACH_NUMBER, (words) => String(valueOf(words)));
+
+const firstInFigures = (key: string): string | undefined => {
   const [words] = WHOLE.exec(key) ?? LEADS.exec(key) ?? [];
   if (words === undefined) return undefined;
   const [point = '', decimals = ''] = POINT.exec(key.slice(words.length)) ?? [];
   const rest = key.slice(words.length + point.length);
-  const isOther =
-    !words.includes(' ') && rest !== '' && (OTHER.has(words) || rest.length > LONGEST_REST);
   const fraction = decimals === '' ? '' : `,${valueOf(decimals)}`;
-  return isOther ? undefined : `${valueOf(words)}${fraction}${rest}`;
+  return isOther(words, rest) ? undefined : `${valueOf(words)}${fraction}${rest}`;
 };
+
+const isOther = (words: string, rest: string): boolean =>
+  !words.includes(' ') && rest !== '' && (OTHER.has(words) || rest.length > LONGEST_REST);
 
 const POINT = new RegExp(`^ phay (${PLAIN})(?= |$)`, 'u');
 const LONGEST = 80;

@@ -7,13 +7,11 @@ export type Word = { text: string; key: string; mark: string };
 export const wordsOf = (line: string): Word[] =>
   cleanLine(line.slice(0, LONGEST))
     .replaceAll(NUMBER_IN_WORDS, '')
-    .replaceAll(SHARE_OF, (whole, share: string, part: string, all: string) =>
-      isShareOf(share, part, all) ? `${part}/${all}` : whole,
+    .replaceAll(SHARE_OF, (whole, ...[share = '', part = '', all = '']: string[]) =>
+      isShareOf(share, `${part}/${all}`) ? `${part}/${all}` : whole,
     )
-    .replaceAll(
-      SHARE_BEHIND,
-      (whole, part: string, all: string, unit: string | undefined, share: string) =>
-        isShareOf(share, part, all) ? `${part}/${all}${unit ?? ''}` : whole,
+    .replaceAll(SHARE_BEHIND, (whole, ...[of = '', unit = '', share = '']: string[]) =>
+      isShareOf(share, of) ? `${of}${unit}` : whole,
     )
     .replaceAll(/(?<![\d.,])(\d{1,3}(?: \d{3}){1,4})(?= \p{L})/gu, (digits) =>
       digits.replaceAll(' ', ''),
@@ -47,10 +45,14 @@ const NUMBER_IN_WORDS =
 /** "100% (12/12)", "12/12 trường (100%)": the same twice. */
 const SHARE_OF = /(?<![\d.,])(\d{1,3}(?:,\d{1,2})?) ?% \((\d{1,6})\/(\d{1,6})\)/gu;
 const SHARE_BEHIND =
-  /(?<![\d.,/])(\d{1,6})\/(\d{1,6})( \p{L}[\p{L} ]{0,30})? \((\d{1,3}(?:,\d{1,2})?) ?%\)/gu;
+  /(?<![\d.,/])(\d{1,6}\/\d{1,6})( \p{L}[\p{L} ]{0,30})? \((\d{1,3}(?:,\d{1,2})?) ?%\)/gu;
 
-const isShareOf = (share: string, part: string, all: string): boolean =>
-  Math.abs(Number(share.replace(',', '.')) - (100 * Number(part)) / Number(all)) < 0.1;
+const isShareOf = (share: string, of: string): boolean => {
+  const [part = Number.NaN, all = Number.NaN] = of.split('/').map(Number);
+  return Math.abs(Number(share.replace(',', '.')) - (100 * part) / all) < ROUNDED;
+};
+
+const ROUNDED = 0.1;
 
 /** A word as it would stand in a sentence. */
 export const plainWord = (text: string): Word => ({ text, key: searchKey(text), mark: '' });
