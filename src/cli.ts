@@ -1,9 +1,11 @@
 import { ConfigError, loadConfig, secretsOf } from './config.ts';
 import { createLog, logCrashes, redactOutput } from './log.ts';
+import { beginCommand } from './service/calm-start.ts';
 import { runCommand, usage } from './service/command-line.ts';
 import { UsageError } from './service/command.ts';
 
 const main = async (): Promise<void> => {
+  beginCommand();
   try {
     const config = loadConfig();
     const secrets = secretsOf(config);

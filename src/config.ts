@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 
-import { z } from 'zod';
+import * as z from 'zod';
 
 import {
   type RankingWeights,

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { type BoardHead, usualBoardHeads } from '../core/official-papers/board-letterhead.ts';
 import type { UnitHead } from '../core/official-papers/own-head.ts';

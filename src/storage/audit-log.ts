@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 import type { Actor, KeptEntry } from '../core/audit/audit-entry.ts';
 import type { AuditLog, WantedEntries } from '../core/audit/audit-log.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { audienceRoles, handInStates, type Audience } from '../core/broadcasts/audience.ts';
 import type { Broadcast, BroadcastTiming } from '../core/broadcasts/broadcast.ts';

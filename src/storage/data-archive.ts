@@ -18,7 +18,7 @@ import { pipeline } from 'node:stream/promises';
 
 import BetterSqlite3 from 'better-sqlite3';
 import { create, extract, list } from 'tar';
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { asInstant, type Instant } from '../core/shared/instant.ts';
 import { type CityPlace, copyDatabase, holdsData, replaceDatabase } from './archived-database.ts';

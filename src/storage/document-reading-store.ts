@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { documentRefusals } from '../core/documents/parsed-document.ts';
 import { asId, type AttachmentId, type DraftId, type PersonId } from '../core/shared/ids.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { onlySaid, type InLanguages } from '../core/shared/language.ts';
 

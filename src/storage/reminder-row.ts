@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { outboxStates } from '../core/outbox/outbox-message.ts';
 import { audiences } from '../core/reminders/ladder.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { fileKinds, type OutgoingMessage } from '../core/outbox/message.ts';
 import { intentTypes } from '../core/shared/intent.ts';

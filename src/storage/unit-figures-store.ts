@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { targetStatuses } from '../core/check-ins/check-in.ts';
 import type { CountedFigures, UnitFiguresStore } from '../core/figures/unit-figures.ts';

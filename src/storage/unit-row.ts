@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 import type { CalendarDate } from '../core/shared/calendar-date.ts';
 import { asId } from '../core/shared/ids.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { asId, asTelegramId, type UnitId } from '../core/shared/ids.ts';
 import { asInstant } from '../core/shared/instant.ts';

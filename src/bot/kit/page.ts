@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What a page shows that is worked out when it is said, outside of any transaction. */
 export const page = z.discriminatedUnion('type', [

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { targetStatuses } from '../../core/check-ins/check-in.ts';
 import { paperStandings as chartTones } from '../../core/reports/year-coverage.ts';

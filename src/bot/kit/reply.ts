@@ -1,5 +1,5 @@
 import type { Update } from 'grammy/types';
-import { z } from 'zod';
+import * as z from 'zod';
 
 import type { KeptItem } from '../../core/shared/kept-message.ts';
 import { page } from './page.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 import type { KnownPerson } from '../../core/people/person.ts';
 import { asId, type MilestoneId } from '../../core/shared/ids.ts';

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { ControlError } from './control-error.ts';
 import type { Control } from './control.ts';
