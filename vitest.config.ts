@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 import { compiledFiles, compiledSources } from './test/support/compiled-sources.ts';
 import { LongestFirst } from './test/support/longest-first.ts';
-import { onPostgres } from './test/support/on-postgres.ts';
+import { onPostgres, STORIES_OF_FILES } from './test/support/on-postgres.ts';
 
 // What takes four seconds alone has taken thirty beside five others on a busy machine.
 const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
@@ -59,7 +59,7 @@ export default defineConfig({
           isolate: false,
           env: { TEST_DATABASE: 'postgres' },
           include: onPostgres(),
-          exclude: [],
+          exclude: STORIES_OF_FILES,
         },
       },
       {

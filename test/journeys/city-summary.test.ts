@@ -28,6 +28,8 @@ const summariesOf = ({ messages }: Player) =>
 it('brings the head the week on one page with its picture, once, and the admins nothing', async () => {
   await goTo(world, '2027-01-17', '23:00');
   const before = summariesOf(head).length;
+  // Before there was a head it may have come to them.
+  const admins = summariesOf(admin).length;
   await goTo(world, '2027-01-18', '08:30');
   await goTo(world, '2027-01-18', '10:00');
   await goTo(world, '2027-01-19', '09:00');
@@ -36,7 +38,7 @@ it('brings the head the week on one page with its picture, once, and the admins 
   expect(newest?.photo?.width).toBe(780);
   expect(newest?.caption).toMatch(/Năm 2027: đã xong \d+ % \(\d+\/[\d.]+\)/u);
   expect(newest?.caption?.split('\n').length).toBeLessThanOrEqual(18);
-  expect(summariesOf(admin)).toEqual([]);
+  expect(summariesOf(admin)).toHaveLength(admins);
 });
 
 it('comes when each has chosen, and counts from the next one on', async () => {

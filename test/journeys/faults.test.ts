@@ -8,6 +8,7 @@ import { HOUR_MS } from '../../src/core/shared/instant.ts';
 import type { Press } from '../../src/sandbox/control/press.ts';
 import { SANDBOX_TOKEN } from '../../src/service/telegram-here.ts';
 import { openDatabase } from '../../src/storage/database.ts';
+import { databaseUrl } from '../support/database-url.ts';
 import { openWorld } from '../support/open-world.ts';
 import { askedOf, beginPlan, fillPlan, submitPlan } from '../support/plan-answers.ts';
 import type { FoundButton, Player } from '../support/player.ts';
@@ -118,7 +119,7 @@ it('puts an update aside that fails five times, tells the admin once, lets the p
   const lan = await comesToPlan(world);
   const admin = world.player('Quản trị');
   await lan.says(OBJECTIVES);
-  const database = await openDatabase(`file:${join(world.dataFolder, 'thi-dua.db')}`);
+  const database = await openDatabase(databaseUrl(join(world.dataFolder, 'thi-dua.db')));
   const sound = await database.client.cursor.findFirstOrThrow();
   await database.client.cursor.updateMany({ data: { state: 'damaged' } });
   await lan.says('Kỷ cương, trách nhiệm');

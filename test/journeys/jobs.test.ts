@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
 import { MINUTE_MS } from '../../src/core/shared/instant.ts';
-import { openDatabase } from '../../src/storage/database.ts';
 import {
   ALL_THREE,
   addressesUnits,
@@ -11,15 +10,15 @@ import {
   openBroadcastCity,
   sends,
 } from '../support/broadcast-story.ts';
+import { reachPast, refusesUpdates } from '../support/database-url.ts';
 import { openRemindedWorld, heardOn } from '../support/reminded-world.ts';
 import type { World } from '../support/world.ts';
 
+const fileOf = ({ dataFolder }: World): string => join(dataFolder, 'thi-dua.db');
+
 /** As a hand in the database might leave it. */
-const inDatabase = async (world: World, statement: string): Promise<void> => {
-  const database = await openDatabase(`file:${join(world.dataFolder, 'thi-dua.db')}`);
-  await database.client.$executeRawUnsafe(statement);
-  await database.close();
-};
+const inDatabase = (world: World, statement: string): Promise<unknown> =>
+  reachPast(fileOf(world), statement);
 
 const approvedFile = ({ id, content, chat }: { id: string; content: string; chat: number }) =>
   `INSERT INTO "UnitsFile" ("id", "sentBy", "chatId", "fileId", "name", "state", "content", "report", "sentAt", "dueAt", "attempts")
@@ -42,10 +41,7 @@ it('tells the admins once that a job keeps failing, shows it, and tells once tha
   const { world, lan } = await openRemindedWorldThatFails('2027-02-18');
   const admin = world.player('Quản trị của Ban');
   // A list that cannot be written, since the register forbids it: only that job fails.
-  await inDatabase(
-    world,
-    `CREATE TRIGGER "no_list" BEFORE UPDATE ON "UnitsFile" BEGIN SELECT RAISE(ABORT, 'broken row'); END`,
-  );
+  const endRefusal = await refusesUpdates(fileOf(world), 'UnitsFile');
   await inDatabase(world, approvedFile({ id: 'a', content: 'NULL', chat: admin.id }));
   const [digest = ''] = await heardOn(world, lan, '2027-02-19');
   expect(digest).toContain('Kế hoạch năm 2027');
@@ -71,7 +67,7 @@ it('tells the admins once that a job keeps failing, shows it, and tells once tha
   expect(told(failing)).toBe(1);
   expect(world.logLines.join('')).toMatch(/"code":"E_JOB".*"job":"apply-units-files"/);
 
-  await inDatabase(world, 'DROP TRIGGER "no_list"');
+  await endRefusal();
   for (let minutes = 0; minutes < 3; minutes += 1) await world.pass(MINUTE_MS);
   expect([told(failing), told(works)]).toEqual([1, 1]);
   await admin.says('/guitin');
@@ -89,11 +85,8 @@ const openRemindedWorldThatFails = (today: string) =>
 
 it('sends an announcement though another one cannot go on', async () => {
   const { world, admin, lan } = await openBroadcastCity({ expectsFailures: true });
-  await inDatabase(
-    world,
-    `CREATE TRIGGER "no_end" BEFORE UPDATE ON "Broadcast" WHEN NEW."number" = 1 AND NEW."state" = 'finished'
-     BEGIN SELECT RAISE(ABORT, 'broken row'); END`,
-  );
+  const isFirstEnding = `NEW."number" = 1 AND NEW."state" = 'finished'`;
+  const endRefusal = await refusesUpdates(fileOf(world), 'Broadcast', isFirstEnding);
   for (const words of ['Mời họp lúc 8 giờ.', 'Mời họp lúc 9 giờ.']) {
     await composes(admin, words);
     await addressesUnits(admin, ALL_THREE);
@@ -110,5 +103,5 @@ it('sends an announcement though another one cannot go on', async () => {
     'TB-1 sending',
     'TB-2 finished',
   ]);
-  await inDatabase(world, 'DROP TRIGGER "no_end"');
+  await endRefusal();
 });

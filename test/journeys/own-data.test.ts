@@ -1,15 +1,17 @@
+import { join } from 'node:path';
+
 import readWorkbook from 'read-excel-file/universal';
 import { expect, it } from 'vitest';
 
 import { asId, asTelegramId, type PersonId } from '../../src/core/shared/ids.ts';
 import { DAY_MS } from '../../src/core/shared/instant.ts';
+import { reachPast } from '../support/database-url.ts';
 import { hasFilledPlan } from '../support/filled-plan.ts';
 import { anotherContact, invitationTo, joins } from '../support/joining.ts';
 import { openWorld } from '../support/open-world.ts';
 import { beginPlan, submitPlan } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
 import { storedPlan } from '../support/stored-plan.ts';
-import { storedRows } from '../support/stored-rows.ts';
 import type { World } from '../support/world.ts';
 
 const knownAs = (world: World, id: number) =>
@@ -91,7 +93,8 @@ it('erases on request, by a button of an admin and before its day is over', asyn
   expect(admin).toSay('erasure-done');
   expect(lan.heard.join('\n')).toContain('đã được xóa khỏi Hệ thống');
   expect(await knownAs(world, lan.id)).toBeNull();
-  const asked = storedRows(world).filter((row) => row.startsWith('QuestionMessage'));
+  const file = join(world.dataFolder, 'thi-dua.db');
+  const asked = await reachPast(file, `SELECT "text" FROM "QuestionMessage"`);
   expect(asked.join()).toContain('Tôi là …, …. Mẫu biểu lấy ở đâu?');
   await admin.tapsOld(old);
   expect(admin.toast).toContain('đã được trả lời');

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 
-import BetterSqlite3 from 'better-sqlite3';
 import { Secret, TOTP } from 'otpauth';
 import { expect, it } from 'vitest';
 
@@ -10,6 +9,7 @@ import { asId, type PersonId } from '../../src/core/shared/ids.ts';
 import { say } from '../../src/core/shared/text-ref.ts';
 import { allForms } from '../../src/service/form-catalogue.ts';
 import { joinsCrowd, leavesCrowd } from '../support/crowd.ts';
+import { reachPast } from '../support/database-url.ts';
 import { openWorld } from '../support/open-world.ts';
 import type { Player } from '../support/player.ts';
 import { layDown } from '../support/random-history.ts';
@@ -48,15 +48,18 @@ const stateOf = (world: World, number: string) =>
   world.stores(async ({ reviews }) => (await reviews.of(number))?.state);
 
 /** Of a message to each of so many people nobody knows whether it arrived. */
-const losesSight = (world: World, count: number): void => {
-  const db = new BetterSqlite3(join(world.dataFolder, 'thi-dua.db'));
-  const add = db.prepare(
+const losesSight = async (world: World, count: number): Promise<void> => {
+  const rest = `1, 'units-file', '{"type":"notice","lines":[],"buttons":[]}', 'unknown', 1, 0, 0`;
+  const rows = Array.from(
+    { length: count },
+    (_, nth) => `('lost-${nth}', ${5_000_000_000 + nth}, ${rest})`,
+  );
+  await reachPast(
+    join(world.dataFolder, 'thi-dua.db'),
     `INSERT INTO "OutboxMessage"
       ("dedupeKey", "chatId", "priority", "kind", "content", "state", "attempts", "dueAt", "createdAt")
-     VALUES (?, ?, 1, 'units-file', '{"type":"notice","lines":[],"buttons":[]}', 'unknown', 1, 0, 0)`,
+     VALUES ${rows.join(', ')}`,
   );
-  for (let nth = 0; nth < count; nth += 1) add.run(`lost-${nth}`, 5_000_000_000 + nth);
-  db.close();
 };
 
 /** Which of these presses are answered with that question; what is asked about is left. */
@@ -98,7 +101,7 @@ it('asks once more before more than 100 people hear of it, wherever one press wo
   };
   const isQuestion = saysInWorld(world, 'guard-ask');
   await joinsCrowd(world, 'P-LANG', CROWD);
-  losesSight(world, CROWD);
+  await losesSight(world, CROWD);
   await choose();
   const withLost = { ...presses, sendAgain: 'dv:a:1000000' };
   expect(await heldOf(admin, withLost, isQuestion)).toEqual(Object.keys(withLost));
@@ -112,7 +115,7 @@ it('asks once more before more than 100 people hear of it, wherever one press wo
 it('does what can never be undone only when it was asked about once more', async () => {
   const world = await openWorld();
   const admin = world.player('Quản trị');
-  losesSight(world, 1);
+  await losesSight(world, 1);
   const count = () => world.stores(async ({ outbox }) => (await outbox.inState('unknown')).length);
   await admin.says('/guitin');
   await admin.taps('Chưa rõ kết quả gửi (1)');

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 
 import { HOUR_MS, MINUTE_MS } from '../../src/core/shared/instant.ts';
 import { openDatabase } from '../../src/storage/database.ts';
+import { databaseUrl } from '../support/database-url.ts';
 import type { Player } from '../support/player.ts';
 import { goTo, heardOn, openRemindedWorld } from '../support/reminded-world.ts';
 import type { World } from '../support/world.ts';
@@ -52,7 +53,7 @@ it('tells nobody twice of what an admin wants to have sent again: it may have ar
 it('tells nobody twice though the message that told them is no longer kept', async () => {
   const { world, lan } = await openRemindedWorld('2027-02-18');
   expect(await heardOn(world, lan, '2027-02-19')).toHaveLength(1);
-  const database = await openDatabase(`file:${join(world.dataFolder, 'thi-dua.db')}`);
+  const database = await openDatabase(databaseUrl(join(world.dataFolder, 'thi-dua.db')));
   await database.client.$executeRawUnsafe(`DELETE FROM "OutboxMessage"`);
   await database.close();
   await world.restart();

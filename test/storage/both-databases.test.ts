@@ -2,10 +2,10 @@ import { existsSync, readdirSync } from 'node:fs';
 
 import { expect, it } from 'vitest';
 
-import { ABOUT_THE_FILE, MORE, SOME } from '../support/on-postgres.ts';
+import { ABOUT_THE_FILE, MORE, SOME, STORIES_OF_FILES } from '../support/on-postgres.ts';
 
 it('are tried by every test of a store, or are said to be no matter of it', () => {
-  const named = [...SOME, ...MORE, ...ABOUT_THE_FILE];
+  const named = [...SOME, ...MORE, ...ABOUT_THE_FILE, ...STORIES_OF_FILES];
   const tests = readdirSync(new URL('.', import.meta.url))
     .filter((name) => name.endsWith('.test.ts') && name !== 'both-databases.test.ts')
     .map((name) => `test/storage/${name}`);

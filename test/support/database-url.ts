@@ -40,6 +40,28 @@ export const reachPast = async (file: string, sql: string): Promise<unknown[]> =
   }
 };
 
+/**
+ * From now on the database of a test refuses these updates of a table, as one whose rows are broken would.
+ *
+ * @returns what ends that
+ */
+export const refusesUpdates = async (
+  file: string,
+  table: string,
+  when = 'TRUE',
+): Promise<() => Promise<unknown>> => {
+  const trigger = `CREATE TRIGGER "refused" BEFORE UPDATE ON "${table}" FOR EACH ROW WHEN (${when})`;
+  await reachPast(
+    file,
+    isOnPostgres
+      ? `CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'broken row'; END $$;
+         ${trigger} EXECUTE FUNCTION refuse()`
+      : `${trigger} BEGIN SELECT RAISE(ABORT, 'broken row'); END`,
+  );
+  const onTable = isOnPostgres ? ` ON "${table}"` : '';
+  return () => reachPast(file, `DROP TRIGGER "refused"${onTable}`);
+};
+
 const reachIntoFile = (file: string, sql: string): unknown[] => {
   const db = new BetterSqlite3(file);
   try {

@@ -13,12 +13,13 @@ export const SOME = [
 ];
 
 /**
- * Longer ones, of which each world makes its city anew there: `POSTGRES=all npx vitest run --project postgres`, which
- * `npm run faults` does too.
+ * Every other one, most of which make their city anew there: `POSTGRES=all npx vitest run --project postgres`, which
+ * `npm run faults` does too; twenty-five minutes beside four others on two cores.
  */
 export const MORE = [
   'test/storage/audience-rows.property.test.ts',
   'test/storage/award-store.test.ts',
+  'test/storage/broadcast-recipients.property.test.ts',
   'test/storage/city-target-store.test.ts',
   'test/storage/draft-store.test.ts',
   'test/storage/invitation-store.test.ts',
@@ -34,13 +35,13 @@ export const MORE = [
   'test/storage/known-city.property.test.ts',
   'test/storage/known-drafts.property.test.ts',
   'test/storage/reminder-store.test.ts',
-  'test/journeys/broadcasts.test.ts',
-  'test/journeys/papers.test.ts',
-  'test/journeys/reminders.test.ts',
-  'test/journeys/restored-backup.test.ts',
-  'test/journeys/review.test.ts',
-  'test/journeys/scripts.test.ts',
-  'test/journeys/submit-plan.test.ts',
+  'test/core/awards/predecessors.test.ts',
+  'test/core/calendar/complete-names.test.ts',
+  'test/core/clusters/elected-leads.test.ts',
+  'test/core/obligations/{overview,owing}.property.test.ts',
+  'test/core/{people,personal-data,reminders,reorganisation,submissions,units}/*.test.ts',
+  'test/journeys/*.test.ts',
+  'test/worker/leases.test.ts',
   'test/worker/sender.test.ts',
 ];
 
@@ -61,9 +62,10 @@ export const ABOUT_THE_FILE = [
   'test/storage/single-instance.test.ts',
   'test/storage/sql.test.ts',
   'test/storage/sqlite-adapter.test.ts',
-  // Hundreds of histories, each with a database of its own: two minutes there.
-  'test/storage/broadcast-recipients.property.test.ts',
 ];
+
+/** The one story that begins with a database of an earlier version, which is a file; `on-postgres/each-state.test.ts` begins with it there. */
+export const STORIES_OF_FILES = ['test/journeys/from-earlier-version.test.ts'];
 
 /** The files whose tests run once more with their databases on PostgreSQL; none where there is none. */
 export const onPostgres = (): string[] => {

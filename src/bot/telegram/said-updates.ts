@@ -11,6 +11,7 @@ export class SaidUpdates {
   #waiting: number[] = [];
   readonly #reached = new Map<TelegramId, Instant>();
   #timer: NodeJS.Timeout | undefined;
+  #storing: Promise<void> = Promise.resolve();
 
   constructor(transactions: Transactions, logFailure: (error: unknown) => void) {
     this.#transactions = transactions;
@@ -35,9 +36,15 @@ export class SaidUpdates {
     this.#timer ??= setTimeout(() => void this.flush(), FLUSH_MS);
   }
 
-  async flush(): Promise<void> {
+  /** Resolves once all that came before is stored or has failed, whoever began with it: a stop then closes the database. */
+  flush(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#storing = this.#storing.then(() => this.#store());
+    return this.#storing;
+  }
+
+  async #store(): Promise<void> {
     const said = this.#waiting;
     this.#waiting = [];
     const reached = [...this.#reached];
@@ -49,6 +56,7 @@ export class SaidUpdates {
     } catch (error) {
       this.#logFailure(error);
       this.#waiting.unshift(...said);
+      for (const [chat, at] of reached) if (!this.#reached.has(chat)) this.#reached.set(chat, at);
     }
   }
 }

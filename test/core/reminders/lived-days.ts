@@ -25,6 +25,7 @@ import { type ReviewFact, waitsForBoard } from '../../../src/core/submissions/re
 import type { Database } from '../../../src/storage/database.ts';
 import { transactionsOf } from '../../../src/storage/transactions.ts';
 import { scratchFolder } from '../../storage/scratch.ts';
+import { isOnPostgres } from '../../support/database-url.ts';
 import { openMigrated } from '../../support/migrated-database.ts';
 
 export type Contact = { person: string; unit: string };
@@ -88,7 +89,7 @@ export const liveThrough = async <Seen = undefined>(
   const database = await openMigrated(url);
   try {
     // Nothing here survives a loss of power, and need not.
-    await database.client.$queryRaw`PRAGMA synchronous = OFF`;
+    if (!isOnPostgres) await database.client.$queryRaw`PRAGMA synchronous = OFF`;
     await begin(database, life);
     const said = await goOn(database, life);
     const seen = look && (await transactionsOf(database).single(look));
