@@ -1,3 +1,5 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
 import writeWorkbook, { type Cell, type Row } from 'write-excel-file/node';
 
 import type { Language } from '../core/shared/language.ts';
@@ -88,13 +90,16 @@ const headed = (value: string): Cell => ({
 
 /** One after the other: between two of them everybody else has a turn. */
 const picturesOf = async (rows: SheetOfInvitations['rows']) => {
-  const pictures: Awaited<ReturnType<typeof picture>>[] = [];
-  for (const [at, { link, unit }] of rows.entries()) pictures.push(await picture(link, unit, at));
+  const pictures: ReturnType<typeof picture>[] = [];
+  for (const [at, { link, unit }] of rows.entries()) {
+    pictures.push(picture(link, unit, at));
+    await nextTurn();
+  }
   return pictures;
 };
 
-const picture = async (link: string, title: string, at: number) => ({
-  content: await qrPng(link, DRAWN_PX),
+const picture = (link: string, title: string, at: number) => ({
+  content: qrPng(link, DRAWN_PX),
   contentType: 'image/png',
   width: PICTURE_PX,
   height: PICTURE_PX,

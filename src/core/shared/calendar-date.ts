@@ -64,9 +64,7 @@ export const parseDigits = (text: string): CalendarDate | undefined => {
 
 /** Days end where the notation does, on 31 December 9999. */
 export const addDays = (date: CalendarDate, days: number): CalendarDate =>
-  new Date(Math.min(midnightUtc(date) + days * DAY_MS, LAST_MIDNIGHT))
-    .toISOString()
-    .slice(0, 10) as CalendarDate;
+  dayOf(Math.min(midnightUtc(date) + days * DAY_MS, LAST_MIDNIGHT));
 
 const LAST_MIDNIGHT = Date.UTC(9999, 11, 31);
 
@@ -83,9 +81,28 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /** Calendars are counted day by day, so that a day must cost little; days of UTC are all as long. */
 const midnightUtc = (date: CalendarDate): number => {
-  const at = Date.parse(`${date}T00:00:00Z`);
+  const at = midnights.get(date) ?? Date.parse(`${date}T00:00:00Z`);
   if (Number.isNaN(at)) throw new RangeError(`no date: ${date}`);
-  return at;
+  return remembered(midnights, date, at);
+};
+
+const dayOf = (midnight: number): CalendarDate =>
+  remembered(
+    days,
+    midnight,
+    days.get(midnight) ?? (new Date(midnight).toISOString().slice(0, 10) as CalendarDate),
+  );
+
+/** The days of the years around are asked for again and again. */
+const midnights = new Map<CalendarDate, number>();
+const days = new Map<number, CalendarDate>();
+const MOST_REMEMBERED = 10_000;
+
+const remembered = <Key, Value>(known: Map<Key, Value>, key: Key, value: Value): Value => {
+  if (known.has(key)) return value;
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(key, value);
+  return value;
 };
 
 /** The last millisecond of the day in Hanoi. */
