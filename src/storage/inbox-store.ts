@@ -19,7 +19,7 @@ export const inboxStore = (tx: Prisma.TransactionClient, sql: Sql): InboxStore =
 
   owedReplies: async () => {
     const rows = await tx.inboxUpdate.findMany({
-      where: { repliesDue: true },
+      where: { status: 'done', repliesDue: true },
       orderBy: { updateId: 'asc' },
     });
     return rows.map(({ updateId, key, replies }) => ({ updateId: Number(updateId), key, replies }));

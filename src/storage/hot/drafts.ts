@@ -140,13 +140,30 @@ const namesIn = async (sql: Sql, draftId: DraftId): Promise<ReadonlyMap<PersonId
   return new Map(rows.map(({ id, fullName }) => [asId<PersonId>(id), fullName]));
 };
 
-/** Compare-and-set on `rev`: a draft that changed since it was read is not overwritten. */
+/**
+ * Compare-and-set on `rev`: a draft that changed since it was read is not overwritten. What an index has is written only
+ * where it changes: an index is written anew for each column that is named, also with the value that it had.
+ */
 const saveDraftRow = async (sql: Sql, change: DraftChange): Promise<void> => {
-  const { draft, status, formVersion, restart, items, at } = change;
+  const { draft, items, at } = change;
+  const { id } = draft;
   const saved = await sql.write`
-    UPDATE "Draft" SET "rev" = "rev" + 1, "items" = ${JSON.stringify(items)}, "changedAt" = ${at},
-      "measuredBy" = NULL, "status" = ${status ?? draft.status}, "formVersion" = ${formVersion ?? draft.formVersion},
-      "token" = ${restart?.token ?? draft.token}
-    WHERE "id" = ${draft.id} AND "rev" = ${draft.filled.rev}`;
-  if (saved !== 1) throw new Error(`draft ${draft.id} was changed meanwhile`);
+    UPDATE "Draft" SET "rev" = "rev" + 1, "items" = ${JSON.stringify(items)}, "changedAt" = ${at}
+    WHERE "id" = ${id} AND "rev" = ${draft.filled.rev}`;
+  if (saved !== 1) throw new Error(`draft ${id} was changed meanwhile`);
+  await sql.write`
+    UPDATE "Draft" SET "measuredBy" = NULL WHERE "id" = ${id} AND "measuredBy" IS NOT NULL`;
+  if (isOtherwise(change)) await saveWhatItIs(sql, change);
+};
+
+const isOtherwise = ({ status, formVersion, restart }: DraftChange): boolean =>
+  (status ?? formVersion ?? restart) !== undefined;
+
+const saveWhatItIs = async (
+  sql: Sql,
+  { draft, status = draft.status, formVersion = draft.formVersion, restart = draft }: DraftChange,
+): Promise<void> => {
+  await sql.write`
+    UPDATE "Draft" SET "status" = ${status}, "formVersion" = ${formVersion}, "token" = ${restart.token}
+    WHERE "id" = ${draft.id}`;
 };

@@ -21,7 +21,8 @@ export const queueStore = (sql: Sql): QueueStore => ({
     const dead = await sql.rows<Counted>`
       SELECT COUNT(*) AS "count", NULL AS "since" FROM "InboxUpdate" WHERE "status" = 'dead'`;
     const replies = await sql.rows<Counted>`
-      SELECT COUNT(*) AS "count", NULL AS "since" FROM "InboxUpdate" WHERE "repliesDue" = true`;
+      SELECT COUNT(*) AS "count", NULL AS "since" FROM "InboxUpdate"
+        WHERE "status" = 'done' AND "repliesDue" = true`;
     const later = await sql.rows<Counted>`
       SELECT COUNT(*) AS "count", NULL AS "since" FROM "OutboxMessage"
       WHERE "state" = 'pending' AND "dueAt" > ${now}`;
