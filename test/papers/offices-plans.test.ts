@@ -168,3 +168,22 @@ it('reads whom to ask behind the sentence that closes the plan, and a fund as th
     budget_source: 'Kinh phí: Quỹ khen thưởng, phúc lợi của Công ty.',
   });
 });
+
+it('asks about what bodies are to do by a day, where no table says it, in a line or below their names', async () => {
+  const { sure, doubtful } = await read(
+    bold('V. TỔ CHỨC THỰC HIỆN'),
+    line('1. Văn phòng: phát động thi đua trước ngày 31/01/2027; theo dõi, đôn đốc.'),
+    line('2. Phòng Kinh tế: bố trí kinh phí theo quy định.'),
+    bold('3. Trung tâm Phục vụ hành chính công'),
+    line('- Công khai kết quả, xong trong tháng 11/2027.'),
+    line('Chế độ báo cáo: báo cáo năm trước 20/11/2027.'),
+  );
+  expect(doubtful).toMatchObject({
+    'Phát động thi đua/lead': 'Văn phòng',
+    'Phát động thi đua/due': 'trước ngày 31/01/2027',
+    'Công khai kết quả/lead': 'Trung tâm Phục vụ hành chính công',
+    'Công khai kết quả/due': 'xong trong tháng 11/2027',
+  });
+  const names = Object.keys({ ...sure, ...doubtful }).filter((path) => path.endsWith('/name'));
+  expect(names).toHaveLength(2);
+});

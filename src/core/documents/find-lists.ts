@@ -2,6 +2,7 @@ import { type FoundList, withFigures } from '../forms/forms.ts';
 import { cleanLine, searchKey } from '../shared/vietnamese-text.ts';
 import type { TableBlock } from './block.ts';
 import { wholeLine, type WordLine } from './document-lines.ts';
+import { datedLinesIn } from './find-dated-lines.ts';
 import type { OutlineList } from './headings.ts';
 import { headingKey, ranks, withoutLabel } from './label.ts';
 import { type SectionEntry, placeOf } from './sections.ts';
@@ -14,6 +15,7 @@ export const listsIn = (
   year: number,
 ): FoundList[] => {
   const tables = entries.flatMap((entry) => tableOf(list, entry, year));
+  if (tables.length === 0 && list.hasDatedLines) return datedLinesIn(list.group, entries);
   const lines = entries.filter((entry) => entry.subject === list.group && entry.type === 'line');
   // Where a table says all, the lines around it say what it is.
   return tables.length > 0 || !list.hasLines ? tables : linesOf(list, lines, year);

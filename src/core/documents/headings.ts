@@ -40,6 +40,8 @@ export type OutlineList = {
   enough: number;
   /** Lines below its heading are items too. */
   hasLines: boolean;
+  /** Lines that name a day, below the heading of how all is carried out, are items to be confirmed. */
+  hasDatedLines?: true;
   /** The heading above a table may say something of all its rows. */
   isHeaded?: true;
   /** A field whose answer is what each of so many years is to reach, the last of them the document's own. */

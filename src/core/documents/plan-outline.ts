@@ -141,7 +141,13 @@ const targetList: OutlineList = {
   enough: 3,
   hasLines: true,
 };
-const taskList: OutlineList = { group: 'tasks', columns: taskColumns, enough: 3, hasLines: false };
+const taskList: OutlineList = {
+  group: 'tasks',
+  columns: taskColumns,
+  enough: 3,
+  hasLines: false,
+  hasDatedLines: true,
+};
 
 /** A share that is a lower bound, in the letters of search keys. */
 const AT_LEAST =

@@ -85,6 +85,14 @@ describe('assignments as plans list them', () => {
         due: 'thường xuyên',
       },
     ],
+    [
+      'Phòng Nội vụ: tổng hợp báo cáo 6 tháng trước ngày 10/6/2027, báo cáo năm trước 20/11/2027',
+      {
+        name: 'Tổng hợp báo cáo 6 tháng, báo cáo năm trước 20/11/2027',
+        lead: 'Phòng Nội vụ',
+        due: 'trước ngày 10/6/2027',
+      },
+    ],
     ['Triển khai thực hiện: các đơn vị', { name: 'Triển khai thực hiện', lead: 'các đơn vị' }],
     [
       'Tổ chức hội nghị, hội thảo và ký giao ước',

@@ -111,7 +111,8 @@ class LineReader {
       this.#isKnown = true;
       return;
     }
-    if (end === undefined) {
+    // A second time has no place of its own.
+    if (end === undefined || !this.#hasPlace(end)) {
       this.#takeWords({ text, mark });
       return;
     }
@@ -149,6 +150,12 @@ class LineReader {
     this.#put(marked.field, marked.text);
     this.#marked = { field: marked.field, text };
     return true;
+  }
+
+  #hasPlace(end: string): boolean {
+    const { time = '', until = time } = this.#clauses;
+    const isFree = !this.#said.has(time) || this.#isTimeOption || !this.#said.has(until);
+    return isFree || choiceIn(end, this.#clauses) !== undefined;
   }
 
   #takeTime(text: string, isOption = false): boolean {

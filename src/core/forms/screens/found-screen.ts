@@ -108,7 +108,9 @@ const answerLines = (
   const label = labelOf(context.form, question.field, question.group);
   const stored = context.filled.answers.get(question.path)?.value ?? null;
   const said = { label, value: lineValue(question, value, files) };
-  const isThere = where !== '' && before !== undefined && isSamePlace(before.where, where);
+  const isThere =
+    isItself(where, value) ||
+    (where !== '' && before !== undefined && isSamePlace(before.where, where));
   const line = isThere
     ? say('form-found-answer-there', said)
     : say('form-found-answer', { ...said, where: placeOf(where, raw) });
@@ -117,6 +119,10 @@ const answerLines = (
     ? [line]
     : [line, say('form-found-other', { value: lineValue(question, stored, files) })];
 };
+
+/** What it rests on stands where it begins. */
+const isItself = (where: FoundValue['where'], value: Value): boolean =>
+  typeof where === 'string' && where !== '' && typeof value === 'string' && value.startsWith(where);
 
 const isSamePlace = (one: FoundValue['where'], other: FoundValue['where']): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
