@@ -1,11 +1,9 @@
-import { ConfigError, loadConfig, secretsOf } from './config.ts';
+import { loadConfig, secretsOf } from './config.ts';
 import { createLog, logCrashes, redactOutput } from './log.ts';
 import { beginCommand } from './service/calm-start.ts';
-import { runCommand, usage } from './service/command-line.ts';
-import { UsageError } from './service/command.ts';
+import { answerCommand, type CommandAnswer, failedAnswer } from './service/command-line.ts';
 
-const main = async (): Promise<void> => {
-  beginCommand();
+const answer = async (args: readonly string[]): Promise<CommandAnswer> => {
   try {
     const config = loadConfig();
     const secrets = secretsOf(config);
@@ -13,17 +11,14 @@ const main = async (): Promise<void> => {
     // Standard output belongs to the answer, which may be JSON for another program.
     const log = createLog({ level: config.logLevel, secrets, stream: process.stderr });
     logCrashes(log);
-    const { text, exitCode } = await runCommand({ config, log, args: process.argv.slice(2) });
-    process.stdout.write(`${text}\n`);
-    process.exitCode = exitCode;
+    return await answerCommand({ config, log, args });
   } catch (error) {
-    const isUsage = error instanceof UsageError;
-    const lines = error instanceof ConfigError ? error.problems : [messageOf(error)];
-    for (const line of isUsage ? [...lines, usage] : lines) process.stderr.write(`${line}\n`);
-    process.exitCode = isUsage ? 2 : 1;
+    return failedAnswer(error);
   }
 };
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : 'failed');
-
-await main();
+beginCommand();
+const { out, err, code } = await answer(process.argv.slice(2));
+process.stdout.write(out);
+process.stderr.write(err);
+process.exitCode = code;

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-import type { Config } from '../config.ts';
+import { type Config, ConfigError } from '../config.ts';
 import type { Log } from '../log.ts';
 import { type BareCommand, UsageError, type CliCommand, type CommandResult } from './command.ts';
 
@@ -18,8 +18,31 @@ export const usage = `Usage: npm run -s cli -- COMMAND
 
 export type CommandCall = { config: Config; log: Log; args: readonly string[] };
 
+/** What a command prints on each of its two outputs, and its exit code. */
+export type CommandAnswer = { out: string; err: string; code: number };
+
+/** Runs a command to its end; whatever goes wrong is said in words. */
+export const answerCommand = async (call: CommandCall): Promise<CommandAnswer> => {
+  try {
+    const { text, exitCode } = await runCommand(call);
+    return { out: `${text}\n`, err: '', code: exitCode };
+  } catch (error) {
+    return failedAnswer(error);
+  }
+};
+
+/** What is said of a command that could not be run: a line for each mistake, and how to type it. */
+export const failedAnswer = (error: unknown): CommandAnswer => {
+  const isUsage = error instanceof UsageError;
+  const lines = error instanceof ConfigError ? error.problems : [messageOf(error)];
+  const err = (isUsage ? [...lines, usage] : lines).map((line) => `${line}\n`).join('');
+  return { out: '', err, code: isUsage ? 2 : 1 };
+};
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : 'failed');
+
 /** @throws UsageError, or what went wrong with the database */
-export const runCommand = async ({ config, log, args }: CommandCall): Promise<CommandResult> => {
+const runCommand = async ({ config, log, args }: CommandCall): Promise<CommandResult> => {
   const { command, bare, words, options } = readArguments(args);
   if (bare) return (await bare())({ config, words, options });
   const { openSharedStorage } = await import('./storage.ts');

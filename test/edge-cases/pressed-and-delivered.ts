@@ -235,7 +235,8 @@ export const pressedAndDelivered: readonly EdgeCase[] = [
     somebody: 'is answered by two programs at once',
     tests: [
       'bot/poll: ends and says why when another program takes its updates again and again, though some polls are answered',
-      'process/start: refuses a second bot on the same data folder, and starts after a kill',
+      'process/start: refuses a second bot on the same data folder',
+      'process/start: keeps what was said over a restart, starts after a kill, and forgets it with --fresh',
       'process/killed-senders: sends each once when two loops of one program share the database, also when it is killed',
     ],
   },
