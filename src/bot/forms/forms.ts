@@ -18,8 +18,8 @@ import { sendBook } from './form-book.ts';
 import { describeMessage } from './form-message.ts';
 import { showLocked } from './locked.ts';
 import { passOn } from './pass-on.ts';
+import { showReceipt } from './receipt.ts';
 import { showScene } from './scene.ts';
-import { showReceipt } from './submissions.ts';
 
 /** What is no command, button or word of the menu is an answer while a draft is open. */
 export const hearAnswerOfForm = async (ctx: BotContext): Promise<boolean> => {

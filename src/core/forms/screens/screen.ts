@@ -11,7 +11,8 @@ import { confirmCancel, confirmDelete, confirmSubmit } from './confirm-screen.ts
 import { copyScreen } from './copy-screen.ts';
 import { figuresScreen } from './figures-screen.ts';
 import { documentRows, foundScreen } from './found-screen.ts';
-import { itemScreen, itemsScreen } from './items-screen.ts';
+import { itemScreen } from './item-screen.ts';
+import { itemsScreen } from './items-screen.ts';
 import { missingScreen } from './missing-screen.ts';
 import { pendingScreen } from './pending-screen.ts';
 import { questionScreen } from './question-screen.ts';
