@@ -10,7 +10,7 @@ import { lookOf } from '../kit/look.ts';
 import { blocksOf } from '../kit/paging.ts';
 import { htmlOf, show, type BotContext, type Request } from '../kit/request.ts';
 import { sendSheet } from '../kit/sheet.ts';
-import { unitsSeenBy } from './registry.ts';
+import { unitsSeenBy } from '../people/followed-units.ts';
 
 const { awards } = buttons;
 

@@ -8,6 +8,7 @@ import {
   undoAwardsFile,
   writeAwardsFile,
 } from './awards-file.ts';
+import { showAwardsOfUnit, showOwnAwards } from './awards-of-unit.ts';
 import {
   askCorrection,
   askNewAward,
@@ -21,15 +22,7 @@ import {
   showAward,
 } from './one-award.ts';
 import { progressLook, sendProgress, showProgress } from './progress-page.ts';
-import {
-  type Filtered,
-  sendRegistry,
-  sendTemplate,
-  showAwards,
-  showAwardsOfUnit,
-  showOwnAwards,
-  showRegistry,
-} from './registry.ts';
+import { type Filtered, sendRegistry, sendTemplate, showAwards, showRegistry } from './registry.ts';
 
 const { awards } = buttons;
 

@@ -20,7 +20,7 @@ import { clustersLedBy } from '../../core/units/cluster-lead.ts';
 import { shortClusterName } from '../../core/units/cluster-name.ts';
 import type { Cluster } from '../../core/units/cluster.ts';
 import type { Unit } from '../../core/units/unit.ts';
-import { awardsButton } from '../awards/registry.ts';
+import { awardsButton } from '../awards/awards-of-unit.ts';
 import { compareButtons } from '../forms/compare-versions.ts';
 import { fileButtons, filesOf } from '../forms/file-buttons.ts';
 import { papersButton, paperTitle } from '../forms/paper-list.ts';

@@ -13,7 +13,7 @@ import type { Instant } from '../../core/shared/instant.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { inBoardOrder } from '../../core/units/board-order.ts';
 import type { Unit } from '../../core/units/unit.ts';
-import { awardsButton } from '../awards/registry.ts';
+import { awardsButton } from '../awards/awards-of-unit.ts';
 import type { ButtonData } from '../kit/address.ts';
 import { buttons } from '../kit/buttons.ts';
 import { calledUnit } from '../kit/called.ts';

@@ -2,9 +2,9 @@ import type { KnownPerson } from '../../core/people/person.ts';
 import { numberOf, type Question, type QuestionMessage } from '../../core/questions/question.ts';
 import { dateInHanoi } from '../../core/shared/calendar-date.ts';
 import { say } from '../../core/shared/text-ref.ts';
-import { unitsSeenBy } from '../awards/registry.ts';
 import type { BotContext, Request } from '../kit/request.ts';
 import { sendSheet } from '../kit/sheet.ts';
+import { unitsSeenBy } from '../people/followed-units.ts';
 
 /** As many as a workbook holds that a phone can open. */
 const MOST_QUESTIONS = 2_000;

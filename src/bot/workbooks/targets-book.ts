@@ -6,9 +6,9 @@ import { dateInHanoi } from '../../core/shared/calendar-date.ts';
 import { sayOfForm, type FormKey, say, type TextRef } from '../../core/shared/text-ref.ts';
 import { inBoardOrder } from '../../core/units/board-order.ts';
 import { standingBy } from '../../core/units/standing.ts';
-import { unitsSeenBy } from '../awards/registry.ts';
 import type { BotContext } from '../kit/request.ts';
 import { sendSheet } from '../kit/sheet.ts';
+import { unitsSeenBy } from '../people/followed-units.ts';
 
 /** The targets of a year over all units that the person sees, each with what was reported of it last. */
 export const sendTargetsBook = async (

@@ -8,9 +8,9 @@ import type { ImportColumn } from '../../core/units/import-columns.ts';
 import { loadRegister, type Register } from '../../core/units/register.ts';
 import { standingBy } from '../../core/units/standing.ts';
 import type { Unit } from '../../core/units/unit.ts';
-import { unitsSeenBy } from '../awards/registry.ts';
 import type { BotContext } from '../kit/request.ts';
 import { sendSheet, type SheetCell, type SheetOf } from '../kit/sheet.ts';
+import { unitsSeenBy } from '../people/followed-units.ts';
 
 const columns = {
   unit_code: { heading: 'units-column-unit-code', width: 22 },
