@@ -13,6 +13,7 @@ export const calendarDayStore = (
   all: () => calendarDays(sql, known),
 
   save: async (days) => {
+    if (days.length === 0) return;
     await tx.calendarDay.deleteMany({ where: { date: { in: days.map(({ date }) => date) } } });
     await tx.calendarDay.createMany({
       data: days.map(({ name, ...day }) => ({
@@ -24,6 +25,7 @@ export const calendarDayStore = (
   },
 
   remove: async (dates) => {
+    if (dates.length === 0) return;
     await tx.calendarDay.deleteMany({ where: { date: { in: [...dates] } } });
     await noteCalendarChange(sql);
   },

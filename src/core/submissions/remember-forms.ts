@@ -13,12 +13,15 @@ export const rememberForms = async (
   forms: ReadonlyMap<string, Form>,
   hash: Hash,
 ): Promise<void> => {
-  for (const form of forms.values()) {
-    const key = `form:${form.id}:${form.version}`;
+  const keyOf = ({ id, version }: Form): string => `form:${id}:${version}`;
+  const all = [...forms.values()];
+  const before = await installation.getAll(all.map(keyOf));
+  for (const form of all) {
+    const key = keyOf(form);
     const shape = shapes.get(form) ?? hash.sha256(JSON.stringify(form, withoutReading));
     shapes.set(form, shape);
-    const known = await installation.get(key);
-    if (known === null) await installation.set(key, shape);
+    const known = before.get(key);
+    if (known === undefined) await installation.set(key, shape);
     else if (known !== shape)
       throw new Error(
         `the form "${form.id}" was changed under its old version ${form.version}: raise the version`,

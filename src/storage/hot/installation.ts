@@ -9,6 +9,12 @@ export const installationStore = (sql: Sql): InstallationStore => ({
     return rows[0]?.value ?? null;
   },
 
+  getAll: async (keys) => {
+    const rows = await sql.rows<{ key: string; value: string }>`
+      SELECT "key", "value" FROM "Installation" WHERE "key" IN (${keys})`;
+    return new Map(rows.map(({ key, value }) => [key, value]));
+  },
+
   set: async (key, value) => {
     await sql.write`
       INSERT INTO "Installation" ("key", "value") VALUES (${key}, ${value})
