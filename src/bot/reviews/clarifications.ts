@@ -1,4 +1,4 @@
-import { parseContent, partsOf } from '../../core/forms/forms.ts';
+import { type Content, parseContent, partsOf } from '../../core/forms/forms.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { mayActFor } from '../../core/people/rights.ts';
 import { copyOf } from '../../core/questions/announce-clarification.ts';
@@ -107,9 +107,10 @@ export const showAsked = async (
   await forgetAwaited(ctx, by);
   const all = await request.stores.clarifications.ofPaper(submission);
   const names = await namesIn(request, all);
+  const partOf = await partsOfAsked(ctx, submission, all);
   const blocks: string[] = [];
   for (const [at, asked] of all.entries()) {
-    const part = await partOfAsked(ctx, submission, asked);
+    const part = partOf(asked);
     blocks.push(htmlOf(request, linesOfAsked({ asked, n: at + 1, part, names })));
   }
   const { html, turning } = blocksOf(request, blocks, {
@@ -172,19 +173,24 @@ const namesIn = async (
   return new Map(people.map(({ id, fullName }) => [id, fullName]));
 };
 
-/** Named by the version that it was asked about, which may have another shape. */
-const partOfAsked = async (
+/** Each is named by the version that it was asked about, which may have another shape. */
+const partsOfAsked = async (
   { request }: BotContext,
   shown: Submission,
-  { number, path }: Clarification,
-): Promise<TextRef> => {
-  if (path === '') return say('clarification-all');
-  const about = number === shown.number ? shown : await request.stores.submissions.byNumber(number);
-  const { formId, content: stored } = about ?? shown;
-  const content = parseContent(JSON.parse(stored));
-  return content
-    ? partName({ form: formToRead(request.ports.forms, formId), content }, path)
-    : say('form-all-of-it');
+  all: readonly Clarification[],
+): Promise<(asked: Clarification) => TextRef> => {
+  const form = formToRead(request.ports.forms, shown.formId);
+  const versions = new Map<string, Content | undefined>();
+  for (const number of new Set(all.map((asked) => asked.number))) {
+    const about =
+      number === shown.number ? shown : await request.stores.submissions.byNumber(number);
+    versions.set(number, parseContent(JSON.parse((about ?? shown).content)));
+  }
+  return ({ number, path }) => {
+    if (path === '') return say('clarification-all');
+    const content = versions.get(number);
+    return content ? partName({ form, content }, path) : say('form-all-of-it');
+  };
 };
 
 const LONGEST_SHOWN = 500;
