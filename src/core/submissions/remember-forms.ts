@@ -13,7 +13,6 @@ export const rememberForms = async (
   forms: ReadonlyMap<string, Form>,
   hash: Hash,
 ): Promise<void> => {
-  const keyOf = ({ id, version }: Form): string => `form:${id}:${version}`;
   const all = [...forms.values()];
   const before = await installation.getAll(all.map(keyOf));
   for (const form of all) {
@@ -28,6 +27,8 @@ export const rememberForms = async (
       );
   }
 };
+
+const keyOf = ({ id, version }: Form): string => `form:${id}:${version}`;
 
 /** A form is data that does not change while a program runs. */
 const shapes = new WeakMap<Form, string>();
