@@ -154,3 +154,47 @@ describe('campaigns as plans list them', () => {
     expect(progress(annualPlan, draft.filled).share).toBeLessThan(1);
   });
 });
+
+describe('targets beside what was done the year before', () => {
+  const rows = [
+    ['Thu ngân sách', 'tỷ đồng', '1.136,4', '1.250'],
+    ['Gia đình văn hóa', '%', '91', '≥93'],
+  ];
+  const items = [
+    {
+      target_name: 'Thu ngân sách',
+      unit_of_measure: 'other',
+      unit_other: 'tỷ đồng',
+      baseline: 1136.4,
+      target_value: 1250,
+    },
+    {
+      target_name: 'Gia đình văn hóa',
+      unit_of_measure: 'percent',
+      baseline: 91,
+      comparison: 'at_least',
+      direction: 'increase',
+      target_value: 93,
+    },
+  ];
+
+  it.each([
+    ['as years alone', 'Năm 2026', 'Năm 2027'],
+    ['as what was done and is planned', 'TH 2026', 'KH 2027'],
+  ])('are read where columns are named %s, with their tabs and without', (_, before, now) => {
+    const table = [['Chỉ tiêu', 'Đơn vị tính', before, now], ...rows];
+    const tabbed = table.map((cells) => cells.join('\t')).join('\n');
+    expect(pasted('targets', tabbed).items).toEqual(items);
+    const numbered = table.map((cells, at) => `${at === 0 ? 'STT' : at} ${cells.join(' ')}`);
+    expect(pasted('targets', numbered.join('\n')).items).toEqual(items);
+  });
+
+  it('are those of the plan’s year, where that of the year before was planned too', () => {
+    const table = [
+      ['Chỉ tiêu', 'ĐVT', 'Kế hoạch 2026', 'Thực hiện 2026', 'Kế hoạch 2027'],
+      ['Thu ngân sách', 'tỷ đồng', '1.100', '1.136,4', '1.250'],
+    ];
+    const lines = table.map((cells) => cells.join('\t')).join('\n');
+    expect(pasted('targets', lines).items).toEqual([items[0]]);
+  });
+});

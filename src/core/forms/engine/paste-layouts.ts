@@ -4,6 +4,7 @@ import { type ListLine, listLines } from '../reading/list-lines.ts';
 import { headedByOptions } from '../reading/option-headings.ts';
 import {
   cellsByValue,
+  hasSeveralNumbers,
   type Columns,
   headerOf,
   separatorOf,
@@ -83,9 +84,17 @@ const cutLine = ({ columns, separator, reductions, ...splitting }: Cutting, line
     const cells = line.split(separator).map(cleanLine);
     return cutRow(splitting, { columns, cells }, reductions);
   }
+  const cells = () => cellsByValue(splitting, columns, line);
+  const { value } = splitting.group.measure ?? {};
+  // No sentence has last year's numbers as well.
+  if (hasSeveralNumbers(splitting.group, columns) && columns.includes(value)) {
+    const row = cells();
+    if (row.length > 1 && row[columns.indexOf(value)] !== '')
+      return cutRow(splitting, { columns, cells: row }, reductions);
+  }
   return (
     cutMeasure(splitting, line, reductions) ??
-    cutRow(splitting, { columns, cells: cellsByValue(splitting, columns, line) }, reductions)
+    cutRow(splitting, { columns, cells: cells() }, reductions)
   );
 };
 

@@ -1,10 +1,11 @@
+import { yearOfPeriod } from '../../shared/period.ts';
 import { cleanLine, searchKey } from '../../shared/vietnamese-text.ts';
 import type { Form, GroupField, ItemField } from '../schema/form.ts';
 import { itemPath } from '../schema/path.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import { parse } from './parse.ts';
 import type { ReadingEnv } from './reading-env.ts';
-import { mayBeUnit } from './unit-words.ts';
+import { COMMON_UNITS, mayBeUnit } from './unit-words.ts';
 
 /** Fields by column; undefined for a column that is none of them. */
 export type Columns = readonly (string | undefined)[];
@@ -29,11 +30,11 @@ export const separatorOf = (
 /** The fields that a first row names by their labels; undefined when it is no such row. */
 export const headerOf = (splitting: Splitting, line: string): Columns | undefined => {
   const labels = labelsOf(splitting);
-  const named = headerCells(labels, line);
+  const named = headerCells(splitting, labels, line);
   if (named.filter((id) => id !== undefined && id !== '').length > 1)
     return named.includes(splitting.group.titleField) ? named : undefined;
   const columns: (string | undefined)[] = [];
-  let rest = headingKey(line).replace(/^(?:stt|tt|no) /, '');
+  let rest = headingKey(withYearsNamed(splitting, line)).replace(/^(?:stt|tt|no) /, '');
   while (rest !== '') {
     const next = labels.find(({ label }) => `${rest} `.startsWith(`${label} `));
     if (!next) return undefined;
@@ -46,13 +47,35 @@ export const headerOf = (splitting: Splitting, line: string): Columns | undefine
 type Label = { id: string; label: string };
 
 /** What the cells of a row are called, where they stand apart; a column nobody asks for has no name. */
-const headerCells = (labels: readonly Label[], line: string): (string | undefined)[] => {
+const headerCells = (
+  splitting: Splitting,
+  labels: readonly Label[],
+  line: string,
+): (string | undefined)[] => {
   const mark = ['\t', '|', ';'].find((one) => line.includes(one));
   if (mark === undefined) return [];
-  const cells = line.split(mark).map((cell) => headingKey(cell));
-  const wanted = /^(?:stt|tt|no)$/.test(cells[0] ?? '') ? cells.slice(1) : cells;
-  const found = wanted.map((cell) => labels.find(({ label }) => label === cell)?.id);
-  return found.map((id, at) => (id === '' || found.indexOf(id) === at ? id : undefined));
+  const cells = line.split(mark).map((cell) => withYearsNamed(splitting, cell));
+  const wanted = /^(?:stt|tt|no)$/.test(headingKey(cells[0] ?? '')) ? cells.slice(1) : cells;
+  const found = wanted.map((cell) => labels.find(({ label }) => label === headingKey(cell))?.id);
+  const value = splitting.group.measure?.value;
+  const own = wanted.findIndex(
+    (cell, at) => found[at] === value && cell.includes(String(yearOfPeriod(splitting.env.period))),
+  );
+  return found.map((id, at) => {
+    // Of several years the one that is planned counts.
+    if (own !== -1 && id === value) return at === own ? id : '';
+    return id === '' || found.indexOf(id) === at ? id : undefined;
+  });
+};
+
+/** "Năm 2026", "Năm 2027" by themselves: what was done before, and what is planned. */
+const withYearsNamed = ({ group, env }: Splitting, words: string): string => {
+  const year = yearOfPeriod(env.period);
+  if (!group.measure) return words;
+  const key = searchKey(words).trim();
+  const [, alone] = /^(?:nam )?(20\d\d)$/.exec(key) ?? [];
+  if (alone !== undefined) return `${Number(alone) < year ? 'Thực hiện' : 'Kế hoạch'} ${alone}`;
+  return key.replace(` nam ${year - 1} nam ${year}`, ' thuc hien ke hoach');
 };
 
 /** A year says whose column it is, no more: `Kế hoạch năm 2027` is `Kế hoạch`. */
@@ -84,6 +107,10 @@ const labelsOf = ({ form, group, env }: Splitting): Label[] =>
     ),
   ].toSorted((a, b) => b.label.length - a.label.length);
 
+/** Last year's numbers stand beside those of this year. */
+export const hasSeveralNumbers = ({ fields }: GroupField, columns: Columns): boolean =>
+  fields.filter(({ id, type }) => type === 'decimal' && columns.includes(id)).length > 1;
+
 /** The cells of a row in the order of the columns, the title first; the line itself if it has none. */
 export const cellsByValue = (splitting: Splitting, columns: Columns, line: string): string[] => {
   const words = cleanLine(line).split(' ');
@@ -94,10 +121,12 @@ export const cellsByValue = (splitting: Splitting, columns: Columns, line: strin
   // The cells stand at the end of a row, a few words each: a longer rest is all title.
   const first = Math.max(1, words.length - fields.length * LONGEST_CELL);
   const titles = Array.from({ length: words.length - first }, (_, at) => first + at);
+  const takesUnits = hasSeveralNumbers(splitting.group, columns);
   const split =
     (takesWords: boolean) =>
     (length: number): string[][] => {
-      const cells = matchCells({ ...splitting, takesWords }, fields, words.slice(length));
+      const matching = { ...splitting, takesWords, takesUnits };
+      const cells = matchCells(matching, fields, words.slice(length));
       return cells && isEvident(cells) ? [[words.slice(0, length).join(' '), ...cells]] : [];
     };
   // Words that no list knows are more likely part of the name than a unit of their own.
@@ -113,8 +142,8 @@ export const cellsByValue = (splitting: Splitting, columns: Columns, line: strin
 /** Words of a cell that is told by its value. */
 const LONGEST_CELL = 3;
 
-/** `takesWords`: what is none of a choice's options may be the words for "other". */
-type Matching = Splitting & { takesWords: boolean };
+/** What may be the words for "other" of a choice: any, or those of units that plans use. */
+type Matching = Splitting & { takesWords: boolean; takesUnits: boolean };
 
 const filledIn = (cells: readonly string[]): number => cells.filter((cell) => cell !== '').length;
 
@@ -161,15 +190,24 @@ const leaveCell = (
   return cells && ['', ...cells];
 };
 
+/** `≥93`, `giảm 5%` */
+const IS_AIM = /^(?:[<>≤≥]=? ?|(?:giảm|tăng) )\d[\d.,]*%?$/iu;
+
 const isCell = (matching: Matching, field: ItemField, text: string): boolean => {
-  const { form, group, env, takesWords } = matching;
+  const { form, group, env, takesUnits } = matching;
   if (field.type === 'text' || !isPlainChoice(field, text)) return false;
+  if (takesUnits && field.id === group.measure?.value && IS_AIM.test(text)) return true;
   const path = itemPath(group.id, 'row', field.id);
   const reading = parse({ form, path, field, group, key: 'row' }, text, env);
   // A number among other words may belong to the name: "02 lớp", "năm 2027".
   if (reading.type === 'unsure') return reading.reason !== 'read-as';
   if (reading.type === 'value') return true;
-  return takesWords && field.type === 'choice' && field.other !== undefined && mayBeUnit(text);
+  return isOther(matching, field, text);
+};
+
+const isOther = ({ takesWords, takesUnits }: Matching, field: ItemField, text: string): boolean => {
+  if (field.type !== 'choice' || field.other === undefined) return false;
+  return takesWords ? mayBeUnit(text) : takesUnits && COMMON_UNITS.includes(searchKey(text));
 };
 
 /** In a table a number is a value, never the place of an option in a list that nobody sees. */
