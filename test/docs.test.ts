@@ -256,3 +256,15 @@ describe('CI', () => {
       expect(read('README.md')).toContain(`| \`${command.replace(' -s', '')}\` `);
   });
 });
+
+it('shows of the scorecard what is printed: every case, in its order', () => {
+  const named = [...read('test/bench/score-cases.ts').matchAll(/^ {4}name: '(.*)',$/gm)];
+  const { 1: card = '' } =
+    /^The scorecard as it was printed[^]*?\n\n([^]*?)\n\n/m.exec(read('test/bench/README.md')) ??
+    [];
+  const shown = card
+    .split('\n')
+    .slice(2)
+    .map((row) => row.split('|')[1]?.trim());
+  expect(shown).toEqual(named.map(([, name]) => name));
+});

@@ -21,6 +21,7 @@ import { create, extract, list } from 'tar';
 import * as z from 'zod';
 
 import { asInstant, type Instant } from '../core/shared/instant.ts';
+import { codeOf } from '../error-codes.ts';
 import { type CityPlace, copyDatabase, holdsData, replaceDatabase } from './archived-database.ts';
 import { dropForsaken, saveToDisk, UNFINISHED } from './backup.ts';
 import { FILES } from './file-folder.ts';
@@ -205,8 +206,9 @@ const unpack = async (file: string, scratch: string): Promise<Contents | null> =
     await extract({ file, cwd: scratch, strict: true, filter: (path) => ALLOWED.test(path) });
     const contents = Contents.parse(JSON.parse(readFileSync(join(scratch, CONTENTS), 'utf8')));
     return (await isWhole(scratch, contents)) ? contents : null;
-  } catch {
-    // Whatever is wrong with it, it is no archive that can be trusted.
+  } catch (error) {
+    // A full or broken disk says nothing of the archive; whatever else is wrong, it cannot be trusted.
+    if (codeOf(error, 'E_FILE') === 'E_STORE') throw error;
     return null;
   }
 };

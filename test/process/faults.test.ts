@@ -1,13 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { appendFileSync, chmodSync, mkdirSync, rmSync } from 'node:fs';
+import { appendFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 
 import { asTelegramId } from '../../src/core/shared/ids.ts';
-import { scratchFolder } from '../storage/scratch.ts';
 import type { PostgresServer } from '../support/postgres.ts';
+import { smallDisk } from '../support/small-disk.ts';
 import { isOnPostgres, openServer } from './fault-server.ts';
 import { report } from './figures.ts';
 import { FloodedCity, MOST_IN_FLIGHT, sentAtLeast } from './flooded-city.ts';
@@ -68,23 +67,6 @@ it('sends each once when the clock is moved an hour on and back', async () => {
   report({ fault: 'clock +1 h, then −1 h', verdict, notes: '' });
   expect(verdict).toMatchObject({ sent: 400, twice: 0, lost: 0, unknown: 0 });
 }, 60_000);
-
-/** A small disk of its own; null where this may not be made. */
-const smallDisk = (size = '24m'): string | null => {
-  const scratch = scratchFolder();
-  // PostgreSQL's user goes through it.
-  chmodSync(scratch, 0o755);
-  const folder = join(scratch, 'disk');
-  mkdirSync(folder);
-  const options = ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', folder];
-  try {
-    execFileSync('mount', options, { stdio: 'ignore' });
-  } catch {
-    return null;
-  }
-  onTestFinished(() => void execFileSync('umount', ['-l', folder]));
-  return folder;
-};
 
 it('sends nothing twice when the disk is full while it marks what was sent', async (context) => {
   const folder = smallDisk(isOnPostgres ? '140m' : '24m');

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { asInstant } from '../../src/core/shared/instant.ts';
 import { archiveData, restoreData } from '../../src/storage/data-archive.ts';
 import { makeMigrated } from '../support/migrated-database.ts';
+import { smallDisk } from '../support/small-disk.ts';
 import { scratchFolder } from './scratch.ts';
 
 const AT = asInstant(1_800_000_000_000);
@@ -150,6 +151,20 @@ describe('restoring', () => {
       reason: 'no-file',
     });
     expect(existsSync(fileOf(url))).toBe(false);
+  });
+
+  it('says of a full disk that it is one, not that the archive is damaged', async (context) => {
+    const dataFolder = smallDisk('64k');
+    if (dataFolder === null) {
+      process.stdout.write('SKIPPED: a full disk needs the right to mount a tmpfs\n');
+      context.skip();
+      return;
+    }
+    const { archive } = await openArchive();
+    const place = { databaseUrl: `file:${join(dataFolder, 'thi-dua.db')}`, dataFolder };
+    await expect(restoreData(archive, { ...place, mayReplace: false })).rejects.toMatchObject({
+      code: 'ENOSPC',
+    });
   });
 
   it('refuses what a newer version of the program has made', async () => {
