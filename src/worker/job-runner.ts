@@ -44,6 +44,8 @@ export class JobRunner {
   readonly #answers = new Map<string, string>();
   /** Those that did not end in time, and have not ended yet. */
   readonly #hanging = new Set<string>();
+  /** Asked for in vain most of the time: a job keeps its own as long as that was not used. */
+  readonly #ends = new Map<string, AbortController>();
   #failing: Set<string> | undefined;
 
   constructor(jobs: readonly Job[], ports: JobPorts) {
@@ -88,7 +90,7 @@ export class JobRunner {
 
   async #withinTime(job: Job, stop: AbortSignal): Promise<unknown> {
     if (this.#hanging.has(job.name)) throw new Error('the job still hangs');
-    const limit = new TimeLimit(this.#ports.limitMs ?? LIMIT_MS, stop);
+    const limit = new TimeLimit(this.#ports.limitMs ?? LIMIT_MS, stop, this.#endOf(job));
     try {
       const working = job.run(limit.signal);
       const result = await Promise.race([working, limit.late]);
@@ -100,6 +102,13 @@ export class JobRunner {
       limit.clear();
     }
     throw new Error('the job did not end in time');
+  }
+
+  #endOf({ name }: Job): AbortController {
+    const kept = this.#ends.get(name);
+    const end = kept && !kept.signal.aborted ? kept : new AbortController();
+    this.#ends.set(name, end);
+    return end;
   }
 
   async #noteFailure({ name }: Job, error: unknown): Promise<void> {
@@ -148,12 +157,13 @@ export class JobRunner {
 /** Timers and nothing else: a signal of its own for each wait took longer than most jobs do. */
 class TimeLimit {
   readonly late: Promise<'late'>;
-  readonly #end = new AbortController();
+  readonly #end: AbortController;
   readonly #timers: NodeJS.Timeout[] = [];
   readonly #stop: AbortSignal;
   readonly #onStop = (): void => this.#end.abort(this.#stop.reason);
 
-  constructor(limitMs: number, stop: AbortSignal) {
+  constructor(limitMs: number, stop: AbortSignal, end: AbortController) {
+    this.#end = end;
     this.#stop = stop;
     if (stop.aborted) this.#onStop();
     else stop.addEventListener('abort', this.#onStop, { once: true });
