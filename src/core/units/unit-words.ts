@@ -61,18 +61,30 @@ type UnitWords = {
 const wordsOfUnit = onceEach((unit: Unit): UnitWords => {
   // Papers of before carry the old name: it finds the unit as well.
   const former = (unit.formerNames ?? []).map(({ name }) => name);
-  const called = [unit.name, unit.shortName, ...former].map(bareWords);
-  const code = bareWords(unit.code);
+  const called = [unit.code, unit.name, unit.shortName, ...former];
+  const key = called.join('\n');
+  const words = knownUnits.get(key) ?? wordsOfCalled(called);
+  if (knownUnits.size >= MOST_KNOWN) knownUnits.clear();
+  knownUnits.set(key, words);
+  return words;
+});
+
+/** Where one unit changes all are read anew, and the others are called what they were called. */
+const knownUnits = new Map<string, UnitWords>();
+
+const wordsOfCalled = ([itsCode = '', ...names]: readonly string[]): UnitWords => {
+  const called = names.map(bareWords);
+  const code = bareWords(itsCode);
   const full = called.map(writtenOut);
-  const names = [...full, writtenOut(code)];
+  const all = [...full, writtenOut(code)];
   return {
-    names: names.map((words) => words.join(' ')),
-    together: names.map((words) => words.join('')),
+    names: all.map((words) => words.join(' ')),
+    together: all.map((words) => words.join('')),
     code: code.join(''),
     initials: called.flatMap(initialsIn),
     words: full.map((words) => words.filter((word) => word !== 'va')),
   };
-});
+};
 
 /** How well a text fits a name: all of its words in order, some of them, or not at all. */
 export type Fit = 'whole' | 'part' | 'none';
