@@ -1,4 +1,5 @@
 import { roleNames, type RoleName } from '../../core/people/person.ts';
+import type { Right } from '../../core/people/rights.ts';
 import { say, type Ending } from '../../core/shared/text-ref.ts';
 import { searchKey } from '../../core/shared/vietnamese-text.ts';
 import type { Text } from '../../text.ts';
@@ -10,11 +11,12 @@ import type { Text } from '../../text.ts';
 type Audience = 'everyone' | 'contact' | 'lead' | RoleName;
 
 /**
- * `others`: what is understood besides its name here and its name in each language. `slashed`: what is
+ * `right`: what somebody must be who says it. `for`: whom it is offered. `others`: what is understood besides its name here and its name in each language. `slashed`: what is
  * understood behind a slash alone, since as a word it means something else: “lang” is the ward of Láng.
  * `besideMenu`: needed so rarely that help names it and Telegram's menu does not.
  */
 type Command = {
+  right: Right;
   for: readonly Audience[];
   others?: readonly string[];
   slashed?: readonly string[];
@@ -29,41 +31,42 @@ export type OfferedCommand = Exclude<Ending<'command-'>, `${string}.name`>;
  * come from here.
  */
 export const commands = {
-  tinhhinh: { for: roleNames },
-  tongquan: { for: roleNames },
-  tomtat: { for: ['board_admin', 'board_viewer'], besideMenu: true },
-  xemxet: { for: ['board_admin', 'board_specialist'] },
-  cum: { for: ['board_admin', 'board_specialist', 'lead'], others: ['khoi'] },
-  lich: { for: ['board_admin'] },
-  nhacviec: { for: roleNames },
-  thongbao: { for: ['board_admin'] },
-  cauhoi: { for: ['board_admin', 'board_specialist'] },
-  moi: { for: ['board_admin'] },
-  guitin: { for: ['board_admin'] },
-  nhansu: { for: ['board_admin'] },
-  nhatky: { for: ['board_admin'], besideMenu: true },
+  tinhhinh: { right: 'board', for: roleNames },
+  tongquan: { right: 'board', for: roleNames },
+  tomtat: { right: 'board', for: ['board_admin', 'board_viewer'], besideMenu: true },
+  xemxet: { right: 'officer', for: ['board_admin', 'board_specialist'] },
+  cum: { right: 'known', for: ['board_admin', 'board_specialist', 'lead'], others: ['khoi'] },
+  lich: { right: 'known', for: ['board_admin'] },
+  nhacviec: { right: 'board', for: roleNames },
+  thongbao: { right: 'admin', for: ['board_admin'] },
+  cauhoi: { right: 'known', for: ['board_admin', 'board_specialist'] },
+  moi: { right: 'admin', for: ['board_admin'] },
+  guitin: { right: 'admin', for: ['board_admin'] },
+  nhansu: { right: 'admin', for: ['board_admin'] },
+  nhatky: { right: 'admin', for: ['board_admin'], besideMenu: true },
   khenthuong: {
+    right: 'known',
     for: [...roleNames, 'contact'],
     others: ['sokhenthuong'],
     besideMenu: true,
   },
-  sapxep: { for: ['board_admin'], besideMenu: true },
-  menu: { for: ['contact'], others: ['viec'] },
-  tieptuc: { for: ['contact'] },
-  tiendo: { for: ['contact'] },
-  xemlai: { for: ['contact'] },
-  luu: { for: ['contact'] },
-  huy: { for: ['contact'] },
-  hoi: { for: ['contact'] },
-  bangiao: { for: ['contact'] },
-  dulieu: { for: ['everyone'] },
-  ngonngu: { for: ['everyone'], slashed: ['lang'] },
-  trogiup: { for: ['everyone'] },
+  sapxep: { right: 'admin', for: ['board_admin'], besideMenu: true },
+  menu: { right: 'known', for: ['contact'], others: ['viec'] },
+  tieptuc: { right: 'known', for: ['contact'] },
+  tiendo: { right: 'known', for: ['contact'] },
+  xemlai: { right: 'known', for: ['contact'] },
+  luu: { right: 'known', for: ['contact'] },
+  huy: { right: 'known', for: ['contact'] },
+  hoi: { right: 'known', for: ['contact'] },
+  bangiao: { right: 'known', for: ['contact'] },
+  dulieu: { right: 'known', for: ['everyone'] },
+  ngonngu: { right: 'everyone', for: ['everyone'], slashed: ['lang'] },
+  trogiup: { right: 'everyone', for: ['everyone'] },
   // Telegram itself offers /start; buttons do what the others do.
-  start: { for: [] },
-  bandagui: { for: [], others: ['submissions'] },
-  quaylai: { for: [], others: ['back'] },
-  boqua: { for: [], others: ['skip'] },
+  start: { right: 'everyone', for: [] },
+  bandagui: { right: 'known', for: [], others: ['submissions'] },
+  quaylai: { right: 'known', for: [], others: ['back'] },
+  boqua: { right: 'known', for: [], others: ['skip'] },
 } as const satisfies Readonly<Record<string, Command>> & Readonly<Record<OfferedCommand, Command>>;
 
 export type CommandName = keyof typeof commands;
@@ -73,6 +76,9 @@ export const commandNames = Object.keys(commands) as CommandName[];
 const table: Readonly<Record<CommandName, Command>> = commands;
 
 const isOffered = (name: CommandName): name is OfferedCommand => table[name].for.length > 0;
+
+/** What somebody must be to be answered at all. */
+export const rightOfCommand = (name: CommandName): Right => table[name].right;
 
 /** Those for one of these, in the menu's order. */
 export const commandsFor = (...audiences: readonly Audience[]): OfferedCommand[] =>

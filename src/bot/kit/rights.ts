@@ -1,7 +1,6 @@
 import type { Right } from '../../core/people/rights.ts';
 import type { Address } from './address.ts';
 import { buttons } from './buttons.ts';
-import type { CommandName } from './commands.ts';
 import type { MenuWord } from './menu-words.ts';
 
 /**
@@ -87,40 +86,6 @@ const rightsOfButtons: Readonly<Record<Right, Readonly<Record<string, string>>>>
     nextYear: `calendar agreeOnCalendar cluster clusters confirmClusters forgetChanges takeElected workbook
       checklist quiet role move chooseCluster unit`,
   },
-};
-
-/** The same of commands. */
-export const rightsOfCommands: Readonly<Record<CommandName, Right>> = {
-  tinhhinh: 'board',
-  tongquan: 'board',
-  tomtat: 'board',
-  xemxet: 'officer',
-  cum: 'known',
-  lich: 'known',
-  nhacviec: 'board',
-  thongbao: 'admin',
-  cauhoi: 'known',
-  moi: 'admin',
-  guitin: 'admin',
-  nhansu: 'admin',
-  nhatky: 'admin',
-  khenthuong: 'known',
-  sapxep: 'admin',
-  menu: 'known',
-  tieptuc: 'known',
-  tiendo: 'known',
-  xemlai: 'known',
-  luu: 'known',
-  huy: 'known',
-  hoi: 'known',
-  bangiao: 'known',
-  dulieu: 'known',
-  ngonngu: 'everyone',
-  trogiup: 'everyone',
-  start: 'everyone',
-  bandagui: 'known',
-  quaylai: 'known',
-  boqua: 'known',
 };
 
 /** The same of what people were asked to write or to send, by its purpose: they may be less by then. */

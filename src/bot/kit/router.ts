@@ -5,7 +5,7 @@ import { isAskedNow } from '../../core/people/shown.ts';
 import type { Text } from '../../text.ts';
 import type { Address } from './address.ts';
 import { commandIn, type CommandWords, isCommand } from './command-words.ts';
-import { commandCalled, type CommandName } from './commands.ts';
+import { commandCalled, type CommandName, rightOfCommand } from './commands.ts';
 import { forgetExpected, type ExpectedReply } from './expected-reply.ts';
 import { isPermitted } from './for-whom.ts';
 import { askWhetherSure, isHeld } from './guards.ts';
@@ -15,7 +15,6 @@ import { type BotContext, isUnseen, refuse } from './request.ts';
 import {
   type LookName,
   type ReplyPurpose,
-  rightsOfCommands,
   rightsOfLooks,
   rightsOfMenuWords,
   rightsOfReplies,
@@ -271,8 +270,7 @@ export class Router {
     const handle = this.#commands.get(command);
     return (
       handle &&
-      ((ctx, words) =>
-        isPermitted(ctx, rightsOfCommands[command]) ? handle(ctx, words) : undefined)
+      ((ctx, words) => (isPermitted(ctx, rightOfCommand(command)) ? handle(ctx, words) : undefined))
     );
   }
 
