@@ -3,6 +3,16 @@ cli-units-dry-run = This is a preview, nothing was written. Add --apply to write
 cli-units-bad-rows = Nothing was written: please correct the rows above and run it again.
 cli-template-written = The template for the list of units has been written to { $file }.
 cli-template-exists = { $file } exists already and is left as it is.
+cli-invited =
+    { $unit }: { $link }
+    The link works once, until { $expires }. To withdraw it: invite revoke { $id }
+cli-invite-unknown = There is no unit “{ $words }”.
+cli-invite-near = Is it one of these: { $units }
+cli-invite-closed = { $unit } was closed, so nobody can be invited.
+cli-revoked = The invitation has been withdrawn.
+cli-revoke-used = The invitation has been used and cannot be withdrawn.
+cli-revoke-already-revoked = The invitation had been withdrawn before.
+cli-revoke-unknown = There is no such invitation.
 cli-backup-made = Backed up and checked: { $file } ({ $megabytes } MB, { $files } files of units).
 cli-backup-exists = { $file } is there already and was left as it is. Please choose another name.
 cli-restored = The data of the backup of { $at } are back ({ $files } files). Start the system with npm start; admins of the Board will be told.

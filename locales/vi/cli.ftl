@@ -3,6 +3,16 @@ cli-units-dry-run = Đây là bản xem trước, chưa ghi gì. Thêm --apply �
 cli-units-bad-rows = Chưa ghi gì: đề nghị sửa các dòng nêu trên rồi chạy lại.
 cli-template-written = Đã ghi mẫu danh sách đơn vị vào { $file }.
 cli-template-exists = Đã có tệp { $file } nên không ghi đè.
+cli-invited =
+    { $unit }: { $link }
+    Đường dẫn dùng một lần, đến { $expires }. Để thu hồi: invite revoke { $id }
+cli-invite-unknown = Không có đơn vị “{ $words }”.
+cli-invite-near = Có phải: { $units }
+cli-invite-closed = { $unit } đã kết thúc hoạt động nên không mời được.
+cli-revoked = Đã thu hồi lời mời.
+cli-revoke-used = Lời mời đã được dùng nên không thu hồi được.
+cli-revoke-already-revoked = Lời mời đã được thu hồi trước đó.
+cli-revoke-unknown = Không có lời mời này.
 cli-backup-made = Đã sao lưu và kiểm tra: { $file } ({ $megabytes } MB, { $files } tệp của đơn vị).
 cli-backup-exists = Đã có { $file } nên không ghi đè. Đề nghị chọn tên khác.
 cli-restored = Đã phục hồi dữ liệu của bản sao lưu lúc { $at } ({ $files } tệp). Khởi động Hệ thống bằng npm start; quản trị của Ban sẽ nhận tin.

@@ -76,14 +76,19 @@ describe('invite', () => {
     const facts = JSON.parse(made.out);
     expect(facts).toMatchObject({ unit: 'P-LANG', link: null });
     expect(facts.payload).toMatch(/^i-[\w-]{22}$/);
-    expect(await runHere('invite', 'revoke', facts.id)).toMatchObject({ code: 0 });
+    const takenBack = await runHere('invite', 'revoke', facts.id);
+    expect(takenBack).toMatchObject({ code: 0, out: 'Đã thu hồi lời mời.\n' });
     expect(await runHere('invite', 'revoke', facts.id)).toMatchObject({ code: 1 });
+    const { out } = await runHere('invite', 'phuong lang', '--days', '3');
+    expect(out).toMatch(
+      /^Phường Láng: https:\/\/t\.me\/YOUR_BOT\?start=i-\S{22}\nĐường dẫn dùng một lần, đến .*\d\d:\d\d/u,
+    );
   });
 
   it('says what it did not find', async () => {
     const { runHere } = openShell();
     const unknown = await runHere('invite', 'P-LANG');
-    expect(unknown).toMatchObject({ code: 1, out: "no unit 'P-LANG'\n" });
+    expect(unknown).toMatchObject({ code: 1, out: 'Không có đơn vị “P-LANG”.\n' });
     // Ids may begin so.
     expect(await runHere('invite', 'revoke', '-9aBcDeFgHiJkLm')).toMatchObject({ code: 1 });
   });

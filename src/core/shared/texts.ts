@@ -1995,6 +1995,10 @@ export type Texts = {
   'cli-copy-holds-data': never;
   'cli-copy-not-both-kinds': never;
   'cli-copy-running': never;
+  'cli-invite-closed': 'unit';
+  'cli-invite-near': 'units';
+  'cli-invite-unknown': 'words';
+  'cli-invited': 'expires' | 'id' | 'link' | 'unit';
   'cli-restore-damaged': 'file';
   'cli-restore-holds-data': never;
   'cli-restore-newer': 'file';
@@ -2002,6 +2006,10 @@ export type Texts = {
   'cli-restore-running': never;
   'cli-restored': 'at' | 'files';
   'cli-restored-before': 'file';
+  'cli-revoke-already-revoked': never;
+  'cli-revoke-unknown': never;
+  'cli-revoke-used': never;
+  'cli-revoked': never;
   'cli-template-exists': 'file';
   'cli-template-written': 'file';
   'cli-units-applied': never;
