@@ -32,7 +32,7 @@ const isRefused = async (lan: Player, refusals: readonly Refusal[]): Promise<voi
 it('refuses what is no whole number, says why, and then takes one (F)', async () => {
   const { world, lan } = await asked('annual-plan_model_target');
   await isRefused(lan, [
-    ['sáu', 'form-error_not-a-number'],
+    ['nhiều lắm', 'form-error_not-a-number'],
     ['1.2.3', 'form-error_not-a-number'],
     ['2,5', 'form-error_not-whole'],
     ['0', 'form-error_too-small', { min: '1' }],
@@ -41,6 +41,8 @@ it('refuses what is no whole number, says why, and then takes one (F)', async ()
   ]);
   await lan.says('12 cái');
   expect(lan).toSay('form-confirm_read-as', { raw: '12 cái', value: '12' });
+  await lan.says('mười sáu');
+  expect(lan).toSay('form-confirm_read-as', { raw: 'mười sáu', value: '16' });
   expect((await storedPlan(world)).answers['model_target']).toBeUndefined();
   await lan.says('1.234');
   expect((await storedPlan(world)).answers['model_target']).toBe(1234);

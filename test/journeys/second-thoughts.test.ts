@@ -66,9 +66,9 @@ it('reads an edited message again while its meaning is being asked for (G)', asy
 
 it('takes a refused message that was mended by editing it (G)', async () => {
   const { world, lan } = await asked('annual-plan_model_target');
-  await lan.says('sáu điển hình');
+  await lan.says('nhiều điển hình');
   expect(lan).toSay('form-error_not-a-number');
-  await lan.edits('sáu điển hình', '6');
+  await lan.edits('nhiều điển hình', '6');
   expect((await storedPlan(world)).answers['model_target']).toBe(6);
   expect(askedOf(lan)).toBe('annual-plan_direct_worker_share_target');
 });
