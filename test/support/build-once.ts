@@ -11,6 +11,8 @@ import {
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { build, type Plugin } from 'esbuild';
+
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
@@ -18,17 +20,45 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
  * built from the present sources first. Types are looked at where all of them are: `npm run check`. Another
  * run may be loading what has not changed: that is left alone, and the rest takes its place in one step.
  */
-export const setup = (): void => {
+export const setup = async (): Promise<void> => {
   // Beside `dist`, so that maps of sources lead from both to the same files.
   const made = mkdtempSync(join(root, 'dist-new-'));
   try {
-    const build = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--noCheck'];
-    execFileSync(process.execPath, [...build, '--outDir', made], { cwd: root, stdio: 'inherit' });
+    await compileEach(made);
     execFileSync(process.execPath, ['bundle.js', made], { cwd: root, stdio: 'inherit' });
     takeOver(made, join(root, 'dist'));
   } finally {
     rmSync(made, { recursive: true, force: true });
   }
+};
+
+/** Each file of `src/` to one of its own: esbuild does in half a second what takes tsc three. */
+const compileEach = async (outdir: string): Promise<void> => {
+  await build({
+    entryPoints: ['src/**/*.ts'],
+    absWorkingDir: root,
+    outbase: 'src',
+    outdir,
+    bundle: true,
+    treeShaking: false,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    sourcemap: true,
+    logLevel: 'warning',
+    plugins: [importsStay],
+  });
+};
+
+/** A source imports another by its name, and so does what it becomes. */
+const importsStay: Plugin = {
+  name: 'imports-stay',
+  setup(compiling) {
+    compiling.onResolve({ filter: /./ }, ({ path, kind }) => {
+      if (kind === 'entry-point') return undefined;
+      return { path: path.replace(/^(\..*)\.ts$/, '$1.js'), external: true };
+    });
+  },
 };
 
 const takeOver = (made: string, dist: string): void => {
