@@ -79,9 +79,12 @@ const firstInFigures = (key: string): string | undefined => {
 };
 
 const isOther = (words: string, rest: string): boolean =>
-  !words.includes(' ') && rest !== '' && (OTHER.has(words) || rest.length > LONGEST_REST);
+  LOST_POINT.test(rest) ||
+  (!words.includes(' ') && rest !== '' && (OTHER.has(words) || rest.length > LONGEST_REST));
 
 const POINT = new RegExp(`^ phay (${PLAIN})(?= |$)`, 'u');
+/** Half a number is none: "chín mươi lăm phẩy" may have been any that begins so. */
+const LOST_POINT = /^ phay(?: |$)/;
 const LONGEST = 80;
 /** Without their marks, and followed by others, these are words of many sentences. */
 const OTHER: ReadonlySet<string> = new Set(['nam', 'sau', 'bay', 'tam']);
