@@ -5,69 +5,59 @@ import type { Messenger } from '../core/outbox/messenger.ts';
 import type { SendOutcome } from '../core/outbox/outbox-message.ts';
 import type { Pace } from '../core/outbox/pace.ts';
 import { recordOutcome } from '../core/outbox/record-outcome.ts';
-import { storePause, recoverLost } from '../core/outbox/recover-after-crash.ts';
-import type { Claimed, Lease } from '../core/outbox/sending-store.ts';
-import type { SendingRules, SendingStores } from '../core/outbox/sending.ts';
+import { storePause } from '../core/outbox/recover-after-crash.ts';
+import type { Claimed } from '../core/outbox/sending-store.ts';
 import type { TelegramId } from '../core/shared/ids.ts';
-import type { InstallationStore } from '../core/shared/installation-store.ts';
 import type { Instant } from '../core/shared/instant.ts';
 import { Alarm } from './alarm.ts';
 import { CommitQueue, type CommitPorts } from './commit-queue.ts';
+import { Stock, type StockPorts, type StockStores } from './stock.ts';
 
 /** Never more on their way at once: so many at most are uncertain after a kill. */
 const MOST_IN_FLIGHT = 4;
-/** Half a second's worth is held, so that what is urgent soon has its turn. */
-const CLAIMED_AT_ONCE = { least: 8, seconds: 0.5, most: 64 };
 /** Longer than any call takes that ends by itself. */
 const LONGEST_CALL_MS = 40_000;
-/** Longer than a call and its marks take: who holds something that long is hung or gone. */
-const LEASE_MS = 60_000;
 /** The clock is looked at this often; it may be moved, and others may queue. */
 const LOOK_EVERY_MS = 5_000;
 const LEAST_SLEEP_MS = 20;
-const JUMP_BACK_MS = 5_000;
+/** What is due may be for a chat to which another process writes just now. */
+const LEAST_SLEEP_BESIDE_OTHERS_MS = 250;
+/** Others who send hear so soon of answers. */
+const TOLD_AFTER_MS = 250;
 const NETWORK_PAUSE_MS = { first: 500, most: 30_000 };
 
-export type SenderPorts<S> = CommitPorts<S> & {
-  /** Runs one statement outside of a transaction. */
-  read<T>(work: (stores: S) => Promise<T>): Promise<T>;
-  rules: SendingRules<S>;
-  messenger: Messenger;
-  pace: Pace;
-  /** Nobody else's; what this sender holds carries it, with a number for each time it took some. */
-  token: string;
-  now(): Instant;
-  wallMs(): number;
-  /** The machine's time since its start, which no program and no clock changes: leases end by it. */
-  machineMs(): number;
-  /** How long it may hold something; shorter in tests alone. */
-  leaseMs?: number;
-  /** How many calls may be on their way at once; never more than four in the whole program. */
-  places?: number;
-  warn(text: string): void;
-};
-
-type Stores = SendingStores & { installation: InstallationStore };
+export type SenderPorts<S> = CommitPorts<S> &
+  StockPorts<S> & {
+    /** Runs one statement outside of a transaction. */
+    read<T>(work: (stores: S) => Promise<T>): Promise<T>;
+    messenger: Messenger;
+    wallMs(): number;
+    /** How many calls may be on their way at once; never more than four in the whole program. */
+    places?: number;
+    warn(text: string): void;
+  };
 
 /** Sends what is due, at the pace that Telegram allows, for as long as the program runs. */
-export class Sender<S extends Stores> {
+export class Sender<S extends StockStores> {
   readonly #ports: SenderPorts<S>;
   readonly #commits: CommitQueue<S>;
   readonly #inFlight = new Set<Promise<void>>();
   readonly #resting: (() => void)[] = [];
   readonly #alarm = new Alarm();
-  #held: Claimed[] = [];
-  #claims = 0;
+  readonly #pace: Pick<Pace, 'rate' | 'noteAnswer' | 'refuse' | 'refuseAnswer'>;
+  readonly #stock: Stock<S>;
+  #telling: NodeJS.Timeout | undefined;
   /** In flight for the database: from the commit before a call to the commit after it. */
   #onWire = 0;
   #isStopped = false;
   #running: Promise<void> | undefined;
-  #seen: Instant | undefined;
   #networkPauseMs = 0;
 
   constructor(ports: SenderPorts<S>) {
     this.#ports = ports;
     this.#commits = new CommitQueue(ports);
+    this.#stock = new Stock(ports, this.#commits);
+    this.#pace = 'look' in ports.pace ? ports.pace.pace : ports.pace;
   }
 
   start(): void {
@@ -79,16 +69,27 @@ export class Sender<S extends Stores> {
     this.#alarm.ring();
   }
 
+  /** An answer goes out. */
+  noteAnswer(chat: TelegramId): void {
+    this.#pace.noteAnswer(chat);
+    const { pace } = this.#ports;
+    if (!('look' in pace) || !pace.pace.hasNews || this.#telling) return;
+    this.#telling = setTimeout(() => {
+      this.#telling = undefined;
+      this.wake();
+    }, TOLD_AFTER_MS).unref();
+  }
+
   /** Telegram has refused an answer for a while: mostly only that chat has had too much. */
   heedRefusedAnswer(chat: TelegramId, forMs: number): void {
-    this.#tellOfPause(this.#ports.pace.refuseAnswer(chat, forMs), forMs);
+    this.#tellOfPause(this.#pace.refuseAnswer(chat, forMs), forMs);
   }
 
   /** Where all are to wait, also the next program is told. */
   #tellOfPause(whose: 'chat' | 'everybody', forMs: number): void {
+    this.wake();
     if (whose === 'chat') return;
-    const { pace } = this.#ports;
-    const pause = { untilMs: this.#ports.wallMs() + forMs, forMs, rate: pace.rate };
+    const pause = { untilMs: this.#ports.wallMs() + forMs, forMs, rate: this.#pace.rate };
     // The queue logs what fails and tries again; only a stop gives up, and the pause with it.
     this.#commits.add(({ installation }) => storePause(installation, pause)).catch(() => undefined);
   }
@@ -107,7 +108,7 @@ export class Sender<S extends Stores> {
     this.wake();
     const patience = wait(5_000, undefined, { ref: false }).then(() => this.#commits.stop());
     await Promise.race([Promise.all([this.#running, ...this.#inFlight]), patience]);
-    const release = this.#ports.transact(({ sending }) => sending.release(this.#held));
+    const release = this.#ports.transact(({ sending }) => sending.release(this.#stock.held));
     // What stays held is free again when its lease ends.
     await release.catch((error: unknown) => this.#ports.logFailure(error));
     await this.#commits.stop();
@@ -129,16 +130,9 @@ export class Sender<S extends Stores> {
   async #next(): Promise<number> {
     this.#alarm.reset();
     if (this.#onWire >= (this.#ports.places ?? MOST_IN_FLIGHT)) return LOOK_EVERY_MS;
-    this.#dropLost();
-    if (this.#held.length === 0) this.#held = await this.#claim();
-    const { pace } = this.#ports;
-    const gaps = this.#held.map(({ to }) => pace.chatWaitMs(to));
-    const at = gaps.findIndex((gap) => gap <= 0);
-    const next = this.#held[at];
-    if (!next) return gaps.length > 0 ? Math.min(...gaps) : this.#rest();
-    const waitMs = pace.take(next.to);
-    if (waitMs > 0) return waitMs;
-    this.#held.splice(at, 1);
+    const next = await this.#stock.next();
+    if (next === null) return this.#rest();
+    if (typeof next === 'number') return next;
     this.#launch(next);
     return 0;
   }
@@ -152,41 +146,13 @@ export class Sender<S extends Stores> {
     this.#inFlight.add(sending);
   }
 
-  /** Held for too long, as during a long pause: anybody may have taken it meanwhile. */
-  #dropLost(): void {
-    const nowMs = this.#ports.machineMs();
-    if (this.#held.some(({ leaseUntilMs }) => leaseUntilMs <= nowMs)) this.#held = [];
-  }
-
-  async #claim(): Promise<Claimed[]> {
-    const { rules, pace } = this.#ports;
-    this.#claims += 1;
-    const token = `${this.#ports.token}:${this.#claims}`;
-    const now = this.#ports.now();
-    const before = this.#seen ?? now;
-    this.#seen = now;
-    const { least, seconds, most } = CLAIMED_AT_ONCE;
-    const limit = Math.min(most, Math.max(least, Math.round(seconds * pace.rate)));
-    return this.#commits.add(async (stores, isBare) => {
-      const { sending } = stores;
-      const lease = this.#lease();
-      if (now < before - JUMP_BACK_MS) await sending.rebase({ from: before, to: now });
-      await recoverLost(rules, stores, { token, now, lease, isBare });
-      return sending.claim({ token, now, lease, limit });
-    });
-  }
-
-  #lease(): Lease {
-    const nowMs = this.#ports.machineMs();
-    return { nowMs, untilMs: nowMs + (this.#ports.leaseMs ?? LEASE_MS) };
-  }
-
   async #rest(): Promise<number> {
     const dueAt = await this.#ports.read(({ sending }) => sending.nextDueAt());
     if (this.#alarm.isRung || this.#inFlight.size > 0) return LOOK_EVERY_MS;
     const waitMs = dueAt === null ? LOOK_EVERY_MS : dueAt - this.#ports.now();
     if (waitMs > 0) for (const resolve of this.#resting.splice(0)) resolve();
-    return Math.min(LOOK_EVERY_MS, Math.max(LEAST_SLEEP_MS, waitMs));
+    const leastMs = 'look' in this.#ports.pace ? LEAST_SLEEP_BESIDE_OTHERS_MS : LEAST_SLEEP_MS;
+    return Math.min(LOOK_EVERY_MS, Math.max(leastMs, waitMs));
   }
 
   async #send(held: Claimed): Promise<void> {
@@ -216,7 +182,7 @@ export class Sender<S extends Stores> {
     const { rules, messenger } = this.#ports;
     const now = (): Instant => this.#ports.now();
     const begun = await this.#commits.add((stores, isBare) =>
-      beginSending(rules, { stores, claimed: held, now: now(), isBare }, this.#lease()),
+      beginSending(rules, { stores, claimed: held, now: now(), isBare }, this.#stock.lease()),
     );
     if (!begun) return null;
     const { claimed, message } = begun;
@@ -233,7 +199,7 @@ export class Sender<S extends Stores> {
   #heed(outcome: SendOutcome, { id, kind, to }: Claimed): void {
     if (outcome.type !== 'not-sent') this.#networkPauseMs = 0;
     if (outcome.type === 'paused')
-      this.#tellOfPause(this.#ports.pace.refuse(to, outcome.afterMs), outcome.afterMs);
+      this.#tellOfPause(this.#pace.refuse(to, outcome.afterMs), outcome.afterMs);
     if (outcome.type === 'refused')
       this.#ports.warn(`Telegram refused message ${id} of kind ${kind}: ${outcome.reason}`);
   }

@@ -2,7 +2,7 @@ import type { TelegramId } from '../shared/ids.ts';
 
 /** So many messages may go out at once after a rest; more would look like a burst to Telegram. */
 const BURST = 3;
-const CHAT_GAP_MS = 1_000;
+export const CHAT_GAP_MS = 1_000;
 /** Answers take so much of the rate at most, after so many seconds' worth at once. */
 const ANSWERS = { share: 0.75, atOnceS: 2 };
 /** So many chats that were refused within this time, each after a rest, mean a limit of all. */
@@ -15,8 +15,23 @@ const LEAST_RATE = 1;
 const TIMER_MS = 1;
 const MANY_CHATS = 10_000;
 
+/** So much of a second is given away beforehand where several processes share a pace, and at least so many places. */
+const AHEAD = { seconds: 0.5, least: 4 };
+/** Whoever shares asks again when such a part of that is free. */
+const ASKED_FOR = 1 / 4;
+
 /** When a chat is free again, and when its next message would be due at one a second. */
 type ChatPace = { freeMs: number; dueMs: number };
+
+/** All that a pace goes by, in the time of those who share it. */
+export type PaceState = {
+  rate: number;
+  nextMs: number;
+  pausedUntilMs: number;
+  raisedAtMs: number;
+  chats: [chat: TelegramId, freeMs: number, dueMs: number][];
+  witnesses: [chat: TelegramId, atMs: number][];
+};
 
 /**
  * How fast may be sent: GCRA over all chats, a second between two messages of a chat, and
@@ -37,10 +52,35 @@ export class Pace {
   #pausedUntilMs = Number.NEGATIVE_INFINITY;
   #raisedAtMs = Number.NEGATIVE_INFINITY;
 
-  constructor(ratePerSecond: number, monotonicMs: () => number) {
+  /** @param from as another one was left, in the same time */
+  constructor(ratePerSecond: number, monotonicMs: () => number, from?: PaceState) {
     this.#full = ratePerSecond;
-    this.#rate = ratePerSecond;
+    this.#rate = Math.min(ratePerSecond, from?.rate ?? ratePerSecond);
     this.#monotonicMs = monotonicMs;
+    if (!from) return;
+    this.#nextMs = from.nextMs;
+    this.#pausedUntilMs = from.pausedUntilMs;
+    this.#raisedAtMs = from.raisedAtMs;
+    for (const [chat, freeMs, dueMs] of from.chats) this.#chats.set(chat, { freeMs, dueMs });
+    for (const [chat, atMs] of from.witnesses) this.#witnesses.set(chat, atMs);
+  }
+
+  /** When the next message would be due if all kept exactly to the rate; 0 = long ago. */
+  get nextMs(): number {
+    return Math.max(0, this.#nextMs);
+  }
+
+  /** For one that goes on from here. */
+  get state(): PaceState {
+    this.#forget(this.#monotonicMs());
+    return {
+      rate: this.#rate,
+      nextMs: this.nextMs,
+      pausedUntilMs: Math.max(0, this.#pausedUntilMs),
+      raisedAtMs: Math.max(0, this.#raisedAtMs),
+      chats: Array.from(this.#chats, ([chat, { freeMs, dueMs }]) => [chat, freeMs, dueMs]),
+      witnesses: [...this.#witnesses],
+    };
   }
 
   /** A message a second, at present. */
@@ -72,13 +112,72 @@ export class Pace {
   /** An answer goes out. Beyond their share answers take no place of what waits. */
   noteAnswer(chat: TelegramId): void {
     const now = this.#monotonicMs();
+    if (this.admitAnswer()) this.#takePlace(now);
+    this.#noteChat(chat, now);
+  }
+
+  /** Whether an answer that goes out now takes a place of what waits. */
+  admitAnswer(): boolean {
+    const now = this.#monotonicMs();
     const intervalMs = this.#intervalMs / ANSWERS.share;
     const nextMs = Math.max(this.#nextAnswerMs, now) + intervalMs;
-    if (nextMs - now <= (ANSWERS.atOnceS * 1000) / ANSWERS.share + intervalMs / 2) {
-      this.#nextAnswerMs = nextMs;
-      this.#takePlace(now);
-    }
+    if (nextMs - now > (ANSWERS.atOnceS * 1000) / ANSWERS.share + intervalMs / 2) return false;
+    this.#nextAnswerMs = nextMs;
+    return true;
+  }
+
+  /** Answers take no more places than if this had been the same pace. */
+  answerAfter(before: Pace): void {
+    this.#nextAnswerMs = Math.max(this.#nextAnswerMs, before.#nextAnswerMs);
+  }
+
+  /** An answer of another process, or of a while ago. */
+  noteAnswered(chat: TelegramId, takesPlace: boolean): void {
+    const now = this.#monotonicMs();
+    if (takesPlace) this.#takePlace(now);
     this.#noteChat(chat, now);
+  }
+
+  /** How many places can be had beforehand; where it is too soon to ask, how long to wait. */
+  room(): { places: number; waitMs: number } {
+    const now = this.#monotonicMs();
+    this.#recover(now);
+    if (this.pausedForMs > 0) return { places: 0, waitMs: this.pausedForMs };
+    const most = Math.max(AHEAD.least, Math.round(AHEAD.seconds * this.#rate));
+    const taken = Math.max(0, this.#nextMs - now) / this.#intervalMs;
+    const lacking = Math.ceil(most * ASKED_FOR) - (most - taken);
+    if (lacking > 0) return { places: 0, waitMs: Math.max(TIMER_MS, lacking * this.#intervalMs) };
+    return { places: Math.floor(most - taken), waitMs: 0 };
+  }
+
+  /** Takes so many places one after another, and says when each of them is. */
+  reserve(count: number): number[] {
+    const first = Math.max(this.#nextMs, this.#monotonicMs(), this.#pausedUntilMs);
+    this.#nextMs = first + count * this.#intervalMs;
+    return Array.from({ length: count }, (_, at) => first + at * this.#intervalMs);
+  }
+
+  /** So late a reserved place may be used: what is not used by then is nobody's, or several would make a burst. */
+  get mayBeLateMs(): number {
+    return BURST * this.#intervalMs;
+  }
+
+  /** A chat is written to at that time at the latest; `isNew`: with a message that was not told of before. */
+  noteSend(chat: TelegramId, atMs: number, isNew: boolean): void {
+    const now = this.#monotonicMs();
+    const { freeMs = 0, dueMs = 0 } = this.#chats.get(chat) ?? {};
+    this.#chats.set(chat, {
+      freeMs: Math.max(freeMs, atMs + CHAT_GAP_MS),
+      dueMs: isNew ? Math.max(dueMs, now) + CHAT_GAP_MS : dueMs,
+    });
+  }
+
+  /** Chats that have to be left alone at present. */
+  resting(): TelegramId[] {
+    const now = this.#monotonicMs();
+    return Array.from(this.#chats, ([chat, { freeMs }]) => ({ chat, freeMs }))
+      .filter(({ freeMs }) => freeMs > now)
+      .map(({ chat }) => chat);
   }
 
   #takePlace(now: number): void {

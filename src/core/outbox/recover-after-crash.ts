@@ -1,7 +1,7 @@
 import type { InstallationStore } from '../shared/installation-store.ts';
 import type { Instant } from '../shared/instant.ts';
 import { recordUnknown } from './record-outcome.ts';
-import type { Lease } from './sending-store.ts';
+import type { Gone, Lease } from './sending-store.ts';
 import { endSending, type SendingRules, type SendingStores } from './sending.ts';
 
 const PAUSE_KEY = 'delivery-pause';
@@ -24,9 +24,18 @@ export const storedPause = async (
   return { forMs: leftMs, overForMs: Math.max(0, wallMs - untilMs), rate };
 };
 
+/** @throws when something waits whose kind no feature declares */
+export const checkOpenKinds = async <S extends SendingStores>(
+  rules: SendingRules<S>,
+  { sending }: S,
+): Promise<void> => {
+  const strange = (await sending.openKinds()).filter((kind) => !rules.kinds.has(kind));
+  if (strange.length > 0) throw new Error(`undeclared kinds of messages: ${strange.join(', ')}`);
+};
+
 /**
  * Before the first message after a start, in one transaction: nobody else sends, so that whatever
- * was claimed is free again and what was in flight is uncertain.
+ * was claimed is free again and what was in flight is uncertain. Where others send, `recoverLost` does that.
  *
  * @throws when something waits whose kind no feature declares
  */
@@ -35,21 +44,20 @@ export const recoverAfterCrash = async <S extends SendingStores>(
   stores: S,
   { token, now }: { token: string; now: Instant },
 ): Promise<void> => {
-  const strange = (await stores.sending.openKinds()).filter((kind) => !rules.kinds.has(kind));
-  if (strange.length > 0) throw new Error(`undeclared kinds of messages: ${strange.join(', ')}`);
+  await checkOpenKinds(rules, stores);
   for (const claimed of await stores.sending.reclaim(token))
     await recordUnknown(rules, { stores, claimed, now, isBare: false }, 'the program ended');
 };
 
-type Lost = { token: string; now: Instant; lease: Lease; isBare: boolean };
+type Lost = { token: string; now: Instant; lease: Lease; gone?: Gone | undefined; isBare: boolean };
 
-/** While senders run: what one of them has held for longer than anything takes, in one transaction. */
+/** While senders run: what one of them has held for longer than anything takes, or left, in one transaction. */
 export const recoverLost = async <S extends SendingStores>(
   rules: SendingRules<S>,
   stores: S,
-  { token, now, lease, isBare }: Lost,
+  { token, now, lease, gone, isBare }: Lost,
 ): Promise<void> => {
-  for (const claimed of await stores.sending.takeOver(token, lease))
+  for (const claimed of await stores.sending.takeOver(token, lease, gone))
     await recordUnknown(rules, { stores, claimed, now, isBare }, 'its sender did not come back');
 };
 

@@ -4,10 +4,18 @@ import type { Language } from '../shared/language.ts';
 import type { OutboxMessage, OutboxState } from './outbox-message.ts';
 
 /**
- * For how long something is held, by the machine's monotonic time. After that anybody may take it,
- * and who held it marks nothing as in flight any more.
+ * For how long something is held, by a time that all share who may hold it: the machine's monotonic time, or the
+ * database server's. After that anybody may take it, and who held it marks nothing as in flight any more.
  */
 export type Lease = { nowMs: number; untilMs: number };
+
+/** Who of the processes that send is there no more: what they hold does not wait for the end of its lease. */
+export type Gone = {
+  /** Whether whoever took something with this token is gone, and never comes back. */
+  isGone(token: string): boolean;
+  /** What they had begun is in doubt once its lease ends before this; a call that was under way may have ended well. */
+  untilMs: number;
+};
 
 /** A message that one sender holds; whoever lost the token changes nothing any more. */
 export type Claimed = OutboxMessage & {
@@ -27,10 +35,19 @@ export type Outcome = {
   error: string | null;
 };
 
+export type ClaimWish = {
+  token: string;
+  now: Instant;
+  lease: Lease;
+  limit: number;
+  /** Chats that have to be left alone at present. */
+  resting?: readonly TelegramId[];
+};
+
 /** What only senders do with the outbox. */
 export interface SendingStore {
   /** Takes due ones, most urgent first, oldest first, one a chat at a time. */
-  claim(wish: { token: string; now: Instant; lease: Lease; limit: number }): Promise<Claimed[]>;
+  claim(wish: ClaimWish): Promise<Claimed[]>;
   /** False when it was cancelled meanwhile, somebody else has it, or it was held for too long. */
   markInFlight(claimed: Claimed, lease: Lease): Promise<boolean>;
   /** Stores the message as it is given, with how it stands. False when the token was lost. */
@@ -38,7 +55,7 @@ export interface SendingStore {
   /** What was claimed and not begun goes back to those that wait. */
   release(held: readonly Claimed[]): Promise<void>;
   /** Frees what was claimed by somebody who is hung or gone, and hands out what they had in flight. */
-  takeOver(token: string, lease: Lease): Promise<Claimed[]>;
+  takeOver(token: string, lease: Lease, gone?: Gone): Promise<Claimed[]>;
   /** After a start: frees what was claimed, and hands out what was in flight. */
   reclaim(token: string): Promise<Claimed[]>;
   /** All pending ones that are due, however many. */

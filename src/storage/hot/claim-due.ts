@@ -1,8 +1,5 @@
-import type { Lease } from '../../core/outbox/sending-store.ts';
-import type { Instant } from '../../core/shared/instant.ts';
+import type { ClaimWish } from '../../core/outbox/sending-store.ts';
 import type { Sql } from './sql.ts';
-
-export type ClaimWish = { token: string; now: Instant; lease: Lease; limit: number };
 
 /** So many that wait are looked at together. */
 const LOOKED_AT = 64;
@@ -11,9 +8,13 @@ const LOOKED_AT = 64;
  * One a chat: nothing of it is on its way, and nothing of it that is due goes before. Goes along an index in the order
  * in which messages are due and compares chats here: asked for in one statement, PostgreSQL compared all that wait with
  * all that wait, half a second for a thousand. Returns how many were taken.
+ *
+ * It reads, then writes, and so has to be part of a transaction that writes: of all processes one at a time has such a
+ * one open, on SQLite by its one writer, on PostgreSQL by an advisory lock (`postgres/connections.ts`).
  */
 export const claimDue = async (sql: Sql, wish: ClaimWish): Promise<number> => {
   const busy = await chatsOnTheirWay(sql);
+  for (const chat of wish.resting ?? []) busy.add(chat);
   const urgent = await chosen(sql, { ...wish, priority: 1 }, busy);
   // Whoever waits for something urgent has it on its way by now, unless the limit is reached.
   const rest = await chosen(sql, { ...wish, priority: 2, limit: wish.limit - urgent.length }, busy);

@@ -1,4 +1,4 @@
-import type { Claimed, Outcome, SendingStore } from '../../core/outbox/sending-store.ts';
+import type { Claimed, Gone, Outcome, SendingStore } from '../../core/outbox/sending-store.ts';
 import { asInstant, type Instant } from '../../core/shared/instant.ts';
 import { messageColumns, toOutboxMessage, type StoredOutboxMessage } from '../outbox-row.ts';
 import { type Stored, toBool } from '../row-values.ts';
@@ -41,7 +41,7 @@ export const sendingStore = (sql: Sql): SendingStore => ({
     return claimedBy(sql, token);
   },
 
-  takeOver: async (token, { nowMs, untilMs }) => {
+  takeOver: async (token, { nowMs, untilMs }, gone) => {
     await sql.write`
       UPDATE "OutboxMessage" SET "state" = 'pending', "leaseToken" = NULL
       WHERE "state" = 'claimed' AND "leaseUntilMs" <= ${nowMs}`;
@@ -49,7 +49,8 @@ export const sendingStore = (sql: Sql): SendingStore => ({
       UPDATE "OutboxMessage" SET "state" = 'claimed', "leaseToken" = ${token},
         "leaseUntilMs" = ${untilMs}
       WHERE "state" = 'in-flight' AND "leaseUntilMs" <= ${nowMs}`;
-    return lost > 0 ? claimedBy(sql, token) : [];
+    const left = gone ? await takeFromGone(sql, { token, untilMs }, gone) : 0;
+    return lost + left > 0 ? claimedBy(sql, token) : [];
   },
 
   takeDue: async (token, now) => {
@@ -61,6 +62,26 @@ export const sendingStore = (sql: Sql): SendingStore => ({
 
   ...wider(sql),
 });
+
+const takeFromGone = async (
+  sql: Sql,
+  { token, untilMs }: { token: string; untilMs: number },
+  gone: Gone,
+): Promise<number> => {
+  const rows = await sql.rows<{ leaseToken: string }>`
+    SELECT DISTINCT "leaseToken" FROM "OutboxMessage"
+    WHERE "state" IN ('claimed', 'in-flight') AND "leaseToken" IS NOT NULL`;
+  const left = rows.map(({ leaseToken }) => leaseToken).filter((one) => gone.isGone(one));
+  if (left.length === 0) return 0;
+  await sql.write`
+    UPDATE "OutboxMessage" SET "state" = 'pending', "leaseToken" = NULL
+    WHERE "state" = 'claimed' AND "leaseToken" IN (${left})`;
+  return sql.write`
+    UPDATE "OutboxMessage" SET "state" = 'claimed', "leaseToken" = ${token},
+      "leaseUntilMs" = ${untilMs}
+    WHERE "state" = 'in-flight' AND "leaseToken" IN (${left})
+      AND ("leaseUntilMs" IS NULL OR "leaseUntilMs" <= ${gone.untilMs})`;
+};
 
 const giveBack = (sql: Sql, claimed: Claimed, error: string | null): Promise<number> => {
   const { messageId, messageIds } = messageColumns(claimed.messageIds);

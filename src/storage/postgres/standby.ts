@@ -6,7 +6,7 @@ import { installationStore } from '../hot/installation.ts';
 import { queueStore } from '../hot/queues.ts';
 import { PostgresConnections } from './connections.ts';
 import { within } from './database.ts';
-import { NEWS } from './fleet.ts';
+import { NEWS } from './session.ts';
 import { postgresSql } from './statements.ts';
 
 /** What a process does with the database while another one leads. */
