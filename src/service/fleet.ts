@@ -7,14 +7,18 @@ import type { TelegramConfig } from '../config.ts';
 import type { Clock } from '../core/shared/clock.ts';
 import { codeOf } from '../error-codes.ts';
 import type { Log } from '../log.ts';
+import type { Printer } from '../papers/word/to-pdf.ts';
 import { FleetMember, type Leadership } from '../storage/postgres/fleet.ts';
+import type { MemberSession } from '../storage/postgres/session.ts';
 import { openStandby, type Standby } from '../storage/postgres/standby.ts';
 import { checkFolder, claimFolder } from '../storage/shared-folder.ts';
 import { machineRandom } from './machine-ports.ts';
 import type { Reception } from './reception.ts';
+import { markOf, openSending, shareSending } from './shared-sending.ts';
+import { StandbySender } from './standby-sender.ts';
 import type { BotStart, RunningBot } from './start-bot.ts';
 import { openLeadingStorage, type OpenStorage } from './storage.ts';
-import { watchStandby } from './watch.ts';
+import { StandbyWatch } from './watch.ts';
 
 export type FleetStart = {
   config: TelegramConfig;
@@ -22,9 +26,11 @@ export type FleetStart = {
   log: Log;
   /** Where posts of Telegram come in; undefined where updates are polled for. */
   reception: Reception | undefined;
+  /** Prints papers as PDF, where this computer can. */
+  print: Printer | null;
   /** Starts the bot on a storage, for as long as this process leads. */
   startLeading(
-    start: Pick<BotStart, 'storage' | 'webhook' | 'sharesInbox' | 'mayCall'>,
+    start: Pick<BotStart, 'storage' | 'webhook' | 'sharesInbox' | 'mayCall' | 'sharing'>,
     signal: AbortSignal,
   ): Promise<RunningBot>;
 };
@@ -35,9 +41,9 @@ const FOLDER = 'fleet-folder';
 const LOOK_EVERY_MS = 1_000;
 
 /**
- * One of the processes of a bot. One of them leads: it applies all updates, in order, answers, sends and runs the jobs,
- * as a bot alone does. The others store what Telegram posts to them, and one takes the lead when it is free: it begins
- * like a bot that starts after a crash.
+ * One of the processes of a bot. One of them leads: it applies all updates, in order, answers and runs the jobs, as a
+ * bot alone does. The others store what Telegram posts to them, and one takes the lead when it is free: it begins
+ * like a bot that starts after a crash. All of them send what lies in the outbox.
  */
 export class Fleet {
   readonly #start: FleetStart;
@@ -46,6 +52,7 @@ export class Fleet {
   readonly #stopping = new AbortController();
   readonly #events: EventEmitter;
   #leads: RunningBot | undefined;
+  #sendingLast: Promise<unknown> = Promise.resolve();
   readonly ready: Promise<void>;
   readonly ended: Promise<void>;
 
@@ -88,6 +95,7 @@ export class Fleet {
   async stop(): Promise<void> {
     this.#stopping.abort();
     await this.ended.catch(() => undefined);
+    await this.#sendingLast;
     await this.#member.leave();
     await this.#standby.close();
   }
@@ -114,7 +122,8 @@ export class Fleet {
   }
 
   async #waitForLead(signal: AbortSignal): Promise<Leadership | undefined> {
-    const standing = new StandingBy(this.#start, this.#standby);
+    const session = (): MemberSession | undefined => this.#member.session;
+    const standing = new StandingBy(this.#start, this.#standby, session);
     const standBy = (): void => {
       standing.begin();
       this.#events.emit('ready');
@@ -125,7 +134,8 @@ export class Fleet {
       if (signal.aborted) return undefined;
       throw error;
     } finally {
-      await standing.end();
+      // What it still has on its way does not hold up whoever leads.
+      this.#sendingLast = Promise.all([this.#sendingLast, (await standing.end()).sent]);
     }
   }
 
@@ -151,13 +161,21 @@ export class Fleet {
     const webhook = reception?.webhook;
     const over = AbortSignal.any([lead.lost, this.#stopping.signal]);
     const mayCall = (): boolean => lead.isSure();
+    const { session } = lead;
+    const { bulkRate: rate } = this.#start.config;
+    const mark = markOf(this.#start.config);
+    const sharer = shareSending({ session, rate, mark, leads: true });
+    const sharing = { sharer, session };
     const bot = await this.#start.startLeading(
-      { storage, webhook, sharesInbox: true, mayCall },
+      { storage, webhook, sharesInbox: true, mayCall, sharing },
       over,
     );
     this.#leads = bot;
     const look = setInterval(() => void bot.takeUp(), LOOK_EVERY_MS);
     try {
+      await storage.transactions.run(({ installation }) =>
+        openSending(installation, { session, mark }),
+      );
       await Promise.race([bot.ready, aborted(over)]);
       this.#events.emit('ready');
       await Promise.race([aborted(over), bot.ended]);
@@ -188,29 +206,42 @@ type Joined = { member: FleetMember; standby: Standby; events: EventEmitter };
 class StandingBy {
   readonly #start: FleetStart;
   readonly #standby: Standby;
+  readonly #session: () => MemberSession | undefined;
+  readonly #watch: StandbyWatch;
   readonly #refusal = new AbortController();
-  #watching: Promise<() => Promise<void>> | undefined;
+  #watching: Promise<void> | undefined;
+  #sender: StandbySender | undefined;
   /** Rejects when this process may not lead. */
   readonly refused: Promise<never>;
 
-  constructor(start: FleetStart, standby: Standby) {
+  constructor(start: FleetStart, standby: Standby, session: () => MemberSession | undefined) {
     this.#start = start;
     this.#standby = standby;
+    this.#session = session;
+    this.#watch = new StandbyWatch({ ...start, settings: start.config });
     const { signal } = this.#refusal;
     this.refused = aborted(signal).then(() => Promise.reject(signal.reason as Error));
     this.refused.catch(() => undefined);
   }
 
   begin(): void {
-    const { config, clock, log } = this.#start;
-    log.info('another process leads; this one stands by');
-    this.#watching = watchStandby({ settings: config, clock, log }, this.#standby);
+    this.#start.log.info('another process leads; this one stands by');
+    this.#watching = this.#watch.begin(this.#standby);
+    this.#sender = new StandbySender({
+      ...this.#start,
+      standby: this.#standby,
+      session: this.#session,
+      counting: (messenger) => this.#watch.counting(messenger),
+    });
     this.#checkFolder().catch((error: unknown) => this.#refusal.abort(error));
   }
 
-  async end(): Promise<void> {
-    const stop = await this.#watching;
-    await stop?.();
+  /** Returns what ends once all that it had on its way has arrived, or cannot any more. */
+  async end(): Promise<{ sent: Promise<void> | undefined }> {
+    const sent = this.#sender?.stop();
+    await this.#watching;
+    await this.#watch.stop();
+    return { sent };
   }
 
   /** Files that a person sent must be there for whoever leads next. */

@@ -17,6 +17,7 @@ import { codeOf } from '../error-codes.ts';
 import type { Log } from '../log.ts';
 import type { Printer } from '../papers/word/to-pdf.ts';
 import { openFileFolder } from '../storage/file-folder.ts';
+import type { MemberSession } from '../storage/postgres/session.ts';
 import { createText } from '../text.ts';
 import type { JobRunner } from '../worker/job-runner.ts';
 import { Pulse } from '../worker/pulse.ts';
@@ -30,6 +31,7 @@ import { machineHash, machineRandom } from './machine-ports.ts';
 import { oneTimeCodes } from './one-time-codes.ts';
 import { prepareJobs } from './prepare-jobs.ts';
 import { prepareSender } from './prepare-sender.ts';
+import type { Sharer } from './shared-sending.ts';
 import { claimStorage, type OpenStorage } from './storage.ts';
 import { Watch } from './watch.ts';
 
@@ -50,6 +52,8 @@ export type BotStart = {
   sharesInbox?: boolean;
   /** Whether nobody else answers in its place; asked before each call. */
   mayCall?: () => boolean;
+  /** What other processes send beside it, and the session with the server in which it does so itself. */
+  sharing?: { sharer: Sharer; session: MemberSession };
   /** What the pace of sending goes by: the machine's unless a story lives a year in a minute. */
   monotonicMs?: () => number;
 };
@@ -93,9 +97,11 @@ export const startBot = async (given: BotStart, signal: AbortSignal): Promise<Ru
   await storage.transactions.run(({ installation }) =>
     rememberForms(installation, forms, machineHash),
   );
-  const pace = new Pace(settings.bulkRate, start.monotonicMs ?? (() => performance.now()));
+  const pace =
+    start.sharing?.sharer ??
+    new Pace(settings.bulkRate, start.monotonicMs ?? (() => performance.now()));
   const traffic = {
-    note: watch.noting((chat: TelegramId) => pace.noteAnswer(chat)),
+    note: watch.noting((chat: TelegramId) => sender.noteAnswer(chat)),
     refuse: (chat: TelegramId, forMs: number) => sender.heedRefusedAnswer(chat, forMs),
   };
   const hearing = new Hearing(() => ticker.poke());
@@ -112,6 +118,7 @@ export const startBot = async (given: BotStart, signal: AbortSignal): Promise<Ru
   const sender: Sender<Stores> = await prepareSender({
     ...start,
     pace,
+    session: start.sharing?.session,
     messenger: watch.counting(bot.messenger),
     forms,
   });

@@ -5,7 +5,7 @@ import { openDatabase, type Database } from '../storage/database.ts';
 import { claimDatabase, type DatabaseOwner } from '../storage/installation.ts';
 import { migrate } from '../storage/migrate.ts';
 import { lockBot } from '../storage/single-bot.ts';
-import { transactionsOf } from '../storage/transactions.ts';
+import { transactionsBeside, transactionsOf } from '../storage/transactions.ts';
 
 export type OpenStorage = { transactions: Transactions; close(): Promise<void> };
 
@@ -45,6 +45,13 @@ export const openLeadingStorage = async (
   const { openPostgres } = await import('../storage/postgres/database.ts');
   const database = await openPostgres(databaseUrl, undefined, term);
   return { transactions: transactionsOf(database), close: () => database.close() };
+};
+
+/** Opens it for a process that sends beside the one that leads, which has brought it up to date. */
+export const openStandbyStorage = async ({ databaseUrl }: Settings): Promise<OpenStorage> => {
+  const { openPostgres } = await import('../storage/postgres/database.ts');
+  const database = await openPostgres(databaseUrl);
+  return { transactions: transactionsBeside(database), close: () => database.close() };
 };
 
 /** Opens it beside a running bot, for the command line. */

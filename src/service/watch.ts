@@ -68,13 +68,7 @@ export class Watch {
 
   /** The same way out, whose outcomes are counted. */
   counting(messenger: Messenger): Messenger {
-    return {
-      send: async (...message) => {
-        const outcome = await messenger.send(...message);
-        this.#server?.count.send(outcome.type);
-        return outcome;
-      },
-    };
+    return countingBy(messenger, (outcome) => this.#server?.count.send(outcome));
   }
 
   async begin(jobs: () => readonly JobRun[]): Promise<void> {
@@ -111,26 +105,49 @@ export class Watch {
 
 type StandbyStart = Pick<WatchStart, 'settings' | 'clock' | 'log'>;
 
-/** The same of a process that stands by: it is well as long as the database answers. Returns what ends it. */
-export const watchStandby = async (
-  { settings, clock, log }: StandbyStart,
-  { depths }: Pick<Standby, 'depths'>,
-): Promise<() => Promise<void>> => {
-  const { host, metricsPort: port, dataFolder } = settings;
-  if (port === undefined) return () => Promise.resolve();
-  const { startWatchServer } = await import('../web/watch-server.ts');
-  const folder = await openFileFolder(dataFolder, machineRandom);
-  const nothing = { jobs: [], failing: [], lastBackupAt: null, webhookTrouble: null };
-  const server = await startWatchServer({
-    host,
-    port,
-    look: async () => {
-      const now = clock.now();
-      const [queues, disks] = [await depths(now), await folder.rooms()];
-      // Whoever leads hears Telegram.
-      return { ...nothing, now, queues, disks, telegramSilentS: 0 };
-    },
-  });
-  log.info('health and metrics are told', { host, port: server.port });
-  return () => server.stop();
-};
+/** The same of a process that stands by: it is well as long as the database answers. */
+export class StandbyWatch {
+  readonly #start: StandbyStart;
+  #server: WatchServer | undefined;
+
+  constructor(start: StandbyStart) {
+    this.#start = start;
+  }
+
+  /** The same way out, whose outcomes are counted. */
+  counting(messenger: Messenger): Messenger {
+    return countingBy(messenger, (outcome) => this.#server?.count.send(outcome));
+  }
+
+  async begin({ depths }: Pick<Standby, 'depths'>): Promise<void> {
+    const { settings, clock, log } = this.#start;
+    const { host, metricsPort: port, dataFolder } = settings;
+    if (port === undefined) return;
+    const { startWatchServer } = await import('../web/watch-server.ts');
+    const folder = await openFileFolder(dataFolder, machineRandom);
+    const nothing = { jobs: [], failing: [], lastBackupAt: null, webhookTrouble: null };
+    this.#server = await startWatchServer({
+      host,
+      port,
+      look: async () => {
+        const now = clock.now();
+        const [queues, disks] = [await depths(now), await folder.rooms()];
+        // Whoever leads hears Telegram.
+        return { ...nothing, now, queues, disks, telegramSilentS: 0 };
+      },
+    });
+    log.info('health and metrics are told', { host, port: this.#server.port });
+  }
+
+  async stop(): Promise<void> {
+    await this.#server?.stop();
+  }
+}
+
+const countingBy = (messenger: Messenger, count: (outcome: string) => void): Messenger => ({
+  send: async (...message) => {
+    const outcome = await messenger.send(...message);
+    count(outcome.type);
+    return outcome;
+  },
+});

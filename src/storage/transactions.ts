@@ -6,9 +6,15 @@ import { looking } from './looking.ts';
 import { storesWithin } from './stores.ts';
 
 /** The one way for the rest of the program to read and write. */
-export const transactionsOf = (database: Database): Transactions => {
+export const transactionsOf = (database: Database): Transactions => transactionsOn(database, false);
+
+/** The same beside another process that leads, and writes what only that one may keep in memory. */
+export const transactionsBeside = (database: Database): Transactions =>
+  transactionsOn(database, true);
+
+const transactionsOn = (database: Database, isBeside: boolean): Transactions => {
   const listeners: (() => void)[] = [];
-  const known = {
+  const kept = {
     versions: new Map(),
     register: new KnownRegister(),
     calendar: new KnownRegister(),
@@ -16,18 +22,22 @@ export const transactionsOf = (database: Database): Transactions => {
     shares: knownShares(),
     cityTargets: new Map(),
   };
-  const alone = storesWithin({
-    tx: database.client,
-    sql: database.sql,
-    known,
-    note: () => undefined,
-  });
+  const knownNow = (): typeof kept => (isBeside ? { ...kept, cityTargets: new Map() } : kept);
+  const outside = () =>
+    storesWithin({
+      tx: database.client,
+      sql: database.sql,
+      known: knownNow(),
+      note: () => undefined,
+    });
+  const alone = outside();
   return {
     run: async (work) => {
       let hasWork = false;
       const note = (): void => {
         hasWork = true;
       };
+      const known = knownNow();
       const drafts = known.drafts.within();
       const shares = known.shares.within();
       const result = await database.transaction((tx, sql) =>
@@ -38,10 +48,10 @@ export const transactionsOf = (database: Database): Transactions => {
       if (hasWork) for (const listener of listeners) listener();
       return result;
     },
-    single: (work) => work(alone),
+    single: (work) => work(isBeside ? outside() : alone),
     look: (work) => {
       const within = looking({ tx: database.client, sql: database.sql });
-      return work(storesWithin({ ...within, known, note: () => undefined }));
+      return work(storesWithin({ ...within, known: knownNow(), note: () => undefined }));
     },
     onWork: (listener) => {
       listeners.push(listener);

@@ -8,6 +8,9 @@ const KEY = 'delivery-places';
 /** For so long after another process took places, answers are told to it without waiting for a claim. */
 const SHARES_FOR_MS = 10_000;
 
+/** So well do processes know what time it is at the server. */
+const CLOCKS_DIFFER_MS = 2_000;
+
 type Stored = PaceState & { atMs: number };
 
 type News =
@@ -22,6 +25,8 @@ export type Meeting = {
   pace: Pace;
   /** So much of what this process had to tell is known to all. */
   told: number;
+  /** What was written down has to be written anew, whether anything is taken or not. */
+  isOutOfTime: boolean;
   /** When the places are that it has taken. */
   places: readonly number[];
 };
@@ -134,9 +139,9 @@ export class CommonPace {
   /** In the transaction that takes messages. One meeting of a process after another. */
   async meet({ installation }: Words): Promise<Meeting> {
     const told = this.#news.length;
-    const pace = await this.#stored(installation);
+    const { pace, isOutOfTime } = await this.#stored(installation);
     for (const news of this.#news.slice(0, told)) apply(pace, news);
-    return { room: pace.room(), resting: pace.resting(), pace, told, places: [] };
+    return { room: pace.room(), resting: pace.resting(), pace, told, isOutOfTime, places: [] };
   }
 
   /**
@@ -144,14 +149,14 @@ export class CommonPace {
    * know. What it returns is kept after the commit.
    */
   async reserve({ installation }: Words, met: Meeting, chats: Chats): Promise<Meeting> {
-    const { pace, told, room } = met;
+    const { pace, told, room, isOutOfTime } = met;
     this.#dropLate(this.#clockMs());
     const count = chats.held.length + chats.added.length - this.#places.length;
     const places = pace.reserve(Math.max(0, Math.min(room.places, count)));
     const lastMs = places.at(-1) ?? this.#places.at(-1) ?? 0;
     for (const chat of chats.held) pace.noteSend(chat, lastMs + pace.mayBeLateMs, false);
     for (const chat of chats.added) pace.noteSend(chat, lastMs + pace.mayBeLateMs, true);
-    if (told > 0 || places.length > 0) await this.#store(installation, pace);
+    if (told > 0 || places.length > 0 || isOutOfTime) await this.#store(installation, pace);
     return { ...met, places };
   }
 
@@ -166,17 +171,20 @@ export class CommonPace {
     this.#isUrgent = this.#news.some(({ type }) => type === 'refused');
   }
 
-  async #stored(installation: InstallationStore): Promise<Pace> {
+  async #stored(installation: InstallationStore): Promise<Pick<Meeting, 'pace' | 'isOutOfTime'>> {
     const text = await installation.get(KEY);
     if (text === null) {
       const pace = new Pace(this.#full, this.#clockMs);
       const pause = await storedPause(installation, this.#wallMs());
       if (pause) pace.resume(pause);
-      return pace;
+      return { pace, isOutOfTime: false };
     }
     const stored = JSON.parse(text) as Stored;
     if (stored.nextMs !== this.#nextMs) this.#sharedAtMs = this.#clockMs();
-    return new Pace(this.#full, this.#clockMs, inTime(stored, this.#clockMs()));
+    const backMs = stored.atMs - this.#clockMs();
+    const isOutOfTime = backMs > CLOCKS_DIFFER_MS;
+    const state = isOutOfTime ? earlier(stored, backMs) : stored;
+    return { pace: new Pace(this.#full, this.#clockMs, state), isOutOfTime };
   }
 
   async #store(installation: InstallationStore, pace: Pace): Promise<void> {
@@ -198,15 +206,11 @@ const apply = (pace: Pace, news: News): 'chat' | 'everybody' | undefined => {
 };
 
 /** A server's clock that went back makes nothing longer than it was. */
-const inTime = (stored: Stored, now: number): PaceState => {
-  const backMs = Math.max(0, stored.atMs - now);
-  if (backMs === 0) return stored;
-  return {
-    ...stored,
-    nextMs: stored.nextMs - backMs,
-    pausedUntilMs: stored.pausedUntilMs - backMs,
-    raisedAtMs: stored.raisedAtMs - backMs,
-    chats: stored.chats.map(([chat, freeMs, dueMs]) => [chat, freeMs - backMs, dueMs - backMs]),
-    witnesses: stored.witnesses.map(([chat, atMs]) => [chat, atMs - backMs]),
-  };
-};
+const earlier = (stored: Stored, byMs: number): PaceState => ({
+  ...stored,
+  nextMs: stored.nextMs - byMs,
+  pausedUntilMs: stored.pausedUntilMs - byMs,
+  raisedAtMs: stored.raisedAtMs - byMs,
+  chats: stored.chats.map(([chat, freeMs, dueMs]) => [chat, freeMs - byMs, dueMs - byMs]),
+  witnesses: stored.witnesses.map(([chat, atMs]) => [chat, atMs - byMs]),
+});

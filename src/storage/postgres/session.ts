@@ -112,7 +112,7 @@ export class MemberSession {
   /** Ends connections of processes that hang, whoever they are. */
   async endHung(): Promise<void> {
     await endHung(this.client, HANGS_AFTER_S);
-    await this.client.query(END_HOLDING_UP, [MEMBER_LOCK, LEADER_LOCK, HOLDS_UP_S]);
+    await endHoldingUp(this.client, HOLDS_UP_S);
   }
 
   async close(): Promise<void> {
@@ -174,6 +174,11 @@ const END_HOLDING_UP = `WITH members AS (
     AND o.application_name <> current_setting('application_name')
     AND o.application_name IN (SELECT name FROM members)
     AND o.application_name NOT IN (SELECT name FROM members WHERE leads)`;
+
+/** Ends what a process that does not lead has begun to write, where it has stood still there for so many seconds. */
+export const endHoldingUp = async (client: Client, afterS: number): Promise<void> => {
+  await client.query(END_HOLDING_UP, [MEMBER_LOCK, LEADER_LOCK, afterS]);
+};
 
 const connect = async (url: string): Promise<Client> => {
   const client = new Client({

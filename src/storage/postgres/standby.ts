@@ -4,6 +4,7 @@ import type { Instant } from '../../core/shared/instant.ts';
 import { hotInbox } from '../hot/inbox.ts';
 import { installationStore } from '../hot/installation.ts';
 import { queueStore } from '../hot/queues.ts';
+import { sendingStore } from '../hot/sending-store.ts';
 import { PostgresConnections } from './connections.ts';
 import { within } from './database.ts';
 import { NEWS } from './session.ts';
@@ -14,6 +15,8 @@ export type Standby = {
   /** Stores updates for whoever leads, and tells them. */
   add(updates: readonly IncomingUpdate[], now: Instant): Promise<void>;
   depths(now: Instant): Promise<QueueDepths>;
+  /** Whether something is due that somebody may send. */
+  isAnyDue(now: Instant): Promise<boolean>;
   /** A word that whoever leads has written down. */
   word(key: string): Promise<string | null>;
   close(): Promise<void>;
@@ -32,6 +35,10 @@ export const openStandby = (url: string): Standby => {
         await hotInbox(postgresSql(ask, (rows) => rows(ask))).add(updates, now);
         await opened.query({ text: `NOTIFY ${NEWS}` });
       }),
+    isAnyDue: async (now) => {
+      const dueAt = await sendingStore(sql).nextDueAt();
+      return dueAt !== null && dueAt <= now;
+    },
     depths: (now) => queueStore(sql).depths(now),
     word: (key) => installationStore(sql).get(key),
     close: () => connections.pool.end(),
