@@ -126,16 +126,20 @@ export class FloodedCity {
     await Promise.all(Array.from({ length: missing }, () => this.start()));
   }
 
-  /** Kills the one of several programs that leads. */
-  async killLeader(): Promise<void> {
-    await (await this.leader()).kill();
+  /** The one of several programs that leads, once one does. */
+  leader(): Promise<Program> {
+    return this.#one(leads);
   }
 
-  /** The one of several programs that leads, once one does. */
-  async leader(): Promise<Program> {
+  /** One that does not lead and sends, once one does. */
+  sendsBeside(): Promise<Program> {
+    return this.#one((program) => sends(program) && !leads(program));
+  }
+
+  async #one(isSo: (program: Program) => boolean): Promise<Program> {
     for (;;) {
-      const leader = this.#programs.find(leads);
-      if (leader) return leader;
+      const one = this.#programs.find(isSo);
+      if (one) return one;
       await wait(LOOK_EVERY_MS);
     }
   }
@@ -206,6 +210,16 @@ export class FloodedCity {
     );
   }
 
+  /** How many messages Telegram was asked to send within the busiest second. */
+  busiestSecond(): number {
+    return Math.max(
+      0,
+      ...this.sentAtMs.map(
+        (from) => this.sentAtMs.filter((at) => at >= from && at < from + 1000).length,
+      ),
+    );
+  }
+
   /** What was sent twice, what never arrived although it should have, what nobody can say. */
   async verdict(): Promise<Verdict> {
     const rows = await this.read(({ outbox }) => outbox.ofSubject(SUBJECT));
@@ -227,6 +241,9 @@ export class FloodedCity {
 
 const leads = ({ isRunning, output }: Program): boolean =>
   isRunning && output.out.includes('this process leads');
+
+const sends = ({ isRunning, output }: Program): boolean =>
+  isRunning && output.out.includes('this process sends beside');
 
 const urlOf = (folder: string, { databaseUrl }: FloodOptions): string =>
   databaseUrl ?? `file:${join(folder, 'thi-dua.db')}`;
