@@ -46,6 +46,7 @@ doctor-database-absent = There is no database yet; the first start makes it.
 doctor-database-older = The database is sound; { $waiting } changes wait for the next start. Better back it up first: npm run -s cli -- backup FILE.tar.gz.
 doctor-database-newer = A newer version made the database. Install that version, or restore a backup of this one.
 doctor-database-damaged = The database cannot be read or is damaged. Stop the system and restore: npm run -s cli -- restore FILE.tar.gz --replace.
+doctor-fleet = { $processes } processes serve this database: one of them leads, all of them send.
 doctor-fonts = The fonts of pictures are there.
 doctor-fonts-lost = The fonts of pictures are missing. Run npm ci again.
 doctor-office = LibreOffice is there: papers can be had as PDF.

@@ -46,6 +46,7 @@ doctor-database-absent = Chưa có cơ sở dữ liệu; lần khởi động đ
 doctor-database-older = Cơ sở dữ liệu nguyên vẹn, còn { $waiting } thay đổi chờ lần khởi động tới. Nên sao lưu trước: npm run -s cli -- backup sao-luu.tar.gz.
 doctor-database-newer = Cơ sở dữ liệu do phiên bản mới hơn tạo. Cài phiên bản đó, hoặc phục hồi bản sao lưu của phiên bản này.
 doctor-database-damaged = Cơ sở dữ liệu không đọc được hoặc đã hỏng. Dừng Hệ thống và phục hồi: npm run -s cli -- restore sao-luu.tar.gz --replace.
+doctor-fleet = { $processes } tiến trình cùng phục vụ cơ sở dữ liệu này: một tiến trình chủ trì, tất cả cùng gửi tin.
 doctor-fonts = Có phông chữ tiếng Việt cho hình ảnh.
 doctor-fonts-lost = Thiếu phông chữ cho hình ảnh. Chạy lại npm ci.
 doctor-office = Có LibreOffice: văn bản xuất được ra PDF.

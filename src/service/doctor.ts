@@ -11,6 +11,7 @@ import type { Config, TelegramConfig } from '../config.ts';
 import { say, type TextRef } from '../core/shared/text-ref.ts';
 import { hasPictureFont } from '../papers/picture-font.ts';
 import { findPrinter } from '../papers/word/to-pdf.ts';
+import type { DatabaseFound } from '../storage/database-found.ts';
 import { inspectDatabase } from '../storage/inspect-database.ts';
 import { createText } from '../text.ts';
 import type { BareContext, CommandResult } from './command.ts';
@@ -31,7 +32,7 @@ export const examine = async ({ config, options }: BareContext): Promise<Command
     nodeVersion(process.versions.node),
     ...(await telegram(config)),
     ...(await disk(config)),
-    await database(config),
+    ...(await database(config)),
     hasPictureFont() ? well(say('doctor-fonts')) : bad(say('doctor-fonts-lost')),
     findPrinter() ? well(say('doctor-office')) : look(say('doctor-office-lost')),
   ];
@@ -113,8 +114,14 @@ const disk = async ({ dataFolder }: Config): Promise<Finding[]> => {
   return [share < 0.15 ? look(say('doctor-disk-low', values)) : well(say('doctor-disk', values))];
 };
 
-const database = async ({ databaseUrl: url }: Config): Promise<Finding> => {
+const database = async ({ databaseUrl: url }: Config): Promise<Finding[]> => {
   const found = await inspectDatabase(url);
+  const processes = found.type === 'sound' ? (found.processes ?? 0) : 0;
+  const served = processes > 1 ? [well(say('doctor-fleet', { processes }))] : [];
+  return [ofDatabase(found), ...served];
+};
+
+const ofDatabase = (found: DatabaseFound): Finding => {
   if (found.type === 'absent') return look(say('doctor-database-absent'));
   if (found.type === 'unreachable')
     return bad(say('doctor-database-unreachable', { host: found.host }));

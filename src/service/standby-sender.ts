@@ -85,14 +85,14 @@ export class StandbySender {
   }
 
   async #sender({ session, storage, sharer, token }: Opened): Promise<Sender<Stores>> {
-    const { config, log, print, counting } = this.#start;
+    const { config, log, print } = this.#start;
     const { apiRoot, proxy, defaultLanguage } = config;
     const { api } = await connectTelegram({ token, apiRoot, proxy }, () => session.isSure());
     const text = createText((error) => log.error('a text is wrong', { code: 'E_TEXT', error }));
     const draw = drawPaper(text, storage.transactions, print ?? undefined);
     const messenger = createMessenger({ api, text, defaultLanguage, drawPaper: draw });
     const { forms } = loadForms(text);
-    const counted = counting(messenger);
+    const counted = this.#start.counting(messenger);
     return joinSending({
       ...this.#start,
       storage,

@@ -81,7 +81,7 @@ export type RunningBot = {
 export const startBot = async (given: BotStart, signal: AbortSignal): Promise<RunningBot> => {
   const watch = new Watch(given);
   const start = { ...given, log: watch.log };
-  const { settings, address, storage, clock, log } = start;
+  const { address, storage, clock, log } = start;
   const telegram = await connectTelegram(address, start.mayCall);
   const me = await meet(telegram.api, { polls: !start.webhook, log, signal });
   await claimStorage(storage, { kind: start.kind, botId: me.id });
@@ -97,9 +97,7 @@ export const startBot = async (given: BotStart, signal: AbortSignal): Promise<Ru
   await storage.transactions.run(({ installation }) =>
     rememberForms(installation, forms, machineHash),
   );
-  const pace =
-    start.sharing?.sharer ??
-    new Pace(settings.bulkRate, start.monotonicMs ?? (() => performance.now()));
+  const pace = paceOf(start);
   const traffic = {
     note: watch.noting((chat: TelegramId) => sender.noteAnswer(chat)),
     refuse: (chat: TelegramId, forMs: number) => sender.heedRefusedAnswer(chat, forMs),
@@ -139,6 +137,9 @@ export const startBot = async (given: BotStart, signal: AbortSignal): Promise<Ru
   await watch.begin(() => runner.runs());
   return run({ bot, ticker, sender, pulse, watch }, me.username);
 };
+
+const paceOf = ({ sharing, settings, monotonicMs }: BotStart): Pace | Sharer =>
+  sharing?.sharer ?? new Pace(settings.bulkRate, monotonicMs ?? (() => performance.now()));
 
 const pulseOf = ({ storage, log }: BotStart, runner: JobRunner): Pulse =>
   new Pulse({

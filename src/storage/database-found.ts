@@ -8,5 +8,5 @@ export type DatabaseFound =
   | { type: 'damaged' }
   /** It has changes of tables that this program does not know. */
   | { type: 'newer' }
-  /** `waiting`: changes of tables that the next start makes. */
-  | { type: 'sound'; waiting: number; megabytes: number };
+  /** `waiting`: changes of tables that the next start makes; `processes`: of a bot that serve it, where they share it. */
+  | { type: 'sound'; waiting: number; megabytes: number; processes?: number };

@@ -141,9 +141,9 @@ export class Stock<S extends StockStores> {
   }
 
   #wish(rate: number) {
-    const { token, now: clock } = this.#ports;
+    const { token } = this.#ports;
     this.#claims += 1;
-    const now = clock();
+    const now = this.#ports.now();
     const before = this.#seen ?? now;
     this.#seen = now;
     const { least, seconds, most } = CLAIMED_AT_ONCE;

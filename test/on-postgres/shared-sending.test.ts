@@ -193,7 +193,7 @@ it('frees at once what a process that is gone had taken, doubts after ten second
       const nowMs = leader.session.clockMs() + laterMs;
       const lease = { nowMs, untilMs: nowMs + 60_000 };
       const token = leader.sharer.tokenOf('c');
-      const left = { isGone: others.isGone, untilMs: lease.untilMs - 10_000 };
+      const left = { isGone: (one: string) => others.isGone(one), untilMs: lease.untilMs - 10_000 };
       await recoverLost(rules, stores, { token, now: now(), lease, gone: left, isBare: false });
     });
   const states = async (): Promise<string[]> =>

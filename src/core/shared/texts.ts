@@ -2604,6 +2604,7 @@ export type Texts = {
   'doctor-disk': 'folder' | 'free' | 'percent';
   'doctor-disk-full': 'folder' | 'free' | 'percent';
   'doctor-disk-low': 'folder' | 'free' | 'percent';
+  'doctor-fleet': 'processes';
   'doctor-fonts': never;
   'doctor-fonts-lost': never;
   'doctor-node': 'version';

@@ -3,6 +3,7 @@ import { Client } from 'pg';
 import type { DatabaseFound } from '../database-found.ts';
 import { POSTGRES_MIGRATIONS_FOLDER, readMigrations } from '../migration-files.ts';
 import { comparesByBytes } from './migrate.ts';
+import { countMembers } from './session.ts';
 
 const ANSWERS_WITHIN_MS = 5_000;
 
@@ -31,5 +32,6 @@ const findIn = async (db: Client): Promise<DatabaseFound> => {
   const known = new Set(readMigrations(POSTGRES_MIGRATIONS_FOLDER).map(({ name }) => name));
   if (!rows.every(({ name }) => known.has(name))) return { type: 'newer' };
   const megabytes = Math.ceil(Number(tables[0].bytes) / 1024 ** 2);
-  return { type: 'sound', waiting: known.size - rows.length, megabytes };
+  const processes = await countMembers(db);
+  return { type: 'sound', waiting: known.size - rows.length, megabytes, processes };
 };

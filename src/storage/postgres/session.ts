@@ -149,6 +149,10 @@ const ROLL = `SELECT m.objid::text AS key, EXISTS (SELECT 1 FROM pg_locks l WHER
   FROM pg_locks m WHERE m.locktype = 'advisory' AND m.granted AND m.classid = $1::bigint::oid
     AND m.database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
 
+/** How many processes of a bot serve the database. */
+export const countMembers = async (client: Client): Promise<number> =>
+  (await client.query(ROLL, [MEMBER_LOCK, LEADER_LOCK])).rows.length;
+
 /** A process that is frozen keeps its connections, would lead without doing anything, and perhaps has begun to write. */
 const END_HUNG = `SELECT pg_terminate_backend(o.pid) FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid
   JOIN pg_stat_activity o ON o.datname = a.datname AND (o.pid = a.pid
