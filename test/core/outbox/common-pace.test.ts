@@ -12,6 +12,7 @@ const openServer = () => {
   const words = new Map<string, string>();
   const installation = {
     get: (key: string) => Promise.resolve(words.get(key) ?? null),
+    getAll: () => Promise.resolve(words),
     set: (key: string, value: string) => Promise.resolve(void words.set(key, value)),
   };
   let people = 0;
