@@ -203,7 +203,7 @@ export const sourceRules: SourceRule[] = [
     name: 'SQL is written in storage/hot/ alone',
     // The file of the database itself, its copies and its migrations, and who is on the server are no business of Prisma's.
     about:
-      /^src\/(?!storage\/(?:hot|copy)\/|storage\/(?:(?:postgres\/)?migrate|postgres\/(?:fleet|inspect)|backup|archived-database|inspect-database)\.ts$).*\.ts$/,
+      /^src\/(?!storage\/(?:hot|copy)\/|storage\/(?:(?:postgres\/)?migrate|postgres\/(?:fleet|session|inspect)|backup|archived-database|inspect-database)\.ts$).*\.ts$/,
     isBroken: ({ text }) => RAW_SQL.test(text),
   },
   {

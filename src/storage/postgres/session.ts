@@ -173,7 +173,7 @@ const END_HOLDING_UP = `WITH members AS (
     WHERE l.locktype = 'advisory' AND l.granted AND a.datname = current_database()
       AND (l.classid = $1::bigint::oid OR l.classid = 0 AND l.objid = $2::bigint::oid))
   SELECT pg_terminate_backend(o.pid) FROM pg_stat_activity o
-  WHERE o.datname = current_database() AND o.state LIKE 'idle in transaction%'
+  WHERE o.datname = current_database() AND o.state IN ('idle in transaction', 'idle in transaction (aborted)')
     AND o.state_change < clock_timestamp() - make_interval(secs => $3)
     AND o.application_name <> current_setting('application_name')
     AND o.application_name IN (SELECT name FROM members)
