@@ -141,18 +141,17 @@ const namesIn = async (sql: Sql, draftId: DraftId): Promise<ReadonlyMap<PersonId
 };
 
 /**
- * Compare-and-set on `rev`: a draft that changed since it was read is not overwritten. What an index has is written only
- * where it changes: an index is written anew for each column that is named, also with the value that it had.
+ * Compare-and-set on `rev`: a draft that changed since it was read is not overwritten. What else an index has is written
+ * only where it changes: an index is written anew for each column that is named, also with the value that it had.
  */
 const saveDraftRow = async (sql: Sql, change: DraftChange): Promise<void> => {
   const { draft, items, at } = change;
   const { id } = draft;
   const saved = await sql.write`
-    UPDATE "Draft" SET "rev" = "rev" + 1, "items" = ${JSON.stringify(items)}, "changedAt" = ${at}
+    UPDATE "Draft" SET "rev" = "rev" + 1, "items" = ${JSON.stringify(items)}, "changedAt" = ${at},
+      "measuredBy" = NULL
     WHERE "id" = ${id} AND "rev" = ${draft.filled.rev}`;
   if (saved !== 1) throw new Error(`draft ${id} was changed meanwhile`);
-  await sql.write`
-    UPDATE "Draft" SET "measuredBy" = NULL WHERE "id" = ${id} AND "measuredBy" IS NOT NULL`;
   if (isOtherwise(change)) await saveWhatItIs(sql, change);
 };
 
