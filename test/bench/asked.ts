@@ -17,6 +17,7 @@ export const isQuestion = (text: string, number: number): boolean =>
 export const contestants = [
   'echo',
   'floor',
+  'floor, whole promise',
   'conversations',
   'wizard',
   'this bot',

@@ -17,7 +17,8 @@ const folder = await mkdtemp(join(tmpdir(), 'thi-dua-bench-'));
 const where = { apiRoot, folder, url: `file:${join(folder, 'thi-dua.db')}` };
 if (contestant === 'this bot' || contestant === 'this bot, full plan')
   await startOwn(where, { people: ids, isPlan: contestant !== 'this bot' });
-else if (contestant === 'floor') void startFloor(where);
+else if (contestant === 'floor' || contestant === 'floor, whole promise')
+  void startFloor(where, { isWhole: contestant !== 'floor' });
 else await startPeer(contestant, where);
 
 const profiles = process.env['PROFILE'];

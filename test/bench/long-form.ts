@@ -3,8 +3,8 @@ import { loadavg } from 'node:os';
 import { QUESTIONS, TIMED } from './asked.ts';
 import { measureAll, type Measured } from './measure.ts';
 
-const bots = ['conversations', 'wizard', 'this bot'] as const;
-const BOTS = process.env['BOTS']?.split(';') ?? bots;
+const bots = ['floor', 'floor, whole promise', 'conversations', 'wizard', 'this bot'] as const;
+const BOTS = process.env['BOTS']?.split(';') ?? ['conversations', 'wizard', 'this bot'];
 const CROWDS = process.env['CROWDS']?.split(',').map(Number) ?? [1, 20, 100];
 
 const median = (values: readonly number[] = []): number =>
