@@ -170,7 +170,7 @@ const measure = async ({ processes }: Setup, url: string, folder: string): Promi
   return { updates, p50: at(0.5), p95: at(0.95), sends: sendsPerSecond };
 };
 
-build();
+await build();
 const [load = 0] = loadavg();
 const programs = postgresPrograms();
 if (!programs) process.stderr.write('!!! NO POSTGRESQL: SQLite alone is measured.\n');
