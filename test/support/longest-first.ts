@@ -17,6 +17,7 @@ const EARLY = [
   'process/faults.test.ts',
   'process/start.test.ts',
   'process/command-line.test.ts',
+  'process/killed-fleet.test.ts',
   'process/flood.test.ts',
   'process/doctor.test.ts',
   'process/threads.test.ts',
