@@ -128,7 +128,7 @@ it('sends each once, one to a chat at a time, what is urgent first, and never mo
   const rate = 40;
   const post = await openPost(rate);
   await post.lead();
-  const people = Array.from({ length: 40 }, (_, n) => n + 1);
+  const people = Array.from({ length: 80 }, (_, n) => n + 1);
   await post.queue(people.map((person) => to(person)));
   const urgent = people.slice(0, 20).map((person) => to(person, { priority: 1, dueAt: now() }));
   await post.queue(urgent);
@@ -142,12 +142,13 @@ it('sends each once, one to a chat at a time, what is urgent first, and never mo
   for (const person of people.slice(0, 20)) {
     const [first, second] = post.calls.filter((call) => call.to === person);
     expect(first?.html).toBe(`${person}:1`);
-    // As far apart as one process keeps them, but for how long a mark takes.
-    expect((second?.atMs ?? 0) - (first?.atMs ?? 0)).toBeGreaterThan(900);
+    // A second apart, but for how long the mark before a call takes: unshared, the next one follows at once.
+    expect((second?.atMs ?? 0) - (first?.atMs ?? 0)).toBeGreaterThan(500);
   }
   const at = post.calls.map(({ atMs }) => atMs);
   const busiest = at.map((from) => at.filter((one) => one >= from && one < from + 1000).length);
-  expect(Math.max(...busiest)).toBeLessThanOrEqual(rate + 6);
+  // Marks of calls that waited for each other end together: four calls of each process at most.
+  expect(Math.max(...busiest)).toBeLessThanOrEqual(rate + 3 * 4);
   expect(new Set(post.calls.map(({ by }) => by)).size).toBe(3);
   expect(processes.flatMap(({ failures }) => failures)).toEqual([]);
 });
