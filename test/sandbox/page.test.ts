@@ -137,11 +137,15 @@ describe.skipIf(chromiumPath === null)('the chat page', () => {
     await button(page, 'Thêm lựa chọn').click();
     await page.getByRole('menuitem', { name: 'Xóa lịch sử (chỉ phía mình)' }).click();
     await expect.poll(() => page.locator('.message').count()).toBe(0);
-    await page.reload();
-    await world.bot.api.editMessageText(id, messageId, 'Sửa sau lưng');
+    await world.bot.api.editMessageText(id, messageId, 'Sửa trước mắt');
     await world.bot.api.sendMessage(id, 'Tin mới sau khi xóa');
     await sees(page, 'Tin mới sau khi xóa');
     expect(await page.locator('.message').count()).toBe(1);
+    await page.reload();
+    await world.bot.api.editMessageText(id, messageId, 'Sửa sau lưng');
+    await world.bot.api.sendMessage(id, 'Tin nữa');
+    await sees(page, 'Tin nữa');
+    expect(await page.locator('.message').count()).toBe(2);
   });
 
   it('lets a person answer, change and delete a message of theirs', async () => {

@@ -63,7 +63,13 @@ const handlers = {
     if (message.from === 'bot') setTyping(personId, 0);
     putMessage(personId, message);
   },
-  edit: putMessage,
+  edit(personId, message) {
+    // Who has cleared the history does not see what becomes of it.
+    const isShown = state.chats
+      .get(personId)
+      ?.messages.some((known) => known.messageId === message.messageId);
+    if (isShown) putMessage(personId, message);
+  },
   delete(personId, { messageId }) {
     const chat = state.chats.get(personId);
     if (!chat) return;
