@@ -1,5 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
-
 import writeWorkbook, { type Cell, type Row } from 'write-excel-file/node';
 
 import type { Language } from '../core/shared/language.ts';
@@ -90,16 +88,13 @@ const headed = (value: string): Cell => ({
 
 /** One after the other: between two of them everybody else has a turn. */
 const picturesOf = async (rows: SheetOfInvitations['rows']) => {
-  const pictures: ReturnType<typeof picture>[] = [];
-  for (const [at, { link, unit }] of rows.entries()) {
-    pictures.push(picture(link, unit, at));
-    await nextTurn();
-  }
+  const pictures: Awaited<ReturnType<typeof picture>>[] = [];
+  for (const [at, { link, unit }] of rows.entries()) pictures.push(await picture(link, unit, at));
   return pictures;
 };
 
-const picture = (link: string, title: string, at: number) => ({
-  content: qrPng(link, DRAWN_PX),
+const picture = async (link: string, title: string, at: number) => ({
+  content: await qrPng(link, DRAWN_PX),
   contentType: 'image/png',
   width: PICTURE_PX,
   height: PICTURE_PX,

@@ -28,7 +28,7 @@ export const awardsPage = async (
   return { items, at, count, turningRow };
 };
 
-export const linesOf = async (
+export const linesOfAwards = async (
   { stores }: Request,
   items: readonly GrantedAward[],
   at: number,
@@ -42,7 +42,7 @@ export const linesOf = async (
 };
 
 /** Opens one of those that are shown, by its number. */
-export const numbers = (items: readonly GrantedAward[], at: number): MessageButton[] =>
+export const numberButtons = (items: readonly GrantedAward[], at: number): MessageButton[] =>
   items.map(({ id }, nth) => ({
     label: say('award-button-number', { n: at * A_PAGE + nth + 1 }),
     data: awards.one.to({ id }),

@@ -11,7 +11,7 @@ import { inColumns } from '../kit/columns.ts';
 import { pageOf } from '../kit/paging.ts';
 import { refuse, show, wordsOf, type BotContext, type MessageButton } from '../kit/request.ts';
 import { ownUnits } from '../people/own-units.ts';
-import { awardsPage, linesOf, numbers } from './award-page.ts';
+import { awardsPage, linesOfAwards, numberButtons } from './award-page.ts';
 
 const { awards } = buttons;
 
@@ -38,13 +38,13 @@ export const showAwardsOfUnit = async (
     ctx,
     [
       say('awards-of-unit-heading', { unit: unit.name, count }),
-      ...(await linesOf(request, items, at)),
+      ...(await linesOfAwards(request, items, at)),
       'blank',
       ...(unitIds.length > 1 ? [say('awards-with-predecessors')] : []),
       say(ofUnitHow(count, isOwn)),
     ],
     [
-      ...(isAdmin(by) ? [numbers(items, at)] : []),
+      ...(isAdmin(by) ? [numberButtons(items, at)] : []),
       turningRow,
       [
         isOwn

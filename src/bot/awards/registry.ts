@@ -23,7 +23,7 @@ import {
 import { sendSheet } from '../kit/sheet.ts';
 import { yearRows } from '../kit/years.ts';
 import { unitsSeenBy } from '../people/followed-units.ts';
-import { awardsPage, linesOf, numbers } from './award-page.ts';
+import { awardsPage, linesOfAwards, numberButtons } from './award-page.ts';
 import { showOwnAwards } from './awards-of-unit.ts';
 import { registryColumns, registrySheet } from './registry-sheet.ts';
 
@@ -90,11 +90,11 @@ export const showRegistry = async (
     [
       say('awards-heading', { count }),
       ...filterLine(shown),
-      ...(await linesOf(request, items, at)),
+      ...(await linesOfAwards(request, items, at)),
       ...howLines(by, count === 0 && request.sought === undefined),
     ],
     [
-      ...(isAdmin(by) ? [numbers(items, at)] : []),
+      ...(isAdmin(by) ? [numberButtons(items, at)] : []),
       turningRow,
       ...yearRows(request, years, { but: shown.year, to: (year) => firstPage({ ...shown, year }) }),
       ...filterRows(request, shown),

@@ -1,4 +1,6 @@
 import type { AuditLog } from '../audit/audit-log.ts';
+import type { NoticeButton } from '../outbox/message.ts';
+import { noticeAtOnce } from '../outbox/notice-at-once.ts';
 import type { NewOutboxMessage } from '../outbox/outbox-message.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import { adminNotice } from '../people/admin-notice.ts';
@@ -198,14 +200,16 @@ const tell = async (
   const heirNews = received.flatMap(({ heir, ...what }): NewOutboxMessage[] =>
     heir
       ? [
-          news({
-            key: `desk:${person.id}:${heir.id}:${now}`,
-            to: heir,
-            kind: deskKind.kind,
-            lines: [say('desk-received', { from }), ...linesOf(what)],
-            buttons: buttonsFor(what),
+          noticeAtOnce(
+            {
+              key: `desk:${person.id}:${heir.id}:${now}`,
+              to: heir,
+              kind: deskKind.kind,
+              lines: [say('desk-received', { from }), ...linesOf(what)],
+              buttons: buttonsFor(what),
+            },
             now,
-          }),
+          ),
         ]
       : [],
   );
@@ -215,14 +219,16 @@ const tell = async (
     ...linesOf(what),
   ]);
   const adminNews = admins.map((to) =>
-    news({
-      key: `desk-news:${person.id}:${now}:${to.id}`,
-      to,
-      kind: deskNewsKind.kind,
-      lines: [say('desk-news', { from }), ...lines],
-      buttons: [['button-see-staff', { type: 'see-staff' }]],
+    noticeAtOnce(
+      {
+        key: `desk-news:${person.id}:${now}:${to.id}`,
+        to,
+        kind: deskNewsKind.kind,
+        lines: [say('desk-news', { from }), ...lines],
+        buttons: [leadsTo('button-see-staff', { type: 'see-staff' })],
+      },
       now,
-    }),
+    ),
   );
   await outbox.queue([...heirNews, ...adminNews], now);
 };
@@ -242,35 +248,12 @@ const linesOf = ({ clusters, questions, reviews }: What): TextRef[] => [
   ...(reviews > 0 ? [say('desk-reviews', { count: reviews })] : []),
 ];
 
-type Button = [KeyTaking, Intent];
-
-const buttonsFor = ({ questions, reviews }: What): Button[] => [
-  ...(questions > 0 ? [['button-question-list', { type: 'see-open-questions' }] as Button] : []),
-  ...(reviews > 0 ? [['button-review-queue', { type: 'see-review-queue' }] as Button] : []),
-  ['button-overview', { type: 'see-city' }],
+const buttonsFor = ({ questions, reviews }: What): NoticeButton[][] => [
+  ...(questions > 0 ? [leadsTo('button-question-list', { type: 'see-open-questions' })] : []),
+  ...(reviews > 0 ? [leadsTo('button-review-queue', { type: 'see-review-queue' })] : []),
+  leadsTo('button-overview', { type: 'see-city' }),
 ];
 
-type News = {
-  key: string;
-  to: Person;
-  kind: string;
-  lines: TextRef[];
-  buttons: Button[];
-  now: Instant;
-};
-
-const news = ({ key, to, kind, lines, buttons, now }: News): NewOutboxMessage => ({
-  dedupeKey: key,
-  bundleKey: null,
-  subject: null,
-  to: to.telegramId,
-  priority: 1,
-  kind,
-  message: {
-    type: 'notice',
-    lines,
-    buttons: buttons.map(([label, intent]) => [{ label: say(label), intent }]),
-  },
-  dueAt: now,
-  expiresAt: null,
-});
+const leadsTo = (label: KeyTaking, intent: Intent): NoticeButton[] => [
+  { label: say(label), intent },
+];

@@ -1,3 +1,4 @@
+import { noticeAtOnce } from '../outbox/notice-at-once.ts';
 import type { NewOutboxMessage } from '../outbox/outbox-message.ts';
 import type { Person } from '../people/person.ts';
 import { dateInHanoi } from '../shared/calendar-date.ts';
@@ -12,7 +13,6 @@ import {
   headlineOf,
   namesBefore,
   type BoardStores,
-  noticeOf,
   reorganisationFailedKind,
   reorganisationNewsKind,
   reorganisedKind,
@@ -39,7 +39,7 @@ const stayingOf = ({ heirs }: RegisterPlan): Unit[] =>
 type ToContact = Done & { unit: Unit; headline: TextRef };
 
 const toContact = ({ unit, headline, plan, impact, reorganisation, now }: ToContact, to: Person) =>
-  noticeOf(
+  noticeAtOnce(
     {
       key: `reorganised:${reorganisation.id}:${to.id}`,
       kind: reorganisedKind.kind,
@@ -94,7 +94,7 @@ export const announceUndone = async (
     for (const to of await stores.people.contactsOf(id))
       told.set(
         to.id,
-        noticeOf(
+        noticeAtOnce(
           {
             key: `reorganisation-undone:${reorganisation.id}:${to.id}`,
             kind: reorganisedKind.kind,
@@ -108,7 +108,7 @@ export const announceUndone = async (
   for (const to of await officersOf(stores, reorganisation, now))
     told.set(
       to.id,
-      noticeOf(
+      noticeAtOnce(
         {
           key: `reorganisation-undone:${reorganisation.id}:${to.id}`,
           kind: reorganisationNewsKind.kind,
@@ -131,7 +131,7 @@ export const announceFailed = async (
   const admins = await stores.people.withRole('board_admin');
   await stores.outbox.queue(
     admins.map((to) =>
-      noticeOf(
+      noticeAtOnce(
         {
           key: `reorganisation-failed:${reorganisation.id}:${dateInHanoi(now)}:${to.id}`,
           kind: reorganisationFailedKind.kind,

@@ -1,10 +1,8 @@
 import { asItStands, type MessageKind } from '../outbox/message-kind.ts';
-import type { NewOutboxMessage } from '../outbox/outbox-message.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import { adminNotice } from '../people/admin-notice.ts';
 import { handOverNewsKind } from '../people/announce-hand-over.ts';
 import type { PersonStore } from '../people/person-store.ts';
-import type { Person } from '../people/person.ts';
 import { isAdmitted } from '../people/rights.ts';
 import type { Instant } from '../shared/instant.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
@@ -66,25 +64,3 @@ export const namesBefore = async (
   const found = new Map((await units.byIds(unitIds)).map((unit) => [unit.id, unit.name]));
   return unitIds.flatMap((id) => former.get(id) ?? found.get(id) ?? []);
 };
-
-export type NewsNotice = Pick<NewOutboxMessage, 'kind'> & {
-  key: string;
-  to: Person;
-  lines: TextRef[];
-  buttons: Extract<NewOutboxMessage['message'], { type: 'notice' }>['buttons'];
-};
-
-export const noticeOf = (
-  { key, kind, to, lines, buttons }: NewsNotice,
-  now: Instant,
-): NewOutboxMessage => ({
-  dedupeKey: key,
-  bundleKey: null,
-  subject: null,
-  to: to.telegramId,
-  priority: 1,
-  kind,
-  message: { type: 'notice', lines, buttons },
-  dueAt: now,
-  expiresAt: null,
-});

@@ -1,4 +1,5 @@
 import type { Notice } from '../outbox/message.ts';
+import { noticeAtOnce, type NoticeAtOnce } from '../outbox/notice-at-once.ts';
 import type { Subject } from '../outbox/outbox-message.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
 import type { Person } from '../people/person.ts';
@@ -11,9 +12,7 @@ import {
   type Done,
   headlineOf,
   namesBefore,
-  type NewsNotice,
   type BoardStores,
-  noticeOf,
   reorganisationNewsKind,
 } from './reorganisation-notice.ts';
 import type { Reorganisation } from './reorganisation.ts';
@@ -67,12 +66,12 @@ export const officersOf = async (
 
 const alone = ({ done: { reorganisation, plan, impact, now }, headline }: Told, to: Person) => {
   const [first] = [...plan.heirs.map(({ unit }) => unit), ...plan.renamed, ...plan.ended];
-  const buttons: NewsNotice['buttons'] = first
+  const buttons: NoticeAtOnce['buttons'] = first
     ? [[{ label: say('button-see-unit'), intent: { type: 'see-unit', unitId: first.id } }]]
     : [];
   const key = `reorganisation-news:${reorganisation.id}:${to.id}`;
   const lines = [headline, say('reorganisation-carried', carriedIn(impact))];
-  return noticeOf({ key, kind: reorganisationNewsKind.kind, to, lines, buttons }, now);
+  return noticeAtOnce({ key, kind: reorganisationNewsKind.kind, to, lines, buttons }, now);
 };
 
 /** A phone screen. */

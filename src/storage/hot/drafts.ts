@@ -160,9 +160,10 @@ const isOtherwise = ({ status, formVersion, restart }: DraftChange): boolean =>
 
 const saveWhatItIs = async (
   sql: Sql,
-  { draft, status = draft.status, formVersion = draft.formVersion, restart = draft }: DraftChange,
+  { draft, status, formVersion, restart }: DraftChange,
 ): Promise<void> => {
   await sql.write`
-    UPDATE "Draft" SET "status" = ${status}, "formVersion" = ${formVersion}, "token" = ${restart.token}
+    UPDATE "Draft" SET "status" = ${status ?? draft.status},
+      "formVersion" = ${formVersion ?? draft.formVersion}, "token" = ${restart?.token ?? draft.token}
     WHERE "id" = ${draft.id}`;
 };
