@@ -33,6 +33,15 @@ const notGrowing = (
   'vi phạm|cháy|khiếu nại|tố cáo|duy trì|giữ vững|giữ nguyên|ổn định'
 ).split('|');
 
+/** Of these nobody means to have any, where there is to be none. */
+const ending = [
+  ...notGrowing,
+  ...(
+    'nợ|tử vong|chết|thương vong|đuối nước|bạo lực|xâm hại|tảo hôn|mù chữ|suy dinh dưỡng|ma túy|trộm cắp|' +
+    'nhà tạm|dột nát|sự cố|chậm muộn|vượt cấp'
+  ).split('|'),
+];
+
 const seemsNotToGrow: Condition = { type: 'mentions', field: 'target_name', words: notGrowing };
 
 const compares = (...which: readonly Comparison[]): Condition => ({
@@ -99,7 +108,13 @@ export const targetMeasure: Measure = {
   unit: 'unit_of_measure',
   comparison: 'comparison',
   upper: 'upper_value',
-  way: { field: 'direction', up: 'increase', down: 'decrease', level: 'maintain' },
+  way: {
+    field: 'direction',
+    up: 'increase',
+    down: 'decrease',
+    level: 'maintain',
+    ends: ending,
+  },
   change: 'is_change',
   basis: 'basis',
   words: 'target_text',

@@ -106,9 +106,78 @@ describe('a table that has lost its form', () => {
     ]);
   });
 
+  it.each([
+    [
+      'Duy trì 5 xã đạt chuẩn nông thôn mới; công nhận thêm 02 xã nâng cao\nTỷ lệ hộ nghèo dưới 1%',
+      [
+        ['Xã đạt chuẩn nông thôn mới', 5, 'xã', 'maintain'],
+        ['Công nhận thêm xã nâng cao', 2, 'xã', undefined],
+        ['Tỷ lệ hộ nghèo', 1, 'percent', 'decrease'],
+      ],
+    ],
+    [
+      'Kết nạp 5 đảng viên, bồi dưỡng 10 quần chúng ưu tú',
+      [
+        ['Kết nạp', 5, 'đảng viên', undefined],
+        ['Bồi dưỡng quần chúng ưu tú', 10, 'quần chúng', undefined],
+      ],
+    ],
+    [
+      'Có 03 mô hình mới. Nhân rộng 02 mô hình cũ',
+      [
+        ['Mô hình mới', 3, 'model', undefined],
+        ['Nhân rộng mô hình cũ', 2, 'model', undefined],
+      ],
+    ],
+    [
+      'Phấn đấu 95% hộ đạt gia đình văn hóa và 85% tổ dân phố văn hóa',
+      [
+        ['Hộ đạt gia đình văn hóa', 95, 'percent', undefined],
+        ['Tổ dân phố văn hóa', 85, 'percent', undefined],
+      ],
+    ],
+  ])('makes two of two clauses with a number each: %s', (list, expected) => {
+    expect(added(list)).toEqual(expected);
+  });
+
+  it.each([
+    'Kết nạp 5 đảng viên, bồi dưỡng 10 nhân tố ưu tú',
+    'Bồi dưỡng nghiệp vụ cho 120 cán bộ và 30 hội viên',
+  ])('takes neither number where it cannot tell two apart, and keeps all the words: %s', (line) => {
+    const { draft } = pasted(line);
+    expect(targetsOf(draft).map(([name, value]) => [name, value])).toEqual([[line, undefined]]);
+  });
+
+  it.each([
+    ['Hộ nghèo | hộ | 0', [['Hộ nghèo', 0, 'hộ', 'decrease']]],
+    [
+      'Hộ nghèo\thộ\t0\nSố ca tử vong\tca\t00',
+      [
+        ['Hộ nghèo', 0, 'hộ', 'decrease'],
+        ['Số ca tử vong', 0, 'ca', 'decrease'],
+      ],
+    ],
+    [
+      'Chỉ tiêu | ĐVT | Kế hoạch\nDuy trì số vụ cháy | vụ | 0',
+      [['Duy trì số vụ cháy', 0, 'vụ', 'decrease']],
+    ],
+  ])('takes a target of none that is meant: %j', (list, expected) => {
+    const { draft, lan } = pasted(list);
+    lan.taps(lan.labels.find((label) => label.startsWith('Thêm')) ?? 'Thêm');
+    expect(targetsOf(draft)).toEqual(expected);
+  });
+
+  it('asks only which way a target of none goes where its name does not say', () => {
+    const { draft, lan } = pasted('Nhà văn hóa xuống cấp | nhà | 0');
+    lan.taps('Thêm');
+    expect(targetsOf(draft)).toEqual([['Nhà văn hóa xuống cấp', 0, 'nhà', undefined]]);
+    expect(lan.at).toMatch(/direction$/);
+  });
+
   it('leaves what goes on about one amount with it', () => {
     const { lan } = pasted('Thu ngân sách đạt 1.250 tỷ đồng; tăng 10% so với năm 2026');
     expect(lan.labels).not.toContain('Thêm cả 2');
+    expect(lan.sees).toContain('1.250 tỷ đồng');
   });
 });
 

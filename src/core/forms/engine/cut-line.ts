@@ -1,8 +1,8 @@
 import { say, sayOfForm } from '../../shared/text-ref.ts';
-import { cleanLine, searchKey } from '../../shared/vietnamese-text.ts';
+import { cleanLine } from '../../shared/vietnamese-text.ts';
 import { readCell } from '../reading/measure-cell.ts';
 import type { MeasureReading } from '../reading/measure-reading.ts';
-import { readMeasure, SAYS_MORE } from '../reading/read-measure.ts';
+import { readMeasure } from '../reading/read-measure.ts';
 import type { Columns, Splitting } from '../reading/split-line.ts';
 import type { Measure } from '../schema/list-shapes.ts';
 import { fieldKey, optionKey } from '../schema/text-keys.ts';
@@ -17,6 +17,8 @@ export type Cut = {
   cells: readonly string[];
   known?: readonly Known[];
   reduction?: string;
+  /** It is one of several that stood in a sentence. */
+  isPart?: true;
 };
 
 export type Known = { field: string; value: Value };
@@ -88,22 +90,8 @@ const rowWith = (row: Cut, read: Cut | undefined): Cut => {
   };
 };
 
-/** Several that stand on one line, a semicolon between them, each with its amount. */
-export const eachMeasure = (splitting: Splitting, line: string): string[] => {
-  const { measure } = splitting.group;
-  const parts = line
-    .split(';')
-    .map((part) => cleanLine(part).replace(/^\d{1,2}[.)/]\s*/u, ''))
-    .filter((part) => part !== '');
-  if (!measure || parts.length < 2) return [line];
-  const units = unitsOf(splitting, measure);
-  const isWhole = (part: string): boolean =>
-    !SAYS_MORE.test(searchKey(part)) && / /.test(readMeasure(part, units)?.name ?? '');
-  return parts.every(isWhole) ? parts : [line];
-};
-
 /** The words of the units that a form lists, in each language. */
-const unitsOf = ({ form, group, env }: Splitting, measure: Measure): readonly string[] => {
+export const unitsOf = ({ form, group, env }: Splitting, measure: Measure): readonly string[] => {
   const unit = group.fields.find(({ id }) => id === measure.unit);
   if (unit?.type !== 'choice') return [];
   return unit.options

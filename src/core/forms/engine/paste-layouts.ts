@@ -1,4 +1,4 @@
-import { cleanLine } from '../../shared/vietnamese-text.ts';
+import { cleanLine, hasOneOf } from '../../shared/vietnamese-text.ts';
 import { type Headed, headingText, withHeadings } from '../reading/list-headings.ts';
 import { type ListLine, listLines } from '../reading/list-lines.ts';
 import { headedByOptions } from '../reading/option-headings.ts';
@@ -10,9 +10,11 @@ import {
   separatorOf,
   type Splitting,
 } from '../reading/split-line.ts';
+import type { GroupField } from '../schema/form.ts';
 import { cutByPlace, cutClauses } from './cut-clauses.ts';
-import { type Cut, cutMeasure, cutRow, eachMeasure, type Reductions } from './cut-line.ts';
+import { type Cut, cutMeasure, cutRow, type Reductions } from './cut-line.ts';
 import { pointsTable } from './cut-points.ts';
+import { eachMeasure, goesOn, holdsSeveral } from './each-measure.ts';
 import type { TableLine } from './table-line.ts';
 
 /** The lines in each of the ways in which the columns of a table may be laid out. */
@@ -33,29 +35,46 @@ export const layoutsOf = (
   const rows = headed.flatMap(({ type, line }) => (type === 'item' ? [line.text] : []));
   const separator = separatorOf(rows, group);
   const layouts = header ? [header] : (group.columns ?? [[group.titleField]]);
-  return layouts.map((columns) =>
-    headed.map(({ type, line, heading }): TableLine => {
-      if (type !== 'item')
-        return { type, line: type === 'heading' ? headingText(line) : line.text };
-      const inCells = header && separator;
-      const cut =
-        wordsOfLine(splitting, line, inCells) ??
-        (heading === '' || inCells ? undefined : cutByPlace(splitting, line.text)) ??
-        cutLine({ ...splitting, columns, separator, reductions }, line.text);
-      return { type: 'row', line: line.text, cut: under(splitting, heading, cut) };
-    }),
-  );
+  const inCells = header && separator;
+  return layouts.map((columns) => {
+    const cutting = { ...splitting, columns, separator, reductions };
+    return headed.map((one): TableLine => {
+      const { type, line } = one;
+      if (type === 'item') return rowOf(cutting, one, { header, inCells });
+      return { type, line: type === 'heading' ? headingText(line) : line.text };
+    });
+  });
 };
 
-const linesOf = (splitting: Splitting, raw: string): ListLine[] => {
-  const lines = listLines(raw);
-  const [line, another] = lines;
-  if (!line || another) return lines;
-  const parts = eachMeasure(splitting, line.text);
-  return parts.length === 1
-    ? lines
-    : parts.map((text) => ({ mark: 'none' as const, text, whole: text }));
+type Table = { header: Columns | undefined; inCells: string | undefined };
+
+const rowOf = (cutting: Cutting, { line, heading }: Headed, { header, inCells }: Table) => {
+  const { group } = cutting;
+  const cut =
+    wordsOfLine(cutting, line, inCells) ??
+    (heading === '' || inCells ? undefined : cutByPlace(cutting, line.text)) ??
+    (header || !holdsSeveral(cutting, line.text)
+      ? cutLine(cutting, line.text)
+      : { columns: [group.titleField], cells: [cleanLine(line.text)] });
+  return {
+    type: 'row' as const,
+    line: line.text,
+    cut: {
+      ...under(cutting, heading, toNothing(group, cut)),
+      ...(line.isPart ? { isPart: true as const } : {}),
+    },
+  };
 };
+
+const linesOf = (splitting: Splitting, raw: string): ListLine[] =>
+  listLines(raw).flatMap((line): ListLine[] => {
+    const { parts, isTold } = eachMeasure(splitting, line.text);
+    if (parts.length === 1) return [line];
+    const { mark } = line;
+    return parts.map((text) =>
+      isTold ? { mark, text, whole: text, isPart: true } : { mark, text, whole: text },
+    );
+  });
 
 /** In a list of amounts a line without one may be what a part of it is called. */
 const headedOf = (splitting: Splitting, lines: readonly ListLine[]): Headed[] => {
@@ -80,7 +99,7 @@ type Cutting = Splitting & {
 };
 
 const cutLine = ({ columns, separator, reductions, ...splitting }: Cutting, line: string): Cut => {
-  if (separator !== undefined && line.includes(separator)) {
+  if (separator !== undefined && line.includes(separator) && !goesOn(splitting, line)) {
     const cells = line.split(separator).map(cleanLine);
     return cutRow(splitting, { columns, cells }, reductions);
   }
@@ -96,6 +115,18 @@ const cutLine = ({ columns, separator, reductions, ...splitting }: Cutting, line
     cutMeasure(splitting, line, reductions) ??
     cutRow(splitting, { columns, cells: cells() }, reductions)
   );
+};
+
+/** What nobody wants more of, and is to be nothing: "Hộ nghèo | hộ | 0". */
+const toNothing = ({ titleField, measure }: GroupField, cut: Cut): Cut => {
+  const { columns, cells, known = [] } = cut;
+  const cellOf = (field: string): string => cells[columns.indexOf(field)] ?? '';
+  if (!measure || !/^0+(?:[.,]0+)?%?$/.test(cellOf(measure.value).trim())) return cut;
+  const { field, down, ends } = measure.way;
+  const isSaid = cellOf(field) !== '' || known.some((one) => one.field === field);
+  return isSaid || !hasOneOf(cellOf(titleField), ends)
+    ? cut
+    : { ...cut, known: [...known, { field, value: down }] };
 };
 
 /** The heading above it is an answer of the row as well. */

@@ -1,7 +1,7 @@
 import { say, type TextRef } from '../../shared/text-ref.ts';
 import { cleanLine } from '../../shared/vietnamese-text.ts';
 import { keysOf } from '../answers/answers.ts';
-import { objectionTo } from '../answers/constraints.ts';
+import { type Objection, objectionTo } from '../answers/constraints.ts';
 import { listLines } from '../reading/list-lines.ts';
 import { parse } from '../reading/parse.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -29,6 +29,8 @@ export type PastedRow =
       unread: { label: TextRef; text: string }[];
       /** An amount of which it is not said whether it is reduced by or to that much. */
       reduction?: string;
+      /** It stood in a sentence with others. */
+      isPart?: true;
     }
   /** A part of the list, above those that stand in it. */
   | { type: 'heading'; title: string }
@@ -111,8 +113,9 @@ const readRow = (layout: Layout, cut: Cut): PastedRow => {
   const error = reader.readTitle(title);
   if (error) return { type: 'refused', title, error };
   const { given, unread } = reader;
-  const { reduction } = cut;
-  return { type: 'item', title, given, unread, ...(reduction ? { reduction } : {}) };
+  const { reduction, isPart } = cut;
+  const told = { ...(reduction ? { reduction } : {}), ...(isPart ? { isPart } : {}) };
+  return { type: 'item', title, given, unread, ...told };
 };
 
 const readCells = (reader: RowReader, { group }: Layout, cut: Cut): void => {
@@ -140,6 +143,13 @@ const asSeen = (reading: Reading, field: ItemField): Reading => {
   const isDay = field.type === 'date' && reading.type === 'unsure' && reading.reason === 'read-as';
   return isDay ? { type: 'value', value } : reading;
 };
+
+/** A number is never what is counted, nor is what begins with one: "người/10.000 dân". */
+const mayBeCounted = (text: string): boolean => /\p{L}/u.test(text) && !/(?:^|\s)\d/u.test(text);
+
+/** So is that there is to be none; which way that is may have to be said. */
+const isNothing = (objection: Objection): boolean =>
+  objection.type === 'unusual' && objection.reason === 'nothing';
 
 /** How an amount is compared and with what, and which way it goes, decide what it may be. */
 const inReadingOrder = ({ fields, titleField, measure }: GroupField): ItemField[] => {
@@ -179,8 +189,7 @@ class RowReader {
     const { group, context } = this.#layout;
     const other = field.type === 'choice' ? field.other : undefined;
     const words = group.fields.find(({ id }) => id === other?.field);
-    // A number is never what is counted.
-    if (other && words && /\p{L}/u.test(text) && this.#fits(words, text)) {
+    if (other && words && mayBeCounted(text) && this.#fits(words, text)) {
       this.#add(field, { value: other.code, raw: text });
       if (!this.#take(words, text)) return;
     }
@@ -205,7 +214,8 @@ class RowReader {
     if (reading.type === 'refused') return reading.error;
     if (reading.type === 'unsure') return say('form-list-unsure');
     const objection = objectionTo(question, reading.value, filled);
-    if (objection) return objection.type === 'refuse' ? objection.error : say('form-list-unsure');
+    if (objection && !isNothing(objection))
+      return objection.type === 'refuse' ? objection.error : say('form-list-unsure');
     this.#add(field, { value: reading.value, raw: text });
     const { also = [], unfit } = dateBeside({ ...context, filled }, question, reading);
     for (const one of also) this.#keep({ ...one, raw: text, messageId: null, chatId: null });

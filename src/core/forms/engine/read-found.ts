@@ -200,9 +200,13 @@ const readList = (
 
 type PastedItem = Extract<PastedRow, { type: 'item' }>;
 
-/** A name that holds a share may be another target. */
-const isPlainRow = ({ title, unread, reduction, given }: PastedItem): boolean =>
-  unread.length === 0 && reduction === undefined && given.length > 1 && !/\d ?%/u.test(title);
+/** A name that holds a share may be another target, and what a sentence says of several may be of one. */
+const isPlainRow = ({ title, unread, reduction, isPart, given }: PastedItem): boolean =>
+  unread.length === 0 &&
+  reduction === undefined &&
+  isPart === undefined &&
+  given.length > 1 &&
+  !/\d ?%/u.test(title);
 
 const rowOf = (
   { title, given, unread }: PastedItem,

@@ -13,8 +13,8 @@ const marks: readonly (readonly [mark: Exclude<Mark, 'none'>, sign: RegExp])[] =
   ['dash', /^\s*[-•*–—·●○◦■□▪▫◆❖➢➤►▶→⇒✓✔√\uE000-\uF8FF](?:\s+|(?=\p{L}))/u],
 ];
 
-/** A line without its mark, and with it. */
-export type ListLine = { mark: Mark; text: string; whole: string };
+/** A line without its mark, and with it; `isPart` of one of several things that a sentence says. */
+export type ListLine = { mark: Mark; text: string; whole: string; isPart?: true };
 
 /** Where items are marked, a line without a mark goes on with the one before. */
 export const listLines = (raw: string): ListLine[] => {

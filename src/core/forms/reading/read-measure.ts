@@ -82,7 +82,7 @@ const isSeveral = (words: readonly Word[]): boolean =>
 
 /** What goes on about the amount before. */
 export const SAYS_MORE =
-  /^(?:tang|giam(?! (?:sat|dinh|doc|ho))|dat|trong do|bang|so voi|tuong duong|gom|bao gom|\d[\d.,]{0,20})(?: |$)/u;
+  /^(?:tang|giam(?! (?:sat|dinh|doc|ho))|dat|trong do|bang|so voi|tuong duong|gom|bao gom|\d[\d.,]{0,20}|\d[\d.,]{0,20} ?% (?:du toan|ke hoach|chi tieu|so voi|cung ky))(?: |$)/u;
 
 const saysMore = (words: readonly Word[]): boolean => SAYS_MORE.test(keyOf(words));
 

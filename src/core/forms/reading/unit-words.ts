@@ -7,7 +7,7 @@ export const COMMON_UNITS: readonly string[] = (
   'm3|m³|tấn|tạ|kg|lượt|lượt người|người|đ/c|đồng chí|cán bộ|hộ|hộ gia đình|vụ|vụ việc|ca|trường hợp|mô hình|sáng kiến|' +
   'tập thể|cá nhân|công trình|lớp|buổi|bài|tin bài|tin, bài|cuộc|giải|cây|hồ sơ|doanh nghiệp|hợp tác xã|HTX|trường|' +
   'tuyến|tuyến đường|tuyến phố|phong trào|điểm|bậc|ngày|giờ|lần|nhà|xã|phường|thôn|tổ dân phố|chi bộ|đảng viên|' +
-  'chỉ tiêu|chỉ số|tiêu chí|sản phẩm|dự án|đề án|đề tài|gương|điển hình|chuyên đề|đợt|phòng|đơn vị|cơ sở|câu lạc bộ|' +
+  'chỉ tiêu|chỉ số|tiêu chí|sản phẩm|dự án|đề án|đề tài|gương|điển hình|chuyên đề|đợt|quần chúng|giáo viên|thanh niên|hộ dân|phòng|đơn vị|cơ sở|câu lạc bộ|' +
   'CLB|con|xe|máy|thiết bị|giường|học sinh|hội viên|đoàn viên|lao động|suất|phần quà|hội nghị|khu dân cư|chi hội|huy chương|ý kiến|thủ tục|nghìn'
 )
   .split('|')

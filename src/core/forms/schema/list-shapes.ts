@@ -68,8 +68,8 @@ export type Measure = {
   comparison: FieldRef;
   /** The end of a range, or the whole of which the value is a part. */
   upper: FieldRef;
-  /** Which way it is to go. */
-  way: { field: FieldRef; up: string; down: string; level: string };
+  /** Which way it is to go; what is called with one of the words of `ends` and is to be nothing goes down. */
+  way: { field: FieldRef; up: string; down: string; level: string; ends: readonly string[] };
   /** Whether the amount is how much more or less it is to be. */
   change: FieldRef;
   /** With what it is compared, in words. */
