@@ -1,6 +1,7 @@
 /**
  * Makes of `src/` what is shipped: a file for each program and each thread, and a few that these load
  * when they need them. Reading a thousand files takes half of a start. Packages stay where npm put them.
+ * The sandbox's page becomes a script and a style: a browser asks for each file by itself.
  *
  * `node bundle.js [FOLDER]`: into `dist`, unless another folder beside it is named.
  */
@@ -71,3 +72,17 @@ for (const folder of ['src/papers', 'src/storage']) {
   }
 }
 await bundle(threads, { toFolder: '../', splitting: false });
+
+await build({
+  entryPoints: ['src/sandbox/page/main.js', 'src/sandbox/page/page.css'],
+  absWorkingDir: root,
+  outbase: 'src',
+  outdir,
+  bundle: true,
+  external: ['/page/*'],
+  format: 'esm',
+  target: 'es2022',
+  charset: 'utf8',
+  sourcemap: true,
+  logLevel: 'warning',
+});

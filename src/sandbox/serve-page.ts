@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { extname, normalize, sep } from 'node:path';
+import { extname, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { Hono } from 'hono';
 
-/** The page is plain files that are never compiled; this finds them from src/ and from dist/. */
-const FOLDER = fileURLToPath(new URL('../../src/sandbox/page/', import.meta.url));
+/** Of what is built the script and the style are one file each; everything else is served as it was written. */
+const FOLDERS = ['./page/', '../../src/sandbox/page/'].map((place) =>
+  fileURLToPath(new URL(place, import.meta.url)),
+);
 
 const CONTENT_TYPES: ReadonlyMap<string, string> = new Map([
   ['.css', 'text/css; charset=utf-8'],
@@ -15,6 +17,7 @@ const CONTENT_TYPES: ReadonlyMap<string, string> = new Map([
   ['.woff2', 'font/woff2'],
   ['.png', 'image/png'],
   ['.json', 'application/json'],
+  ['.map', 'application/json'],
   ['.webmanifest', 'application/manifest+json'],
 ]);
 
@@ -27,22 +30,29 @@ export const pageRoutes = (): Hono => {
 };
 
 const sendPageFile = async (path: string): Promise<Response> => {
-  const file = normalize(`${FOLDER}${decodeURIComponent(path)}`);
-  const contentType = CONTENT_TYPES.get(extname(file));
-  if (!file.startsWith(FOLDER) || file.endsWith(sep) || contentType === undefined)
-    return notFound();
-  try {
-    const bytes = new Uint8Array(await readFile(file));
-    return new Response(bytes, {
-      headers: {
-        'content-type': contentType,
-        'cache-control': 'no-cache',
-        'x-content-type-options': 'nosniff',
-      },
-    });
-  } catch {
-    return notFound();
+  const contentType = CONTENT_TYPES.get(extname(path));
+  const bytes = contentType && (await readPageFile(decodeURIComponent(path)));
+  if (!contentType || !bytes) return notFound();
+  return new Response(bytes, {
+    headers: {
+      'content-type': contentType,
+      'cache-control': 'no-cache',
+      'x-content-type-options': 'nosniff',
+    },
+  });
+};
+
+const readPageFile = async (path: string): Promise<Uint8Array<ArrayBuffer> | undefined> => {
+  for (const folder of FOLDERS) {
+    const file = normalize(folder + path);
+    if (!file.startsWith(folder)) return undefined;
+    try {
+      return new Uint8Array(await readFile(file));
+    } catch {
+      // The next folder may have it.
+    }
   }
+  return undefined;
 };
 
 const notFound = (): Response => new Response('not found', { status: 404 });
