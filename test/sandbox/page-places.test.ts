@@ -122,10 +122,7 @@ describe.skipIf(chromiumPath === null)('the chat page: files, links, clock, smal
   });
 
   it('counts what another person has not read', async () => {
-    const other = await world.addPerson('Người nhận');
-    await world
-      .open(`/?person=${other}&start=thu-moi_03`)
-      .then((page) => sees(page, '/start thu-moi_03'));
+    const other = await world.addStarted('Người nhận', 'thu-moi_03');
     const { page } = await world.started('Giang');
     await world.bot.api.sendMessage(other, 'Có tin cho đồng chí');
     const card = page.locator(`[data-person="${other}"]`);

@@ -35,8 +35,8 @@ describe.skipIf(chromiumPath === null)('the chat page and a sandbox that comes b
     const person = first.control.addPerson({ firstName: 'Lan', role: 'Đầu mối Phường Láng' });
     first.control.say(person.id, 'trước khi tắt');
     const browser = await openChromium();
-    undo.push(() => browser.close());
     const page = await browser.newPage();
+    undo.push(() => page.context().close());
     await page.goto(`${first.pageUrl}?person=${person.id}`);
     await page.getByRole('log').getByText('trước khi tắt').waitFor();
     const composer = page.getByRole('textbox', { name: 'Tin nhắn' });

@@ -65,7 +65,7 @@ describe.skipIf(chromiumPath === null)('the chat page: what the bot calls, and f
   });
 
   it('shows what was called before it was opened; filters by person and by method', async () => {
-    const { id: other } = await world.started('Bình');
+    const other = await world.addStarted('Bình');
     const { id, page } = await world.started('Chi');
     await world.bot.api.sendChatAction(id, 'typing');
     const panel = await opens(page, 'Lời gọi API');
@@ -100,7 +100,7 @@ describe.skipIf(chromiumPath === null)('the chat page: what the bot calls, and f
   });
 
   it('orders a fault for so many calls of one person, counts them down, shows the refused call', async () => {
-    const { id: other } = await world.started('Em');
+    const other = await world.addStarted('Em');
     const { id, page } = await world.started('Giang');
     await opens(page, 'Lỗi thử');
     await orders(page, { fault: '429 · gửi quá nhanh', times: 2, person: id, seconds: 7 });

@@ -1,9 +1,10 @@
 import { Bot, InlineKeyboard, InputFile, Keyboard } from 'grammy';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 import { MovableClock } from '../../src/core/shared/clock.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/start-sandbox.ts';
-import { openChromium } from '../support/chromium.ts';
+import { lendPages } from './kept-pages.ts';
 
 const TOKEN = '1000001:page-test-token-aaaaaaaaaaaaaaaaaaa';
 const BOT_USERNAME = 'thi_dua_thu_bot';
@@ -17,6 +18,8 @@ export type PageWorld = {
   /** Presses of "Chậm" that the bot has heard; each answers when it is called. */
   readonly slowPresses: (() => Promise<unknown>)[];
   addPerson(firstName: string, role?: string): Promise<number>;
+  /** Somebody new who has pressed Start and was answered, on a page that nobody looks at. */
+  addStarted(firstName: string, payload?: string): Promise<number>;
   /** A page of its own, with the chat of this person open (or the list). */
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
   /** A page on which somebody new has pressed Start. */
@@ -40,15 +43,22 @@ export async function openPageWorld(): Promise<PageWorld> {
   });
   const script = scriptedBot(sandbox.apiRoot);
   const polling = script.bot.start();
-  const browser = await openChromium();
+  const pages = await lendPages();
   const troubles: string[] = [];
-  const kept = new KeptPage(browser, troubles);
   const world: PageWorld = {
     ...script,
     sandbox,
     addPerson: (firstName, role = 'Đầu mối Phường Láng') =>
       addPerson(sandbox.apiRoot, { firstName, role, languageCode: 'vi' }),
-    open: (path, options) => kept.open(sandbox.apiRoot + path, options),
+    async addStarted(firstName, payload = '') {
+      const id = await world.addPerson(firstName);
+      sandbox.control.start(id, payload);
+      await expect
+        .poll(() => sandbox.control.chat(id).messages.at(-1), { timeout: 10_000 })
+        .toMatchObject({ from: 'bot' });
+      return id;
+    },
+    open: (path, options) => pages.open({ url: sandbox.apiRoot + path, troubles }, options),
     async started(firstName) {
       const id = await world.addPerson(firstName);
       const page = await world.open(`/?person=${id}`);
@@ -57,12 +67,11 @@ export async function openPageWorld(): Promise<PageWorld> {
       return { id, page };
     },
     async tidy() {
-      await kept.tidy();
+      await pages.tidy();
       const found = troubles.splice(0);
       if (found.length > 0) throw new Error(`troubles on the page: ${found.join('; ')}`);
     },
     async close() {
-      await browser.close();
       await script.bot.stop();
       await polling;
       await sandbox.stop();
@@ -97,80 +106,6 @@ async function addPerson(apiRoot: string, person: Record<string, string>): Promi
 function idOf(person: unknown): number {
   if (typeof person === 'object' && person !== null && 'id' in person) return Number(person.id);
   throw new Error(`no person: ${JSON.stringify(person)}`);
-}
-
-const VIEWPORT = { width: 1280, height: 800 };
-
-/**
- * Opens pages. A new one takes the machine longer than most tests do: one is kept, and is as new
- * once its storage is empty and it shows nothing.
- */
-class KeptPage {
-  readonly #browser: Browser;
-  readonly #troubles: string[];
-  #page: Page | undefined;
-  #isLent = false;
-
-  constructor(browser: Browser, troubles: string[]) {
-    this.#browser = browser;
-    this.#troubles = troubles;
-  }
-
-  /** The kept page, unless it is open already or another kind of window is wanted. */
-  async open(url: string, options?: BrowserContextOptions): Promise<Page> {
-    const where = { url, troubles: this.#troubles };
-    if (options !== undefined || this.#isLent) return openPage(this.#browser, where, options);
-    this.#isLent = true;
-    if (this.#page) await this.#page.goto(url);
-    this.#page ??= await openPage(this.#browser, where);
-    return this.#page;
-  }
-
-  async tidy(): Promise<void> {
-    const context = this.#page?.context();
-    const others = this.#browser.contexts().filter((one) => one !== context);
-    const popups = context?.pages().filter((one) => one !== this.#page) ?? [];
-    await Promise.all([...others, ...popups].map((one) => one.close()));
-    if (this.#page && this.#isLent) await leave(this.#page);
-    this.#isLent = false;
-  }
-}
-
-async function leave(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    localStorage.clear();
-    sessionStorage.clear();
-  });
-  await page.context().clearCookies();
-  await page.goto('about:blank');
-  await page.setViewportSize(VIEWPORT);
-  await page.mouse.move(0, 0);
-}
-
-async function openPage(
-  browser: Browser,
-  { url, troubles }: { url: string; troubles: string[] },
-  options: BrowserContextOptions = {},
-): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: VIEWPORT,
-    permissions: ['clipboard-read', 'clipboard-write'],
-    reducedMotion: 'reduce',
-    ...options,
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  page.on('pageerror', (error) => troubles.push(error.message));
-  page.on('console', (line) => {
-    if (line.type() === 'error') troubles.push(line.text());
-  });
-  page.on('request', (request) => {
-    const asked = new URL(request.url());
-    if (asked.protocol === 'http:' && asked.origin === new URL(url).origin) return;
-    if (asked.protocol !== 'blob:') troubles.push(`left the sandbox: ${request.url()}`);
-  });
-  await page.goto(url);
-  return page;
 }
 
 const FORMATTED = [

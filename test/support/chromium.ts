@@ -35,8 +35,15 @@ function findChromium(): string | null {
 /** Where this machine's Chromium is (`CHROMIUM_PATH` first); null, said loudly, when it has none. */
 export const chromiumPath: string | null = findChromium();
 
-/** A headless Chromium. Throws when the machine has none: skip by {@link chromiumPath} before. */
+let running: Promise<Browser> | undefined;
+
+/**
+ * The headless Chromium of this process: all files of tests that it runs share the one, each with contexts of its own, which it
+ * closes. It ends with the process. Throws when the machine has none: skip by {@link chromiumPath} before.
+ */
 export async function openChromium(): Promise<Browser> {
+  if (running !== undefined && (await running).isConnected()) return running;
   if (chromiumPath === null) throw new Error('no Chromium on this machine');
-  return chromium.launch({ executablePath: chromiumPath, args: FLAGS });
+  running = chromium.launch({ executablePath: chromiumPath, args: FLAGS });
+  return running;
 }

@@ -45,11 +45,16 @@ export const openSandboxPage = async (): Promise<SandboxPage> => {
   await service.bot.ready;
   const [address = ''] = /http:\S+/.exec(service.greeting) ?? [];
   const browser = await openChromium();
+  const opened: Page[] = [];
   return {
     troubles,
-    open: (options = {}) => openPage(browser, { address, troubles }, options),
+    async open(options = {}) {
+      const page = await openPage(browser, { address, troubles }, options);
+      opened.push(page);
+      return page;
+    },
     async close() {
-      await browser.close();
+      await Promise.all(opened.map((page) => page.context().close()));
       await service.stop();
       await rm(folder, { recursive: true, force: true });
     },

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 
 import { drawChart } from '../../src/papers/draw-chart.ts';
 import { progressPicture } from '../../src/papers/progress-picture.ts';
+import { openChromium } from './chromium.ts';
 import {
   hurriesThrough,
   meets,
@@ -114,4 +115,5 @@ if (process.argv[1] === import.meta.filename) {
   const sandbox = await openSandboxPage();
   await writeFile(PICTURE, await takePicture(sandbox, 'Nguyễn Thị Lan'));
   await sandbox.close();
+  await (await openChromium()).close();
 }
