@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { findInDocument } from '../../src/core/documents/find-in-document.ts';
 import { fiveYearPlanOutline, planOutline } from '../../src/core/documents/plan-outline.ts';
 import type { FoundInDocument } from '../../src/core/forms/forms.ts';
+import { annualPlan } from '../../src/core/plans/annual-plan.ts';
 import { fiveYearPlan } from '../../src/core/plans/five-year-plan.ts';
 import { parseDocument } from '../../src/papers/parse-document.ts';
 import { bold, line, lines, table, title, wordFile } from '../support/word-file.ts';
@@ -253,4 +254,54 @@ it.each([
   const found = await find(head, bold('IV. NỘI DUNG'), table(rows, { hasBorders: false }));
   expect(answerIn(found, 'communication_plan')).toMatchObject({ words: words.told, isSure: true });
   expect(answerIn(found, 'solutions')).toMatchObject({ words: words.done, isSure: true });
+});
+
+it('puts targets below the field that a column names beside them, merged or written once', async () => {
+  const { sure } = await readInto(
+    annualPlan,
+    wordFile([
+      head,
+      bold('I. CHỈ TIÊU'),
+      table([
+        ['TT', 'Lĩnh vực', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch 2027'],
+        ['1', { text: 'Kinh tế', down: 'begins' }, 'Thu ngân sách', 'tỷ đồng', '412'],
+        ['2', { text: '', down: 'goes-on' }, 'Tỷ lệ giải ngân', '%', '95'],
+        ['3', 'Văn hóa - xã hội', 'Gia đình văn hóa', '%', '96'],
+        ['4', '', 'Hộ nghèo', 'hộ', '0'],
+      ]),
+    ]),
+  );
+  expect(sure).toMatchObject({
+    'Thu ngân sách/target_group': 'Kinh tế',
+    'Tỷ lệ giải ngân/target_group': 'Kinh tế',
+    'Gia đình văn hóa/target_group': 'Văn hóa - xã hội',
+    'Hộ nghèo/target_group': 'Văn hóa - xã hội',
+    'Hộ nghèo/target_value': 0,
+  });
+});
+
+it('asks about targets that stand as sentences beside a table of targets, and about none twice', async () => {
+  const { sure, doubtful } = await readInto(
+    annualPlan,
+    wordFile([
+      head,
+      bold('I. CHỈ TIÊU'),
+      line('Phấn đấu hoàn thành 02 chỉ tiêu sau:'),
+      table([
+        ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch 2027'],
+        ['1', 'Thu ngân sách', 'tỷ đồng', '412'],
+        ['2', 'Tỷ lệ hộ nghèo', '%', '< 0,2'],
+      ]),
+      line('Ngoài ra, phấn đấu 100% tổ dân phố có mô hình tự quản.'),
+      line('- Tỷ lệ hộ nghèo dưới 0,2%;'),
+      line('- Xây mới 3 nhà văn hóa.'),
+    ]),
+  );
+  expect(sure).toMatchObject({
+    'Thu ngân sách/target_value': 412,
+    'Tỷ lệ hộ nghèo/target_value': 0.2,
+  });
+  expect(
+    Object.entries(doubtful).flatMap(([path, value]) => (path.endsWith('_value') ? [value] : [])),
+  ).toEqual([100, 3]);
 });

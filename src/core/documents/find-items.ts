@@ -20,7 +20,7 @@ export const itemsIn = (
 const tableItems = (items: OutlineItems, entry: SectionEntry, year: number): FoundItem[] => {
   if (entry.type !== 'table') return [];
   const [title] = items.columns;
-  const table = namedTable(entry.table, items.columns, year);
+  const table = namedTable(entry.table, items, year);
   if (!table || !title || !table.at.has(title.field) || table.at.size < 2) return [];
   const where = placeOf(entry.path);
   return table.rows.flatMap((row) => {

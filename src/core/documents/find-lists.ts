@@ -17,13 +17,23 @@ export const listsIn = (
   const tables = entries.flatMap((entry) => tableOf(list, entry, year));
   if (tables.length === 0 && list.hasDatedLines) return datedLinesIn(list.group, entries);
   const lines = entries.filter((entry) => entry.subject === list.group && entry.type === 'line');
-  // Where a table says all, the lines around it say what it is.
-  return tables.length > 0 || !list.hasLines ? tables : linesOf(list, lines, year);
+  if (!list.hasLines) return tables;
+  const told = linesOf(list, lines, year);
+  return tables.length === 0 ? told : [...tables, ...told.flatMap(besideTable)];
 };
+
+/** Around a table most lines say what it is; those that state something more are to be confirmed. */
+const besideTable = (told: FoundList): FoundList[] => {
+  const lines = told.lines.filter((line) => !ABOUT_TABLE.test(searchKey(line)));
+  return lines.length === 0 ? [] : [{ ...told, lines, isSure: false }];
+};
+
+const ABOUT_TABLE =
+  /\b(?:chi tieu|bieu|bang|phu luc|kem theo|sau day|nhu sau|ghi chu|so lieu|don vi tinh|dvt|nguon)\b/;
 
 const tableOf = (list: OutlineList, entry: SectionEntry, year: number): FoundList[] => {
   if (entry.type !== 'table') return [];
-  const table = namedTable(entry.table, list.columns, year);
+  const table = namedTable(entry.table, list, year);
   const enough = entry.subject === list.group ? 2 : list.enough;
   if (!table || !isTold(list, table, enough)) return [];
   const columns = list.columns.filter(({ field }) => table.at.has(field));
@@ -35,7 +45,12 @@ const tableOf = (list: OutlineList, entry: SectionEntry, year: number): FoundLis
   const [where, isSure] = [placeOf(entry.path), table.isSure];
   const heading = list.isHeaded ? entry.path.at(-1)?.words : undefined;
   const top = heading === undefined ? [] : [`${heading}:`];
-  const parts = partsOfTable(table.rows, { at, shares, needed: value === -1 ? undefined : value });
+  const parts = partsOfTable(table.rows, {
+    at,
+    shares,
+    needed: value === -1 ? undefined : value,
+    part: table.part,
+  });
   return parts.map(({ above, rows }) => ({
     group,
     where,
@@ -56,7 +71,13 @@ const sharesIn = (
 };
 
 type TablePart = { above: readonly string[]; rows: string[] };
-type Columns = { at: readonly number[]; shares: readonly number[]; needed: number | undefined };
+type Columns = {
+  at: readonly number[];
+  shares: readonly number[];
+  needed: number | undefined;
+  /** The column that says in which part a row stands. */
+  part: number | undefined;
+};
 
 /** The rows below each heading that stands between them. */
 const partsOfTable = (table: NamedTable['rows'], columns: Columns): TablePart[] => {
@@ -65,10 +86,18 @@ const partsOfTable = (table: NamedTable['rows'], columns: Columns): TablePart[] 
     const cells = rowOf(row, columns);
     const heading = cells.length === 0 ? headingIn(row, columns) : undefined;
     const { above = [] } = parts.at(-1) ?? {};
+    const told = cells.length === 0 ? '' : partIn(row, columns);
+    if (told !== '' && above.at(-1) !== told) parts.push({ above: below(above, told), rows: [] });
     if (heading !== undefined) parts.push({ above: below(above, heading), rows: [] });
     else parts.at(-1)?.rows.push(...cells);
   }
   return parts.filter(({ rows }) => rows.length > 0);
+};
+
+/** `Kinh tế:`, from a cell that reaches down beside its rows, or is written once above them. */
+const partIn = (row: readonly string[], { part }: Columns): string => {
+  const words = part === undefined ? '' : cleanLine(row[part] ?? '').replace(/[\s:.;]+$/u, '');
+  return /\p{L}{2}/u.test(words) ? `${words}:` : '';
 };
 
 /** `I. Kinh tế`, from a row that names no amount. */

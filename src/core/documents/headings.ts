@@ -42,6 +42,8 @@ export type OutlineList = {
   hasLines: boolean;
   /** Lines that name a day, below the heading of how all is carried out, are items to be confirmed. */
   hasDatedLines?: true;
+  /** What the column is called that says in which part of the list a row stands, in the letters of heading keys. */
+  parts?: readonly string[];
   /** The heading above a table may say something of all its rows. */
   isHeaded?: true;
   /** A field whose answer is what each of so many years is to reach, the last of them the document's own. */

@@ -140,6 +140,7 @@ const targetList: OutlineList = {
   columns: targetColumns,
   enough: 3,
   hasLines: true,
+  parts: ['linh vuc', 'nhom chi tieu', 'nhom', 'mang cong tac', 'mang', 'khoi chi tieu'],
 };
 const taskList: OutlineList = {
   group: 'tasks',

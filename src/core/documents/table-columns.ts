@@ -9,14 +9,18 @@ export type NamedTable = {
   at: ReadonlyMap<string, number>;
   /** Below the heading, without rows that only number the columns. */
   rows: readonly (readonly string[])[];
+  /** The column of the parts that the rows stand in. */
+  part: number | undefined;
   /** Every column is known for certain. */
   isSure: boolean;
 };
 
+type Named = { columns: readonly Column[]; parts?: readonly string[] };
+
 /** Finds columns by their names, also where a heading has two rows. Undefined for another kind of table. */
 export const namedTable = (
   { rows }: TableBlock,
-  columns: readonly Column[],
+  { columns, parts = [] }: Named,
   year: number,
 ): NamedTable | undefined => {
   const from = rows.findIndex((row) => isHeader(row, columns));
@@ -25,6 +29,14 @@ export const namedTable = (
   const height = headerHeight(rows.slice(from));
   const names = namesOf(rows.slice(from, from + height));
   const body = rows.slice(from + height).filter((row) => !isNumbering(row));
+  const { at, isSure } = placesOf(columns, { names, body, year });
+  return { at, rows: body, part: partColumn(names, parts, new Set(at.values())), isSure };
+};
+
+type Table = { names: readonly string[]; body: readonly (readonly string[])[]; year: number };
+
+/** Where each of the columns stands, and whether none may be another. */
+const placesOf = (columns: readonly Column[], { names, body, year }: Table) => {
   const at = new Map<string, number>();
   let isSure = true;
   for (const column of columns) {
@@ -34,7 +46,17 @@ export const namedTable = (
     at.set(column.field, first);
     if (fitting.length > 1 && (column.isYearly || column.isResult)) isSure = false;
   }
-  return { at, rows: body, isSure };
+  return { at, isSure };
+};
+
+const partColumn = (
+  names: readonly string[],
+  parts: readonly string[],
+  taken: ReadonlySet<number>,
+): number | undefined => {
+  const isPart = (name: string): boolean => parts.some((one) => `${name} `.startsWith(`${one} `));
+  const at = names.findIndex((name, column) => isPart(name) && !taken.has(column));
+  return at === -1 ? undefined : at;
 };
 
 /** "95%" and "12 tỷ đồng" are amounts. */

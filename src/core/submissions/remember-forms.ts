@@ -44,4 +44,5 @@ const readings: ReadonlySet<string> = new Set([
   'position',
   'isSigned',
   'namesReal',
+  'ends',
 ]);

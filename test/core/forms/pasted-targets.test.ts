@@ -263,6 +263,18 @@ describe('a pasted table of targets', () => {
     expect(added(list)).toEqual(table);
   });
 
+  it('puts rows below the field that its column names once for them', () => {
+    const { draft, lan } = pasted(
+      'TT | Lĩnh vực | Chỉ tiêu | ĐVT | Kế hoạch\n1 | Kinh tế | Thu ngân sách | tỷ đồng | 412\n2 | | Giải ngân | % | 95\n3 | Văn hóa | Gia đình văn hóa | % | 96',
+    );
+    lan.taps('Thêm cả 3');
+    expect(
+      (draft.filled.items['targets'] ?? []).map((key) =>
+        draft.value(`targets.${key}.target_group`),
+      ),
+    ).toEqual(['Kinh tế', 'Kinh tế', 'Văn hóa']);
+  });
+
   it('is read the same for five years', () => {
     const list = 'Tỷ lệ hồ sơ đúng hạn đạt 99,5%\nThu ngân sách trên địa bàn: 1.250 tỷ đồng;';
     expect(added(list, fiveYearPlan)).toEqual(table);

@@ -38,11 +38,24 @@ export const layoutsOf = (
   const inCells = header && separator;
   return layouts.map((columns) => {
     const cutting = { ...splitting, columns, separator, reductions };
-    return headed.map((one): TableLine => {
+    const table = headed.map((one): TableLine => {
       const { type, line } = one;
       if (type === 'item') return rowOf(cutting, one, { header, inCells });
       return { type, line: type === 'heading' ? headingText(line) : line.text };
     });
+    return inCells ? filledDown(group, table) : table;
+  });
+};
+
+/** The part that rows stand in is written once, beside the first of them. */
+const filledDown = (group: GroupField, table: readonly TableLine[]): TableLine[] => {
+  const { heading = '' } = group.measure ?? {};
+  let part = '';
+  return table.map((line): TableLine => {
+    if (line.type !== 'row') return line;
+    const { columns, cells } = line.cut;
+    part = cells[columns.indexOf(heading)] || part;
+    return { ...line, cut: under({ group }, part, line.cut) };
   });
 };
 
@@ -130,7 +143,7 @@ const toNothing = ({ titleField, measure }: GroupField, cut: Cut): Cut => {
 };
 
 /** The heading above it is an answer of the row as well. */
-const under = ({ group }: Splitting, heading: string, cut: Cut): Cut => {
+const under = ({ group }: Pick<Splitting, 'group'>, heading: string, cut: Cut): Cut => {
   const field = group.measure?.heading ?? group.clauses?.heading;
   if (field === undefined || heading === '') return cut;
   const { columns, cells, known = [] } = cut;
@@ -139,7 +152,7 @@ const under = ({ group }: Splitting, heading: string, cut: Cut): Cut => {
   return isSaid ? cut : { ...cut, known: [...known, { field, value: heading }] };
 };
 
-const RUNNING = /^\s*(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?[\t|; ]+(?=\D)/u;
+const RUNNING = /^\s*(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?(?: *[\t|;] *| +)(?=\D)/u;
 
 /** Tables often begin with a column of running numbers, which may begin anew under each heading. */
 const withoutNumbers = (

@@ -1,3 +1,4 @@
+import { searchKey } from '../../shared/vietnamese-text.ts';
 import { type Filled, keysOf, nothingFilled } from '../answers/answers.ts';
 import { objectionTo } from '../answers/constraints.ts';
 import type { FoundAnswer, FoundInDocument, FoundItem, FoundList } from '../answers/found.ts';
@@ -143,7 +144,7 @@ const readGroups = (context: FormContext, { items, lists }: FoundInDocument): Re
     const ofItems = items
       .filter((item) => item.group === group.id)
       .map((item) => readItem(reading, group, item));
-    const rows = uniqueRows([
+    const rows = uniqueRows(group, [
       ...ofLists.flatMap((one) => one.rows),
       ...ofItems.flatMap((one) => one ?? []),
     ]);
@@ -170,12 +171,27 @@ const inPieces = (group: GroupField, list: FoundList): FoundList[] => {
 };
 
 /** The same thing may stand in the text and in its table. */
-const uniqueRows = (rows: readonly SureRow[]): SureRow[] => {
-  const said = rows.map(({ given }) =>
-    JSON.stringify(given.map(({ path, value }) => [path.split('.')[2], value])),
+const uniqueRows = (group: GroupField, rows: readonly SureRow[]): SureRow[] => {
+  const said = rows.map((row) => saidIn(row));
+  const plain = new Set(
+    rows.filter(({ isSure }) => isSure).map((row) => saidIn(row, group.measure?.heading)),
   );
-  return rows.filter((_, at) => said.indexOf(said[at] ?? '') === at);
+  return rows.filter(
+    (row, at) =>
+      said.indexOf(said[at] ?? '') === at &&
+      // In the text it may stand below another heading.
+      (row.isSure || !plain.has(saidIn(row, group.measure?.heading))),
+  );
 };
+
+const saidIn = ({ given }: SureRow, but?: string): string =>
+  JSON.stringify(
+    given.flatMap(({ path, value }) => {
+      const field = path.split('.')[2];
+      const words = typeof value === 'string' ? searchKey(value) : value;
+      return field === but ? [] : [[field, but === undefined ? value : words]];
+    }),
+  );
 
 const readList = (
   context: FormContext,

@@ -94,6 +94,9 @@ export const isHeading = (line: string): boolean =>
 export const namesColumns = (line: string): boolean =>
   /^(?:stt|tt) .*\b(?:dvt|don vi tinh|chi tieu|noi dung)\b/.test(headingKey(line));
 
+/** What a column is called that says in which part of a list of amounts a row stands. */
+const PART_NAMES = ['linh vuc', 'nhom chi tieu', 'nhom', 'mang cong tac'];
+
 /** The longest first: one label may begin another. */
 const labelsOf = ({ form, group, env }: Splitting): Label[] =>
   [
@@ -102,6 +105,9 @@ const labelsOf = ({ form, group, env }: Splitting): Label[] =>
         .wordings(labelOf(form, field, group))
         .map((words) => ({ id: field.id, label: searchKey(words) })),
     ),
+    ...(group.measure
+      ? PART_NAMES.map((label) => ({ id: group.measure?.heading ?? '', label }))
+      : []),
     ...(group.headings ?? []).flatMap(({ field, names }) =>
       names.map((label) => ({ id: field, label })),
     ),
