@@ -1,10 +1,10 @@
 import type { PersonId } from '../../shared/ids.ts';
 import type { Instant } from '../../shared/instant.ts';
 import type { Form } from '../schema/form.ts';
-import { locate } from '../schema/path.ts';
+import { locate, type Located } from '../schema/path.ts';
 import type { Path } from '../schema/value.ts';
 import { allQuestions, type Answer, type Filled, keysOf } from './answers.ts';
-import { isRelevant } from './condition.ts';
+import { isRelevant, mayBeHidden } from './condition.ts';
 import type { Write } from './write.ts';
 
 type Author = { person: PersonId; now: Instant };
@@ -53,7 +53,8 @@ const changeItems = (items: Filled['items'], write: Write): Filled['items'] => {
 /** Marks answers whose questions a condition hides now, and those that it shows again. */
 export const staleMarks = (form: Form, filled: Filled): Write[] => {
   const marks = withdrawn(form, filled);
-  for (const question of allQuestions(form, filled)) {
+  const isMarked = hasStale(filled);
+  for (const question of isMarked ? allQuestions(form, filled) : hideable(form, filled)) {
     const { path } = question;
     const answer = filled.answers.get(path);
     if (!answer || answer.isFact) continue;
@@ -62,6 +63,21 @@ export const staleMarks = (form: Form, filled: Filled): Write[] => {
   }
   return marks;
 };
+
+const hasStale = ({ answers }: Filled): boolean => {
+  for (const { stale } of answers.values()) if (stale) return true;
+  return false;
+};
+
+/** The questions of a draft that a condition may hide; of the same questions the same. */
+const hideable = (form: Form, filled: Filled): readonly Located[] => {
+  const all = allQuestions(form, filled);
+  const known = knownHideable.get(all) ?? all.filter((question) => mayBeHidden(form, question));
+  knownHideable.set(all, known);
+  return known;
+};
+
+const knownHideable = new WeakMap<readonly Located[], readonly Located[]>();
 
 /** Answers to given items that are given no more. */
 const withdrawn = (form: Form, filled: Filled): Write[] => {

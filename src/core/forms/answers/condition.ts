@@ -5,7 +5,7 @@ import type { Condition, FieldRef } from '../schema/rules.ts';
 import type { Path, Value } from '../schema/value.ts';
 import { type Filled, keysOf } from './answers.ts';
 import { onceADraft } from './once-a-draft.ts';
-import { warningOf } from './warnings.ts';
+import { warningOf, warningsOf } from './warnings.ts';
 
 /** Where a condition is asked: the item whose siblings it may name, or the form itself. */
 export type ConditionScope = { group: GroupField | null; key: string | null };
@@ -17,8 +17,8 @@ const knownOf = onceADraft(() => new Map<Path, boolean>());
 
 /** Whether a question exists at present. A question whose condition hides it has no say either. */
 export const isRelevant = (form: Form, filled: Filled, question: Located): boolean => {
-  const { path, field, group } = question;
-  if (!field.relevant && !group?.relevant && form.rules.length === 0) return true;
+  if (!mayBeHidden(form, question)) return true;
+  const { path } = question;
   const known = knownOf(form, filled);
   const before = known.get(path);
   if (before !== undefined) return before;
@@ -26,6 +26,12 @@ export const isRelevant = (form: Form, filled: Filled, question: Located): boole
   known.set(path, isThere);
   return isThere;
 };
+
+/** Whether any condition may hide a question: most always exist. */
+export const mayBeHidden = (form: Form, { field, group }: Located): boolean =>
+  field.relevant !== undefined ||
+  group?.relevant !== undefined ||
+  warningsOf(form, field, group).length > 0;
 
 const exists = (form: Form, filled: Filled, { field, group, key }: Located): boolean => {
   if (group?.relevant && !holds(group.relevant, { form, filled, scope: formScope })) return false;

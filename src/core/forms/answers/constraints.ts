@@ -8,7 +8,7 @@ import { labelOf } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
 import { type Filled, keysOf } from './answers.ts';
 import { looker, valueOf } from './condition.ts';
-import { brokenBy, type Checked, type RuleDoubt, type Refusal } from './rules.ts';
+import { brokenBy, type Checked, rulesAbout, type RuleDoubt, type Refusal } from './rules.ts';
 import { asText, writeValue } from './write-value.ts';
 
 export type Objection =
@@ -23,9 +23,10 @@ export const objectionTo = (
   value: Value,
   filled: Filled,
 ): Objection | undefined => {
+  if (value === null) return undefined;
   const { constraint: own = [] } = question.field;
-  const { rules } = question.form;
-  if (value === null || own.length + rules.length === 0) return undefined;
+  const rules = rulesAbout(question);
+  if (own.length + rules.length === 0) return undefined;
   if (lackIn(question.field, value)) return undefined;
   const checked = { question, value, filled };
   const all: Objection[] = [

@@ -2,6 +2,7 @@ import { asId, type PersonId } from '../../shared/ids.ts';
 import { asInstant } from '../../shared/instant.ts';
 import { say, type TextRef } from '../../shared/text-ref.ts';
 import type { Form } from '../schema/form.ts';
+import { onceAForm } from '../schema/once-a-form.ts';
 import { groupOf, itemPath, locate, type Located } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import {
@@ -13,7 +14,7 @@ import {
   type Rule,
 } from '../schema/rules.ts';
 import { labelOf } from '../schema/text-keys.ts';
-import type { Value } from '../schema/value.ts';
+import type { Path, Value } from '../schema/value.ts';
 import { type Filled, keysOf } from './answers.ts';
 import { type ConditionScope, holdsIn, sumIn, valueOf } from './condition.ts';
 import { warningsOf } from './warnings.ts';
@@ -25,9 +26,26 @@ export type RuleDoubt = { type: 'unusual'; reason: DoubtReason };
 /** A value of a question before it is stored. */
 export type Checked = { question: FormQuestion; value: Exclude<Value, null>; filled: Filled };
 
-/** What a rule says against a value: one that warns takes any. */
-export const brokenBy = (rule: Rule, checked: Checked): Refusal | RuleDoubt | undefined => {
-  if (rule.severity === 'warn' || !concerns(rule, checked.question)) return undefined;
+type Checking = Rule & { severity: 'refuse' | 'ask' };
+
+/** The rules that answers to a question are held against: one that warns takes any. */
+export const rulesAbout = (question: FormQuestion): readonly Checking[] => {
+  const { form, field, group } = question;
+  const byQuestion = knownRules(form);
+  const asked = group ? `${group.id}.${field.id}` : field.id;
+  const known =
+    byQuestion.get(asked) ??
+    form.rules.filter(
+      (rule): rule is Checking => rule.severity !== 'warn' && concerns(rule, question),
+    );
+  byQuestion.set(asked, known);
+  return known;
+};
+
+const knownRules = onceAForm(() => new Map<Path, readonly Checking[]>());
+
+/** What a rule about the question says against a value. */
+export const brokenBy = (rule: Checking, checked: Checked): Refusal | RuleDoubt | undefined => {
   const { form, path } = checked.question;
   if (rule.severity === 'ask' && checked.filled.answers.get(path)?.isFact) return undefined;
   const filled = withValue(checked);
@@ -40,7 +58,7 @@ export const brokenBy = (rule: Rule, checked: Checked): Refusal | RuleDoubt | un
     : { type: 'refuse', error: refusalOf({ form, filled, scope }, rule.when) };
 };
 
-const concerns = (rule: Exclude<Rule, { severity: 'warn' }>, question: FormQuestion): boolean => {
+const concerns = (rule: Checking, question: FormQuestion): boolean => {
   const refs = rule.severity === 'ask' ? rule.about : comparedIn(rule.when);
   const { form, field, group } = question;
   if (group) return refs.includes(rule.group === group.id ? field.id : `${group.id}.${field.id}`);

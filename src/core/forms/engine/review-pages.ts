@@ -100,16 +100,24 @@ const knownNumbers = new WeakMap<readonly Field[], Sections>();
 
 const cutSection = ({ form, filled }: Draft, section: string): Parts => {
   const own = numberedIn(fieldsInSections(form, filled)).get(section) ?? [];
-  const whole = cutInto(filled, own, MOST_LINES);
-  return whole.length === 1 ? whole : cutInto(filled, own, MOST_LINES_OF_PART);
+  return isOnePage(filled, own) ? [own] : cutIntoParts(filled, own);
 };
 
-const cutInto = (filled: Filled, own: readonly Numbered[], most: number): Parts => {
+/** A single question stands on a page however long it is. */
+const isOnePage = (filled: Filled, own: readonly Numbered[]): boolean => {
+  let lines = 0;
+  return own.every(({ field }, at) => {
+    lines += linesOf(filled, field);
+    return at === 0 || lines <= MOST_LINES;
+  });
+};
+
+const cutIntoParts = (filled: Filled, own: readonly Numbered[]): Parts => {
   const parts: Numbered[][] = [[]];
   let lines = 0;
   for (const one of own) {
     const more = linesOf(filled, one.field);
-    if (lines > 0 && lines + more > most) {
+    if (lines > 0 && lines + more > MOST_LINES_OF_PART) {
       parts.push([]);
       lines = 0;
     }

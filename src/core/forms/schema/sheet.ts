@@ -1,4 +1,5 @@
 import type { Field, Form, MoneyField, NumberField } from './form.ts';
+import { onceAForm } from './once-a-form.ts';
 
 /** A question that one number answers. */
 export type FigureField = NumberField | MoneyField;
@@ -20,22 +21,17 @@ export const sheetsOf = (form: Form): FigureTable[] =>
   );
 
 /** The table that a question of the form is in. */
-export const sheetOf = (form: Form, id: string): FigureTable | undefined => {
-  if (form.sheets === undefined) return undefined;
-  const known = tablesOf.get(form) ?? tablesByQuestion(form);
-  tablesOf.set(form, known);
-  return known.get(id);
-};
+export const sheetOf = (form: Form, id: string): FigureTable | undefined =>
+  form.sheets === undefined ? undefined : tablesByQuestion(form).get(id);
 
-/** Asked for at each question of a form, which never changes. */
-const tablesOf = new WeakMap<Form, ReadonlyMap<string, FigureTable>>();
-
-const tablesByQuestion = (form: Form): ReadonlyMap<string, FigureTable> =>
-  new Map(
-    sheetsOf(form).flatMap((table) =>
-      table.fields.map(({ id }): [string, FigureTable] => [id, table]),
+const tablesByQuestion = onceAForm(
+  (form): ReadonlyMap<string, FigureTable> =>
+    new Map(
+      sheetsOf(form).flatMap((table) =>
+        table.fields.map(({ id }): [string, FigureTable] => [id, table]),
+      ),
     ),
-  );
+);
 
 /** The table whose rows stand beside those of another one, where people have both in one. */
 export const besideOf = (form: Form, { section }: FigureTable): FigureTable | undefined => {

@@ -6,7 +6,7 @@ import { withoutBackslash } from '../engine/receive-text.ts';
 import { transition } from '../engine/transition.ts';
 import { isOneOf } from '../reading/read-choice.ts';
 import type { Path } from '../schema/value.ts';
-import { render } from './screen.ts';
+import { buttonsNow } from './screen.ts';
 import type { FormButton } from './show.ts';
 
 /**
@@ -48,12 +48,21 @@ const fromMessage = (
 const buttonFor = (state: FormState, said: string, env: Env): FormButton | undefined => {
   const text = withoutBackslash(said);
   const wanted = searchKey(text);
-  const buttons = render(state, env).rows.flat();
+  const buttons = buttonsNow(state, env);
   const isLabel = ({ label, isTappedOnly }: FormButton): boolean =>
-    !isTappedOnly && env.wordings(label).some((words) => searchKey(words) === wanted);
+    !isTappedOnly && searchKeysOf(env.wordings(label)).includes(wanted);
   const isNumber = ({ number }: FormButton): boolean =>
     number !== undefined && wanted.replace(/\.$/, '') === String(number);
   const isWord = ({ word }: FormButton): boolean =>
     word !== undefined && isOneOf(`form-words_${word}`, text, env);
   return buttons.find(isLabel) ?? buttons.find(isNumber) ?? buttons.find(isWord);
 };
+
+const searchKeysOf = (wordings: readonly string[]): readonly string[] => {
+  const known = knownKeys.get(wordings) ?? wordings.map(searchKey);
+  knownKeys.set(wordings, known);
+  return known;
+};
+
+/** Each typed answer is held against the same labels. */
+const knownKeys = new WeakMap<readonly string[], readonly string[]>();

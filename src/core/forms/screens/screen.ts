@@ -18,7 +18,7 @@ import { pendingScreen } from './pending-screen.ts';
 import { questionScreen } from './question-screen.ts';
 import { reviewScreen } from './review-screen.ts';
 import { rowsScreen } from './rows-screen.ts';
-import type { Screen } from './show.ts';
+import type { FormButton, Screen } from './show.ts';
 import { jumpScreen, wholeScreen } from './whole-screen.ts';
 
 /**
@@ -26,20 +26,30 @@ import { jumpScreen, wholeScreen } from './whole-screen.ts';
  * seen the whole question.
  */
 export const render = (state: FormState, env: Env, how: { isBrief?: boolean } = {}): Screen => {
-  const context = normalizeCursor({
-    form: state.form,
-    filled: state.filled,
-    cursor: state.cursor,
-    env,
-    ...how,
-  });
+  const { context, screen } = shownAt(state, env, how);
+  const { lines, rows, ...more } = screen;
+  return {
+    ...more,
+    lines: withoutIdleBlanks(lines),
+    rows: [...documentRows(context), ...rows],
+  };
+};
+
+/** The buttons of what is shown now, whose lines are not made. */
+export const buttonsNow = (state: FormState, env: Env): FormButton[] => {
+  const { context, screen } = shownAt(state, env);
+  return [...documentRows(context), ...screen.rows].flat();
+};
+
+const shownAt = (
+  { form, filled, cursor }: FormState,
+  env: Env,
+  how: { isBrief?: boolean } = {},
+): { context: FormContext; screen: Screen } => {
+  const context = normalizeCursor({ form, filled, cursor, env, ...how });
   const { place } = context.cursor;
   const screen = place.type === 'found' ? foundScreen(context, place) : screenAt(context, place);
-  return {
-    ...screen,
-    lines: withoutIdleBlanks(screen.lines),
-    rows: [...documentRows(context), ...screen.rows],
-  };
+  return { context, screen };
 };
 
 /** Where there is nothing between two blank lines, or after one, it parts nothing. */
