@@ -179,14 +179,13 @@ type Pattern = Parameters<FluentBundle['formatPattern']>[0];
 /** As many as there are texts: what was not found is not kept. */
 const knownPatterns = new WeakMap<FluentBundle, Map<string, Pattern>>();
 
-const patternOf = (bundle: FluentBundle, key: string): Pattern | null => {
-  const known = knownPatterns.get(bundle) ?? new Map<string, Pattern>();
-  const before = known.get(key);
-  if (before !== undefined) return before;
+const patternOf = (bundle: FluentBundle, key: string): Pattern | null =>
+  knownPatterns.get(bundle)?.get(key) ?? newPattern(bundle, key);
+
+const newPattern = (bundle: FluentBundle, key: string): Pattern | null => {
   const pattern = findPattern(bundle, key);
-  if (pattern === null) return null;
-  known.set(key, pattern);
-  knownPatterns.set(bundle, known);
+  const known = knownPatterns.get(bundle) ?? new Map<string, Pattern>();
+  if (pattern !== null) knownPatterns.set(bundle, known.set(key, pattern));
   return pattern;
 };
 

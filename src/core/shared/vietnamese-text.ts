@@ -80,6 +80,14 @@ const makeSearchKey = (text: string): string =>
       .slice(0, LONGEST_TEXT),
   ).toLowerCase();
 
+/** The words of a text as `searchKey` writes them, without signs between them. */
+export const searchWords = (text: string): readonly string[] => wordsOfTexts.of(text);
+
+const makeSearchWords = (text: string): string[] =>
+  searchKey(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+
 /** What is said first and last to be polite, as `searchKey` writes it. */
 export const courtesies = { first: ['da', 'vang'], last: ['a', 'ah', 'nhe', 'nha'] } as const;
 
@@ -143,17 +151,17 @@ export const shorten = (text: string, max: number): string => {
 };
 
 /** What is made of texts, as long as the same ones come again; of longer ones nothing is kept. */
-class MadeOfTexts {
-  readonly #known = new Map<string, string>();
-  readonly #make: (text: string) => string;
+class MadeOfTexts<Made> {
+  readonly #known = new Map<string, Made>();
+  readonly #make: (text: string) => Made;
   readonly #most: { length: number; texts: number };
 
-  constructor(make: (text: string) => string, most: { length: number; texts: number }) {
+  constructor(make: (text: string) => Made, most: { length: number; texts: number }) {
     this.#make = make;
     this.#most = most;
   }
 
-  of(text: string): string {
+  of(text: string): Made {
     const known = this.#known.get(text);
     if (known !== undefined) return known;
     const made = this.#make(text);
@@ -168,6 +176,8 @@ const LONGEST_LABEL = 80;
 
 /** Labels, names and commands are looked for again and again; what people write is longer. */
 const searchKeys = new MadeOfTexts(makeSearchKey, { length: LONGEST_LABEL, texts: 5_000 });
+/** What is said is compared with several lists of words. */
+const wordsOfTexts = new MadeOfTexts(makeSearchWords, { length: LONGEST_LABEL, texts: 500 });
 /** Whoever reads an answer tidies it first. */
 const cleanTexts = new MadeOfTexts(makeCleanText, { length: LONGEST_LABEL, texts: 500 });
 /** A form's conditions ask the same few answers many times an update. */

@@ -5,19 +5,26 @@ import { type Filled, keysOf } from './answers.ts';
 import { isRelevant, isRequired, isTopRelevant, isWalkedTo } from './condition.ts';
 import { objectionTo } from './constraints.ts';
 import { onceADraft } from './once-a-draft.ts';
+import { isSimple } from './simple.ts';
 
 /** What stands in the way of submitting. For `too-few` the path is the group's id. */
 export type Missing = { path: Path; why: 'unanswered' | 'too-few' | 'breaks-rule' };
 
 /** Everything that is still to do, in the form's order. Empty means: may be submitted. */
-export const missing = onceADraft((form, filled): readonly Missing[] =>
-  form.fields.flatMap((field) => missingOfField(form, filled, field)),
-);
+export const missing = onceADraft((form, filled): readonly Missing[] => {
+  const all: Missing[] = [];
+  for (const field of form.fields) all.push(...missingOfField(form, filled, field));
+  return all;
+});
 
 const nothing: readonly Missing[] = [];
 
 /** What is to do in one question or group of the form. */
 export const missingOfField = (form: Form, filled: Filled, field: Field): readonly Missing[] => {
+  if (isSimple(form, field))
+    return field.required === false || isAnswered(form, filled, topQuestion(field))
+      ? nothing
+      : [{ path: field.id, why: 'unanswered' }];
   if (!isTopRelevant(form, filled, field)) return nothing;
   if (field.type !== 'group') return missingOfQuestion(form, filled, topQuestion(field));
   const keys = keysOf(filled, field.id);

@@ -6,6 +6,7 @@ import { isRelevant } from './condition.ts';
 import { hasUnsaid, isAnswered, isDone, missing } from './missing.ts';
 import { onceADraft } from './once-a-draft.ts';
 import { mayBeAsked } from './possible.ts';
+import { isSimple } from './simple.ts';
 
 export type DraftProgress = {
   /** Whole steps, a step being what one message answers. */
@@ -54,7 +55,9 @@ const partOf = (draft: Draft, field: Field): Part => {
   if (field.type === 'group') return groupPart(draft, field);
   const table = sheetOf(draft.form, field.id);
   if (table) return table.id === field.id ? tablePart(draft, table) : nothing;
-  return topPart(draft, field);
+  return isSimple(draft.form, field)
+    ? wholePart(isAnswered(draft.form, draft.filled, topQuestion(field)))
+    : topPart(draft, field);
 };
 
 const topPart = (draft: Draft, field: ItemField): Part => questionPart(draft, topQuestion(field));

@@ -1,6 +1,6 @@
 import type { KeyTaking } from '../../shared/text-ref.ts';
 import { say } from '../../shared/text-ref.ts';
-import { searchKey } from '../../shared/vietnamese-text.ts';
+import { searchWords } from '../../shared/vietnamese-text.ts';
 import type { ReadingEnv } from '../reading/reading-env.ts';
 
 /** "Bỏ qua câu này nhé ạ": more words than these are likelier an answer. */
@@ -12,7 +12,7 @@ export const isPutOff = (
   said: string,
   env: Pick<ReadingEnv, 'wordings'>,
 ): boolean => {
-  const wanted = said.length > LONGEST ? [] : wordsIn(said);
+  const wanted = said.length > LONGEST ? [] : searchWords(said);
   if (wanted.length === 0 || wanted.length > FEW_WORDS) return false;
   return beginningsIn(env.wordings(say(key))).some(
     (words) => words.length > 0 && words.every((word, at) => wanted[at] === word),
@@ -23,7 +23,7 @@ type Beginnings = readonly (readonly string[])[];
 
 const beginningsIn = (listed: readonly string[]): Beginnings => {
   const known =
-    knownBeginnings.get(listed) ?? listed.flatMap((words) => words.split('|').map(wordsIn));
+    knownBeginnings.get(listed) ?? listed.flatMap((words) => words.split('|').map(searchWords));
   knownBeginnings.set(listed, known);
   return known;
 };
@@ -33,8 +33,3 @@ const knownBeginnings = new WeakMap<readonly string[], Beginnings>();
 
 /** In UTF-16 units. */
 const LONGEST = 60;
-
-const wordsIn = (text: string): string[] =>
-  searchKey(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
