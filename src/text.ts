@@ -239,11 +239,22 @@ const own = (
   return pattern === null ? key : bundle.formatPattern(pattern, values);
 };
 
-const writeDay = (
-  bundle: FluentBundle,
-  iso: string,
-  key: 'language-day' | 'language-day-month' = 'language-day',
-): string => {
+type DayKey = 'language-day' | 'language-day-month';
+
+const writeDay = (bundle: FluentBundle, iso: string, key: DayKey = 'language-day'): string => {
+  const days = knownDays.get(bundle) ?? new Map<string, string>();
+  const asked = `${key} ${iso}`;
+  const day = days.get(asked) ?? newDay(bundle, iso, key);
+  if (days.size >= MOST_DAYS) days.clear();
+  knownDays.set(bundle, days.set(asked, day));
+  return day;
+};
+
+/** Today stands in most messages of a day. */
+const knownDays = new WeakMap<FluentBundle, Map<string, string>>();
+const MOST_DAYS = 500;
+
+const newDay = (bundle: FluentBundle, iso: string, key: DayKey): string => {
   const date = parseIsoDate(iso);
   if (!date) return iso;
   const [year = '', month = '', day = ''] = date.split('-');

@@ -1,4 +1,4 @@
-import type { Field, Form, GroupField } from '../schema/form.ts';
+import type { Field, Form, GroupField, ItemField } from '../schema/form.ts';
 import { itemPath, itemQuestions, type Located, topQuestion } from '../schema/path.ts';
 import type { Path } from '../schema/value.ts';
 import { type Filled, keysOf } from './answers.ts';
@@ -13,7 +13,8 @@ export type Missing = { path: Path; why: 'unanswered' | 'too-few' | 'breaks-rule
 /** Everything that is still to do, in the form's order. Empty means: may be submitted. */
 export const missing = onceADraft((form, filled): readonly Missing[] => {
   const all: Missing[] = [];
-  for (const field of form.fields) all.push(...missingOfField(form, filled, field));
+  for (const field of form.fields)
+    for (const one of missingOfField(form, filled, field)) all.push(one);
   return all;
 });
 
@@ -24,13 +25,22 @@ export const missingOfField = (form: Form, filled: Filled, field: Field): readon
   if (isSimple(form, field))
     return field.required === false || isAnswered(form, filled, topQuestion(field))
       ? nothing
-      : [{ path: field.id, why: 'unanswered' }];
+      : unansweredOf(field);
   if (!isTopRelevant(form, filled, field)) return nothing;
   if (field.type !== 'group') return missingOfQuestion(form, filled, topQuestion(field));
   const keys = keysOf(filled, field.id);
   const tooFew: Missing[] = keys.length < field.min ? [{ path: field.id, why: 'too-few' }] : [];
   return [...keys.flatMap((key) => missingOfItem(form, filled, { group: field, key })), ...tooFew];
 };
+
+/** The same of a question each time. */
+const unansweredOf = (field: ItemField): readonly Missing[] => {
+  const known = knownUnanswered.get(field) ?? [{ path: field.id, why: 'unanswered' }];
+  knownUnanswered.set(field, known);
+  return known;
+};
+
+const knownUnanswered = new WeakMap<ItemField, readonly Missing[]>();
 
 /** What is to do in one item of a group. */
 export const missingOfItem = (

@@ -25,8 +25,8 @@ export type DraftProgress = {
  * anybody back.
  */
 export const progress = onceADraft((form, filled): DraftProgress => {
-  const parts = form.fields.map((field) => partOf({ form, filled }, field));
-  const all = sumOf(parts);
+  const draft = { form, filled };
+  const all = sumOf(form.fields, (field) => partOf(draft, field));
   // Of rows that one message answers all may be left out, but that has to be said.
   const isComplete =
     missing(form, filled).length === 0 &&
@@ -63,7 +63,10 @@ const partOf = (draft: Draft, field: Field): Part => {
 const topPart = (draft: Draft, field: ItemField): Part => questionPart(draft, topQuestion(field));
 
 const tablePart = (draft: Draft, { fields }: FigureTable): Part =>
-  inOneMessage(sumOf(fields.map((field) => topPart(draft, field))), 1);
+  inOneMessage(
+    sumOf(fields, (field) => topPart(draft, field)),
+    1,
+  );
 
 /** What one message answers, as so many steps. */
 const inOneMessage = ({ done, of }: Part, steps: number): Part => ({
@@ -81,7 +84,7 @@ const questionPart = (draft: Draft, question: Located): Part => {
 const groupPart = (draft: Draft, group: GroupField): Part => {
   const items = keysOf(draft.filled, group.id).map((key) => itemPart(draft, group, key));
   if (group.given && group.inOneMessage) return rowsPart(items);
-  if (group.given) return sumOf(items);
+  if (group.given) return sumOf(items, (part) => part);
   if (group.min === 0) return wholePart(isDone(draft.form, draft.filled, group));
   // Those that are furthest stand for the items that are needed.
   const weight = itemPart(draft, group, NEW).of;
@@ -113,14 +116,14 @@ const NEW = '+';
 /** Of what an item must have; a given one is walked through as a whole. */
 const itemPart = (draft: Draft, group: GroupField, key: string): Part =>
   sumOf(
-    itemQuestions(group, key)
-      .filter(({ field }) => group.given || field.required !== false)
-      .map((question) => questionPart(draft, question)),
+    itemQuestions(group, key).filter(({ field }) => group.given || field.required !== false),
+    (question) => questionPart(draft, question),
   );
 
-const sumOf = (parts: readonly Part[]): Part => {
+const sumOf = <One>(all: readonly One[], toPart: (one: One) => Part): Part => {
   const sum = { ...nothing };
-  for (const { done, of, secondsLeft } of parts) {
+  for (const one of all) {
+    const { done, of, secondsLeft } = toPart(one);
     sum.done += done;
     sum.of += of;
     sum.secondsLeft += secondsLeft;
