@@ -1,8 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import type { Answer } from '../../../src/core/forms/answers/answers.ts';
+import type { Answer, Filled } from '../../../src/core/forms/answers/answers.ts';
+import { staleMarks } from '../../../src/core/forms/answers/apply-writes.ts';
 import { missing } from '../../../src/core/forms/answers/missing.ts';
+import { progress } from '../../../src/core/forms/answers/progress.ts';
+import type { Form } from '../../../src/core/forms/schema/form.ts';
 import { sheetOf } from '../../../src/core/forms/schema/sheet.ts';
 import { sized } from '../../support/sized.ts';
 import { type AnyForm, anyForm } from './any-form.ts';
@@ -255,4 +258,43 @@ it('leads any draft to the review, where it may be handed in', () => {
     }),
     { numRuns: sized({ full: 30, brief: 10 }) },
   );
+});
+
+/** It holds of every draft, and this of every number: they change nothing, but no question stands alone any more. */
+const always = { type: 'answered', field: 'nothing' } as const;
+const anyNumber = { type: 'usually-at-most', max: Infinity } as const;
+
+const withConditions = (form: Form): Form => ({
+  ...form,
+  fields: form.fields.map((field) => ({
+    ...field,
+    constraint: [...(field.constraint ?? []), anyNumber],
+    ...(field.relevant || field.calculation ? {} : { relevant: always }),
+  })),
+});
+
+it('knows the same of a draft where conditions that always hold stand at every question', () => {
+  fc.assert(
+    fc.property(anyForm, fc.array(anyAct, { minLength: 4, maxLength: 16 }), (any, acts) => {
+      const lan = opened(any);
+      const conditional = withConditions(any.form);
+      for (const act of acts) {
+        does(lan, act);
+        const { filled } = lan.draft;
+        expect(missing(any.form, filled)).toEqual(missing(conditional, { ...filled }));
+        expect(progress(any.form, filled)).toEqual(progress(conditional, { ...filled }));
+        const marked = withAllMarked(filled);
+        expect(staleMarks(any.form, marked)).toEqual(staleMarks(conditional, marked));
+      }
+    }),
+    { numRuns: sized({ full: 40, brief: 10 }) },
+  );
+});
+
+/** As if conditions had hidden what is shown, and the other way round: an earlier version of a form has had some. */
+const withAllMarked = (filled: Filled): Filled => ({
+  ...filled,
+  answers: new Map(
+    [...filled.answers].map(([path, answer]) => [path, { ...answer, stale: !answer.stale }]),
+  ),
 });
