@@ -322,6 +322,7 @@ form-summary_line = { $label }: { $value }
 # Files
 
 form-file-received = Received <b>{ $name }</b>.
+form-file-unsigned = <b>{ $name }</b> is here. It can still be edited, so it does not count as signed yet. If this very file is the signed one, choose “{ $option }”.
 form-file-attached = The file <b>{ $name }</b> is attached to “{ $label }”.
 form-photo-received = A photo of page { $page } is attached to “{ $label }”. If there are more pages, send them as well.
 form-file-again = <b>{ $name }</b> is already attached to this question.

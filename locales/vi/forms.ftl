@@ -299,6 +299,7 @@ form-files-so-far = Đã có { $count } tệp:
 form-files-one = { $n }. <b>{ $name }</b>
 form-files-unusable = { $n }. <s>{ $name }</s>: không mở được, đề nghị gửi lại
 form-files-next = Còn phụ lục, đồng chí gửi thêm tệp; đủ rồi thì bấm Xong.
+form-file-unsigned = Đã có tệp <b>{ $name }</b>, còn sửa được nên chưa tính là bản đã ký. Nếu chính tệp này là bản đã ký, chọn “{ $option }”.
 form-file-attached = Đã đính kèm tệp <b>{ $name }</b> vào “{ $label }”.
 form-photo-received = Đã đính kèm ảnh chụp trang { $page } vào “{ $label }”. Nếu còn trang khác, đồng chí gửi tiếp.
 form-files_pdf-word = PDF hoặc Word

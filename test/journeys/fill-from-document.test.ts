@@ -82,10 +82,13 @@ it('brings a plan of eight pages from its Word file to its receipt in fifteen ac
   await acts.taps('form-button_read');
   await acts.taps('button-see-found');
   while (lan.sees('form-button_found-take')) await acts.taps('form-button_found-take');
-  expect(lan).toSay('form-found-all-seen', { count: 1 });
+  expect(lan).toSay('form-found-all-seen', { count: 2 });
   // "Trẻ em dưới 1 tuổi …": the form asks which way that is to go.
   expect(askedOf(lan)).toBe('annual-plan_targets_direction');
   await acts.taps('annual-plan_targets_direction_increase');
+  // A Word file is the signed one once somebody says so.
+  expect(lan).toSay('form-file-unsigned');
+  await acts.taps('annual-plan_has_signed_document_signed');
   await acts.taps('form-button_submit');
   await acts.taps('form-button_submit-yes');
   expect(lan).toSay('receipt');

@@ -2,6 +2,7 @@ import { isOwnBook, isPicture, takesFile } from '../forms/forms.ts';
 import type { Tasks } from '../obligations/load-tasks.ts';
 import { awaitsPaper, isAccepting, type Obligation } from '../obligations/obligation.ts';
 import type { CalendarDate } from '../shared/calendar-date.ts';
+import { saysSigned } from '../shared/vietnamese-document.ts';
 import { searchKey } from '../shared/vietnamese-text.ts';
 import { findForm, type FormPorts } from '../submissions/form-ports.ts';
 
@@ -34,7 +35,7 @@ export const tasksForFile = (
 ): Obligation[] => {
   const words = wordsOf(`${file.caption} ${file.name}`);
   const said = new Set(words);
-  const isSigned = SIGNED.test(` ${words.join(' ')} `);
+  const isSigned = saysSigned(words.join(' '));
   const rank = (task: Obligation): number =>
     Number(namesOf(task).some((name) => isNamed(name, said))) * 2 +
     Number(isSigned && awaitsPaper(task));
@@ -67,8 +68,6 @@ export const isPaper = (file: LooseFile): boolean =>
   isOwnBook(file) ||
   /\.(?:pdf|docx?|xlsx?)$/i.test(file.name) ||
   /pdf|word|excel|spreadsheetml/.test(file.mime);
-
-const SIGNED = / (?:da ky|van ban ky|ban ky|ky so|dong dau|signed) /;
 
 /** In the order in which they stand, as keys. */
 const wordsOf = (text: string): string[] =>

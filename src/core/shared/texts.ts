@@ -3458,6 +3458,7 @@ export type Texts = {
   'form-file-received': 'name';
   'form-file-removed': 'name';
   'form-file-replaced': 'name';
+  'form-file-unsigned': 'name' | 'option';
   'form-filed-in-list': 'count' | 'list';
   'form-files-next': never;
   'form-files-one': 'n' | 'name';

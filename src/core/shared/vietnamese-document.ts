@@ -84,6 +84,16 @@ export const wordsOfName = (fileName: string): string =>
     .replaceAll('_', ' ')
     .replaceAll(SYMBOL_IN_NAME, '$1/');
 
+/** Whether words, or the name of a file, call what they stand with signed. */
+export const saysSigned = (words: string): boolean => {
+  const key = ` ${searchKey(words).replaceAll(/[^a-z0-9]+/g, ' ')} `;
+  return SAYS_SIGNED.test(key) && !SAYS_UNSIGNED.test(key);
+};
+
+const SAYS_SIGNED = / (?:da ky|van ban ky|ban ky|ky so|dong dau|signed|ban chinh) /;
+const SAYS_UNSIGNED =
+  / (?:chua (?:ky|duoc ky|dong dau)|cho ky|trinh ky|de ky|unsigned|not signed|ky nhay) /;
+
 /** What programs that sign add to a name. */
 const SIGNED = /(?:[._ -]+(?:signed|sign|da_?ky|ky_?so))+$/i;
 

@@ -12,10 +12,35 @@ const atPlan = () => {
 };
 
 describe('a Word file', () => {
-  it('is the signed document where nothing else was said', () => {
+  it('is the signed document only once somebody says so; what was said below it is kept', () => {
     const { draft, lan } = atPlan();
+    const path = 'has_signed_document';
     lan.sends(word('KH 2027.docx'), '15/KH-UBND ngày 5/1/2027');
+    expect(draft.value(path)).toBeUndefined();
+    expect(draft.value('doc_number')).toBe('15/KH-UBND');
+    lan.cursor = { ...lan.cursor, place: { type: 'question', path, single: false } };
+    expect(lan.sees).toContain('KH 2027.docx');
+    expect(lan.sees).toContain('chưa tính là bản đã ký');
+    lan.taps('Đã ký, gửi kèm ngay');
+    expect(draft.value(path)).toBe('signed');
+    expect(draft.value('doc_date')).toBe('2027-01-05');
+    expect(draft.value('file')).toHaveLength(1);
+  });
+
+  it.each([
+    ['KH 2027 (đã ký).docx', ''],
+    ['KH 2027.docx', 'Bản đã ký, số 15/KH-UBND ngày 5/1/2027'],
+    ['KH_2027_signed.docx', ''],
+  ])('is the signed one where its words say so: %s, %s', (name, caption) => {
+    const { draft, lan } = atPlan();
+    lan.sends(word(name), caption);
     expect(draft.value('has_signed_document')).toBe('signed');
+  });
+
+  it.each(['KH chưa ký.docx', 'KH trình ký.docx', 'KH 2027.xlsx'])('is not: %s', (name) => {
+    const { draft, lan } = atPlan();
+    lan.sends(word(name));
+    expect(draft.value('has_signed_document')).toBeUndefined();
   });
 
   it.each(['later', 'signed_later'])('is not handed in as the signed one after: %s', (said) => {

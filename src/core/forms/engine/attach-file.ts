@@ -1,7 +1,7 @@
 import type { AttachmentId } from '../../shared/ids.ts';
 import { textList } from '../../shared/text-list.ts';
 import { say, type TextRef, type TextValue } from '../../shared/text-ref.ts';
-import { searchKey } from '../../shared/vietnamese-text.ts';
+import { saysSigned } from '../../shared/vietnamese-document.ts';
 import { type Filled, revOf } from '../answers/answers.ts';
 import type { Write } from '../answers/write.ts';
 import { isEditable } from '../schema/file-kinds.ts';
@@ -28,8 +28,8 @@ export const attachFile = (
   question: FileQuestion,
   sent: Sent,
 ): Transition => {
-  const also = implied(context, question.field, sent.file);
-  const named = documentOf({ ...context, filled: save(context, also).filled }, sent);
+  const also = implied(context, question.field, sent);
+  const named = documentOf({ ...context, filled: ifSigned(context, question.field, also) }, sent);
   const given = [...also, ...named.given];
   const saved = keep(context, question, { sent, given });
   const counted = countIn(context, sent.file, given);
@@ -87,20 +87,27 @@ const replacedBy = (
 export const implied = (
   { filled }: FormContext,
   { implies }: FileField,
-  file?: Pick<SentFile, 'name' | 'mime'>,
+  sent?: Pick<Sent, 'file' | 'caption'>,
 ): SaidValue[] => {
   if (!implies) return [];
   const { field, value, isSigned } = implies;
   const said = filled.answers.get(field)?.value ?? null;
   const isOnlyDraft =
-    isSigned && file && isEditable(file) && (said !== null || DRAFT.test(searchKey(file.name)));
+    isSigned &&
+    sent &&
+    isEditable(sent.file) &&
+    !saysSigned(`${sent.caption ?? ''} ${sent.file.name}`);
   return said === value || isOnlyDraft
     ? []
     : [{ path: field, value, raw: '', messageId: null, chatId: null }];
 };
 
-/** What its own name calls a draft. */
-const DRAFT = /(?:^|[^a-z])(?:du thao|duthao|draft)(?:[^a-z]|$)/;
+/** Number and day of what may yet be said to be signed are kept while nobody has said that it is not. */
+const ifSigned = (context: FormContext, field: FileField, also: readonly SaidValue[]): Filled => {
+  const path = field.implies?.field ?? '';
+  const isOpen = (context.filled.answers.get(path)?.value ?? null) === null;
+  return save(context, isOpen ? implied(context, field) : also).filled;
+};
 
 /** With the file and what it says of the document among what has come of its album. */
 const countIn = (

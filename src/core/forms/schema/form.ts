@@ -188,7 +188,7 @@ export type FileField = FieldBase & {
   /** That many pictures of pages, from whoever has no scanner; absent: none. */
   photos?: number;
   /** Sending a file answers this question too. */
-  /** `isSigned`: a file that can still be edited does not say so where something else was said. */
+  /** `isSigned`: a file that can still be edited does not say so, unless its words do. */
   implies?: { field: FieldRef; value: string; isSigned?: true };
 };
 /** Something to read; pressing on counts as its answer. */

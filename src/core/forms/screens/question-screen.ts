@@ -9,10 +9,11 @@ import { fileIds } from '../engine/attached.ts';
 import { exampleOf } from '../engine/examples.ts';
 import { type FormContext, notesOn } from '../engine/form-context.ts';
 import { itemsRun, numberRun } from '../engine/number-run.ts';
+import { isEditable } from '../schema/file-kinds.ts';
 import { itemPath, itemQuestions, type Located } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { sheetOf } from '../schema/sheet.ts';
-import { fieldKey, hasExample, labelOf, partKey } from '../schema/text-keys.ts';
+import { fieldKey, hasExample, labelOf, optionKey, partKey } from '../schema/text-keys.ts';
 import { fileLines } from './files-on-screen.ts';
 import { firstThatFits, type Lines } from './fitting-lines.ts';
 import { optionRows } from './option-buttons.ts';
@@ -119,13 +120,26 @@ const askLines = (context: FormContext, question: FormQuestion): TextRef[] => {
     say('form-ask', { ask: sayOfForm(partKey(texts, 'ask')) }),
     ...(isUnderWay ? [] : [hint]),
   ];
-  const notes = group ? [] : (notesOn(context)?.at[question.path] ?? []);
+  const notes = group
+    ? []
+    : [...draftFileLine(context, question), ...(notesOn(context)?.at[question.path] ?? [])];
   if (!hasExample(field)) return [...lines, ...notes, ...itemsRunLine(context, question)];
   return [
     ...lines,
     exampleLine(context, question, group && key ? itemNumber(context, group, key) : 1),
     ...runLine(context, question),
   ];
+};
+
+/** At the question whether it is signed: a file that can still be edited counts as signed only once that is said of it. */
+const draftFileLine = (context: FormContext, { form, field, path }: FormQuestion): TextRef[] => {
+  const own = form.fields.find((one) => one.type === 'file' && one.implies?.field === path);
+  if (own?.type !== 'file' || !own.implies?.isSigned || context.filled.answers.has(path)) return [];
+  const files = fileIds(context.filled, own.id).flatMap((id) => context.env.files.get(id) ?? []);
+  const name = files.find((file) => isEditable({ mime: '', name: file.name }))?.name;
+  if (name === undefined) return [];
+  const option = sayOfForm(optionKey(fieldKey(form, field), own.implies.value));
+  return [say('form-file-unsigned', { name, option })];
 };
 
 /** Before the first of several given items: all their numbers may be said at once. */
