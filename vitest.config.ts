@@ -41,6 +41,9 @@ export default defineConfig({
             // Worlds make much that soon is garbage: a wide nursery is swept less often.
             '--max-semi-space-size=32',
             '--min-semi-space-size=32',
+            // Beside four others there is no idle processor that could help with sweeping, nor is memory short.
+            '--single-threaded-gc',
+            '--initial-heap-size=512',
             // Most code of a run is not hot for long: compiling it anew costs more than it brings. Later ones know no such option.
             ...(nodeMajor < 22 ? ['--interrupt-budget=500000'] : []),
           ],

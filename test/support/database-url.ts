@@ -101,7 +101,10 @@ export const copyEmptyPostgres = async (file: string): Promise<void> => {
     }
     const own = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [nameOf(file)]);
     if (own.rowCount === 0)
-      await client.query(`CREATE DATABASE "${nameOf(file)}" TEMPLATE "${EMPTY}"`);
+      await client.query(
+        // Page by page through its log would take twice as long.
+        `CREATE DATABASE "${nameOf(file)}" TEMPLATE "${EMPTY}" STRATEGY file_copy`,
+      );
   } finally {
     await client.end();
   }

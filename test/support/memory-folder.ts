@@ -1,4 +1,5 @@
 import { chmodSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Linux keeps what lies there in memory. */
@@ -14,6 +15,9 @@ const hasRoom = (): boolean => {
     return false;
   }
 };
+
+/** Where folders for the moment are made; a project of tests is set up before the run is, and asks here. */
+export const momentaryDisk = (): string => (hasRoom() ? MEMORY : tmpdir());
 
 /**
  * Each commit of a world waits for its disk, some milliseconds a time, and no test takes the power
