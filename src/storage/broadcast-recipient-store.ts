@@ -9,8 +9,6 @@ export const broadcastRecipientStore = (
   tx: Prisma.TransactionClient,
   sql: Sql,
 ): BroadcastRecipientStore => ({
-  ...hotBroadcastRecipients(sql),
-
   markPrepared: async ({ broadcastId, personId, variant, change }) => {
     await tx.broadcastRecipient.update({
       where: { broadcastId_personId: { broadcastId, personId } },
@@ -36,4 +34,6 @@ export const broadcastRecipientStore = (
       if (changeResult !== null) tally[oneOf(changeResults, changeResult)] = count;
     return tally;
   },
+
+  ...hotBroadcastRecipients(sql),
 });

@@ -6,8 +6,6 @@ import { hotBroadcasts } from './hot/broadcasts.ts';
 import type { Sql } from './hot/sql.ts';
 
 export const broadcastStore = (tx: Prisma.TransactionClient, sql: Sql): BroadcastStore => ({
-  ...hotBroadcasts(sql),
-
   nextNumber: async () => {
     const { _max: highest } = await tx.broadcast.aggregate({ _max: { number: true } });
     return (highest.number ?? 0) + 1;
@@ -40,6 +38,8 @@ export const broadcastStore = (tx: Prisma.TransactionClient, sql: Sql): Broadcas
   remove: async (id) => {
     await tx.broadcast.delete({ where: { id } });
   },
+
+  ...hotBroadcasts(sql),
 });
 
 /** The messages that it is made of, each once: both languages may be made of the same. */

@@ -18,9 +18,6 @@ export const draftStore = (
   sql: Sql,
   known: { drafts: KnownDrafts; shares: KnownShares },
 ): DraftStore => ({
-  ...hotDrafts(sql, known.drafts),
-  ...measuredDrafts(sql, known.shares),
-
   byToken: async (token) => {
     const row = await tx.draft.findUnique({ where: { token }, include: { answers: true } });
     return row ? toDraft(row, row.answers) : null;
@@ -79,4 +76,7 @@ export const draftStore = (
     const row = await tx.answer.findFirst({ where: { chatId, messageId } });
     return row ? asId<DraftId>(row.draftId) : null;
   },
+
+  ...hotDrafts(sql, known.drafts),
+  ...measuredDrafts(sql, known.shares),
 });

@@ -4,8 +4,6 @@ import { hotInbox } from './hot/inbox.ts';
 import type { Sql } from './hot/sql.ts';
 
 export const inboxStore = (tx: Prisma.TransactionClient, sql: Sql): InboxStore => ({
-  ...hotInbox(sql),
-
   countFailure: async (updateId, error, isLast) => {
     await tx.inboxUpdate.updateMany({
       where: { updateId, status: 'pending' },
@@ -31,4 +29,6 @@ export const inboxStore = (tx: Prisma.TransactionClient, sql: Sql): InboxStore =
     });
     return count;
   },
+
+  ...hotInbox(sql),
 });

@@ -10,8 +10,6 @@ export const milestoneStore = (
   sql: Sql,
   known: KnownRegister,
 ): MilestoneStore => ({
-  ...milestoneReads(sql, known),
-
   save: async (milestones) => {
     const ids = milestones.map(({ id }) => id);
     if (milestones.length === 0) return;
@@ -27,4 +25,6 @@ export const milestoneStore = (
       await tx.milestone.update({ where: { id: milestone.id }, data: toRow(milestone) });
     await noteCalendarChange(sql);
   },
+
+  ...milestoneReads(sql, known),
 });

@@ -14,17 +14,10 @@ import { toPerson } from './person-row.ts';
 import { oneOf } from './row-values.ts';
 
 export const personStore = (tx: Prisma.TransactionClient, sql: Sql): PersonStore => ({
-  ...hotPeople(sql),
-
   byIds: async (ids) => {
     const rows = await tx.person.findMany({ where: { id: { in: [...ids] } } });
     return rows.map(toPerson);
   },
-
-  ...staffDeeds(tx),
-  ...standInDeeds(tx),
-  ...approverDeeds(tx),
-  ...contactReads(tx),
 
   grantRole: async ({ personId, role, grantedAt, grantedBy }) => {
     await tx.role.upsert({
@@ -71,6 +64,12 @@ export const personStore = (tx: Prisma.TransactionClient, sql: Sql): PersonStore
     const { count } = await tx.contact.updateMany({ where, data: { until } });
     return count > 0;
   },
+
+  ...hotPeople(sql),
+  ...staffDeeds(tx),
+  ...standInDeeds(tx),
+  ...approverDeeds(tx),
+  ...contactReads(tx),
 });
 
 type StaffDeeds = Pick<

@@ -22,8 +22,6 @@ export const staffInvitationStore = (tx: Prisma.TransactionClient): StaffInvitat
     await tx.staffInvitation.create({ data: invitation });
   },
 
-  ...endsOf(tx.staffInvitation),
-
   openedBy: async (telegramId) => {
     const opening = await tx.staffOpening.findUnique({
       where: { telegramId },
@@ -40,6 +38,8 @@ export const staffInvitationStore = (tx: Prisma.TransactionClient): StaffInvitat
       update: opened,
     });
   },
+
+  ...endsOf(tx.staffInvitation),
 });
 
 const orNull = (row: InvitationRow | null): StaffInvitation | null =>

@@ -74,10 +74,6 @@ export const submissionStore = (
     return [...new Map(rows.map((row) => [row.unitId, withoutContent(row)])).values()];
   },
 
-  ...hotSubmissions(sql),
-
-  ...byDocument(tx),
-
   periodsOf: (formId) => periodsOf(tx, formId),
 
   count: (period) => tx.submission.count({ where: { period } }),
@@ -85,6 +81,10 @@ export const submissionStore = (
   add: async (submission) => {
     await tx.submission.create({ data: rowOf(submission) });
   },
+
+  ...hotSubmissions(sql),
+
+  ...byDocument(tx),
 });
 
 /** What is asked of whole cities stands beside the content. */
@@ -218,6 +218,6 @@ const withoutContent = (row: Omit<SubmissionRow, 'content'>): Omit<Submission, '
 });
 
 const toSubmission = (row: SubmissionRow): Submission => ({
-  ...withoutContent(row),
   content: row.content,
+  ...withoutContent(row),
 });

@@ -21,8 +21,6 @@ export const unitStore = (
   sql: Sql,
   known: KnownRegister,
 ): UnitStore => ({
-  ...hotUnits(sql, known),
-
   byCode: async (code) => orNull(await tx.unit.findUnique({ where: { code } })),
 
   clusters: async () =>
@@ -40,6 +38,7 @@ export const unitStore = (
       const rows = await tx.unitTag.findMany({ orderBy: [{ unitId: 'asc' }, { search: 'asc' }] });
       return rows.map(toTag);
     }),
+  ...hotUnits(sql, known),
 });
 
 const orNull = (row: UnitRow | null): Unit | null => (row ? toUnit(row) : null);

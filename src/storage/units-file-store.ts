@@ -29,8 +29,6 @@ export const unitsFileStore = (tx: Prisma.TransactionClient, sql: Sql): UnitsFil
     return row?.content ? readTable(row.content) : null;
   },
 
-  ...nameChoices(tx),
-
   reportOf: async (id) => {
     const row = await tx.unitsFile.findUnique({ where: { id }, select: { report: true } });
     return row?.report ? report.parse(JSON.parse(row.report)) : null;
@@ -39,8 +37,6 @@ export const unitsFileStore = (tx: Prisma.TransactionClient, sql: Sql): UnitsFil
   toRead: async (now, limit) => (await waitingUnitsFiles(sql, now, limit)).map(toFile),
 
   toApply: async () => (await approvedUnitsFiles(sql)).map(toFile),
-
-  ...sheetChoice(tx),
 
   markReady: async (id, read) => {
     const data = { content: JSON.stringify(read.table), report: JSON.stringify(read.report) };
@@ -67,6 +63,10 @@ export const unitsFileStore = (tx: Prisma.TransactionClient, sql: Sql): UnitsFil
       data: { dueAt: until, attempts: { increment: 1 } },
     });
   },
+
+  ...nameChoices(tx),
+
+  ...sheetChoice(tx),
 });
 
 /** What somebody said of names that were not plain. */

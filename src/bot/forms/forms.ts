@@ -41,17 +41,19 @@ type Advance = {
 /** Takes one event into a draft and shows what follows. */
 export const advance = async (ctx: BotContext, input: Advance): Promise<void> => {
   const { stores, ports, now } = ctx.request;
-  const { file, ...rest } = input;
+  const { by, draftId, event, file } = input;
   const outcome = await advanceDraft(stores, ports.forms, {
-    ...rest,
-    ...(file ? { file } : {}),
+    by,
+    draftId,
+    event,
     isLocked: async (draft) =>
       (await loadSubmissionWindow(stores, ports.forms, { key: draft, now })).type === 'locked' ||
-      (await whoMustConfirm(stores.people, { unitId: draft.unitId, by: input.by })) !== undefined,
+      (await whoMustConfirm(stores.people, { unitId: draft.unitId, by })) !== undefined,
     now,
+    ...(file ? { file } : {}),
   });
-  await noteAnswer(ctx, input.by, outcome);
-  if (outcome.type === 'ask-board') await askAboutQuestion(ctx, input.by, outcome.scene);
+  await noteAnswer(ctx, by, outcome);
+  if (outcome.type === 'ask-board') await askAboutQuestion(ctx, by, outcome.scene);
   else if (outcome.type === 'book') sendBook(ctx, outcome.scene);
   else await showOutcome(ctx, outcome);
 };

@@ -122,10 +122,10 @@ const obligationOf = (place: Place): Obligation => {
     milestone,
     dueOn,
     lastMoment,
-    ...(answer ? { firstDueBy: handingIn.lastMoment } : {}),
     // What the Board has given back is taken whenever it comes.
     locksOn: state.type === 'returned' ? null : lockOf(milestone, dueOn, reliefs),
     state,
+    ...(answer ? { firstDueBy: handingIn.lastMoment } : {}),
     ...(pending ? { pending } : {}),
     ...(claim ? { claim: claim.has ? 'has' : 'none' } : {}),
   };

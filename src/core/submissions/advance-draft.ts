@@ -134,19 +134,15 @@ const prepare = async (
 ): Promise<Prepared> => {
   const { draft } = opened;
   const by = input.by.person;
-  const known = await readHandedIn(stores, ports, {
-    opened,
-    form,
-    today: dateInHanoi(input.now),
-  });
+  const today = dateInHanoi(input.now);
+  const known = await readHandedIn(stores, ports, { opened, form, today });
   const filled = withFacts(form, draft.filled, known.facts);
   const files = await filesOf(stores.attachments, { form, draft, event: input.event });
+  const title = await titleOf(stores, form, draft);
+  const found = await foundForDraft(stores, opened, input.event);
   const env: Env = {
-    ...known,
-    ...(await titleOf(stores, form, draft)),
-    ...(await foundForDraft(stores, opened, input.event)),
     now: input.now,
-    today: dateInHanoi(input.now),
+    today,
     period: draft.period,
     wordings: (ref) => ports.wordings(ref),
     person: by.id,
@@ -155,8 +151,11 @@ const prepare = async (
     unitKind: kindOf({ type: opened.unitType, name: opened.unitName }),
     newKey: () => ports.random.token(24),
     files,
-    ...notesFor(ports, opened, { day: dateInHanoi(input.now), facts: known.facts }),
     nameOf: (person) => (person === by.id ? by.fullName : (opened.names.get(person) ?? '')),
+    ...known,
+    ...title,
+    ...found,
+    ...notesFor(ports, opened, { day: today, facts: known.facts }),
   };
   const cursor = opened.cursor ?? startCursor(form, filled);
   const event = await nameFile(stores, input);
@@ -251,13 +250,13 @@ const saveStep = async (stores: AdvanceStores, settlement: Settlement): Promise<
   if (after.writes.length > 0 || isCancelled)
     await stores.drafts.save({
       draft,
-      ...(isCancelled ? { status: 'cancelled' as const } : {}),
       writes: after.writes,
       items: after.filled.items,
-      // What comes with the facts is stored nowhere.
-      ...(before.state.filled === draft.filled ? { filled: after.filled } : {}),
       by: input.by.person.id,
       at: now,
+      ...(isCancelled ? { status: 'cancelled' as const } : {}),
+      // What comes with the facts is stored nowhere.
+      ...(before.state.filled === draft.filled ? { filled: after.filled } : {}),
     });
   await saveFiles(stores.attachments, settlement);
   for (const write of after.writes)

@@ -29,15 +29,15 @@ export const hotBroadcastRecipients = (
         ${recipients.map(({ unitIds }) => JSON.stringify(unitIds))})`;
   },
 
-  ...feeding(sql),
-  ...changing(sql),
-
   all: (id) => withFates(sql, id, { from: Number.MIN_SAFE_INTEGER, to: Number.MAX_SAFE_INTEGER }),
 
   ofChat: async (id, chatId) => {
     const [recipient] = await withFates(sql, id, { from: chatId, to: chatId });
     return recipient ?? null;
   },
+
+  ...feeding(sql),
+  ...changing(sql),
 });
 
 const withFates = async (sql: Sql, id: BroadcastId, chats: { from: number; to: number }) => {

@@ -106,9 +106,9 @@ const toKnown = (rows: readonly Stored<KnownRow>[]): KnownPerson | null => {
     person: toPerson(row),
     roles: [...new Set(roles)],
     unitIds: [...new Set(unitIds)],
-    ...awaitedIn(row),
     shown: { type: row.shownType, id: row.shownId, at: asInstant(row.shownAt) },
     heardAt: asInstant(row.heardAt),
+    ...awaitedIn(row),
   };
 };
 

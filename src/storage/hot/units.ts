@@ -28,8 +28,6 @@ type Hot = Pick<
  * units of it, which by Prisma takes ten times as long.
  */
 export const hotUnits = (sql: Sql, known: KnownRegister): Hot => ({
-  ...hotMemberships(sql, known),
-
   byId: async (id) => {
     const [row] = await sql.rows<UnitRow>`SELECT * FROM "Unit" WHERE "id" = ${id}`;
     return row ? toUnit(row) : null;
@@ -56,6 +54,7 @@ export const hotUnits = (sql: Sql, known: KnownRegister): Hot => ({
   save: (changes) => saveUnitChanges(sql, changes),
 
   withdraw: (gone) => withdrawUnits(sql, gone),
+  ...hotMemberships(sql, known),
 });
 
 /** Pages of one revision: where another program has written between two of them, all are read anew. */
