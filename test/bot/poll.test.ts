@@ -22,13 +22,13 @@ const openPoll = async () => {
   const url = `file:${scratchFolder()}/thi-dua.db`;
   const database = await openMigrated(url);
   const apart: unknown[] = [];
-  const applied: string[] = [];
+  const applied: number[] = [];
   const intake = new Intake({
     transactions: transactionsOf(database),
     clock: { now: () => asInstant(1_000) },
     // What is said of each takes room beside it.
     handle: () => Promise.resolve([{ type: 'message', html: 'dài '.repeat(900) }]),
-    onApplied: ({ body }) => applied.push(body),
+    onApplied: ({ updateId }) => applied.push(updateId),
     onDead: () => Promise.resolve([]),
     logFailure: () => undefined,
     logApart: (_ids, error) => apart.push(error),

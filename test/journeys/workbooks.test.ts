@@ -139,7 +139,7 @@ const leftHalfMade = (startedAnew: number) => {
 const killedWhileMaking = async (startedAnew: number): Promise<void> => {
   await world.stores(({ inbox }) =>
     inbox.addDone(
-      { updateId: 900_000_001 + startedAnew, key: String(admin.id), body: '' },
+      { updateId: 900_000_001 + startedAnew, key: String(admin.id) },
       leftHalfMade(startedAnew),
       world.clock.now(),
     ),

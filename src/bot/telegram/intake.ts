@@ -2,7 +2,11 @@ import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promis
 
 import type { Update } from 'grammy/types';
 
-import type { IncomingUpdate, PendingUpdate } from '../../core/outbox/inbox-store.ts';
+import type {
+  AppliedUpdate,
+  IncomingUpdate,
+  PendingUpdate,
+} from '../../core/outbox/inbox-store.ts';
 import type { Clock } from '../../core/shared/clock.ts';
 import type { Stores, Transactions } from '../../core/stores.ts';
 import type { Reply } from '../kit/reply.ts';
@@ -11,7 +15,7 @@ import { packReplies } from '../kit/reply.ts';
 /** An update that fails this often is put aside, so that the person can go on. */
 const MAX_FAILURES = 5;
 const RETRY_PAUSE_MS = 100;
-/** A handler awaits nothing but the database; this long means that it hangs. */
+/** A handler awaits nothing but the database, and what is applied together is little; this long means that one hangs. */
 const WATCHDOG_MS = 20_000;
 /** How long updates are added to one transaction; another program that writes waits meanwhile. */
 const TOGETHER_MS = 50;
@@ -24,7 +28,7 @@ export type IntakePorts = {
   /** What an update does and what is said to it. Runs inside the update's transaction. */
   handle(update: Update, stores: Stores): Promise<Reply[]>;
   /** Called after the commit. */
-  onApplied(update: IncomingUpdate, replies: Reply[]): void;
+  onApplied(update: AppliedUpdate, replies: Reply[]): void;
   /** Tells the admins and the person, in the transaction that puts the update aside. */
   onDead(update: Update, stores: Stores): Promise<Reply[]>;
   logFailure(updateId: number, error: unknown): void;
@@ -32,12 +36,15 @@ export type IntakePorts = {
   logApart(updateIds: readonly number[], error: unknown): void;
   /** Whether other processes store updates too, which are looked for. */
   sharesInbox?: boolean;
-  /** How long one update may be handled; a test that waits for it is in a hurry. */
+  /** How long what is applied in one commit may take; a test that waits for it is in a hurry. */
   watchdogMs?: number;
 };
 
 /** An update that has been applied, and what is to be said to it after the commit. */
-type Applied = { update: IncomingUpdate; replies: Reply[] };
+type Applied = { update: AppliedUpdate; replies: Reply[] };
+
+/** An update as it came in: only where it has to wait is it written down. */
+type Arrived = AppliedUpdate & { update: Update };
 
 /**
  * Applies updates exactly once: in order within a person, and after what crashed before.
@@ -71,7 +78,7 @@ export class Intake {
 
   /** Stores a batch in one commit and applies what is new in it. */
   store(updates: readonly Update[]): Promise<void> {
-    return this.#storeInTurn(updates.map(incomingOf));
+    return this.#storeInTurn(updates.map(arrivedOf));
   }
 
   /** Applies what other processes have stored. */
@@ -80,7 +87,7 @@ export class Intake {
     if (!this.#isStopped && this.#notInLanes(pending).length > 0) await this.#storeInTurn([]);
   }
 
-  #storeInTurn(incoming: readonly IncomingUpdate[]): Promise<void> {
+  #storeInTurn(incoming: readonly Arrived[]): Promise<void> {
     const stored = this.#storing.then(() => this.#storeNext(incoming));
     // Whoever stored the batch hears of its failure; the next batch goes its own way.
     this.#storing = stored.catch(() => undefined);
@@ -102,7 +109,7 @@ export class Intake {
     while (this.#lanes.size > 0) await Promise.all(this.#lanes.values());
   }
 
-  async #storeNext(incoming: readonly IncomingUpdate[]): Promise<void> {
+  async #storeNext(incoming: readonly Arrived[]): Promise<void> {
     const together = await this.#storeAndApply(incoming).catch((error: unknown) => {
       this.#ports.logApart(
         incoming.map(({ updateId }) => updateId),
@@ -117,52 +124,62 @@ export class Intake {
     }
     this.#newestStored = Infinity;
     const apart = await this.#ports.transactions.run(async ({ inbox }) => {
-      const added = await inbox.add(incoming, this.#ports.clock.now());
+      const written = incoming.map(({ update }) => incomingOf(update));
+      const added = await inbox.add(written, this.#ports.clock.now());
       return this.#ports.sharesInbox ? this.#notInLanes(await inbox.pending()) : added.map(untried);
     });
     for (const update of apart) this.#append(update);
   }
 
   #storeAndApply(
-    incoming: readonly IncomingUpdate[],
+    incoming: readonly Arrived[],
   ): Promise<{ applied: Applied[]; left: PendingUpdate[] }> {
     return this.#ports.transactions.run(async (stores) => {
       const { inbox } = stores;
       const added = this.#areNewer(incoming) ? incoming : await inbox.unknown(incoming);
       const stored = this.#ports.sharesInbox ? this.#notInLanes(await inbox.pending()) : [];
-      const isStored = new Set(stored.map(({ updateId }) => updateId));
-      const applied: Applied[] = [];
-      const left: PendingUpdate[] = [];
-      const endsAt = performance.now() + TOGETHER_MS;
-      // As of now: a lane that ends meanwhile must not let a person's second update pass the first.
-      const ownLanes = new Set(this.#lanes.keys());
-      const counts = new Map<string, number>();
-      for (const update of inOrder(stored, added)) {
-        const count = (counts.get(update.key) ?? 0) + 1;
-        counts.set(update.key, count);
-        if (performance.now() > endsAt || count > TOGETHER_OF_ONE || ownLanes.has(update.key)) {
-          left.push(update);
-          // Nobody's second update passes the first.
-          ownLanes.add(update.key);
-          continue;
-        }
-        const replies = await this.#handled(stores, update);
-        const said = packReplies(replies);
-        if (isStored.has(update.updateId)) await inbox.markDone(update.updateId, said);
-        else await inbox.addDone(update, said, this.#ports.clock.now());
-        applied.push({ update, replies });
-      }
-      const isNew = ({ updateId }: PendingUpdate): boolean => !isStored.has(updateId);
-      if (left.some(isNew)) await inbox.add(left.filter(isNew), this.#ports.clock.now());
-      return { applied, left };
+      const { applied, left } = await this.#inTime(
+        this.#applyTogether(stores, inOrder(stored, added)),
+      );
+      const fresh = left.filter((update) => !isStored(update)).map(pendingOf);
+      if (fresh.length > 0) await inbox.add(fresh, this.#ports.clock.now());
+      return { applied, left: left.map(pendingOf) };
     });
+  }
+
+  async #applyTogether(
+    stores: Stores,
+    updates: readonly (Arrived | PendingUpdate)[],
+  ): Promise<{ applied: Applied[]; left: (Arrived | PendingUpdate)[] }> {
+    const applied: Applied[] = [];
+    const left: (Arrived | PendingUpdate)[] = [];
+    const endsAt = performance.now() + TOGETHER_MS;
+    // As of now: a lane that ends meanwhile must not let a person's second update pass the first.
+    const ownLanes = new Set(this.#lanes.keys());
+    const counts = new Map<string, number>();
+    for (const update of updates) {
+      const count = (counts.get(update.key) ?? 0) + 1;
+      counts.set(update.key, count);
+      if (performance.now() > endsAt || count > TOGETHER_OF_ONE || ownLanes.has(update.key)) {
+        left.push(update);
+        // Nobody's second update passes the first.
+        ownLanes.add(update.key);
+        continue;
+      }
+      const replies = await this.#ports.handle(updateIn(update), stores);
+      const said = packReplies(replies);
+      if (isStored(update)) await stores.inbox.markDone(update.updateId, said);
+      else await stores.inbox.addDone(update, said, this.#ports.clock.now());
+      applied.push({ update, replies });
+    }
+    return { applied, left };
   }
 
   /**
    * Telegram counts updates upwards and sends one again only while it is not known to have come. An
    * id that was stored all the same fails this transaction, and the update is looked for by itself.
    */
-  #areNewer(incoming: readonly IncomingUpdate[]): boolean {
+  #areNewer(incoming: readonly Arrived[]): boolean {
     if (this.#ports.sharesInbox) return false;
     return incoming.every(
       ({ updateId }, at) => updateId > (incoming[at - 1]?.updateId ?? this.#newestStored),
@@ -207,18 +224,15 @@ export class Intake {
 
   #apply(update: PendingUpdate): Promise<Reply[]> {
     return this.#ports.transactions.run(async (stores) => {
-      const replies = await this.#handled(stores, update);
+      const replies = await this.#inTime(this.#ports.handle(updateIn(update), stores));
       await stores.inbox.markDone(update.updateId, packReplies(replies));
       return replies;
     });
   }
 
   /** Inside the transaction: it is rolled back, and waiting for one's turn costs no time. */
-  #handled(stores: Stores, { body }: IncomingUpdate): Promise<Reply[]> {
-    return withinTime(
-      this.#ports.handle(JSON.parse(body), stores),
-      this.#ports.watchdogMs ?? WATCHDOG_MS,
-    );
+  #inTime<Result>(work: Promise<Result>): Promise<Result> {
+    return withinTime(work, this.#ports.watchdogMs ?? WATCHDOG_MS);
   }
 
   async #countFailure(update: PendingUpdate, failures: number, error: unknown): Promise<void> {
@@ -243,16 +257,30 @@ export const incomingOf = (update: Update): IncomingUpdate => ({
   body: JSON.stringify(update),
 });
 
+const arrivedOf = (update: Update): Arrived => ({
+  updateId: update.update_id,
+  key: keyOf(update),
+  update,
+});
+
 const untried = (update: IncomingUpdate): PendingUpdate => ({ ...update, attempts: 0 });
+
+const isStored = (update: Arrived | PendingUpdate): update is PendingUpdate => 'body' in update;
+
+const pendingOf = (update: Arrived | PendingUpdate): PendingUpdate =>
+  isStored(update) ? update : untried(incomingOf(update.update));
+
+const updateIn = (update: Arrived | PendingUpdate): Update =>
+  isStored(update) ? JSON.parse(update.body) : update.update;
 
 /** Together, as Telegram counts them. */
 const inOrder = (
   stored: readonly PendingUpdate[],
-  added: readonly IncomingUpdate[],
-): PendingUpdate[] => {
-  const all = [...stored, ...added.map(untried)];
-  return stored.length === 0 ? all : all.toSorted((one, other) => one.updateId - other.updateId);
-};
+  added: readonly Arrived[],
+): readonly (Arrived | PendingUpdate)[] =>
+  stored.length === 0
+    ? added
+    : [...stored, ...added].toSorted((one, other) => one.updateId - other.updateId);
 
 /**
  * Whose state an update may change. In a private chat the ids of chat and person are the same

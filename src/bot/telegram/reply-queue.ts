@@ -163,6 +163,7 @@ export class ReplyQueue {
   /** What stands over a pressed button comes at once, the rest in order. */
   async #sayEntry(chatId: number, entry: Entry): Promise<boolean> {
     const toasts = entry.replies.filter((reply) => reply.type === 'toast');
+    if (toasts.length === 0) return this.#sayInOrder(chatId, entry);
     const [isFinished] = await Promise.all([
       this.#sayInOrder(chatId, entry),
       ...toasts.map((toast) => sayReply(this.#voice, chatId, toast)),

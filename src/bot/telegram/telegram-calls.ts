@@ -19,7 +19,8 @@ const calls: { [Type in TelegramMessage['type']]: Call<Type> } = {
   message: async (api, chatId, message) => [
     (
       await api.sendMessage(chatId, message.html, {
-        ...html,
+        parse_mode: 'HTML',
+        link_preview_options: noPreview,
         ...markup(message),
         ...silent(message),
       })
@@ -152,7 +153,8 @@ export const callTelegram = <Type extends TelegramMessage['type']>(
 /** Telegram shows no more of it. */
 const LONGEST_TOAST = 200;
 
-const html = { parse_mode: 'HTML' as const, link_preview_options: { is_disabled: true } };
+const noPreview = { is_disabled: true };
+const html = { parse_mode: 'HTML' as const, link_preview_options: noPreview };
 
 const captioned = ({ html: words, rows }: { html: string; rows?: Button[][] | undefined }) => ({
   caption: fittingCaption(words),

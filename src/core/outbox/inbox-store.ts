@@ -6,6 +6,9 @@ export const KEEP_UPDATES_MS = 7 * DAY_MS;
 /** An update as it came in. `key` names the person (or chat) whose updates keep their order. */
 export type IncomingUpdate = { updateId: number; key: string; body: string };
 
+/** Of an update that was applied no more is kept. */
+export type AppliedUpdate = Pick<IncomingUpdate, 'updateId' | 'key'>;
+
 export type PendingUpdate = IncomingUpdate & { attempts: number };
 
 /** What the bot still has to say to an update that has been applied; JSON of the edge. */
@@ -16,9 +19,11 @@ export interface InboxStore {
   /** Stores what is new and returns just that: an update handed out twice is known by its id. */
   add(updates: readonly IncomingUpdate[], now: Instant): Promise<IncomingUpdate[]>;
   /** What of it is not stored yet, each update once. */
-  unknown(updates: readonly IncomingUpdate[]): Promise<IncomingUpdate[]>;
+  unknown<Known extends Pick<IncomingUpdate, 'updateId'>>(
+    updates: readonly Known[],
+  ): Promise<Known[]>;
   /** Stores one that is applied in this very transaction; `replies` as for `markDone`. */
-  addDone(update: IncomingUpdate, replies: string, now: Instant): Promise<void>;
+  addDone(update: AppliedUpdate, replies: string, now: Instant): Promise<void>;
   /** All that have not been applied, oldest first. */
   pending(): Promise<PendingUpdate[]>;
   /**
