@@ -65,7 +65,9 @@ export type InTurn = <Result>(call: () => Result) => Promise<Result>;
 /** Statements of one connection, each prepared once for the place in the program that holds it. */
 export class PreparedStatements {
   readonly #db: BetterSqlite3.Database;
-  readonly #prepared = new WeakMap<readonly string[], Map<string, BetterSqlite3.Statement>>();
+  /** Those whose arguments are single values, which nearly all are. */
+  readonly #plain = new Map<readonly string[], BetterSqlite3.Statement>();
+  readonly #withLists = new Map<readonly string[], Map<string, BetterSqlite3.Statement>>();
   readonly #whole = new Map<string, readonly string[]>();
 
   constructor(db: BetterSqlite3.Database) {
@@ -75,43 +77,34 @@ export class PreparedStatements {
   /** The statements as somebody may run them who gets his turn in that way. */
   through(turn: InTurn): Sql {
     return {
-      rows: <Row>(text: TemplateStringsArray, ...given: (SqlArgument | SqlPart)[]) => {
-        const whole = this.#joined(text, given);
-        return turn(
-          () =>
-            this.#with(whole.text, whole.given, (statement, values) =>
-              statement.all(values),
-            ) as Stored<Row>[],
-        );
-      },
-      write: (text, ...given) =>
-        turn(() => this.#with(text, given, (statement, values) => statement.run(values).changes)),
+      rows: <Row>(text: TemplateStringsArray, ...given: (SqlArgument | SqlPart)[]) =>
+        turn(() => this.#rows(text, given) as Stored<Row>[]),
+      write: (text, ...given) => turn(() => this.#write(text, given)),
       writeRows: (text, ...columns) => turn(() => this.#writeRows(this.#of(text), columns)),
     };
   }
 
+  #rows(text: readonly string[], given: readonly (SqlArgument | SqlPart)[]): unknown[] {
+    if (areSingle(given)) return this.#of(text).all(given.map(bound));
+    const whole = this.#joined(text, given);
+    const { statement, values } = this.#listing(whole.text, whole.given);
+    return statement.all(values);
+  }
+
+  #write(text: readonly string[], given: readonly SqlArgument[]): number {
+    if (areSingle(given)) return this.#of(text).run(given.map(bound)).changes;
+    const { statement, values } = this.#listing(text, given);
+    return statement.run(values).changes;
+  }
+
   /** The statement with its parts in their places, the same text each time. */
-  #joined(text: TemplateStringsArray, given: readonly (SqlArgument | SqlPart)[]): Whole {
+  #joined(text: readonly string[], given: readonly (SqlArgument | SqlPart)[]): Whole {
     const whole = wholeOf(text, given);
     if (whole.text === text) return whole;
     const key = whole.text.join('?');
     const known = this.#whole.get(key) ?? whole.text;
     this.#whole.set(key, known);
     return { text: known, given: whole.given };
-  }
-
-  #with<Result>(
-    text: readonly string[],
-    given: readonly SqlArgument[],
-    run: (statement: BetterSqlite3.Statement, values: Exclude<SqlValue, boolean>[]) => Result,
-  ): Result {
-    if (!given.some(isList)) return run(this.#of(text), (given as SqlValue[]).map(bound));
-    const lists = listsOf(given);
-    const statement = this.#of(
-      text,
-      lists.map(({ length }) => length),
-    );
-    return run(statement, lists.flat().map(bound));
   }
 
   #writeRows(statement: BetterSqlite3.Statement, columns: (readonly SqlValue[])[]): number {
@@ -125,18 +118,39 @@ export class PreparedStatements {
     return this.#db.inTransaction ? writeAll() : this.#db.transaction(writeAll).immediate();
   }
 
-  #of(text: readonly string[], lengths: readonly number[] = []): BetterSqlite3.Statement {
-    const known = this.#prepared.get(text) ?? new Map<string, BetterSqlite3.Statement>();
+  #of(text: readonly string[]): BetterSqlite3.Statement {
+    const known = this.#plain.get(text);
+    if (known) return known;
+    const prepared = this.#prepare(text, []);
+    this.#plain.set(text, prepared);
+    return prepared;
+  }
+
+  /** A statement with lists, one for each of their lengths. */
+  #listing(text: readonly string[], given: readonly SqlArgument[]): Listing {
+    const lists = listsOf(given);
+    const values = lists.flat().map(bound);
+    const lengths = lists.map(({ length }) => length);
+    const known = this.#withLists.get(text) ?? new Map<string, BetterSqlite3.Statement>();
     const key = lengths.join();
-    const prepared = known.get(key);
-    if (prepared) return prepared;
-    const written = textOf(text, lengths, parameterOf.sqlite);
-    const statement = this.#db.prepare(written).safeIntegers(false);
+    const statement = known.get(key) ?? this.#prepare(text, lengths);
     known.set(key, statement);
-    this.#prepared.set(text, known);
-    return statement;
+    this.#withLists.set(text, known);
+    return { statement, values };
+  }
+
+  #prepare(text: readonly string[], lengths: readonly number[]): BetterSqlite3.Statement {
+    return this.#db.prepare(textOf(text, lengths, parameterOf.sqlite)).safeIntegers(false);
   }
 }
+
+/** What SQLite is bound: it knows no booleans. */
+type Bound = Exclude<SqlValue, boolean>;
+
+type Listing = { statement: BetterSqlite3.Statement; values: Bound[] };
+
+const areSingle = (given: readonly (SqlArgument | SqlPart)[]): given is readonly SqlValue[] =>
+  given.every((one) => typeof one !== 'object' || one === null);
 
 /** A statement with its parts in their places. */
 export type Whole = { text: readonly string[]; given: readonly SqlArgument[] };
@@ -185,5 +199,4 @@ const filledUp = (list: readonly SqlValue[]): SqlValue[] => {
   return Array.from({ length }, (_, at) => list[Math.min(at, list.length - 1)] ?? null);
 };
 
-const bound = (value: SqlValue): Exclude<SqlValue, boolean> =>
-  typeof value === 'boolean' ? Number(value) : value;
+const bound = (value: SqlValue): Bound => (typeof value === 'boolean' ? Number(value) : value);
