@@ -1,6 +1,7 @@
 import { isAskedNow } from '../../core/people/shown.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import { searchKey } from '../../core/shared/vietnamese-text.ts';
+import type { Text } from '../../text.ts';
 import { commandCalled, isMeantAsWord, type CommandName } from './commands.ts';
 import type { BotContext } from './request.ts';
 
@@ -48,14 +49,25 @@ const wordOf = (text = ''): string =>
   text.length > LONGEST || /[?？/]/.test(text) ? '' : searchKey(text).replace(/[.!]+$/, '');
 
 const named = (ctx: BotContext, key: string): CommandName | undefined => {
-  const { text, forms } = ctx.request.ports;
+  const { text } = ctx.request.ports;
   if (key === '') return undefined;
   const word = key.replaceAll(' ', '');
   const command = commandCalled(word, text);
   if (command && isMeantAsWord(command, word)) return command;
-  return otherWords.find((other) =>
-    forms
-      .wordings(say(`spoken-${other}`))
-      .some((words) => words.split('|').some((one) => searchKey(one) === key)),
-  );
+  const others = knownOthers.get(text) ?? othersIn(text);
+  knownOthers.set(text, others);
+  return others.get(key);
+};
+
+/** Every message is held against them, and the words of a language stay as they are. */
+const knownOthers = new WeakMap<Text, ReadonlyMap<string, CommandName>>();
+
+const othersIn = (text: Text): ReadonlyMap<string, CommandName> => {
+  const all = new Map<string, CommandName>();
+  // Of two commands with one word the first is meant.
+  for (const other of otherWords.toReversed())
+    for (const language of text.languages)
+      for (const words of text.words(say(`spoken-${other}`), language).split('|'))
+        all.set(searchKey(words), other);
+  return all;
 };

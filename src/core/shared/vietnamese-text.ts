@@ -150,9 +150,10 @@ export const shorten = (text: string, max: number): string => {
         .trimEnd()}…`;
 };
 
-/** What is made of texts, as long as the same ones come again; of longer ones nothing is kept. */
+/** What is made of texts, as long as the same ones come again; of longer ones only of the last, which is looked at several times. */
 class MadeOfTexts<Made> {
   readonly #known = new Map<string, Made>();
+  #last: { text: string; made: Made } | undefined;
   readonly #make: (text: string) => Made;
   readonly #most: { length: number; texts: number };
 
@@ -164,8 +165,12 @@ class MadeOfTexts<Made> {
   of(text: string): Made {
     const known = this.#known.get(text);
     if (known !== undefined) return known;
+    if (this.#last?.text === text) return this.#last.made;
     const made = this.#make(text);
-    if (text.length > this.#most.length) return made;
+    if (text.length > this.#most.length) {
+      this.#last = { text, made };
+      return made;
+    }
     if (this.#known.size >= this.#most.texts) this.#known.clear();
     this.#known.set(text, made);
     return made;
