@@ -9,6 +9,7 @@ form-found-head = <i>From { $name } · step { $step } of { $steps }</i>
 form-found-section = <b>{ $section }</b>
 form-found-place = part { $number }
 form-found-other-year = The document says { $year }, which is not the year of this form. Please check whether it is the right file.
+form-found-other-unit = The document names “{ $unit }”, not { $own }. Please check whether it is the right file; if not, choose “Leave this part out”.
 form-found-unsure = Not certain, please confirm.
 form-found-answer = • { $label }: <b>{ $value }</b> <i>({ $where })</i>
 form-found-answer-there = • { $label }: <b>{ $value }</b>
@@ -32,6 +33,7 @@ form-found-all-seen =
     }
 form-button_found-take = Right, use this part
 form-button_found-take-unsure = Right, record it so
+form-button_found-take-other = Right file, record it
 form-button_found-replace = Replace by the document
 form-button_found-keep = Keep mine, fill the gaps
 form-button_found-edit = Change

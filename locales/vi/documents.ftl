@@ -9,6 +9,7 @@ form-found-head = <i>Đọc từ { $name } · bước { $step }/{ $steps }</i>
 form-found-section = <b>{ $section }</b>
 form-found-place = mục { $number }
 form-found-other-year = Văn bản ghi năm { $year }, khác năm của biểu này. Đề nghị đồng chí kiểm tra có đúng tệp không.
+form-found-other-unit = Văn bản ghi “{ $unit }”, không phải { $own }. Đề nghị đồng chí kiểm tra; nếu gửi nhầm tệp, chọn “Bỏ qua phần này”.
 form-found-unsure = Chưa chắc chắn, đề nghị đồng chí xác nhận.
 form-found-answer = • { $label }: <b>{ $value }</b> <i>({ $where })</i>
 form-found-answer-there = • { $label }: <b>{ $value }</b>
@@ -28,6 +29,7 @@ form-found-all-seen =
     }
 form-button_found-take = Đúng, dùng phần này
 form-button_found-take-unsure = Đúng, ghi như vậy
+form-button_found-take-other = Đúng tệp này, vẫn ghi
 form-button_found-replace = Thay bằng nội dung văn bản
 form-button_found-keep = Giữ như cũ, điền chỗ trống
 form-button_found-edit = Sửa

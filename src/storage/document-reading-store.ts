@@ -52,6 +52,7 @@ const cell = z.object({ words: z.string(), code: z.string().optional() });
 /** What a file of somebody's said. */
 const stored = z.object({
   title: z.string(),
+  issuer: z.string().optional(),
   isUnnumbered: z.boolean(),
   answers: z.array(cell.extend({ ...place, field: z.string(), said: z.string().optional() })),
   items: z.array(z.object({ ...place, group: z.string(), cells: z.record(z.string(), cell) })),

@@ -25,10 +25,11 @@ export const findInDocument = (
   blocks: readonly Block[],
   year: number,
 ): FoundInDocument => {
-  const { title, isUnnumbered, answers, body } = framed(blocks);
+  const { title, issuer, isUnnumbered, answers, body } = framed(blocks);
   const entries = entriesOf(outline, documentLines(withoutLayout(outline, body)));
   return {
     title,
+    ...(issuer === undefined ? {} : { issuer }),
     isUnnumbered,
     answers: within([
       ...answers,

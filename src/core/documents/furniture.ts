@@ -6,6 +6,7 @@ import { withoutLabel } from './label.ts';
 /** What frames a document: head, title and signature, and what stands between them. */
 export type Framed = {
   title: string;
+  issuer: string | undefined;
   isUnnumbered: boolean;
   answers: FoundAnswer[];
   body: Block[];
@@ -29,11 +30,16 @@ export const framed = (blocks: readonly Block[]): Framed => {
             .map(({ text }) => cleanLine(text))
             .filter((text) => /[\p{L}\p{N}]/u.test(text))
             .join(' '),
+    issuer: head.flatMap(textsOf).find((text) => ISSUER.test(text)),
     isUnnumbered: numbered.isUnnumbered,
     answers: [...numbered.answers, ...signerIn(withoutAnnexes(blocks.slice(to)))],
     body: [...blocks.slice(from, to).flatMap(withoutClosing), ...annexes(blocks.slice(to))],
   };
 };
+
+/** `PHƯỜNG HỒNG HÀ` below the name of its committee. */
+const ISSUER =
+  /^(?:(?:ỦY BAN NHÂN DÂN|UBND) )?(?:PHƯỜNG|XÃ|ĐẶC KHU) (?!HỘI)\p{Lu}[\p{Lu} -]{0,40}$/u;
 
 /** The last sentence of the text says nothing; its sign `./.` ends the text. */
 const withoutClosing = (block: Block): Block[] => {

@@ -3229,6 +3229,7 @@ export type Texts = {
   'form-button_found-see': never;
   'form-button_found-skip': never;
   'form-button_found-take': never;
+  'form-button_found-take-other': never;
   'form-button_found-take-unsure': never;
   'form-button_help': never;
   'form-button_in-document': never;
@@ -3476,6 +3477,7 @@ export type Texts = {
   'form-found-not-yet': never;
   'form-found-open': 'text';
   'form-found-other': 'value';
+  'form-found-other-unit': 'own' | 'unit';
   'form-found-other-year': 'year';
   'form-found-place': 'number';
   'form-found-reading': 'name';

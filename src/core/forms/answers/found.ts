@@ -4,6 +4,8 @@ import type { FoundBook } from './found-book.ts';
 export type FoundInDocument = {
   /** What it calls itself: `KẾ HOẠCH Công tác thi đua, khen thưởng năm 2027`; empty where it says nothing. */
   title: string;
+  /** The commune in whose name it is written, as its head says; absent where it says none. */
+  issuer?: string;
   /** Neither number nor day stand in their places, as in a draft. */
   isUnnumbered: boolean;
   answers: readonly FoundAnswer[];

@@ -1,4 +1,3 @@
-import { yearOfPeriod } from '../../shared/period.ts';
 import { textList } from '../../shared/text-list.ts';
 import { say, sayOfForm, type TextRef, type TextValue } from '../../shared/text-ref.ts';
 import { shorten } from '../../shared/vietnamese-text.ts';
@@ -15,10 +14,12 @@ import type {
   FoundUnread,
   FoundValue,
 } from '../engine/found-step.ts';
+import { otherUnitIn } from '../engine/other-unit.ts';
 import type { Place } from '../engine/place.ts';
 import { foundSteps, isListed } from '../engine/read-found.ts';
 import { labelOf, sectionKey } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
+import { mistakenFile } from './mistaken-file.ts';
 import { draftButton, dressed, type FormButton, rowsOf, type Screen, undoButtons } from './show.ts';
 import { headLine } from './titles.ts';
 
@@ -42,7 +43,7 @@ export const foundScreen = (
         steps: steps.length,
       }),
       say('form-found-section', { section: sayOfForm(sectionKey(context.form, step.section)) }),
-      ...otherYear(context),
+      ...mistakenFile(context),
       ...bookNotes(context),
       ...(step.isSure ? [] : [say('form-found-unsure')]),
       'blank',
@@ -54,15 +55,6 @@ export const foundScreen = (
     ],
     rows: buttonsOf(context, step, { at, part }),
   };
-};
-
-/** Last year's plan, sent by mistake. */
-const otherYear = ({ env: { found, period } }: FormContext): TextRef[] => {
-  const years = [...(found?.title ?? '').matchAll(/\b20\d\d\b/g)].map(([year]) => year);
-  const [year] = years;
-  return year === undefined || years.includes(String(yearOfPeriod(period)))
-    ? []
-    : [say('form-found-other-year', { year })];
 };
 
 const UNREAD_SHOWN = 3;
@@ -216,18 +208,18 @@ const buttonsOf = (context: FormContext, step: FoundStep, { at, part }: At): For
     const stored = context.filled.answers.get(path)?.value ?? null;
     return stored !== null && !isSame(stored, value);
   };
+  const isOfOther = otherUnitIn(context) !== undefined;
   const hasOther =
     step.answers.some(({ question, value }) => isOther(question.path, value)) ||
     step.groups.some(({ rows }) =>
       rows.some((row) => row.given.some(({ path, value }) => isOther(path, value))),
     );
   const take = dressed(
-    draftButton(
-      context,
-      hasOther ? 'found-replace' : step.isSure ? 'found-take' : 'found-take-unsure',
-      { op: 'found-take', page: at },
-    ),
-    hasOther ? {} : { style: 'primary' as const, word: 'yes' as const },
+    draftButton(context, hasOther ? 'found-replace' : takeLabel(context, step), {
+      op: 'found-take',
+      page: at,
+    }),
+    hasOther || isOfOther ? {} : { style: 'primary' as const, word: 'yes' as const },
   );
   const keep = dressed(draftButton(context, 'found-keep', { op: 'found-keep', page: at }), {
     style: 'primary',
@@ -245,6 +237,11 @@ const buttonsOf = (context: FormContext, step: FoundStep, { at, part }: At): For
     bookStepButtons(context, step),
     [...undoButtons(context), draftButton(context, 'pause', { op: 'pause' })],
   );
+};
+
+const takeLabel = (context: FormContext, { isSure }: FoundStep) => {
+  if (otherUnitIn(context) !== undefined) return 'found-take-other';
+  return isSure ? 'found-take' : 'found-take-unsure';
 };
 
 /** Of a workbook: again with what was read of it, to mend the rest there; past one that was made for something else. */
