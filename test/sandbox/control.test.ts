@@ -73,6 +73,19 @@ describe('the control surface over HTTP', () => {
     });
   });
 
+  it('shows the chats of several people at once, of nobody else, and refuses an id that nobody has', async () => {
+    const sandbox = await openSandbox();
+    const [lan, hoa] = [await openChat(sandbox), await openChat(sandbox)];
+    await openChat(sandbox);
+    expect((await ask(sandbox, `/people/chats?of=${hoa.id},${lan.id}`)).body).toEqual([
+      (await ask(sandbox, `/people/${hoa.id}/chat`)).body,
+      (await ask(sandbox, `/people/${lan.id}/chat`)).body,
+    ]);
+    expect((await ask(sandbox, '/people/chats?of=')).body).toEqual([]);
+    expect((await ask(sandbox, `/people/chats?of=${lan.id},77`)).status).toBe(404);
+    expect((await ask(sandbox, '/people/chats')).status).toBe(400);
+  });
+
   it('takes files in and gives them out safely', async () => {
     const sandbox = await openSandbox();
     const lan = await openChat(sandbox);

@@ -12,6 +12,9 @@ const personSchema = z.object({
   languageCode: z.string().optional(),
   role: z.string().optional(),
 });
+const chatsSchema = z.object({
+  of: z.string().transform((ids) => ids.split(',').filter(Boolean).map(Number)),
+});
 /** What a person can do to own words by hand. */
 const entitySchema = z.object({
   type: z.enum(['bold', 'italic', 'underline', 'strikethrough', 'spoiler', 'code', 'pre']),
@@ -74,6 +77,10 @@ export const personRoutes = (control: Control): Hono => {
   app.post('/', async (context) =>
     context.json(control.addPerson(personSchema.parse(await body(context)))),
   );
+  app.get('/chats', (context) => {
+    const { of } = chatsSchema.parse(context.req.query());
+    return context.json(of.map((id) => control.chat(id)));
+  });
   app.get('/:id/chat', (context) => context.json(control.chat(personId(context))));
   app.post('/:id/start', async (context) => {
     const { payload } = startSchema.parse(await body(context));

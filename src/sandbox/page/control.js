@@ -40,8 +40,8 @@ const person = (id, verb) => `/people/${id}/${verb}`;
 export const control = {
   /** @returns {Promise<import('./state.js').SandboxState>} */
   state: () => ask('/state'),
-  /** @param {number} id @returns {Promise<import('./state.js').ChatView>} */
-  chat: (id) => ask(person(id, 'chat')),
+  /** @param {number[]} ids @returns {Promise<import('./state.js').ChatView[]>} */
+  chats: (ids) => ask(`/people/chats?of=${ids.join(',')}`),
   /** @param {{ firstName: string, lastName?: string, languageCode: string }} wanted */
   addPerson: (wanted) => post('/people', wanted),
   /** @param {number} id @param {string} [payload] */

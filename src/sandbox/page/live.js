@@ -136,17 +136,18 @@ async function refreshStale() {
   gathering = undefined;
   const ids = [...stale];
   stale.clear();
-  await Promise.all(ids.map(refresh));
+  await refresh(ids);
 }
 
-/** @param {number} personId */
-async function refresh(personId) {
+/** @param {number[]} ids */
+async function refresh(ids) {
   // The followed chat comes over the stream; an answer fetched now could be older than it.
-  if (personId === state.currentId) return;
+  const wanted = ids.filter((id) => id !== state.currentId);
+  if (wanted.length === 0) return;
   try {
-    const view = await control.chat(personId);
-    if (personId === state.currentId) return;
-    state.chats.set(personId, view);
+    for (const view of await control.chats(wanted)) {
+      if (view.person.id !== state.currentId) state.chats.set(view.person.id, view);
+    }
     changed('previews');
   } catch {
     // The stream tells the person that the server is away, and everything is fetched when it is back.
@@ -160,5 +161,5 @@ export async function refreshAll() {
   state.people = seen.people;
   setClock(seen.clock);
   changed('people');
-  await Promise.all(seen.people.map((person) => refresh(person.id)));
+  await refresh(seen.people.map(({ id }) => id));
 }
