@@ -71,17 +71,21 @@ const body = async (context: Context): Promise<unknown> => {
   return text === '' ? {} : JSON.parse(text);
 };
 
+const addChats = (app: Hono, control: Control): void => {
+  app.get('/chats', (context) => {
+    const { of: ids } = chatsSchema.parse(context.req.query());
+    return context.json(ids.map((id) => control.chat(id)));
+  });
+  app.get('/:id/chat', (context) => context.json(control.chat(personId(context))));
+};
+
 /** What people do: `/_sandbox/people…`. */
 export const personRoutes = (control: Control): Hono => {
   const app = new Hono();
   app.post('/', async (context) =>
     context.json(control.addPerson(personSchema.parse(await body(context)))),
   );
-  app.get('/chats', (context) => {
-    const { of } = chatsSchema.parse(context.req.query());
-    return context.json(of.map((id) => control.chat(id)));
-  });
-  app.get('/:id/chat', (context) => context.json(control.chat(personId(context))));
+  addChats(app, control);
   app.post('/:id/start', async (context) => {
     const { payload } = startSchema.parse(await body(context));
     return context.json(control.start(personId(context), payload));
