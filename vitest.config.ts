@@ -12,6 +12,18 @@ const setupFiles = ['./test/support/seeded-properties.ts', './test/support/compi
 
 const nodeMajor = Number.parseInt(process.versions.node, 10);
 
+/** For what runs inside of a process of tests. */
+const execArgv = [
+  // Worlds make much that soon is garbage: a wide nursery is swept less often.
+  '--max-semi-space-size=32',
+  '--min-semi-space-size=32',
+  // Beside four others there is no idle processor that could help with sweeping, nor is memory short.
+  '--single-threaded-gc',
+  '--initial-heap-size=512',
+  // Most code of a run is not hot for long: compiling it anew costs more than it brings. Later ones know no such option.
+  ...(nodeMajor < 22 ? ['--interrupt-budget=500000'] : []),
+];
+
 const server = { deps: { external: [compiledFiles] } };
 
 export default defineConfig({
@@ -37,16 +49,7 @@ export default defineConfig({
           globalSetup: './test/support/template-folder.ts',
           // Imports cost more than most tests. No test changes what another one would notice.
           isolate: false,
-          execArgv: [
-            // Worlds make much that soon is garbage: a wide nursery is swept less often.
-            '--max-semi-space-size=32',
-            '--min-semi-space-size=32',
-            // Beside four others there is no idle processor that could help with sweeping, nor is memory short.
-            '--single-threaded-gc',
-            '--initial-heap-size=512',
-            // Most code of a run is not hot for long: compiling it anew costs more than it brings. Later ones know no such option.
-            ...(nodeMajor < 22 ? ['--interrupt-budget=500000'] : []),
-          ],
+          execArgv,
           include: ['test/**/*.test.ts'],
           exclude: ['test/process/**', 'test/on-postgres/**'],
         },
@@ -60,6 +63,7 @@ export default defineConfig({
           name: 'postgres',
           globalSetup: './test/support/postgres-server.ts',
           isolate: false,
+          execArgv,
           env: { TEST_DATABASE: 'postgres' },
           include: onPostgres(),
           exclude: STORIES_OF_FILES,
@@ -71,6 +75,7 @@ export default defineConfig({
           name: 'process',
           setupFiles,
           server,
+          isolate: false,
           include: ['test/process/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 60_000,
