@@ -144,7 +144,7 @@ const prepare = async (
     now: input.now,
     today,
     period: draft.period,
-    wordings: (ref) => ports.wordings(ref),
+    wordings: ports.wordings,
     person: by.id,
     personName: by.fullName,
     unitName: opened.unitName,

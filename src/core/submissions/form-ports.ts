@@ -86,7 +86,7 @@ export type FormPorts = {
   random: Random;
   hash: Hash;
   /** The words of a text in every language: a typed label counts as a press. */
-  wordings(ref: TextRef): readonly string[];
+  wordings: (ref: TextRef) => readonly string[];
 };
 
 /** The form to be filled in; undefined when it is asked for no more. */

@@ -88,27 +88,49 @@ const wordsListed = new WeakMap<readonly string[], ReadonlySet<string>>();
 type Choosing = QuestionOf<'choice'> | QuestionOf<'multi-choice'>;
 
 const codeOf = (question: Choosing, said: string, env: ReadingEnv): string | undefined => {
-  const { options } = question.field;
   const wanted = searchKey(withoutCourtesy(said, 'đã')).replace(/ roi$/, '');
-  const key = fieldKey(question.form, question.field, question.group);
-  const labelsOf = (code: string): string[] =>
-    env.wordings(sayOfForm(optionKey(key, code))).map((words) => searchKey(words));
+  const options = labelled(question, env);
   const option = options.find(
-    ({ code, words = [] }) =>
-      words.includes(wanted) || labelsOf(code).some((label) => isSame(label, wanted)),
+    ({ words, labels }) => words.includes(wanted) || labels.some((label) => isSame(label, wanted)),
   );
   if (option) return option.code;
   if (/^\d+\.?$/.test(wanted)) return options[Number.parseInt(wanted, 10) - 1]?.code;
-  const [begun, ...others] = options.filter(({ code }) =>
-    labelsOf(code).some((label) => beginsWith(label, wanted)),
+  if (!wanted.includes(' ')) return undefined;
+  const [begun, ...others] = options.filter(({ labels }) =>
+    labels.some((label) => beginsWith(label, wanted)),
   );
   return others.length === 0 ? begun?.code : undefined;
+};
+
+/** An option with its labels in all languages, as keys. */
+type Labelled = { code: string; words: readonly string[]; labels: readonly string[] };
+
+/** Each line of a list is held against them, cell by cell, and labels stay as they are. */
+const labelledBefore = new WeakMap<
+  object,
+  { key: string; wordings: ReadingEnv['wordings']; options: readonly Labelled[] }
+>();
+
+const labelled = (
+  { form, field, group }: Choosing,
+  { wordings }: ReadingEnv,
+): readonly Labelled[] => {
+  const key = fieldKey(form, field, group);
+  const before = labelledBefore.get(field.options);
+  if (before?.key === key && before.wordings === wordings) return before.options;
+  const options = field.options.map(({ code, words = [] }) => ({
+    code,
+    words,
+    labels: wordings(sayOfForm(optionKey(key, code))).map((label) => searchKey(label)),
+  }));
+  labelledBefore.set(field.options, { key, wordings, options });
+  return options;
 };
 
 /** Of "%" the words are known as well. */
 const isSame = (label: string, wanted: string): boolean =>
   label === wanted || (label === '%' && wanted === 'phan tram');
 
-/** Whole words at its beginning, more than one of them: "Đã ký" of "Đã ký, gửi kèm ngay". */
+/** Whole words at its beginning, of which there are several: "Đã ký" of "Đã ký, gửi kèm ngay". */
 const beginsWith = (label: string, wanted: string): boolean =>
-  wanted.includes(' ') && label.startsWith(wanted) && /^[ ,;(]/.test(label.slice(wanted.length));
+  label.startsWith(wanted) && /^[ ,;(]/.test(label.slice(wanted.length));

@@ -9,5 +9,5 @@ export type ReadingEnv = {
   /** What a number counts, in every spelling, where another answer says so. */
   unit?: readonly string[];
   /** The words of a text in every language: typed labels count as presses. */
-  wordings(ref: TextRef): readonly string[];
+  wordings: (ref: TextRef) => readonly string[];
 };
