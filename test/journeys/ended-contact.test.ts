@@ -4,10 +4,12 @@ import {
   addsAcknowledge,
   addressesUnits,
   composes,
+  newestOf,
   openBroadcastCity,
+  opensReport,
   sends,
 } from '../support/broadcast-story.ts';
-import { anotherContact } from '../support/joining.ts';
+import { anotherContact, invitationTo } from '../support/joining.ts';
 import { openWorld } from '../support/open-world.ts';
 import { beginPlan, fillPlan, pdf } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
@@ -40,6 +42,28 @@ it('does not let an ended contact acknowledge an announcement for the unit', asy
     broadcast ? acknowledgements.of(broadcast.id) : null,
   );
   expect(heardBy).toEqual([]);
+});
+
+it('counts an acknowledgement of somebody who speaks for one of two units any more for that one alone', async () => {
+  const { world, admin, lan } = await openBroadcastCity();
+  await lan.starts(await invitationTo(world, 'SO-NOI-VU'));
+  await lan.taps('onboarding-button-yes');
+  await composes(admin, 'Mời các đơn vị dự hội nghị.');
+  await addressesUnits(admin, 'P-LANG, SO-NOI-VU');
+  await addsAcknowledge(admin);
+  await sends(admin);
+  await world.settle();
+  await endsLan(admin);
+  await lan.tapsOld(lan.find('Đã nhận'));
+  const { broadcast, rows } = await newestOf(world);
+  const heardBy = await world.stores(async ({ acknowledgements, units }) => {
+    const codes = new Map((await units.all()).map(({ id, code }) => [String(id), code]));
+    return (await acknowledgements.of(broadcast.id)).map(({ of }) => codes.get(of));
+  });
+  expect(rows.some(({ unitIds }) => unitIds.length === 2)).toBe(true);
+  expect(heardBy).toEqual(['SO-NOI-VU']);
+  await opensReport(admin, 'TB-1: Mời các đơn vị dự hội nghị.');
+  expect(admin.screen).toContain('1/2');
 });
 
 it('neither answers an ended contact nor lets them go on with the unit’s thread', async () => {
