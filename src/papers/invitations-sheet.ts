@@ -4,7 +4,7 @@ import type { Language } from '../core/shared/language.ts';
 import { say, type KeyTaking } from '../core/shared/text-ref.ts';
 import type { Text } from '../text.ts';
 import { sheetNames } from './excel-limits.ts';
-import { qrPng } from './qr-picture.ts';
+import { smallQrPng } from './qr-picture.ts';
 import { filtered, letters, onePageWide } from './sheet-features.ts';
 
 export type SheetOfInvitations = {
@@ -94,7 +94,7 @@ const picturesOf = async (rows: SheetOfInvitations['rows']) => {
 };
 
 const picture = async (link: string, title: string, at: number) => ({
-  content: await qrPng(link, DRAWN_PX),
+  content: await smallQrPng(link, DRAWN_PX),
   contentType: 'image/png',
   width: PICTURE_PX,
   height: PICTURE_PX,
