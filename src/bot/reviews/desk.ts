@@ -4,7 +4,7 @@ import {
   type Form,
   parseContent,
   partLabel,
-  partPlace,
+  partPlaces,
 } from '../../core/forms/forms.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { dateInHanoi } from '../../core/shared/calendar-date.ts';
@@ -59,8 +59,8 @@ export const deskOf = async (
 
 /** As the paper is read, whenever they were made. */
 export const inOrder = (form: Form, content: Content, remarks: readonly Remark[]): Remark[] => {
-  const placeOf = ({ path }: Remark): number => partPlace(form, content, path);
-  return remarks.toSorted((one, other) => placeOf(one) - placeOf(other));
+  const placeOf = partPlaces(form, content);
+  return remarks.toSorted((one, other) => placeOf(one.path) - placeOf(other.path));
 };
 
 /** What it is and how far the Board is with it. */

@@ -28,7 +28,7 @@ export {
 } from './answers/content.ts';
 export { type PassedOn, readPassedOn } from './answers/passed-on.ts';
 export { differences } from './answers/difference.ts';
-export { partLabel, partLines, partPlace, partsOf } from './answers/part-label.ts';
+export { partLabel, partLines, partPlaces, partsOf } from './answers/part-label.ts';
 export { earlierAnswers } from './answers/earlier-answers.ts';
 export { type Facts, type GivenItem, withFacts } from './answers/facts.ts';
 export type {

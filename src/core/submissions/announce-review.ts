@@ -1,6 +1,6 @@
 import { loadFormTitle } from '../calendar/form-title.ts';
 import type { MilestoneStore } from '../calendar/milestone-store.ts';
-import { parseContent, partLabel, partPlace } from '../forms/forms.ts';
+import { parseContent, partLabel, partPlaces } from '../forms/forms.ts';
 import type { NoticeButton } from '../outbox/message.ts';
 import type { Subject } from '../outbox/outbox-message.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
@@ -104,9 +104,9 @@ const remarkLines = (
   const content = parseContent(JSON.parse(submission.content));
   const form = formToRead(ports, submission.formId);
   if (!content || remarks.length === 0) return [];
-  const placeOf = ({ path }: Remark): number => partPlace(form, content, path);
+  const placeOf = partPlaces(form, content);
   const shown = remarks
-    .toSorted((one, other) => placeOf(one) - placeOf(other))
+    .toSorted((one, other) => placeOf(one.path) - placeOf(other.path))
     .slice(0, MOST_REMARKS)
     .map(({ path, words }) =>
       say('review-news-remark', {

@@ -68,10 +68,13 @@ export const partsOf = (form: Form, content: Content): string[] =>
     return field.given ? items : [field.id, ...items];
   });
 
-/** Where a part stands in the form, from 0; what is said of all of it comes last. */
-export const partPlace = (form: Form, content: Content, path: string): number => {
+/** Where parts stand in the form, by their paths, from 0; what is said of all of it comes last. */
+export const partPlaces = (form: Form, content: Content): ((path: string) => number) => {
   const parts = partsOf(form, content);
-  const [top = '', key] = path.split('.');
-  const at = [`${top}.${key ?? ''}`, top].map((one) => parts.indexOf(one)).find((n) => n >= 0);
-  return path === '' ? parts.length + 1 : (at ?? parts.length);
+  const places = new Map(parts.map((part, at) => [part, at]));
+  return (path) => {
+    const [top = '', key] = path.split('.');
+    const at = places.get(`${top}.${key ?? ''}`) ?? places.get(top);
+    return path === '' ? parts.length + 1 : (at ?? parts.length);
+  };
 };
