@@ -3,8 +3,9 @@ import type { Milestone } from '../../core/calendar/milestone.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
 import { type CalendarDate, dateInHanoi, yearOf } from '../../core/shared/calendar-date.ts';
 import { dateProblem } from '../../core/shared/date-problem.ts';
+import type { DateReading } from '../../core/shared/date-reading.ts';
 import { say, type TextRef, type TextValue } from '../../core/shared/text-ref.ts';
-import { type DateReading, readDate } from '../../core/shared/vietnamese-date.ts';
+import { readDate } from '../../core/shared/vietnamese-date.ts';
 import { cleanLine } from '../../core/shared/vietnamese-text.ts';
 import { type ValuesOf } from '../kit/address.ts';
 import {

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../shared/calendar-date.ts';
+import type { DateReading } from '../shared/date-reading.ts';
 import { ENGLISH_MONTH } from '../shared/english-months.ts';
-import { type DateContext, type DateReading, readDate } from '../shared/vietnamese-date.ts';
+import { type DateContext, readDate } from '../shared/vietnamese-date.ts';
 import { shortLine } from '../shared/vietnamese-text.ts';
 
 const DATE = String.raw`\d{1,2}(?:[/.]\d{1,2}(?:[/.]\d{2,4})?|-\d{1,2}-\d{2,4}| tháng \d{1,2}(?: năm \d{4})?| ${ENGLISH_MONTH}(?: \d{4})?)`;

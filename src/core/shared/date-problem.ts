@@ -1,5 +1,5 @@
+import type { DateReading } from './date-reading.ts';
 import { say, type TextRef } from './text-ref.ts';
-import type { DateReading } from './vietnamese-date.ts';
 
 /** What a reading can have against a day that was written; undefined where it says nothing more. */
 export const dateProblem = (reading: DateReading | { type: 'moment' }): TextRef | undefined => {

@@ -1,3 +1,4 @@
+import { readBounded, withoutDeed } from './bounded-date.ts';
 import {
   addDays,
   monthOf,
@@ -6,36 +7,27 @@ import {
   yearOf,
   type CalendarDate,
 } from './calendar-date.ts';
+import type { DateReading } from './date-reading.ts';
 import { ENGLISH_MONTH, englishMonth } from './english-months.ts';
 import { readPeriodWords } from './period-words.ts';
 import { searchKey, shortLine, withoutCourtesy } from './vietnamese-text.ts';
 import { weekdayIn, weekdayOn } from './weekday-words.ts';
-
-export type DateReading =
-  /** Likeliest first; more than one when the year or the week was left out. */
-  | { type: 'dates'; dates: readonly CalendarDate[] }
-  /** Only sensible as month/day/year; must be confirmed. */
-  | { type: 'swapped'; date: CalendarDate }
-  /**
-   * Several days: a month, a quarter, a year, a span. Null: only the other end was named, as in
-   * "hết năm". Which of the days is meant must be confirmed.
-   */
-  | { type: 'period'; first: CalendarDate | null; last: CalendarDate | null }
-  /** 29 February of a year that has none. */
-  | { type: 'no-leap-day'; year: number }
-  | { type: 'no-such-day' }
-  | { type: 'unreadable' };
 
 export type DateContext = { today: CalendarDate; year: number };
 
 /**
  * Reads a day as it is written in Vietnam, always day before month: `30/11/2026`, `30-11-26`,
  * `30.11`, `ngày 30 tháng 11`, `30 Nov 2026`, `hôm nay`, `thứ Sáu tuần sau`, with a midnight behind it as
- * spreadsheets write it, and ISO; also months, quarters, years and spans. A missing year is
+ * spreadsheets write it, and ISO; also months, quarters, years and spans, and what is told by a bound (`trước 15/6`). A missing year is
  * `year`, or else a neighbour of it.
  */
 export const readDate = (text: string, context: DateContext): DateReading => {
-  const said = wordsOf(text);
+  const said = withoutDeed(wordsOf(text));
+  const bounded = readBounded(said, (rest) => readUnbounded(rest, context));
+  return bounded ?? readUnbounded(said, context);
+};
+
+const readUnbounded = (said: string, context: DateContext): DateReading => {
   const ofMonth = dayOfMonth(said, context.today);
   if (ofMonth) return ofMonth;
   const words = plainDate(said);
@@ -231,10 +223,16 @@ const readSpan = (words: string, context: DateContext): DateReading | undefined 
   const [, from = '', to = ''] = spanOf.exec(words) ?? [];
   const end = readEnd(withUnitOf(from, to), context);
   if (end.type !== 'period') return asProblem(end);
-  const begin = readEnd(from, { ...context, year: yearOf(end.last) });
+  const begin = readEnd(withMonthOf(from, to), { ...context, year: yearOf(end.last) });
   if (begin.type !== 'period') return asProblem(begin);
   const first = begin.firsts.find((date) => date <= end.last);
   return first && { type: 'period', first, last: end.last };
+};
+
+/** In `15-20/6` the month is said once. */
+const withMonthOf = (from: string, to: string): string => {
+  const [, month = ''] = /^\d{1,2}([/.-]\d{1,2}(?:[/.-]\d{4})?)$/.exec(to) ?? [];
+  return /^\d{1,2}$/.test(from) ? from + month : from;
 };
 
 /** In `tháng 3-5` and `quý I-III` the second is of the first one's kind. */

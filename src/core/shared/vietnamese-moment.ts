@@ -6,9 +6,10 @@ import {
   yearOf,
   type CalendarDate,
 } from './calendar-date.ts';
+import type { DateReading } from './date-reading.ts';
 import { ENGLISH_MONTH } from './english-months.ts';
 import { DAY_MS, plusMs, type Instant } from './instant.ts';
-import { type DateReading, readDate } from './vietnamese-date.ts';
+import { readDate } from './vietnamese-date.ts';
 import { searchKey, shortLine, withoutCourtesy } from './vietnamese-text.ts';
 
 export type MomentReading =

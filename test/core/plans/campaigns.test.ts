@@ -57,6 +57,43 @@ describe('the days of a campaign', () => {
     },
   );
 
+  it.each([
+    ['trong tháng 6', '2027-06-01', '2027-06-30'],
+    ['trong quý II/2027', '2027-04-01', '2027-06-30'],
+    ['15-20/6', '2027-06-15', '2027-06-20'],
+  ])('are both read where "%s" says both', (said, start, end) => {
+    const { lan, days } = atStart();
+    lan.says(said);
+    expect(days()).toEqual([start, end]);
+  });
+
+  it.each([
+    ['trước 15/6', '15/6/2027', '2027-06-15'],
+    ['hoàn thành trước ngày 15/6/2027', '15/6/2027', '2027-06-15'],
+    ['trước tháng 7', '30/6/2027', '2027-06-30'],
+    ['hết quý III/2027', '30/9/2027', '2027-09-30'],
+    ['khoảng 15/6', '15/6/2027', '2027-06-15'],
+  ])(
+    'end with "%s" once the day that it means is confirmed, beside the words',
+    (said, day, end) => {
+      const { lan, days } = atStart();
+      lan.says('1/3/2027');
+      lan.says(said);
+      expect(days()[1]).toBeUndefined();
+      expect(lan.sees).toContain(said);
+      expect(lan.sees).toContain(day);
+      lan.says('đúng');
+      expect(days()[1]).toBe(end);
+    },
+  );
+
+  it('are asked for again with an example where only the other end was said', () => {
+    const { lan, days } = atStart();
+    lan.says('trước 15/6');
+    expect(lan.hears).toContain('chẳng hạn 15/3/2027');
+    expect(days()).toEqual([undefined, undefined]);
+  });
+
   it('follow the message that said both when it is edited', () => {
     const { lan, days } = atStart();
     lan.says('tháng 3 đến tháng 11');

@@ -151,6 +151,17 @@ describe('reading days, always day before month', () => {
     ['khoảng tháng 3', '2027-03-01', '2027-03-31'],
     ['giữa tháng 3', '2027-03-01', '2027-03-31'],
     ['thường xuyên', '2027-01-01', '2027-12-31'],
+    ['trước 15/6', null, '2027-06-15'],
+    ['xong trước ngày 15/6/2027', null, '2027-06-15'],
+    ['trước tháng 7', null, '2027-06-30'],
+    ['trước quý III/2027', null, '2027-06-30'],
+    ['trước hết tháng 6', null, '2027-06-30'],
+    ['không quá 30/6', null, '2027-06-30'],
+    ['sau 15/6', '2027-06-16', null],
+    ['khoảng 15/6', '2027-06-15', '2027-06-15'],
+    ['dịp 2/9', '2027-09-02', '2027-09-02'],
+    ['hoàn thành trong quý II', '2027-04-01', '2027-06-30'],
+    ['15-20/6', '2027-06-15', '2027-06-20'],
   ])('%j is more than a day', (text, first, last) => {
     expect(read(text)).toEqual({ type: 'period', first, last });
   });

@@ -4,9 +4,10 @@ import {
   type CalendarDate,
   parseIsoDate,
 } from '../../shared/calendar-date.ts';
+import type { DateReading } from '../../shared/date-reading.ts';
 import { yearOfPeriod } from '../../shared/period.ts';
 import { say } from '../../shared/text-ref.ts';
-import { type DateReading, readDate } from '../../shared/vietnamese-date.ts';
+import { readDate } from '../../shared/vietnamese-date.ts';
 import { searchKey } from '../../shared/vietnamese-text.ts';
 import type { DateBound, DateField } from '../schema/form.ts';
 import type { ReadingEnv } from './reading-env.ts';
@@ -54,7 +55,7 @@ const readPeriod = (field: DateField, period: Period, env: ReadingEnv): Reading 
 const isSpan = (said: string): boolean => {
   const words = searchKey(said);
   return (
-    /^(?:ca|trong|quanh|suot|thuong|hang) ?(?:nam|xuyen)/u.test(words) ||
+    /^(?:ca|trong|quanh|suot|thuong|hang) ?(?:nam|xuyen)|^trong (?:thang|quy)/u.test(words) ||
     (!/^\d{1,2} ?[-.] ?\d{4}$/u.test(words) && /\S(?: ?[-–—] ?| den | toi | to )\S/u.test(words))
   );
 };
