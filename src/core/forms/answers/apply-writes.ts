@@ -28,8 +28,8 @@ const changeAnswers = (answers: Map<Path, Answer>, write: Write, { person, now }
   if (write.type === 'answer') {
     const { path, value, raw, seen, messageId, chatId } = write;
     const origin = messageId === null || chatId === null ? {} : { messageId, chatId };
-    const base = { path, value, raw, rev: seen + 1, stale: false };
-    answers.set(path, { ...base, savedAt: now, savedBy: person, ...origin });
+    const saved = { savedAt: now, savedBy: person, ...origin };
+    answers.set(path, { path, value, raw, rev: seen + 1, stale: false, ...saved });
   } else if (write.type === 'forget') {
     answers.delete(write.path);
   } else if (write.type === 'mark-stale') {

@@ -71,10 +71,10 @@ const saveAndGoOn = (
   const echo = [...echoOf(context, question, given), ...(unfit ? [unfit.notice] : [])];
   const { place: at } = context.cursor;
   if (at.type !== 'question' || at.path !== given.path)
-    return stay(context, { ...saved, notices: echo });
-  if (unfit) return goTo(context, { ...at, path: unfit.path }, { ...saved, notices: echo });
+    return stay(context, { notices: echo, ...saved });
+  if (unfit) return goTo(context, { ...at, path: unfit.path }, { notices: echo, ...saved });
   const { place, returnTo } = onward(context, saved.filled, given.path);
-  return goTo(context, place, { ...saved, returnTo, notices: echo });
+  return goTo(context, place, { returnTo, notices: echo, ...saved });
 };
 
 /** With the day that came with a document's number; instead of "other" the words for it. */

@@ -91,10 +91,8 @@ export type Move = Partial<Transition> & { returnTo?: Cursor['returnTo'] };
 export const goTo = (context: FormContext, place: Place, move: Move = {}): Transition => {
   const { returnTo = context.cursor.returnTo, ...change } = move;
   const filled = change.filled ?? context.filled;
-  return stay(context, {
-    ...change,
-    cursor: arrive({ ...context.cursor, returnTo }, place, filled),
-  });
+  const cursor = arrive({ ...context.cursor, returnTo }, place, filled);
+  return { ...stay(context, change), cursor };
 };
 
 const arrive = (cursor: Cursor, place: Place, filled: Filled): Cursor => ({

@@ -1,6 +1,7 @@
 import { sayOfForm } from '../../shared/text-ref.ts';
 import { valueOf } from '../answers/condition.ts';
 import { parse } from '../reading/parse.ts';
+import type { ReadingEnv } from '../reading/reading-env.ts';
 import type { Reading } from '../reading/reading.ts';
 import { itemPath, locate } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
@@ -13,8 +14,7 @@ export const readSaid = (
   context: Pick<FormContext, 'form' | 'filled' | 'env'>,
   question: FormQuestion,
   said: string,
-): Reading =>
-  parse(question, named(context, question, said), { ...context.env, ...unitOf(context, question) });
+): Reading => parse(question, named(context, question, said), withUnit(context, question));
 
 /** A name of those that it may be, as it is known. */
 const named = (context: Asked, { field }: FormQuestion, said: string): string => {
@@ -24,9 +24,9 @@ const named = (context: Asked, { field }: FormQuestion, said: string): string =>
 
 type Asked = Parameters<typeof readSaid>[0];
 
-const unitOf = (context: Asked, question: FormQuestion): { unit?: readonly string[] } => {
-  const words = unitWords(context, question);
-  return words.length === 0 ? {} : { unit: words };
+const withUnit = (context: Asked, question: FormQuestion): ReadingEnv => {
+  const unit = unitWords(context, question);
+  return unit.length === 0 ? context.env : { ...context.env, unit };
 };
 
 /** What the number counts, where the answers say so: an option in every language, or its own words. */

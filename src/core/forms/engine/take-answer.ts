@@ -38,13 +38,13 @@ export const answer = (
   const { pending } = context.cursor;
   const { sentAt = context.env.now, ...said } = spoken;
   if (pending?.type === 'long' && pending.path === said.path && pending.raw !== '')
-    return hear(context, question, { ...joined(pending, said), sentAt });
+    return hear(context, question, { sentAt, ...joined(pending, said) });
   const left = saidInstead(context, question, said);
   if (left) return left;
   const list = isNewItem(context, question)
     ? listOf(context, question, { said, sentAt })
     : undefined;
-  if (list) return withCut(context, proposeList(context, list), { ...list, sentAt });
+  if (list) return withCut(context, proposeList(context, list), { sentAt, ...list });
   return hear(context, question, {
     ...said,
     sentAt,
@@ -122,10 +122,10 @@ const pointToDocument = (
 /** Reads a text that is complete. */
 export const read = (context: FormContext, question: FormQuestion, said: SaidOn): Transition => {
   const more = moreSaid(context, question, said.raw);
-  if (more) return commit(context, { ...said, seen: context.cursor.seen, ...more });
+  if (more) return commit(context, { seen: context.cursor.seen, ...said, ...more });
   const reading = readSaid(context, question, said.raw);
   if (reading.type === 'unsure') return confirm(context, said, reading);
-  const given = { ...said, seen: context.cursor.seen };
+  const given = { seen: context.cursor.seen, ...said };
   if (reading.type !== 'value')
     return answerOther(context, question, given) ?? objectTo(context, reading.error);
   const elsewhere = listElsewhere(context, question, said.raw);
@@ -137,7 +137,7 @@ export const read = (context: FormContext, question: FormQuestion, said: SaidOn)
     return confirm(context, said, { reason: 'example', candidates: [reading.value] });
   if (reading.value === cleanLine(said.raw) && isSeldomMeant(context, question, said.raw))
     return confirm(context, said, { reason: 'as-said', candidates: [reading.value] });
-  return commit(context, { ...given, value: reading.value, ...beside });
+  return commit(context, { value: reading.value, ...given, ...beside });
 };
 
 /** "Trường học" for a choice that has "khác": the option and its words at once. */
@@ -152,7 +152,7 @@ const answerOther = (
   const reading = other && parse({ form, ...other }, given.raw, context.env);
   if (reading?.type !== 'value') return undefined;
   const also = [{ path: otherPath, value: reading.value }];
-  return commit(context, { ...given, value: field.other.code, also });
+  return commit(context, { value: field.other.code, also, ...given });
 };
 
 /** The number of a button that is not there, or an answer to something else. */
@@ -200,7 +200,7 @@ const hear = (
 ): Transition => {
   const max = question.field.type === 'text' ? question.field.maxLength : 0;
   const isCut = last.length >= PROBABLY_CUT && length <= max;
-  if (!isCut) return withCut(context, read(context, question, said), { ...said, sentAt });
+  if (!isCut) return withCut(context, read(context, question, said), { sentAt, ...said });
   const pending = { type: 'long', ...said, length } as const;
   return stay(context, { cursor: { ...context.cursor, pending } });
 };

@@ -27,13 +27,15 @@ import { undoAfter } from './undo.ts';
 
 /** What follows from one event. Pure and total: never throws, whatever the event. */
 export const transition = (state: FormState, event: FormEvent, env: Env): Transition => {
-  const context = normalizeCursor({ ...state, env });
+  const context = normalizeCursor({ env, ...state });
   const isElsewhere = context.cursor.place !== state.cursor.place;
   const decided =
     isElsewhere && event.type === 'said'
       ? tooLate(context, event)
       : markPassedOn(context, event, decide(context, event));
-  const { cursor } = normalizeCursor({ ...context, ...decided });
+  const { form } = context;
+  const after = { form, filled: decided.filled, cursor: decided.cursor, env };
+  const { cursor } = normalizeCursor(after);
   const shown = asShown({ ...decided, cursor });
   if (decided.writes.length === 0) return { ...decided, cursor: shown };
   const isUndone = event.type === 'pressed' && event.action.op === 'undo';

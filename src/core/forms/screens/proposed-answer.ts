@@ -26,7 +26,7 @@ export const repeating = (context: FormContext, question: FormQuestion): FormBut
   });
   const label = say('form-button_same', { values: textList(values) });
   return [
-    { ...answerButton(context, label, { op: 'same', path: question.path }), style: 'primary' },
+    { style: 'primary', ...answerButton(context, label, { op: 'same', path: question.path }) },
   ];
 };
 
@@ -39,7 +39,7 @@ export const takingOver = (context: FormContext, question: FormQuestion): FormBu
   // A question with options shows what is proposed among them.
   if (value === undefined || 'options' in question.field) return [];
   const label = takeOverLabel(context, question, value);
-  return [{ ...answerButton(context, label, { op: 'default', path }), style: 'primary' }];
+  return [{ style: 'primary', ...answerButton(context, label, { op: 'default', path }) }];
 };
 
 /** Days and numbers that are often meant. */

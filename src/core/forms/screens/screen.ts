@@ -29,9 +29,9 @@ export const render = (state: FormState, env: Env, how: { isBrief?: boolean } = 
   const { context, screen } = shownAt(state, env, how);
   const { lines, rows, ...more } = screen;
   return {
-    ...more,
     lines: withoutIdleBlanks(lines),
     rows: [...documentRows(context), ...rows],
+    ...more,
   };
 };
 

@@ -75,7 +75,7 @@ export const rowsOf = (...rows: readonly (readonly FormButton[])[]): FormButton[
 export const dressed = (
   button: FormButton,
   more: Partial<Pick<FormButton, 'style' | 'number' | 'word' | 'isTappedOnly'>>,
-): FormButton => ({ ...button, ...more });
+): FormButton => Object.assign({}, button, more);
 
 /** The whole form to be filled in as a workbook, where it is long enough. */
 export const bookButtons = (context: FormContext): FormButton[] =>
