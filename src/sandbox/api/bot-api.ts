@@ -85,7 +85,7 @@ export class BotApi {
 
   #findCall(name: string, params: ApiParams): Call {
     const method = findMethod(name);
-    if (method !== undefined) return { ...method, params };
+    if (method !== undefined) return { params, ...method };
     this.#parts.log({ level: 'warn', text: `sandbox: the method ${name} is not built yet` });
     return { name, run: unknownMethod, params };
   }

@@ -10,16 +10,19 @@ export const readBody = (request: IncomingMessage): Promise<Buffer> =>
   new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
+    let isWhole = false;
     request.on('data', (chunk: Buffer) => {
       size += chunk.length;
       // The rest is read away: an answer sent in the middle of an upload would be lost.
       if (size <= MAX_BODY) chunks.push(chunk);
     });
     request.on('end', () => {
+      isWhole = true;
       if (size > MAX_BODY) reject(new ApiError(413, 'Request Entity Too Large'));
       else resolve(Buffer.concat(chunks));
     });
     request.on('error', reject);
-    // Where all of it has come, this says nothing any more.
-    request.on('close', () => reject(new Error('the request was broken off')));
+    request.on('close', () => {
+      if (!isWhole) reject(new Error('the request was broken off'));
+    });
   });

@@ -13,13 +13,14 @@ export const sendJson = (response: ServerResponse, reply: Envelope): void => {
     response.writeHead(reply.status, { 'content-type': 'text/html' }).end(reply.html);
     return;
   }
-  const bytes = Buffer.from(JSON.stringify(reply.body));
+  const text = JSON.stringify(reply.body);
   response.writeHead(reply.status, {
     'content-type': 'application/json',
-    'content-length': bytes.length,
+    'content-length': Buffer.byteLength(text),
     ...retryHeader(reply.body),
   });
-  response.end(bytes);
+  // Text leaves together with the head, in one write.
+  response.end(text);
 };
 
 const retryHeader = (body: Record<string, unknown>): Record<string, string> => {

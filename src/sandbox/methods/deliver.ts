@@ -26,12 +26,12 @@ export const deliver = (
   const checked = checkedMarkup(markup, chat);
   if (checked.type === 'inline') checkOnServer(checked.rows, chat);
   checkMayWrite(telegram, chat);
-  const message = post(telegram, chat, {
-    ...content,
-    ...markupFields(checked),
+  const beside = {
     ...(replyToMessageId === undefined ? {} : { replyToMessageId }),
     ...(params.flag('protect_content') ? { isProtected: true } : {}),
-  });
+  };
+  const whole: NewMessage = Object.assign({}, content, markupFields(checked), beside);
+  const message = post(telegram, chat, whole);
   if (checked.type === 'reply') setKeyboard(telegram, chat, checked.keyboard);
   if (checked.type === 'remove') setKeyboard(telegram, chat, null);
   return message;

@@ -112,7 +112,8 @@ const apply = (telegram: SandboxTelegram, message: Message, change: Change): Met
       one.photo,
       one.documentId,
     ]);
-  if (shown(message) === shown({ ...message, ...change })) throw badRequest(NOT_MODIFIED);
+  const changed = Object.assign({}, message, change);
+  if (shown(message) === shown(changed)) throw badRequest(NOT_MODIFIED);
   replaceFields(message, change);
   if (isShownAsEdited(change)) message.editDate = unixNow(telegram);
   if (chat.type === 'private') tellEdited(telegram, message);

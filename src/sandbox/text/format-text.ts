@@ -44,4 +44,5 @@ export const finishText = (parsed: FormattedText, allowEmpty: boolean): Formatte
 export const plainText = (text: string, entities: readonly MessageEntity[] = []): FormattedText =>
   finishText({ text, entities: [...entities] }, true);
 
-export const codePoints = (text: string): number => Array.from(text).length;
+export const codePoints = (text: string): number =>
+  text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);

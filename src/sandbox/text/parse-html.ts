@@ -46,8 +46,8 @@ class HtmlReader {
       this.#text += String.fromCodePoint(reference.codePoint);
       this.#at = reference.end;
     } else if (char !== '<') {
-      this.#text += char;
       this.#at += 1;
+      this.#text += char + this.#readUntil(/[<&]/);
     } else if (this.#html[this.#at + 1] === '/') {
       this.#readEndTag();
     } else {
