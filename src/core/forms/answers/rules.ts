@@ -1,8 +1,8 @@
 import { asId, type PersonId } from '../../shared/ids.ts';
 import { asInstant } from '../../shared/instant.ts';
+import { onceEach } from '../../shared/once-each.ts';
 import { say, type TextRef } from '../../shared/text-ref.ts';
 import type { Form } from '../schema/form.ts';
-import { onceAForm } from '../schema/once-a-form.ts';
 import { groupOf, itemPath, locate, type Located } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import {
@@ -42,7 +42,7 @@ export const rulesAbout = (question: FormQuestion): readonly Checking[] => {
   return known;
 };
 
-const knownRules = onceAForm(() => new Map<Path, readonly Checking[]>());
+const knownRules = onceEach<Form, Map<Path, readonly Checking[]>>(() => new Map());
 
 /** What a rule about the question says against a value. */
 export const brokenBy = (rule: Checking, checked: Checked): Refusal | RuleDoubt | undefined => {

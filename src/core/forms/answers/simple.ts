@@ -1,5 +1,5 @@
+import { onceEach } from '../../shared/once-each.ts';
 import type { Field, Form, ItemField } from '../schema/form.ts';
-import { onceAForm } from '../schema/once-a-form.ts';
 import { topQuestion } from '../schema/path.ts';
 import { mayBeHidden } from './condition.ts';
 import { rulesAbout } from './rules.ts';
@@ -11,8 +11,9 @@ import { rulesAbout } from './rules.ts';
 export const isSimple = (form: Form, field: Field): field is ItemField =>
   simpleFields(form).has(field);
 
-const simpleFields = onceAForm(
-  (form): ReadonlySet<Field> => new Set(form.fields.filter((field) => standsAlone(form, field))),
+const simpleFields = onceEach(
+  (form: Form): ReadonlySet<Field> =>
+    new Set(form.fields.filter((field) => standsAlone(form, field))),
 );
 
 const standsAlone = (form: Form, field: Field): boolean => {

@@ -1,5 +1,5 @@
+import { onceEach } from '../../shared/once-each.ts';
 import type { Field, Form, GroupField } from '../schema/form.ts';
-import { onceAForm } from '../schema/once-a-form.ts';
 import type { Condition, FieldRef, Rule, WarnRule } from '../schema/rules.ts';
 
 /** What a question asks the reason of; undefined of any that is no warning. */
@@ -25,7 +25,7 @@ export const warningsOf = (
 
 const none: readonly WarnRule[] = [];
 
-const warningsByReason = onceAForm(({ rules }) => {
+const warningsByReason = onceEach(({ rules }: Form) => {
   const byReason = new Map<FieldRef, (Rule & WarnRule)[]>();
   for (const rule of rules)
     if (rule.severity === 'warn')

@@ -1,5 +1,5 @@
+import { onceEach } from '../../shared/once-each.ts';
 import type { Field, Form, MoneyField, NumberField } from './form.ts';
-import { onceAForm } from './once-a-form.ts';
 
 /** A question that one number answers. */
 export type FigureField = NumberField | MoneyField;
@@ -24,8 +24,8 @@ export const sheetsOf = (form: Form): FigureTable[] =>
 export const sheetOf = (form: Form, id: string): FigureTable | undefined =>
   form.sheets === undefined ? undefined : tablesByQuestion(form).get(id);
 
-const tablesByQuestion = onceAForm(
-  (form): ReadonlyMap<string, FigureTable> =>
+const tablesByQuestion = onceEach(
+  (form: Form): ReadonlyMap<string, FigureTable> =>
     new Map(
       sheetsOf(form).flatMap((table) =>
         table.fields.map(({ id }): [string, FigureTable] => [id, table]),
