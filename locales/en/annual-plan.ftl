@@ -249,6 +249,18 @@ annual-plan_targets_city_target_ref =
                     [2] Over 90% of households are Cultured Families
                    *[other] Over 80% of offices meet the cultural standard
                 }
+            [front_org]
+                { $n ->
+                    [1] Over 90% of neighbourhoods hold the Day of Unity
+                    [2] Over 70% of collectives are Advanced Collectives
+                   *[other] Over 80% of offices meet the cultural standard
+                }
+            [enterprise]
+                { $n ->
+                    [1] Labour productivity grows by at least 7%
+                    [2] Over 70% of collectives are Advanced Collectives
+                   *[other] Over 80% of offices meet the cultural standard
+                }
            *[other]
                 { $n ->
                     [1] At least 95% are satisfied with public services

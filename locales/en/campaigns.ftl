@@ -38,17 +38,41 @@ campaign-plan_purpose =
     .label = Purpose
     .ask = What is the campaign for?
     .hint = A short text will do; if the attached plan says it, leave it to the document.
-    .example = To bring digital work forward.
+    .example =
+        { $kind ->
+            [ward] To bring digital skills to each residential group.
+            [commune] To bring digital skills to each village.
+            [front_org] To have each member do one thing for the neighbourhood.
+            [public_service_unit] To serve people better and let them wait less.
+            [enterprise] To have fewer accidents and steady production.
+           *[other] To bring digital work forward.
+        }
 campaign-plan_content =
     .label = Content
     .ask = What is to be done?
     .hint = A short text will do; if the attached plan says it, leave it to the document.
-    .example = Each division undertakes one task with a date.
+    .example =
+        { $kind ->
+            [ward] Each digital team helps residents on Wednesday evenings.
+            [commune] Each village has a place that helps people on Saturdays.
+            [front_org] Each branch undertakes one work for families in need.
+            [public_service_unit] Each department shortens one way of reception.
+            [enterprise] Each team checks its safety before the shift.
+           *[other] Each division undertakes one task with a date.
+        }
 campaign-plan_criteria_collective =
     .label = Criteria for collectives
     .ask = How are collectives judged?
     .hint = A short text will do; if the attached plan says it, leave it to the document.
-    .example = More than 95% of files are handled online and in time.
+    .example =
+        { $kind ->
+            [ward] In more than 80% of households somebody files online.
+            [commune] In more than 70% of households somebody files online.
+            [front_org] The work is done and the neighbourhood confirms it.
+            [public_service_unit] People wait 30% less; no justified complaint.
+            [enterprise] No accident, and 5% above the norm.
+           *[other] More than 95% of files are handled online and in time.
+        }
 campaign-plan_criteria_individual =
     .label = Criteria for individuals
     .ask = How are individuals judged?
@@ -63,7 +87,15 @@ campaign-plan_organisation =
     .label = Organisation
     .ask = Who carries it out?
     .hint = A short text will do; if the attached plan says it, leave it to the document.
-    .example = The office leads and sums up each quarter.
+    .example =
+        { $kind ->
+            [ward] The Culture and Society Division leads and sums up each quarter.
+            [commune] The Culture and Society Division leads and sums up each quarter.
+            [front_org] The Movement Committee leads and sums up each quarter.
+            [public_service_unit] The Administration Department leads and sums up each quarter.
+            [enterprise] Personnel and the trade union lead and sum up each quarter.
+           *[other] The office leads and sums up each quarter.
+        }
 
 thematic-report =
     .title = Thematic emulation report { $period }

@@ -105,7 +105,16 @@ cluster-pact_absent =
     .label = Units absent
     .ask = Which units were absent?
     .hint = Numbers or names, separated by semicolons: 2; 5. You may skip this.
-    .example = Phường Đống Đa
+    .example =
+        { $kind ->
+            [ward] Phường Đống Đa
+            [commune] Xã Bát Tràng
+            [front_org] Hội Cựu chiến binh Thành phố
+            [public_service_unit] Trường Chính trị Lê Hồng Phong
+            [vertical_agency] Thống kê Thành phố
+            [enterprise] Tổng công ty Du lịch Hà Nội
+           *[other] Sở Nội vụ
+        }
 
 cluster-pact_section_election = Next year’s lead and deputies
 
@@ -129,7 +138,16 @@ cluster-pact_next_deputies =
     .label = Next year’s deputies
     .ask = Which units were chosen as deputies for next year?
     .hint = Part several with semicolons; their numbers will do: 2; 5. Skip if none was chosen.
-    .example = Phường Đống Đa; Xã Gia Lâm
+    .example =
+        { $kind ->
+            [ward] Phường Đống Đa; Phường Kim Liên
+            [commune] Xã Bát Tràng; Xã Phù Đổng
+            [front_org] Hội Cựu chiến binh Thành phố; Hội Chữ thập đỏ Thành phố
+            [public_service_unit] Trường Chính trị Lê Hồng Phong; Ban Quản lý dự án giao thông
+            [vertical_agency] Thống kê Thành phố; Thi hành án dân sự Thành phố
+            [enterprise] Tổng công ty Du lịch Hà Nội; Công ty Thoát nước Hà Nội
+           *[other] Sở Nội vụ; Sở Y tế
+        }
 
 cluster-pact_votes_total =
     .label = Total votes

@@ -66,7 +66,16 @@ cluster-review_tie_decision =
     .label = How ties were decided
     .ask = Some units have the same points. How did the cluster decide between them?
     .hint = One short sentence of at most 300 characters.
-    .example = Bỏ phiếu: Phường Láng xếp trên, 8 trên 12 phiếu
+    .example =
+        { $kind ->
+            [ward] By vote: Phường Láng ranks first, 8 of 12 votes
+            [commune] By vote: Xã Gia Lâm ranks first, 8 of 12 votes
+            [front_org] By vote: Hội Nông dân Thành phố ranks first, 8 of 12 votes
+            [public_service_unit] By vote: Viện Quy hoạch Xây dựng ranks first, 8 of 12 votes
+            [vertical_agency] By vote: Tòa án nhân dân Thành phố ranks first, 8 of 12 votes
+            [enterprise] By vote: Tổng công ty Vận tải Hà Nội ranks first, 8 of 12 votes
+           *[other] By vote: Sở Tài chính ranks first, 8 of 12 votes
+        }
 
 cluster-review_section_voting = Votes
 
@@ -89,7 +98,16 @@ cluster-review_government_flag =
     .label = Proposed for the Government’s flag
     .ask = Which unit is proposed for the Government’s flag?
     .hint = Tap one, or type the name of the unit; skip if there is none.
-    .example = Phường Láng
+    .example =
+        { $kind ->
+            [ward] Phường Láng
+            [commune] Xã Gia Lâm
+            [front_org] Hội Nông dân Thành phố
+            [public_service_unit] Viện Quy hoạch Xây dựng
+            [vertical_agency] Tòa án nhân dân Thành phố
+            [enterprise] Tổng công ty Vận tải Hà Nội
+           *[other] Sở Tài chính
+        }
 
 cluster-review_section_election = Next year’s lead and deputies
 
@@ -113,7 +131,16 @@ cluster-review_next_deputies =
     .label = Next year’s deputies
     .ask = Which units were chosen as deputies for next year?
     .hint = Part several with semicolons; their numbers will do: 2; 5. Skip if none was chosen.
-    .example = Phường Đống Đa; Xã Gia Lâm
+    .example =
+        { $kind ->
+            [ward] Phường Đống Đa; Phường Kim Liên
+            [commune] Xã Bát Tràng; Xã Phù Đổng
+            [front_org] Hội Cựu chiến binh Thành phố; Hội Chữ thập đỏ Thành phố
+            [public_service_unit] Trường Chính trị Lê Hồng Phong; Ban Quản lý dự án giao thông
+            [vertical_agency] Thống kê Thành phố; Thi hành án dân sự Thành phố
+            [enterprise] Tổng công ty Du lịch Hà Nội; Công ty Thoát nước Hà Nội
+           *[other] Sở Nội vụ; Sở Y tế
+        }
 
 cluster-review_votes_total =
     .label = Total votes

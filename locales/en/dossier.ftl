@@ -137,13 +137,22 @@ dossier_nominees_earlier_decisions =
         { $kind ->
             [ward] Grassroots Fighter: 45/QĐ-UBND, 38/QĐ-UBND, 52/QĐ-UBND
             [commune] Grassroots Fighter: 45/QĐ-UBND, 38/QĐ-UBND, 52/QĐ-UBND
+            [front_org] Grassroots Fighter: 45/QĐ-BTT, 38/QĐ-BTT, 52/QĐ-BTT
+            [public_service_unit] Grassroots Fighter: 45/QĐ-TT, 38/QĐ-TT, 52/QĐ-TT
+            [enterprise] Grassroots Fighter: 45/QĐ-TCT, 38/QĐ-TCT, 52/QĐ-TCT
            *[other] Grassroots Fighter: 45/QĐ-VP, 38/QĐ-VP, 52/QĐ-VP
         }
 dossier_nominees_initiative =
     .label = Initiative
     .ask = Which initiative or study is it based on?
     .hint = Its title and who recognised it; leave it out if none is needed.
-    .example = Automatic notice when linked files are due
+    .example =
+        { $kind ->
+            [front_org] A digital map of families in need
+            [public_service_unit] Reception in one appointment
+            [enterprise] A jig for quick mould changes
+           *[other] Automatic notice when linked files are due
+        }
 
 # The council, the papers
 

@@ -76,6 +76,7 @@ initiatives_initiatives_benefit =
         { $kind ->
             [enterprise] A mould is changed in 15 minutes instead of 40: 8% more in each shift.
             [public_service_unit] People wait 25 minutes instead of 60.
+            [front_org] 120 people in need were helped, 3 days sooner than before.
            *[other] A file takes 3 days instead of 5.
         }
 

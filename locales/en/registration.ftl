@@ -262,7 +262,7 @@ registration_model_names =
             [ward] Streets without litter; Public service point No. 5
             [commune] Model cultural hamlets; A market without plastic bags
             [front_org] Self-managed areas; The kitchen of kindness
-            [public_service_unit] A friendly hospital ward office; Reception without waiting
+            [public_service_unit] A friendly hospital room; Reception without waiting
             [enterprise] Machines without failures; The green shift
            *[other] Fridays without appointments; The digital desk
         }

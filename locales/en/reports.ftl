@@ -598,6 +598,8 @@ report_outstanding_models =
         { $kind ->
             [ward] The model “Residential group without litter”, taken up by 18 groups; digital teams in the community.
             [commune] The model “Smart village”, taken up by 6 villages; a cooperative for safe vegetables.
+            [front_org] The model “A meal of unity”, taken up by 9 neighbourhoods.
+            [public_service_unit] The model “One appointment”, taken up by 5 departments.
             [enterprise] The model “Safe shift”; a team of inventive workers that earned 2 billion dong.
            *[other] The model “Paperless one-stop desk”, taken up by 4 divisions.
         }

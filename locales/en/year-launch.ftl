@@ -46,7 +46,12 @@ year-launch_theme =
     .label = Theme
     .ask = Which theme was launched?
     .hint = One short sentence; with a file nothing has to be typed again.
-    .example = Discipline, responsibility, service to the people
+    .example =
+        { $kind ->
+            [front_org] United, close to the people, to the point
+            [enterprise] Safety, output, quality
+           *[other] Discipline, responsibility, service to the people
+        }
 
 year-launch_campaigns =
     .label = Campaigns launched
@@ -59,7 +64,15 @@ year-launch_campaigns_name =
     .label = Name of the campaign
     .ask = What is the campaign called?
     .hint = A whole list can be pasted, one on each line.
-    .example = Phường Láng sáng - xanh - sạch - đẹp
+    .example =
+        { $kind ->
+            [ward] A bright, green, clean ward
+            [commune] Country roads in flower
+            [front_org] A work for the people in each branch
+            [public_service_unit] Service with heart
+            [enterprise] Skilled and inventive labour
+           *[other] A courteous office, work done early
+        }
 
 year-launch_participants =
     .label = People present

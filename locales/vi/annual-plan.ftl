@@ -249,6 +249,18 @@ annual-plan_targets_city_target_ref =
                     [2] Trên 90% hộ gia đình đạt danh hiệu Gia đình văn hóa
                    *[other] Trên 80% cơ quan, đơn vị đạt chuẩn văn hóa
                 }
+            [front_org]
+                { $n ->
+                    [1] Trên 90% khu dân cư tổ chức Ngày hội Đại đoàn kết
+                    [2] Trên 70% tập thể đạt Tập thể lao động tiên tiến
+                   *[other] Trên 80% cơ quan, đơn vị đạt chuẩn văn hóa
+                }
+            [enterprise]
+                { $n ->
+                    [1] Tốc độ tăng năng suất lao động từ 7%
+                    [2] Trên 70% tập thể đạt Tập thể lao động tiên tiến
+                   *[other] Trên 80% cơ quan, đơn vị đạt chuẩn văn hóa
+                }
            *[other]
                 { $n ->
                     [1] Chỉ số hài lòng về phục vụ hành chính từ 95%

@@ -38,17 +38,41 @@ campaign-plan_purpose =
     .label = Mục đích, yêu cầu
     .ask = Mục đích, yêu cầu của phong trào?
     .hint = Có thể ghi ngắn; nếu kế hoạch đính kèm đã nêu, bấm Theo văn bản đính kèm.
-    .example = Tạo chuyển biến rõ về chuyển đổi số trong giải quyết công việc.
+    .example =
+        { $kind ->
+            [ward] Đưa kỹ năng số đến từng tổ dân phố, để người dân làm thủ tục tại nhà.
+            [commune] Đưa kỹ năng số đến từng thôn, để người dân làm thủ tục tại nhà.
+            [front_org] Động viên mỗi đoàn viên, hội viên làm một việc cụ thể cho khu dân cư.
+            [public_service_unit] Nâng chất lượng phục vụ, giảm thời gian chờ của người dân.
+            [enterprise] Giảm tai nạn lao động, giữ nhịp sản xuất ổn định.
+           *[other] Tạo chuyển biến rõ về chuyển đổi số trong giải quyết công việc.
+        }
 campaign-plan_content =
     .label = Nội dung thi đua
     .ask = Nội dung thi đua?
     .hint = Có thể ghi ngắn; nếu kế hoạch đính kèm đã nêu, bấm Theo văn bản đính kèm.
-    .example = Mỗi bộ phận đăng ký ít nhất một việc cụ thể, có thời hạn.
+    .example =
+        { $kind ->
+            [ward] Mỗi tổ công nghệ số hướng dẫn người dân vào tối thứ Tư hằng tuần.
+            [commune] Mỗi thôn lập một điểm hướng dẫn người dân vào ngày thứ Bảy.
+            [front_org] Mỗi cơ sở đăng ký một công trình, phần việc giúp hộ khó khăn.
+            [public_service_unit] Mỗi khoa, phòng rút gọn một quy trình tiếp đón.
+            [enterprise] Mỗi tổ tự kiểm tra an toàn đầu ca; thi thợ giỏi hằng quý.
+           *[other] Mỗi bộ phận đăng ký ít nhất một việc cụ thể, có thời hạn.
+        }
 campaign-plan_criteria_collective =
     .label = Tiêu chí đối với tập thể
     .ask = Tiêu chí thi đua đối với tập thể?
     .hint = Có thể ghi ngắn; nếu kế hoạch đính kèm đã nêu, bấm Theo văn bản đính kèm.
-    .example = Trên 95% hồ sơ được xử lý trên môi trường mạng, đúng hạn.
+    .example =
+        { $kind ->
+            [ward] Trên 80% hộ của tổ dân phố có người nộp hồ sơ trực tuyến.
+            [commune] Trên 70% hộ của thôn có người nộp hồ sơ trực tuyến.
+            [front_org] Hoàn thành phần việc đã đăng ký, được khu dân cư xác nhận.
+            [public_service_unit] Thời gian chờ giảm 30%, không có phản ánh đúng về thái độ.
+            [enterprise] Tổ không để xảy ra tai nạn, vượt định mức 5%.
+           *[other] Trên 95% hồ sơ được xử lý trên môi trường mạng, đúng hạn.
+        }
 campaign-plan_criteria_individual =
     .label = Tiêu chí đối với cá nhân
     .ask = Tiêu chí thi đua đối với cá nhân?
@@ -63,7 +87,15 @@ campaign-plan_organisation =
     .label = Tổ chức thực hiện
     .ask = Tổ chức thực hiện?
     .hint = Có thể ghi ngắn; nếu kế hoạch đính kèm đã nêu, bấm Theo văn bản đính kèm.
-    .example = Văn phòng chủ trì, tổng hợp kết quả hằng quý.
+    .example =
+        { $kind ->
+            [ward] Phòng Văn hóa - Xã hội chủ trì, tổng hợp kết quả hằng quý.
+            [commune] Phòng Văn hóa - Xã hội chủ trì, tổng hợp kết quả hằng quý.
+            [front_org] Ban Phong trào chủ trì, tổng hợp kết quả hằng quý.
+            [public_service_unit] Phòng Tổ chức - Hành chính chủ trì, tổng hợp hằng quý.
+            [enterprise] Phòng Nhân sự và Công đoàn chủ trì, tổng hợp hằng quý.
+           *[other] Văn phòng chủ trì, tổng hợp kết quả hằng quý.
+        }
 
 thematic-report =
     .title = Báo cáo thi đua chuyên đề năm { $period }

@@ -105,7 +105,16 @@ cluster-pact_absent =
     .label = Đơn vị vắng
     .ask = Những đơn vị nào vắng?
     .hint = Ghi số thứ tự hoặc tên, cách nhau bằng dấu chấm phẩy: 2; 5. Có thể bỏ qua.
-    .example = Phường Đống Đa
+    .example =
+        { $kind ->
+            [ward] Phường Đống Đa
+            [commune] Xã Bát Tràng
+            [front_org] Hội Cựu chiến binh Thành phố
+            [public_service_unit] Trường Chính trị Lê Hồng Phong
+            [vertical_agency] Thống kê Thành phố
+            [enterprise] Tổng công ty Du lịch Hà Nội
+           *[other] Sở Nội vụ
+        }
 
 cluster-pact_section_election = Trưởng, phó cụm, khối năm sau
 
@@ -129,7 +138,16 @@ cluster-pact_next_deputies =
     .label = Phó trưởng cụm, khối năm sau
     .ask = Đơn vị được bầu làm phó trưởng cụm, khối năm sau?
     .hint = Nhiều đơn vị cách nhau bằng dấu chấm phẩy, có thể ghi số thứ tự: 2; 5. Bỏ qua nếu chưa bầu.
-    .example = Phường Đống Đa; Xã Gia Lâm
+    .example =
+        { $kind ->
+            [ward] Phường Đống Đa; Phường Kim Liên
+            [commune] Xã Bát Tràng; Xã Phù Đổng
+            [front_org] Hội Cựu chiến binh Thành phố; Hội Chữ thập đỏ Thành phố
+            [public_service_unit] Trường Chính trị Lê Hồng Phong; Ban Quản lý dự án giao thông
+            [vertical_agency] Thống kê Thành phố; Thi hành án dân sự Thành phố
+            [enterprise] Tổng công ty Du lịch Hà Nội; Công ty Thoát nước Hà Nội
+           *[other] Sở Nội vụ; Sở Y tế
+        }
 
 cluster-pact_votes_total =
     .label = Số phiếu phát ra

@@ -37,7 +37,16 @@ cluster-report_absent =
     .label = Đơn vị vắng
     .ask = Những đơn vị nào vắng?
     .hint = Ghi số thứ tự hoặc tên, cách nhau bằng dấu chấm phẩy: 2; 5. Có thể bỏ qua.
-    .example = Phường Đống Đa
+    .example =
+        { $kind ->
+            [ward] Phường Đống Đa
+            [commune] Xã Bát Tràng
+            [front_org] Hội Cựu chiến binh Thành phố
+            [public_service_unit] Trường Chính trị Lê Hồng Phong
+            [vertical_agency] Thống kê Thành phố
+            [enterprise] Tổng công ty Du lịch Hà Nội
+           *[other] Sở Nội vụ
+        }
 
 cluster-report_section_assessment = Đánh giá
 

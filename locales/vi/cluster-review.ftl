@@ -66,7 +66,16 @@ cluster-review_tie_decision =
     .label = Phân định đồng điểm
     .ask = Có đơn vị đồng điểm. Cụm, khối phân định thứ hạng thế nào?
     .hint = Một câu ngắn, tối đa 300 ký tự.
-    .example = Bỏ phiếu: Phường Láng xếp trên, 8 trên 12 phiếu
+    .example =
+        { $kind ->
+            [ward] Bỏ phiếu: Phường Láng xếp trên, 8 trên 12 phiếu
+            [commune] Bỏ phiếu: Xã Gia Lâm xếp trên, 8 trên 12 phiếu
+            [front_org] Bỏ phiếu: Hội Nông dân Thành phố xếp trên, 8 trên 12 phiếu
+            [public_service_unit] Bỏ phiếu: Viện Quy hoạch Xây dựng xếp trên, 8 trên 12 phiếu
+            [vertical_agency] Bỏ phiếu: Tòa án nhân dân Thành phố xếp trên, 8 trên 12 phiếu
+            [enterprise] Bỏ phiếu: Tổng công ty Vận tải Hà Nội xếp trên, 8 trên 12 phiếu
+           *[other] Bỏ phiếu: Sở Tài chính xếp trên, 8 trên 12 phiếu
+        }
 
 cluster-review_section_voting = Bỏ phiếu suy tôn
 
@@ -89,7 +98,16 @@ cluster-review_government_flag =
     .label = Đề nghị Cờ của Chính phủ
     .ask = Đơn vị được đề nghị tặng Cờ thi đua của Chính phủ?
     .hint = Chọn một nút, hoặc nhập tên đơn vị; bỏ qua nếu không có.
-    .example = Phường Láng
+    .example =
+        { $kind ->
+            [ward] Phường Láng
+            [commune] Xã Gia Lâm
+            [front_org] Hội Nông dân Thành phố
+            [public_service_unit] Viện Quy hoạch Xây dựng
+            [vertical_agency] Tòa án nhân dân Thành phố
+            [enterprise] Tổng công ty Vận tải Hà Nội
+           *[other] Sở Tài chính
+        }
 
 cluster-review_section_election = Trưởng, phó cụm, khối năm sau
 
@@ -113,7 +131,16 @@ cluster-review_next_deputies =
     .label = Phó trưởng cụm, khối năm sau
     .ask = Đơn vị được bầu làm phó trưởng cụm, khối năm sau?
     .hint = Nhiều đơn vị cách nhau bằng dấu chấm phẩy, có thể ghi số thứ tự: 2; 5. Bỏ qua nếu chưa bầu.
-    .example = Phường Đống Đa; Xã Gia Lâm
+    .example =
+        { $kind ->
+            [ward] Phường Đống Đa; Phường Kim Liên
+            [commune] Xã Bát Tràng; Xã Phù Đổng
+            [front_org] Hội Cựu chiến binh Thành phố; Hội Chữ thập đỏ Thành phố
+            [public_service_unit] Trường Chính trị Lê Hồng Phong; Ban Quản lý dự án giao thông
+            [vertical_agency] Thống kê Thành phố; Thi hành án dân sự Thành phố
+            [enterprise] Tổng công ty Du lịch Hà Nội; Công ty Thoát nước Hà Nội
+           *[other] Sở Nội vụ; Sở Y tế
+        }
 
 cluster-review_votes_total =
     .label = Số phiếu phát ra

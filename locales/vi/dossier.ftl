@@ -137,13 +137,22 @@ dossier_nominees_earlier_decisions =
         { $kind ->
             [ward] CSTĐ cơ sở: QĐ số 45/QĐ-UBND, 38/QĐ-UBND, 52/QĐ-UBND
             [commune] CSTĐ cơ sở: QĐ số 45/QĐ-UBND, 38/QĐ-UBND, 52/QĐ-UBND
+            [front_org] CSTĐ cơ sở: QĐ số 45/QĐ-BTT, 38/QĐ-BTT, 52/QĐ-BTT
+            [public_service_unit] CSTĐ cơ sở: QĐ số 45/QĐ-TT, 38/QĐ-TT, 52/QĐ-TT
+            [enterprise] CSTĐ cơ sở: QĐ số 45/QĐ-TCT, 38/QĐ-TCT, 52/QĐ-TCT
            *[other] CSTĐ cơ sở: QĐ số 45/QĐ-VP, 38/QĐ-VP, 52/QĐ-VP
         }
 dossier_nominees_initiative =
     .label = Sáng kiến
     .ask = Sáng kiến, đề tài làm căn cứ?
     .hint = Tên sáng kiến, quyết định công nhận; bỏ qua nếu không cần.
-    .example = Tự động nhắc hạn hồ sơ liên thông
+    .example =
+        { $kind ->
+            [front_org] Bản đồ số hoàn cảnh khó khăn cần giúp đỡ
+            [public_service_unit] Quy trình đón tiếp một lần hẹn
+            [enterprise] Cải tiến đồ gá thay khuôn nhanh
+           *[other] Tự động nhắc hạn hồ sơ liên thông
+        }
 
 # Hội đồng, hồ sơ
 

@@ -76,6 +76,7 @@ initiatives_initiatives_benefit =
         { $kind ->
             [enterprise] Thay khuôn từ 40 xuống 15 phút, tăng 8% sản lượng mỗi ca.
             [public_service_unit] Thời gian chờ giảm từ 60 xuống 25 phút mỗi lượt.
+            [front_org] Giúp được 120 hoàn cảnh khó khăn, nhanh hơn trước 3 ngày.
            *[other] Thời gian xử lý hồ sơ giảm từ 5 xuống 3 ngày.
         }
 

@@ -71,10 +71,11 @@ models_models_workplace =
         { $kind ->
             [ward] Tổ dân phố số 7
             [commune] Thôn Thượng
+            [department] Văn phòng Sở
             [front_org] Ban Công tác Mặt trận khu dân cư số 3
             [public_service_unit] Khoa Khám bệnh
             [enterprise] Phân xưởng Cơ khí
-           *[other] Văn phòng Sở
+           *[other] Văn phòng cơ quan
         }
 
 models_models_field =
@@ -101,6 +102,7 @@ models_models_summary =
             [public_service_unit] Sắp xếp lại quy trình đón tiếp, giảm thời gian chờ từ 60 xuống 25 phút.
             [ward] Vận động 120 hộ phân loại rác tại nguồn, duy trì 18 tháng.
             [commune] Hiến 200 m² đất làm đường, vận động 15 hộ cùng tham gia.
+            [front_org] Vận động quỹ giúp 40 gia đình khó khăn, hòa giải thành 12 vụ việc.
            *[other] Đề xuất bỏ 3 loại giấy tờ, hồ sơ giải quyết trước hạn tăng từ 82% lên 97%.
         }
 

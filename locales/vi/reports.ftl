@@ -598,6 +598,8 @@ report_outstanding_models =
         { $kind ->
             [ward] Mô hình “Tổ dân phố không rác”, nhân rộng ở 18 tổ; tổ công nghệ số cộng đồng.
             [commune] Mô hình “Thôn thông minh”, nhân rộng ở 6 thôn; hợp tác xã rau an toàn.
+            [front_org] Mô hình “Bữa cơm đoàn kết”, nhân rộng ở 9 khu dân cư.
+            [public_service_unit] Mô hình “Phục vụ một lần hẹn”, nhân rộng ở 5 khoa, phòng.
             [enterprise] Mô hình “Ca máy an toàn”; tổ thợ sáng tạo làm lợi 2 tỷ đồng.
            *[other] Mô hình “Bộ phận một cửa không giấy”, nhân rộng ở 4 phòng.
         }

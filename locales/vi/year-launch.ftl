@@ -46,7 +46,12 @@ year-launch_theme =
     .label = Chủ đề thi đua
     .ask = Chủ đề thi đua năm được phát động?
     .hint = Một câu ngắn; đã gửi tệp thì không phải nhập lại.
-    .example = Kỷ cương, trách nhiệm, phục vụ Nhân dân
+    .example =
+        { $kind ->
+            [front_org] Đoàn kết, gần dân, thiết thực
+            [enterprise] An toàn, năng suất, chất lượng
+           *[other] Kỷ cương, trách nhiệm, phục vụ Nhân dân
+        }
 
 year-launch_campaigns =
     .label = Phong trào được phát động
@@ -59,7 +64,15 @@ year-launch_campaigns_name =
     .label = Tên phong trào
     .ask = Tên phong trào?
     .hint = Có thể dán cả danh sách, mỗi dòng một phong trào.
-    .example = Phường Láng sáng - xanh - sạch - đẹp
+    .example =
+        { $kind ->
+            [ward] Phường sáng, xanh, sạch, đẹp
+            [commune] Đường hoa nông thôn
+            [front_org] Mỗi cơ sở một công trình vì dân
+            [public_service_unit] Phục vụ tận tâm, người dân hài lòng
+            [enterprise] Lao động giỏi, lao động sáng tạo
+           *[other] Công sở văn minh, giải quyết việc trước hạn
+        }
 
 year-launch_participants =
     .label = Số người dự

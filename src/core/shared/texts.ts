@@ -1726,11 +1726,11 @@ export type Texts = {
   'campaign-plan_award_forms.hint': never;
   'campaign-plan_award_forms.label': never;
   'campaign-plan_content.ask': never;
-  'campaign-plan_content.example': never;
+  'campaign-plan_content.example': 'kind';
   'campaign-plan_content.hint': never;
   'campaign-plan_content.label': never;
   'campaign-plan_criteria_collective.ask': never;
-  'campaign-plan_criteria_collective.example': never;
+  'campaign-plan_criteria_collective.example': 'kind';
   'campaign-plan_criteria_collective.hint': never;
   'campaign-plan_criteria_collective.label': never;
   'campaign-plan_criteria_individual.ask': never;
@@ -1754,11 +1754,11 @@ export type Texts = {
   'campaign-plan_name.hint': never;
   'campaign-plan_name.label': never;
   'campaign-plan_organisation.ask': never;
-  'campaign-plan_organisation.example': never;
+  'campaign-plan_organisation.example': 'kind';
   'campaign-plan_organisation.hint': never;
   'campaign-plan_organisation.label': never;
   'campaign-plan_purpose.ask': never;
-  'campaign-plan_purpose.example': never;
+  'campaign-plan_purpose.example': 'kind';
   'campaign-plan_purpose.hint': never;
   'campaign-plan_purpose.label': never;
   'campaign-plan_section_campaign': never;
@@ -2044,7 +2044,7 @@ export type Texts = {
   'cluster-of-milestone': 'name';
   'cluster-pact.title': 'period';
   'cluster-pact_absent.ask': never;
-  'cluster-pact_absent.example': never;
+  'cluster-pact_absent.example': 'kind';
   'cluster-pact_absent.hint': never;
   'cluster-pact_absent.label': never;
   'cluster-pact_attended.ask': never;
@@ -2095,7 +2095,7 @@ export type Texts = {
   'cluster-pact_lead_votes.label': never;
   'cluster-pact_member_count.label': never;
   'cluster-pact_next_deputies.ask': never;
-  'cluster-pact_next_deputies.example': never;
+  'cluster-pact_next_deputies.example': 'kind';
   'cluster-pact_next_deputies.hint': never;
   'cluster-pact_next_deputies.label': never;
   'cluster-pact_next_lead.ask': never;
@@ -2140,7 +2140,7 @@ export type Texts = {
   'cluster-refused-too-late': never;
   'cluster-refused-waits': never;
   'cluster-report_absent.ask': never;
-  'cluster-report_absent.example': never;
+  'cluster-report_absent.example': 'kind';
   'cluster-report_absent.hint': never;
   'cluster-report_absent.label': never;
   'cluster-report_attended.ask': never;
@@ -2221,7 +2221,7 @@ export type Texts = {
   'cluster-review_file.hint': never;
   'cluster-review_file.label': never;
   'cluster-review_government_flag.ask': never;
-  'cluster-review_government_flag.example': never;
+  'cluster-review_government_flag.example': 'kind';
   'cluster-review_government_flag.hint': never;
   'cluster-review_government_flag.label': never;
   'cluster-review_lead_votes.ask': never;
@@ -2243,7 +2243,7 @@ export type Texts = {
   'cluster-review_members_self_score.label': never;
   'cluster-review_members_unit_name.label': never;
   'cluster-review_next_deputies.ask': never;
-  'cluster-review_next_deputies.example': never;
+  'cluster-review_next_deputies.example': 'kind';
   'cluster-review_next_deputies.hint': never;
   'cluster-review_next_deputies.label': never;
   'cluster-review_next_lead.ask': never;
@@ -2264,7 +2264,7 @@ export type Texts = {
   'cluster-review_section_ranking': never;
   'cluster-review_section_voting': never;
   'cluster-review_tie_decision.ask': never;
-  'cluster-review_tie_decision.example': never;
+  'cluster-review_tie_decision.example': 'kind';
   'cluster-review_tie_decision.hint': never;
   'cluster-review_tie_decision.label': never;
   'cluster-review_votes_total.ask': never;
@@ -2705,7 +2705,7 @@ export type Texts = {
   'dossier_nominees_earlier_decisions.hint': never;
   'dossier_nominees_earlier_decisions.label': never;
   'dossier_nominees_initiative.ask': never;
-  'dossier_nominees_initiative.example': never;
+  'dossier_nominees_initiative.example': 'kind';
   'dossier_nominees_initiative.hint': never;
   'dossier_nominees_initiative.label': never;
   'dossier_nominees_level.ask': never;
@@ -5977,7 +5977,7 @@ export type Texts = {
   'year-launch_campaigns.item': 'n';
   'year-launch_campaigns.label': never;
   'year-launch_campaigns_name.ask': never;
-  'year-launch_campaigns_name.example': never;
+  'year-launch_campaigns_name.example': 'kind';
   'year-launch_campaigns_name.hint': never;
   'year-launch_campaigns_name.label': never;
   'year-launch_contact_note.ask': never;
@@ -6012,7 +6012,7 @@ export type Texts = {
   'year-launch_section_document': never;
   'year-launch_section_launch': never;
   'year-launch_theme.ask': never;
-  'year-launch_theme.example': never;
+  'year-launch_theme.example': 'kind';
   'year-launch_theme.hint': never;
   'year-launch_theme.label': never;
   'year-legend': never;

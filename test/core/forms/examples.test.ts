@@ -11,7 +11,9 @@ import { statistics } from '../../../src/core/movement/statistics.ts';
 import { annualPlan } from '../../../src/core/plans/annual-plan.ts';
 import { fiveYearPlan } from '../../../src/core/plans/five-year-plan.ts';
 import { kindOf } from '../../../src/core/units/unit-kind.ts';
+import { allForms } from '../../../src/service/form-catalogue.ts';
 import { languages } from '../../support/languages.ts';
+import { questionsOf } from './questions-with-examples.ts';
 import { type Contact, TalkedDraft, text } from './talk.ts';
 
 const forms = [
@@ -84,17 +86,7 @@ const before = (form: Form, path: string): Contact => {
 
 const shownExample = (lan: Contact): string => /Ví dụ: (.*)/.exec(lan.sees)?.[1] ?? '';
 
-type Asked = Parameters<typeof exampleOf>[1];
-
-const withExamples = forms.flatMap((form) =>
-  form.fields
-    .flatMap((field): Asked[] =>
-      field.type === 'group'
-        ? field.fields.map((inner) => ({ form, field: inner, group: field }))
-        : [{ form, field, group: null }],
-    )
-    .filter(({ field }) => hasExample(field) && !field.calculation),
-);
+const withExamples = allForms.flatMap(questionsOf);
 
 const wordsOf = (kind: string, language: (typeof languages)[number]): string[] => {
   const env = { ...new TalkedDraft(annualPlan).contact('Lan').env, unitKind: kind };
@@ -168,16 +160,23 @@ describe('examples', () => {
     ward: /\b(?:xã|thôn|commune|village)\b(?! hội)/iu,
     commune: /phường|tổ dân phố|\bward\b/iu,
     department:
-      /phường|tổ dân phố|thôn(?!g)|Nhân dân phường|hộ gia đình|\bward\b|village|household/iu,
-    vertical_agency: /phường|tổ dân phố|thôn(?!g)|UBND|hộ gia đình|\bward\b|village|household/iu,
-    front_org: /phường|tổ dân phố|thôn(?!g)|UBND|Ủy ban nhân dân|\bward\b|village/iu,
-    public_service_unit: /phường|tổ dân phố|thôn(?!g)|UBND|hộ gia đình|\bward\b|village/iu,
-    enterprise: /phường|tổ dân phố|thôn(?!g)|UBND|hộ gia đình|công chức|\bward\b|village/iu,
+      /phường|\bxã\b(?! hội)|tổ dân phố|thôn(?!g)|hộ gia đình|\bward\b|village|household/iu,
+    vertical_agency:
+      /phường|\bxã\b(?! hội)|tổ dân phố|thôn(?!g)|UBND|\bSở\b|hộ gia đình|\bward\b|village|household/iu,
+    front_org:
+      /phường|\bxã\b(?! hội)|\bSở\b|tổ dân phố|thôn(?!g)|UBND|Ủy ban nhân dân|\bward\b|village/iu,
+    public_service_unit:
+      /phường|\bxã\b(?! hội)|\bSở\b|tổ dân phố|thôn(?!g)|UBND|hộ gia đình|\bward\b|village/iu,
+    enterprise:
+      /phường|\bxã\b(?! hội)|\bSở\b|tổ dân phố|thôn(?!g)|UBND|hộ gia đình|công chức|hồ sơ liên thông|môi trường mạng|phục vụ Nhân dân|\bward\b|village/iu,
   };
-  it.each(Object.entries(ofOthers))('for a %s speak of its own kind', (kind, others) => {
-    for (const language of languages)
-      for (const words of wordsOf(kind, language)) expect(words).not.toMatch(others);
-  });
+  it.each(Object.entries(ofOthers))(
+    'for a %s speak of its own kind, in every form',
+    (kind, others) => {
+      for (const language of languages)
+        for (const words of wordsOf(kind, language)) expect(words).not.toMatch(others);
+    },
+  );
 
   it('know a ward from a rural commune by its name', () => {
     expect(kindOf({ type: 'commune', name: 'Phường Láng' })).toBe('ward');
