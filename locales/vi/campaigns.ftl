@@ -66,8 +66,8 @@ campaign-plan_criteria_collective =
     .hint = Có thể ghi ngắn; nếu kế hoạch đính kèm đã nêu, bấm Theo văn bản đính kèm.
     .example =
         { $kind ->
-            [ward] Trên 80% hộ của tổ dân phố có người nộp hồ sơ trực tuyến.
-            [commune] Trên 70% hộ của thôn có người nộp hồ sơ trực tuyến.
+            [ward] Trên 80% hộ của tổ dân phố có người làm thủ tục trực tuyến.
+            [commune] Trên 70% hộ của thôn có người làm thủ tục trực tuyến.
             [front_org] Hoàn thành phần việc đã đăng ký, được khu dân cư xác nhận.
             [public_service_unit] Thời gian chờ giảm 30%, không có phản ánh đúng về thái độ.
             [enterprise] Tổ không để xảy ra tai nạn, vượt định mức 5%.
