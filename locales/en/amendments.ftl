@@ -18,6 +18,14 @@ final-owed-news = <b>{ $form }</b> of <b>{ $unit }</b> ({ $number }) still has e
 button-send-paper = Send the signed document
 button-word = Get it as Word
 button-pdf = As PDF
+button-one-page = One-page summary
+one-page-facts = { $number }, version { $version }, sent { $at }
+one-page-left = and { $count } more lines
+one-page-shortened = Shortened to fit one page; the whole paper is found by the receipt number above.
+one-page-sent =
+    <b>{ $form }</b> · { $unit }
+
+    What was sent, on one page of A4 to be printed.
 button-word-to-sign = Get it as Word to sign
 word-to-sign-sent =
     <b>{ $form }</b> · { $unit }

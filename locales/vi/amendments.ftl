@@ -18,6 +18,14 @@ final-owed-news = <b>{ $form }</b> của <b>{ $unit }</b> ({ $number }) đang l�
 button-send-paper = Gửi văn bản ký
 button-word = Tải bản Word
 button-pdf = Bản PDF
+button-one-page = Tóm tắt một trang
+one-page-facts = { $number }, lần { $version }, gửi lúc { $at }
+one-page-left = và { $count } dòng nữa
+one-page-shortened = Đã rút gọn cho vừa một trang; bản đầy đủ xem theo mã biên nhận ở trên.
+one-page-sent =
+    <b>{ $form }</b> · { $unit }
+
+    Tóm tắt nội dung đã gửi trên một trang A4, in được ngay.
 button-word-to-sign = Lấy bản Word để ký
 word-to-sign-sent =
     <b>{ $form }</b> · { $unit }

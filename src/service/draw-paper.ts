@@ -58,6 +58,12 @@ const drawings: { [Type in Paper['type']]: Drawing<Type> } = {
     return { name: fileName, bytes: format === 'pdf' ? await print(bytes) : bytes };
   },
 
+  'one-page': async ({ fileName, format, content, by }, { print }) => {
+    const { drawOnePage } = await import('../papers/word/draw-one-page.ts');
+    const bytes = await drawOnePage(content, { by });
+    return { name: fileName, bytes: format === 'pdf' ? await print(bytes) : bytes };
+  },
+
   'broadcast-report': async ({ id, language, number }, { text, transactions, drawing }) => {
     const { broadcastReportSheet } = await import('../papers/broadcast-report-sheet.ts');
     const found = await loadBroadcastReport(transactions, asId<BroadcastId>(id));

@@ -72,6 +72,12 @@ it('gives a unit without a file its plan to sign, takes the signed one, and lets
   await admin.taps('button-word');
   expect(admin).toSay('word-sent');
   expect(await wordsIn(sentFile(world, admin).bytes)).toContain('PHƯỜNG LÁNG');
+  await admin.says('BN-2027-0001');
+  await admin.taps('button-one-page');
+  expect(admin).toSay('one-page-sent');
+  const page = await wordsIn(sentFile(world, admin).bytes);
+  expect(page).toMatch(/^Kế hoạch năm 2027\nPhường Láng\nBN-2027-0001, lần 1/u);
+  expect(page).toContain('Tỷ lệ hồ sơ giải quyết đúng hạn: 98,5%');
 });
 
 it('gives the Board its letter about a plan, its report on all of them, and a letter to those who are late alone', async () => {

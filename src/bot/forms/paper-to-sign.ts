@@ -67,7 +67,7 @@ export const toSignButtons = (request: Request, scene: Scene): MessageButton[] =
       })
     : [];
 
-type Asked = { token: string; as?: Exclude<PaperKind, 'changes'> };
+type Asked = { token: string; as?: Exclude<PaperKind, 'changes' | 'page'> };
 
 /** Sends it below the question, which goes on waiting for its answer. */
 export const sendToSign = async (

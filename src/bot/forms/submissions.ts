@@ -35,6 +35,7 @@ import { askedRows } from '../reviews/version.ts';
 import { compareButtons } from './compare-versions.ts';
 import { filesOf, versionFileButtons } from './file-buttons.ts';
 import { withdrawnLines } from './form-title.ts';
+import { onePageButton } from './one-page.ts';
 import { papersButton } from './paper-list.ts';
 import { onBehalfLines } from './receipt.ts';
 import { notesOnPaper, summaryPages } from './summary-pages.ts';
@@ -60,6 +61,7 @@ export const showSubmission = async (
     ...versionFileButtons(ctx.request, await filesOf(ctx.request, [submission]), submission),
     ...versionRows(ctx.request, submission, versions),
     wordButtons(ctx.request, submission),
+    [onePageButton(number)],
     compareButtons(submission),
     ...(isOwn && isAsked ? [amendButtons(submission, versions, { review, draft })] : []),
     ...(await reviewRows(ctx, by, submission)),

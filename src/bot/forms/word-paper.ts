@@ -18,6 +18,7 @@ import type { PaperKind } from '../kit/paper-kinds.ts';
 import { paperButtons, sendOfficialPaper } from '../kit/paper-reply.ts';
 import { type BotContext, type MessageButton, refuse, type Request } from '../kit/request.ts';
 import { titleOfForm } from './form-title.ts';
+import { sendOnePage } from './one-page.ts';
 
 type OfVersion = Pick<Submission, 'number' | 'formId' | 'content'>;
 
@@ -62,6 +63,7 @@ export const sendWord = async (ctx: BotContext, by: KnownPerson, asked: Asked): 
   const found = await stores.units.byId(submission.unitId);
   const sentOn = dateInHanoi(submission.submittedAt);
   const unit = found && { ...found, name: nameOn(found, sentOn) };
+  if (asked.as === 'page' && unit) return sendOnePage(ctx, submission, unit);
   const paper = unit && (await paperOf(ctx.request, submission, unit));
   if (!unit || !paper) return refuse(ctx, 'button-outdated');
   await sendVersion(ctx.request, { submission, unit, paper }, asked);

@@ -64,3 +64,18 @@ export const officialPaper = z.object({
   signature: z.object({ titles: words, name: z.string().nullable() }),
   recipients: words,
 });
+
+/** `core/official-papers/page-rows.ts` as a reply remembers it. */
+export const printedPage = z.object({
+  title: z.string(),
+  facts: words,
+  layout: z.object({ size: z.number(), columns: z.union([z.literal(1), z.literal(2)]) }),
+  lines: z
+    .array(
+      z.discriminatedUnion('type', [
+        z.object({ type: z.enum(['section', 'heading']), text: z.string() }),
+        z.object({ type: z.literal('line'), label: z.string().optional(), text: z.string() }),
+      ]),
+    )
+    .readonly(),
+});

@@ -1,4 +1,5 @@
 import type { OfficialPaper } from '../../core/official-papers/official-paper.ts';
+import type { OnePage } from '../../core/official-papers/page-rows.ts';
 import { dateInHanoi } from '../../core/shared/calendar-date.ts';
 import { say, type TextRef } from '../../core/shared/text-ref.ts';
 import { searchKey } from '../../core/shared/vietnamese-text.ts';
@@ -31,6 +32,20 @@ export const sendOfficialPaper = (
       at: dateInHanoi(request.now),
       content,
     },
+    html: htmlOf(request, [caption]),
+  });
+};
+
+/** The same of a paper in short: as it looks on paper where this computer can print. */
+export const sendPrintedPage = (
+  request: Request,
+  { content, by, name, caption }: Omit<Sent, 'content' | 'as'> & { content: OnePage },
+): void => {
+  const format = request.ports.papers.canPrint ? 'pdf' : 'docx';
+  const fileName = `${plainName([...name, 'tom tat'])}.${format}`;
+  request.replies.push({
+    type: 'paper',
+    paper: { type: 'one-page', fileName, format, by, content },
     html: htmlOf(request, [caption]),
   });
 };

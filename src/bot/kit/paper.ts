@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 import { targetStatuses } from '../../core/check-ins/check-in.ts';
 import { paperStandings as chartTones } from '../../core/reports/year-coverage.ts';
-import { officialPaper } from './official-paper.ts';
+import { officialPaper, printedPage } from './official-paper.ts';
 
 const cell = z.union([
   z.string(),
@@ -174,6 +174,14 @@ export const paper = z.discriminatedUnion('type', [
     by: z.string(),
     at: z.string(),
     content: officialPaper,
+  }),
+  /** What a paper says, on one page; its words are those of whoever reads it. */
+  z.object({
+    type: z.literal('one-page'),
+    fileName: z.string(),
+    format: z.enum(['docx', 'pdf']),
+    by: z.string(),
+    content: printedPage,
   }),
   /** Days on which something is due, for a phone's calendar. */
   z.object({

@@ -1342,6 +1342,7 @@ export type Texts = {
   'button-nudge-note': never;
   'button-nudge-send': never;
   'button-nudge-units': 'count';
+  'button-one-page': never;
   'button-open-bot': never;
   'button-open-needed': never;
   'button-open-paper': never;
@@ -4086,6 +4087,10 @@ export type Texts = {
   'onboarding-too-long': 'length' | 'longest';
   'onboarding-use-buttons': never;
   'onboarding-welcome': 'organisation';
+  'one-page-facts': 'at' | 'number' | 'version';
+  'one-page-left': 'count';
+  'one-page-sent': 'form' | 'unit';
+  'one-page-shortened': never;
   'opinion-letter-sent': 'form' | 'unit';
   'organisation-name': never;
   'overview-choose-cluster': never;
