@@ -25,12 +25,16 @@ export const onePage = ({ title, facts, inWords, ...said }: Source): OnePage => 
   const roomy = layouts.find((layout) => fits({ ...head, layout, lines }));
   if (roomy) return { ...head, layout: roomy, lines: lines.map(printed) };
   const note: PageLine = { type: 'line', text: inWords(say('one-page-shortened')) };
-  let page: OnePage = { ...head, layout: tightest, lines };
+  const pageOf = (how: Shortening): OnePage => ({
+    ...head,
+    layout: tightest,
+    lines: [...shortened(lines, how, inWords), note],
+  });
   for (const how of shortenings) {
-    page = { ...page, lines: [...shortened(lines, how, inWords), note] };
+    const page = pageOf(how);
     if (fits(page)) return page;
   }
-  return cutOff(page, note);
+  return cutOff(pageOf(LEAST), note);
 };
 
 const LONGEST_TITLE = 200;
@@ -52,7 +56,7 @@ const fits = (page: OnePage): boolean => {
 /** `of`: an item of a list, what else is said of it, or neither. */
 type SaidLine = PageLine & { of: 'item' | 'detail' | 'none' };
 
-const printed = ({ of: _, ...line }: SaidLine): PageLine => line;
+const printed = ({ of: _of, ...line }: SaidLine): PageLine => line;
 
 /** Above all what was noted and warned of; then section by section its figures and words, and its lists. */
 const linesIn = (
@@ -132,8 +136,10 @@ const shortenings: readonly Shortening[] = [
   ...[600, 300, 160].map((letters) => ({ letters, details: Infinity, items: Infinity })),
   ...[3, 1, 0].map((details) => ({ letters: 110, details, items: Infinity })),
   { letters: 52, details: 0, items: Infinity },
-  ...[60, 40, 25, 12, 6, 3, 1].map((items) => ({ letters: 52, details: 0, items })),
+  ...[60, 40, 25, 12, 6, 3].map((items) => ({ letters: 52, details: 0, items })),
 ];
+
+const LEAST: Shortening = { letters: 52, details: 0, items: 1 };
 
 const shortened = (
   lines: readonly SaidLine[],
