@@ -75,7 +75,7 @@ const heightOf = (line: PageLine, size: number, width: number): number =>
 
 const HEAD_SPACE = 16;
 
-export const columnWidth = ({ columns }: PageLayout): number => {
+const columnWidth = ({ columns }: PageLayout): number => {
   const whole = pageOfA4.width - 2 * pageOfA4.margin;
   return columns === 1 ? whole : (whole - pageOfA4.between) / 2;
 };
