@@ -8,7 +8,14 @@ import { buttons } from '../../src/bot/kit/buttons.ts';
 import { commandNames } from '../../src/bot/kit/commands.ts';
 import { formAction } from '../../src/bot/kit/form-actions.ts';
 import { allRooms } from '../../src/bot/rooms.ts';
-import type { Action, Form, ItemField } from '../../src/core/forms/forms.ts';
+import {
+  type Action,
+  type Form,
+  isNumeric,
+  type ItemField,
+  lackCode,
+  lacks,
+} from '../../src/core/forms/forms.ts';
 import { asId, type BroadcastId, type UnitId } from '../../src/core/shared/ids.ts';
 import type { Period } from '../../src/core/shared/period.ts';
 import { loadForms } from '../../src/service/form-catalogue.ts';
@@ -132,6 +139,11 @@ const actionsOf = (field: ItemField, path: string): Action[] => [
   ...(field.type === 'file'
     ? [{ op: 'remove-file' as const, path, file: machineRandom.token(48) }]
     : []),
+  ...(isNumeric(field) ? lacks.map(lackCode) : []).map((code): Action => ({
+    op: 'set',
+    path,
+    code,
+  })),
   ...('options' in field ? field.options : []).flatMap(({ code }) =>
     (['set', 'select', 'unselect'] as const).map((op): Action => ({ op, path, code })),
   ),

@@ -1,4 +1,11 @@
-import type { Action, Form, ItemField } from '../../core/forms/forms.ts';
+import {
+  type Action,
+  type Form,
+  isNumeric,
+  type ItemField,
+  lackCode,
+  lacks,
+} from '../../core/forms/forms.ts';
 import { fits, sealed, type Address } from './address.ts';
 
 type Shape =
@@ -163,8 +170,17 @@ export const overlongButtons = (form: Form): string[] =>
     .filter((data) => !fits(data));
 
 const longestOf = (field: ItemField, path: string): Action[] => {
-  if (field.type === 'choice' || field.type === 'multi-choice')
-    return field.options.map(({ code }): Action => ({ op: 'set', path, code }));
   if (field.type === 'file') return [{ op: 'remove-file', path, file: '12345678' }];
-  return [{ op: 'accept', path, index: 10 }];
+  return [
+    { op: 'accept', path, index: 10 },
+    ...codesOf(field).map((code): Action => ({ op: 'set', path, code })),
+  ];
+};
+
+/** What buttons answer: options, that a number is not there, days that are often meant. */
+const codesOf = (field: ItemField): string[] => {
+  if (field.type === 'choice' || field.type === 'multi-choice')
+    return field.options.map(({ code }) => code);
+  if (field.type === 'date') return ['20271231'];
+  return isNumeric(field) ? lacks.map(lackCode) : [];
 };

@@ -43,6 +43,7 @@ export { migrateAnswers } from './answers/migrate.ts';
 export { missing } from './answers/missing.ts';
 export { progress } from './answers/progress.ts';
 export { revertTo } from './answers/revert.ts';
+export { isNumeric, lackCode, lacks } from './schema/lack.ts';
 export { type ToldList } from './answers/summary-list.ts';
 export { summarise } from './answers/summary.ts';
 export { wordsOf as wordsOfEntry } from './answers/summary-words.ts';

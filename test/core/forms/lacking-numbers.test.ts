@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { overlongButtons } from '../../../src/bot/kit/form-actions.ts';
 import { contentOf } from '../../../src/core/forms/answers/content.ts';
 import { differences } from '../../../src/core/forms/answers/difference.ts';
 import { fitted } from '../../../src/core/forms/answers/migrate.ts';
@@ -72,6 +73,26 @@ describe('a number that is not there', () => {
     expect(wrong).toEqual([]);
     expect(asked.length).toBeGreaterThan(15);
   });
+
+  it('fits on a button at each of them, in a list too', () => {
+    expect(allForms.flatMap(overlongButtons)).toEqual([]);
+    const wide = smallForm([{ id: 'w'.repeat(45), type: 'integer', min: 0 }]);
+    expect(overlongButtons(wide)).not.toEqual([]);
+  });
+
+  it.each([
+    ['no_data', 'no-data'],
+    ['not_applicable', 'not-applicable'],
+    ['nd', 'no-data'],
+    ['na', 'not-applicable'],
+  ])(
+    'is heard from a button that was sent before its code was short, and after: %s',
+    (code, lack) => {
+      const { contact } = door(form);
+      contact.does({ type: 'pressed', action: { op: 'set', path: 'classes', code }, rev: 0 });
+      expect(contact.draft.value('classes')).toBe(lack);
+    },
+  );
 
   it('is said elsewhere of targets alone', () => {
     const others = numbers.filter(isSaidElsewhere).filter(({ group }) => group?.id !== 'targets');

@@ -2,7 +2,7 @@ import { say } from '../../shared/text-ref.ts';
 import { revOf } from '../answers/answers.ts';
 import { countProblem } from '../reading/read-choice.ts';
 import type { GroupField, ItemField } from '../schema/form.ts';
-import { lackCode, lacks, mayLack } from '../schema/lack.ts';
+import { lackOfCode, mayLack } from '../schema/lack.ts';
 import { locate } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { doubtReasons } from '../schema/rules.ts';
@@ -69,15 +69,15 @@ const setCode = (context: FormContext, { action, rev, question }: Press<'set'>):
   const quick = quickAnswers(context, question).find(({ code }) => code === action.code);
   const value =
     quick?.value ??
-    lackOfCode(question, action.code) ??
+    lackSaid(question, action.code) ??
     valueOfCode(context, question.field, action.code);
   return value === undefined
     ? stale(context)
     : give(context, question, { value, rev, raw: action.code });
 };
 
-const lackOfCode = ({ field, group }: FormQuestion, code: string): Value | undefined =>
-  mayLack(field, group) ? lacks.find((lack) => lackCode(lack) === code) : undefined;
+const lackSaid = ({ field, group }: FormQuestion, code: string): Value | undefined =>
+  mayLack(field, group) ? lackOfCode(code) : undefined;
 
 const valueOfCode = (context: FormContext, field: ItemField, code: string): Value | undefined => {
   if (field.type === 'yes-no') return code === 'yes' ? true : code === 'no' ? false : undefined;

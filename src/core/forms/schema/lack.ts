@@ -29,5 +29,11 @@ export const mayLack = (field: ItemField, group: GroupField | null): boolean => 
 export const lackIn = (field: Pick<Field, 'type'>, value: unknown): Lack | undefined =>
   isNumeric(field) ? lacks.find((lack) => lack === value) : undefined;
 
-/** How a button writes it. */
-export const lackCode = (lack: Lack): string => lack.replace('-', '_');
+/** How a button writes it, in as few letters as there is room for. */
+export const lackCode = (lack: Lack): string => CODES[lack];
+
+const CODES: Readonly<Record<Lack, string>> = { 'no-data': 'nd', 'not-applicable': 'na' };
+
+/** What a button says that wrote so, or as buttons did until November 2026. */
+export const lackOfCode = (code: string): Lack | undefined =>
+  lacks.find((lack) => code === CODES[lack] || code === lack.replace('-', '_'));
