@@ -1,8 +1,8 @@
 import { EventEmitter, once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 
+import { incomingOf } from '../bot/telegram/arrived.ts';
 import { Gathering } from '../bot/telegram/gathering.ts';
-import { incomingOf } from '../bot/telegram/intake.ts';
 import type { TelegramConfig } from '../config.ts';
 import type { Clock } from '../core/shared/clock.ts';
 import { codeOf } from '../error-codes.ts';

@@ -59,11 +59,6 @@ export const draftStore = (
       }));
   },
 
-  add: async ({ filled, ...draft }) => {
-    const items = JSON.stringify(filled.items);
-    await tx.draft.create({ data: { ...draft, items, rev: filled.rev } });
-  },
-
   move: async (id, unitId) => {
     await tx.draft.update({ where: { id }, data: { unitId } });
   },

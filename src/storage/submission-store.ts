@@ -1,11 +1,4 @@
-import {
-  asId,
-  type DraftId,
-  type PersonId,
-  type SubmissionId,
-  type UnitId,
-} from '../core/shared/ids.ts';
-import { asInstant } from '../core/shared/instant.ts';
+import { asId, type SubmissionId, type UnitId } from '../core/shared/ids.ts';
 import type { Period } from '../core/shared/period.ts';
 import {
   awaitsPaper,
@@ -15,11 +8,12 @@ import {
   type Submission,
   type SubmissionStore,
 } from '../core/submissions/submission.ts';
-import type { Prisma, Submission as SubmissionRow } from './generated/client.ts';
+import type { Prisma } from './generated/client.ts';
 import type { Sql } from './hot/sql.ts';
 import { hotSubmissions } from './hot/submissions.ts';
 import { reviewStore } from './review-store.ts';
-import { beginningWith, inPieces, toBool } from './row-values.ts';
+import { beginningWith, inPieces } from './row-values.ts';
+import { toSubmission, withoutContent } from './submission-row.ts';
 
 /** Versions that were read lately; they never change, and nobody takes them back. */
 export type KnownVersions = Map<SubmissionId, Submission>;
@@ -45,14 +39,6 @@ export const submissionStore = (
   },
 
   byIds: (ids) => remembered(tx, known, ids),
-
-  newestOf: async (unitId, wanted) => {
-    const rows = await tx.submission.findMany({
-      where: { unitId, OR: wanted.map(({ formId, period }) => ({ formId, period })) },
-      orderBy: { version: 'asc' },
-    });
-    return [...new Map(rows.map((row) => [paperKey(row), row])).values()].map(toSubmission);
-  },
 
   newestOfUnits: async (unitIds, wanted) => {
     const papers = wantedPapers(wanted);
@@ -201,23 +187,3 @@ const remember = (known: KnownVersions, submission: Submission): void => {
   if (oldest !== undefined && known.size >= MOST_KNOWN) known.delete(oldest);
   known.set(submission.id, submission);
 };
-
-const withoutContent = (row: Omit<SubmissionRow, 'content'>): Omit<Submission, 'content'> => ({
-  id: asId<SubmissionId>(row.id),
-  number: row.number,
-  draftId: asId<DraftId>(row.draftId),
-  unitId: asId<UnitId>(row.unitId),
-  formId: row.formId,
-  period: asId<Period>(row.period),
-  version: row.version,
-  formVersion: row.formVersion,
-  hash: row.hash,
-  submittedBy: asId<PersonId>(row.submittedBy),
-  onBehalf: toBool(row.onBehalf),
-  submittedAt: asInstant(row.submittedAt),
-});
-
-const toSubmission = (row: SubmissionRow): Submission => ({
-  content: row.content,
-  ...withoutContent(row),
-});

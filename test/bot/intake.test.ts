@@ -1,38 +1,16 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 import type { Update } from 'grammy/types';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 
-import { Intake, keyOf, type IntakePorts } from '../../src/bot/telegram/intake.ts';
+import { keyOf } from '../../src/bot/telegram/arrived.ts';
 import { asInstant } from '../../src/core/shared/instant.ts';
-import type { Transactions } from '../../src/core/stores.ts';
-import type { Database } from '../../src/storage/database.ts';
-import { transactionsOf } from '../../src/storage/transactions.ts';
-import { scratchFolder } from '../storage/scratch.ts';
-import { openMigrated } from '../support/migrated-database.ts';
+import { from, openStories, said, type Story } from './intake-story.ts';
 
-let database: Database;
-let transactions: Transactions;
+let stories: Awaited<ReturnType<typeof openStories>>;
 
 beforeEach(async () => {
-  const url = `file:${scratchFolder()}/thi-dua.db`;
-  database = await openMigrated(url);
-  transactions = transactionsOf(database);
-});
-
-afterEach(() => database.close());
-
-const from = { id: 7, is_bot: false, first_name: 'Lan' };
-
-const said = (updateId: number, text: string, personId = 7): Update => ({
-  update_id: updateId,
-  message: {
-    message_id: updateId,
-    date: 1,
-    text,
-    from: { ...from, id: personId },
-    chat: { id: personId, type: 'private', first_name: 'Lan' },
-  },
+  stories = await openStories();
 });
 
 const POLL = {
@@ -48,57 +26,25 @@ const POLL = {
   allows_multiple_answers: false,
 };
 
-type Story = {
-  applied: string[];
-  dead: number[];
-  handle?: IntakePorts['handle'];
-  watchdogMs?: number;
-};
-
-/** What an update did is written down in the database, so that a rollback takes it back. */
-const intakeOf = (story: Story): Intake =>
-  new Intake({
-    transactions,
-    clock: { now: () => asInstant(1_000) },
-    handle: async (update, stores) => {
-      const before = (await stores.installation.get('story')) ?? '';
-      await stores.installation.set('story', `${before}${update.message?.text ?? '?'} `);
-      return story.handle ? story.handle(update, stores) : [{ type: 'message', html: 'ok' }];
-    },
-    onApplied: ({ updateId }) => story.applied.push(String(updateId)),
-    onDead: (update) => {
-      story.dead.push(update.update_id);
-      return Promise.resolve([]);
-    },
-    logFailure: () => undefined,
-    logApart: () => undefined,
-    ...(story.watchdogMs === undefined ? {} : { watchdogMs: story.watchdogMs }),
-  });
-
-const told = (): Promise<string | null> =>
-  transactions.run(({ installation }) => installation.get('story'));
-
-const rows = () => database.client.inboxUpdate.findMany({ orderBy: { updateId: 'asc' } });
-
 describe('intake', () => {
   it('applies a redelivered update once', async () => {
     const story: Story = { applied: [], dead: [] };
-    const intake = intakeOf(story);
+    const intake = stories.intakeOf(story);
     await intake.store([said(11, 'một'), said(12, 'hai')]);
     await intake.store([said(12, 'hai'), said(13, 'ba')]);
     await intake.idle();
     await intake.store([said(11, 'một')]);
     await intake.idle();
-    expect(await told()).toBe('một hai ba ');
+    expect(await stories.told()).toBe('một hai ba ');
     expect(story.applied).toEqual(['11', '12', '13']);
   });
 
   it('knows an update by its id, also when ids start again below', async () => {
-    const intake = intakeOf({ applied: [], dead: [] });
+    const intake = stories.intakeOf({ applied: [], dead: [] });
     await intake.store([said(900, 'trước')]);
     await intake.store([said(5, 'sau')]);
     await intake.idle();
-    expect(await told()).toBe('trước sau ');
+    expect(await stories.told()).toBe('trước sau ');
   });
 
   it('keeps the order of one person while an earlier update is slow (L)', async () => {
@@ -107,7 +53,7 @@ describe('intake', () => {
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    const intake = intakeOf({
+    const intake = stories.intakeOf({
       applied: order,
       dead: [],
       handle: async (update) => {
@@ -124,7 +70,7 @@ describe('intake', () => {
   });
 
   it('reads what the update before wrote, however slow the store is (L)', async () => {
-    const intake = intakeOf({
+    const intake = stories.intakeOf({
       applied: [],
       dead: [],
       handle: async (_, { installation }) => {
@@ -137,7 +83,7 @@ describe('intake', () => {
     });
     await Promise.all([intake.store([said(1, 'A')]), intake.store([said(2, 'B')])]);
     await intake.idle();
-    const kept = await transactions.run(({ installation }) => installation.get('answers'));
+    const kept = await stories.transactions.run(({ installation }) => installation.get('answers'));
     expect(kept).toBe('AB');
   });
 
@@ -151,7 +97,7 @@ describe('intake', () => {
         return isHeld ? Promise.reject(new Error('not yet')) : Promise.resolve([]);
       },
     };
-    const intake = intakeOf(story);
+    const intake = stories.intakeOf(story);
     await intake.store([said(1, 'chậm'), said(2, 'người khác', 8)]);
     await intake.store([said(3, 'sau'), said(4, 'người khác', 8), said(5, 'người thứ ba', 9)]);
     await intake.idle();
@@ -163,7 +109,7 @@ describe('intake', () => {
 
   it('lets nobody wait for a thousand updates of one person, none of which is lost or overtaken', async () => {
     const story: Story = { applied: [], dead: [], handle: () => Promise.resolve([]) };
-    const intake = intakeOf(story);
+    const intake = stories.intakeOf(story);
     const flood = Array.from({ length: 1_000 }, (_, at) => said(at + 1, '.'));
     for (let at = 0; at < flood.length; at += 100) {
       await intake.store(flood.slice(at, at + 100));
@@ -178,14 +124,14 @@ describe('intake', () => {
       Array.from({ length: 1_001 }, (_, at) => at + 1),
     );
     expect(story.dead).toEqual([]);
-    expect(await rows()).toSatisfy((kept: { status: string }[]) =>
+    expect(await stories.rows()).toSatisfy((kept: { status: string }[]) =>
       kept.every(({ status }) => status === 'done'),
     );
   });
 
   it('takes turns between people of whom each sent many, an album of each together', async () => {
     const story: Story = { applied: [], dead: [], handle: () => Promise.resolve([]) };
-    const intake = intakeOf(story);
+    const intake = stories.intakeOf(story);
     const people = [7, 8, 9];
     const sent = people.flatMap((person, at) =>
       Array.from({ length: 30 }, (_, nth) => said(at * 30 + nth + 1, '.', person)),
@@ -207,21 +153,21 @@ describe('intake', () => {
       handle: (update) =>
         update.message?.text === 'treo' ? new Promise(() => undefined) : Promise.resolve([]),
     };
-    const intake = intakeOf(story);
+    const intake = stories.intakeOf(story);
     await intake.store([said(1, 'treo'), said(2, 'tiếp'), said(3, 'người khác', 8)]);
     await intake.idle();
     expect(story.dead).toEqual([1]);
     expect(story.applied.toSorted()).toEqual(['1', '2', '3']);
-    expect(await told()).not.toContain('treo');
+    expect(await stories.told()).not.toContain('treo');
   });
 
   it('ignores an update without a chat (J)', async () => {
     const story: Story = { applied: [], dead: [] };
-    const intake = intakeOf(story);
+    const intake = stories.intakeOf(story);
     await intake.store([{ update_id: 1, poll: POLL }, said(2, 'tiếp')]);
     await intake.idle();
     expect(story).toMatchObject({ applied: ['1', '2'], dead: [] });
-    expect((await rows()).map(({ key }) => key)).toEqual(['0', '7']);
+    expect((await stories.rows()).map(({ key }) => key)).toEqual(['0', '7']);
   });
 
   it('rolls back what a failing handler wrote, tries five times, then lets the person go on', async () => {
@@ -233,12 +179,12 @@ describe('intake', () => {
         return Promise.resolve([]);
       },
     };
-    const intake = intakeOf(story);
+    const intake = stories.intakeOf(story);
     await intake.store([said(1, 'độc'), said(2, 'tiếp')]);
     await intake.idle();
-    expect(await told()).toBe('tiếp ');
+    expect(await stories.told()).toBe('tiếp ');
     expect(story.dead).toEqual([1]);
-    const [poison, next] = await rows();
+    const [poison, next] = await stories.rows();
     expect(poison).toMatchObject({ status: 'dead', attempts: 5 });
     expect(next).toMatchObject({ status: 'done' });
   });
@@ -252,7 +198,7 @@ describe('intake', () => {
         return Promise.resolve([]);
       },
     };
-    const intake = intakeOf(story);
+    const intake = stories.intakeOf(story);
     await intake.store([said(1, 'a', 8), said(2, 'độc'), said(3, 'sau'), said(4, 'b', 8)]);
     await intake.store([said(5, 'c', 8), said(6, 'cuối')]);
     await intake.idle();
@@ -260,23 +206,30 @@ describe('intake', () => {
     expect(story.applied.filter((id) => ['3', '6'].includes(id))).toEqual(['3', '6']);
     expect(story.applied.indexOf('5')).toBeLessThan(story.applied.indexOf('3'));
     expect(story.dead).toEqual([2]);
-    expect((await told())?.split(' ').toSorted()).toEqual(['', 'a', 'b', 'c', 'cuối', 'sau']);
+    expect((await stories.told())?.split(' ').toSorted()).toEqual([
+      '',
+      'a',
+      'b',
+      'c',
+      'cuối',
+      'sau',
+    ]);
   });
 
   it('takes up after a crash what was stored and not applied, and only that', async () => {
-    const first = intakeOf({ applied: [], dead: [] });
+    const first = stories.intakeOf({ applied: [], dead: [] });
     await first.store([said(1, 'một')]);
     await first.idle();
-    await transactions.run(({ inbox }) =>
+    await stories.transactions.run(({ inbox }) =>
       inbox.add(
         [{ updateId: 2, key: '7', body: JSON.stringify(said(2, 'hai')) }],
         asInstant(1_000),
       ),
     );
-    const second = intakeOf({ applied: [], dead: [] });
+    const second = stories.intakeOf({ applied: [], dead: [] });
     await second.resume();
     await second.idle();
-    expect(await told()).toBe('một hai ');
+    expect(await stories.told()).toBe('một hai ');
   });
 
   it('counts failures over restarts', async () => {
@@ -285,27 +238,27 @@ describe('intake', () => {
       dead: [],
       handle: () => Promise.reject(new Error('bug')),
     };
-    await transactions.run(async ({ inbox }) => {
+    await stories.transactions.run(async ({ inbox }) => {
       const update = { updateId: 1, key: '7', body: JSON.stringify(said(1, 'độc')) };
       await inbox.add([update], asInstant(1_000));
       for (let failure = 0; failure < 4; failure += 1) await inbox.countFailure(1, 'Error', false);
     });
-    const intake = intakeOf(always);
+    const intake = stories.intakeOf(always);
     await intake.resume();
     await intake.idle();
     expect(always.dead).toEqual([1]);
   });
 
   it('stores what is to be said together with what was done', async () => {
-    const intake = intakeOf({ applied: [], dead: [] });
+    const intake = stories.intakeOf({ applied: [], dead: [] });
     await intake.store([said(1, 'một')]);
     await intake.idle();
-    const owed = await transactions.run(({ inbox }) => inbox.owedReplies());
+    const owed = await stories.transactions.run(({ inbox }) => inbox.owedReplies());
     expect(owed).toEqual([
       { updateId: 1, key: '7', replies: JSON.stringify([{ type: 'message', html: 'ok' }]) },
     ]);
-    await transactions.run(({ inbox }) => inbox.markReplied([1]));
-    expect(await transactions.run(({ inbox }) => inbox.owedReplies())).toEqual([]);
+    await stories.transactions.run(({ inbox }) => inbox.markReplied([1]));
+    expect(await stories.transactions.run(({ inbox }) => inbox.owedReplies())).toEqual([]);
   });
 });
 

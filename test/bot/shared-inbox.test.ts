@@ -1,7 +1,8 @@
 import type { Update } from 'grammy/types';
 import { expect, it, onTestFinished } from 'vitest';
 
-import { incomingOf, Intake } from '../../src/bot/telegram/intake.ts';
+import { incomingOf } from '../../src/bot/telegram/arrived.ts';
+import { Intake } from '../../src/bot/telegram/intake.ts';
 import { asInstant } from '../../src/core/shared/instant.ts';
 import { transactionsOf } from '../../src/storage/transactions.ts';
 import { scratchFolder } from '../storage/scratch.ts';

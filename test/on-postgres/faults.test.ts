@@ -6,7 +6,8 @@ import type { Update } from 'grammy/types';
 import { Client } from 'pg';
 import { expect, it, onTestFinished, vi } from 'vitest';
 
-import { incomingOf, Intake } from '../../src/bot/telegram/intake.ts';
+import { incomingOf } from '../../src/bot/telegram/arrived.ts';
+import { Intake } from '../../src/bot/telegram/intake.ts';
 import { readConfig } from '../../src/config.ts';
 import { MovableClock } from '../../src/core/shared/clock.ts';
 import { asInstant } from '../../src/core/shared/instant.ts';

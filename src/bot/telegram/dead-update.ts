@@ -6,7 +6,7 @@ import { say } from '../../core/shared/text-ref.ts';
 import type { Stores } from '../../core/stores.ts';
 import type { Reply } from '../kit/reply.ts';
 import type { BotPorts } from '../kit/request.ts';
-import { keyOf } from './intake.ts';
+import { keyOf } from './arrived.ts';
 
 /** Tells the admins once, and the person that they can go on, about an update put aside. */
 export const deadUpdate = async (

@@ -2,15 +2,22 @@ import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promis
 
 import type { Update } from 'grammy/types';
 
-import type {
-  AppliedUpdate,
-  IncomingUpdate,
-  PendingUpdate,
-} from '../../core/outbox/inbox-store.ts';
+import type { AppliedUpdate, PendingUpdate } from '../../core/outbox/inbox-store.ts';
 import type { Clock } from '../../core/shared/clock.ts';
 import type { Stores, Transactions } from '../../core/stores.ts';
 import type { Reply } from '../kit/reply.ts';
 import { packReplies } from '../kit/reply.ts';
+import {
+  type Arrived,
+  arrivedOf,
+  incomingOf,
+  inOrder,
+  isFresh,
+  isStored,
+  pendingOf,
+  untried,
+  updateIn,
+} from './arrived.ts';
 
 /** An update that fails this often is put aside, so that the person can go on. */
 const MAX_FAILURES = 5;
@@ -43,8 +50,12 @@ export type IntakePorts = {
 /** An update that has been applied, and what is to be said to it after the commit. */
 type Applied = { update: AppliedUpdate; replies: Reply[] };
 
-/** An update as it came in: only where it has to wait is it written down. */
-type Arrived = AppliedUpdate & { update: Update };
+/** What became of what came in together; `later`: for which there was no time in one commit, in order. */
+type Together<Left> = {
+  applied: Applied[];
+  left: Left[];
+  later: readonly (Arrived | PendingUpdate)[];
+};
 
 /**
  * Applies updates exactly once: in order within a person, and after what crashed before.
@@ -109,19 +120,29 @@ export class Intake {
     while (this.#lanes.size > 0) await Promise.all(this.#lanes.values());
   }
 
+  /** In as many commits as it takes; in between, others write and what was said is said. */
   async #storeNext(incoming: readonly Arrived[]): Promise<void> {
-    const together = await this.#storeAndApply(incoming).catch((error: unknown) => {
-      this.#ports.logApart(
-        incoming.map(({ updateId }) => updateId),
-        error,
-      );
-    });
-    if (together) {
-      this.#newestStored = incoming.at(-1)?.updateId ?? this.#newestStored;
-      for (const { update, replies } of together.applied) this.#ports.onApplied(update, replies);
-      for (const update of together.left) this.#append(update);
-      return;
+    for (let rest = incoming, goesOn = true; goesOn;) {
+      const together = await this.#storeAndApply(rest).catch((error: unknown) => {
+        this.#ports.logApart(
+          rest.map(({ updateId }) => updateId),
+          error,
+        );
+      });
+      if (!together) return this.#storeApart(rest);
+      const { applied, left, later } = together;
+      const fresh = later.filter(isFresh);
+      this.#newestStored = rest.at(-1 - fresh.length)?.updateId ?? this.#newestStored;
+      for (const { update, replies } of applied) this.#ports.onApplied(update, replies);
+      for (const update of left) this.#append(update);
+      rest = fresh;
+      goesOn = later.length > 0;
+      if (goesOn) await nextTurn();
     }
+  }
+
+  /** Each by itself, after what came in together could not be applied together. */
+  async #storeApart(incoming: readonly Arrived[]): Promise<void> {
     this.#newestStored = Infinity;
     const apart = await this.#ports.transactions.run(async ({ inbox }) => {
       const written = incoming.map(({ update }) => incomingOf(update));
@@ -131,36 +152,36 @@ export class Intake {
     for (const update of apart) this.#append(update);
   }
 
-  #storeAndApply(
-    incoming: readonly Arrived[],
-  ): Promise<{ applied: Applied[]; left: PendingUpdate[] }> {
+  #storeAndApply(incoming: readonly Arrived[]): Promise<Together<PendingUpdate>> {
     return this.#ports.transactions.run(async (stores) => {
       const { inbox } = stores;
       const added = this.#areNewer(incoming) ? incoming : await inbox.unknown(incoming);
       const stored = this.#ports.sharesInbox ? this.#notInLanes(await inbox.pending()) : [];
-      const { applied, left } = await this.#inTime(
+      const { left, ...others } = await this.#inTime(
         this.#applyTogether(stores, inOrder(stored, added)),
       );
-      const fresh = left.filter((update) => !isStored(update)).map(pendingOf);
+      const fresh = left.filter(isFresh).map(pendingOf);
       if (fresh.length > 0) await inbox.add(fresh, this.#ports.clock.now());
-      return { applied, left: left.map(pendingOf) };
+      return { ...others, left: left.map(pendingOf) };
     });
   }
 
   async #applyTogether(
     stores: Stores,
     updates: readonly (Arrived | PendingUpdate)[],
-  ): Promise<{ applied: Applied[]; left: (Arrived | PendingUpdate)[] }> {
+  ): Promise<Together<Arrived | PendingUpdate>> {
     const applied: Applied[] = [];
     const left: (Arrived | PendingUpdate)[] = [];
     const endsAt = performance.now() + TOGETHER_MS;
     // As of now: a lane that ends meanwhile must not let a person's second update pass the first.
     const ownLanes = new Set(this.#lanes.keys());
     const counts = new Map<string, number>();
-    for (const update of updates) {
+    for (const [at, update] of updates.entries()) {
+      const isTimeOver = performance.now() > endsAt;
+      if (isTimeOver && !this.#isStopped) return { applied, left, later: updates.slice(at) };
       const count = (counts.get(update.key) ?? 0) + 1;
       counts.set(update.key, count);
-      if (performance.now() > endsAt || count > TOGETHER_OF_ONE || ownLanes.has(update.key)) {
+      if (isTimeOver || count > TOGETHER_OF_ONE || ownLanes.has(update.key)) {
         left.push(update);
         // Nobody's second update passes the first.
         ownLanes.add(update.key);
@@ -172,7 +193,7 @@ export class Intake {
       else await stores.inbox.addDone(update, said, this.#ports.clock.now());
       applied.push({ update, replies });
     }
-    return { applied, left };
+    return { applied, left, later: [] };
   }
 
   /**
@@ -249,50 +270,6 @@ export class Intake {
     }
   }
 }
-
-/** As it is stored. */
-export const incomingOf = (update: Update): IncomingUpdate => ({
-  updateId: update.update_id,
-  key: keyOf(update),
-  body: JSON.stringify(update),
-});
-
-const arrivedOf = (update: Update): Arrived => ({
-  updateId: update.update_id,
-  key: keyOf(update),
-  update,
-});
-
-const untried = (update: IncomingUpdate): PendingUpdate => ({ ...update, attempts: 0 });
-
-const isStored = (update: Arrived | PendingUpdate): update is PendingUpdate => 'body' in update;
-
-const pendingOf = (update: Arrived | PendingUpdate): PendingUpdate =>
-  isStored(update) ? update : untried(incomingOf(update.update));
-
-const updateIn = (update: Arrived | PendingUpdate): Update =>
-  isStored(update) ? JSON.parse(update.body) : update.update;
-
-/** Together, as Telegram counts them. */
-const inOrder = (
-  stored: readonly PendingUpdate[],
-  added: readonly Arrived[],
-): readonly (Arrived | PendingUpdate)[] =>
-  stored.length === 0
-    ? added
-    : [...stored, ...added].toSorted((one, other) => one.updateId - other.updateId);
-
-/**
- * Whose state an update may change. In a private chat the ids of chat and person are the same
- * number, so that messages, edits and buttons of a person share one lane.
- */
-export const keyOf = (update: Update): string => String(chatOf(update)?.id ?? 0);
-
-const chatOf = (update: Update): { id: number } | undefined => {
-  const query = update.callback_query;
-  if (query) return query.message?.chat ?? query.from;
-  return (update.message ?? update.edited_message ?? update.my_chat_member)?.chat;
-};
 
 const withinTime = async <T>(work: Promise<T>, mostMs: number): Promise<T> => {
   let watchdog: NodeJS.Timeout | undefined;

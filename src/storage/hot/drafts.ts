@@ -16,9 +16,9 @@ import type { Stored } from '../row-values.ts';
 import { forgetAnswers, saveAnswers } from './draft-answers.ts';
 import type { Sql } from './sql.ts';
 
-type Hot = Pick<DraftStore, 'find' | 'idOfToken' | 'opened' | 'save' | 'saveCursor'>;
+type Hot = Pick<DraftStore, 'find' | 'idOfToken' | 'opened' | 'add' | 'save' | 'saveCursor'>;
 
-/** What each answer to a form reads and writes. */
+/** What opening a form and each answer to it read and write. */
 export const hotDrafts = (sql: Sql, known: KnownDrafts): Hot => ({
   find: async ({ unitId, formId, period }) => {
     const [row] = await sql.rows<DraftRow>`
@@ -37,6 +37,16 @@ export const hotDrafts = (sql: Sql, known: KnownDrafts): Hot => ({
   },
 
   opened: (draftId, personId) => opened(sql, known, { draftId, personId }),
+
+  add: async (draft) => {
+    const { filled, openedAt, changedAt } = draft;
+    await sql.write`
+      INSERT INTO "Draft" ("id", "token", "unitId", "formId", "period", "formVersion", "status", "rev", "items",
+        "openedBy", "openedAt", "changedAt")
+      VALUES (${draft.id}, ${draft.token}, ${draft.unitId}, ${draft.formId}, ${draft.period}, ${draft.formVersion},
+        ${draft.status}, ${filled.rev}, ${JSON.stringify(filled.items)}, ${draft.openedBy}, ${openedAt}, ${changedAt})`;
+    known.note(draft.id, filled.rev, { filled, by: answerersOf(filled) });
+  },
 
   save: async (change) => {
     await saveDraftRow(sql, change);

@@ -7,12 +7,13 @@ import { reviewStates } from '../../core/submissions/review.ts';
 import type { HandedInFact, SubmissionStore } from '../../core/submissions/submission.ts';
 import type { Submission as SubmissionRow } from '../generated/client.ts';
 import { inPieces, oneOf, type Stored, toBool } from '../row-values.ts';
+import { toSubmission } from '../submission-row.ts';
 import { allPages, PAGE } from './pages.ts';
 import type { Sql } from './sql.ts';
 
 type Hot = Pick<
   SubmissionStore,
-  'handedIn' | 'unitsWith' | 'cameSince' | 'returnedOf' | 'formsReturned'
+  'handedIn' | 'newestOf' | 'unitsWith' | 'cameSince' | 'returnedOf' | 'formsReturned'
 >;
 
 type HandedInRow = Pick<
@@ -27,7 +28,7 @@ type HandedInRow = Pick<
   answerBy: string | null;
 };
 
-/** Who has handed in what: asked for whole cities, and with every list of tasks. */
+/** Who has handed in what: asked for whole cities, and with every list of tasks and form that is opened. */
 export const hotSubmissions = (sql: Sql): Hot => ({
   handedIn: async ({ formIds, periods, unitIds }) => {
     const inForms = { formIds, periods };
@@ -37,6 +38,8 @@ export const hotSubmissions = (sql: Sql): Hot => ({
     );
     return rows.flat().map(toFact);
   },
+
+  newestOf: newestOf(sql),
 
   unitsWith: async ({ formId, period }) => {
     const rows = await allPages<Stored<{ unitId: UnitId }>>(
@@ -86,6 +89,23 @@ export const hotSubmissions = (sql: Sql): Hot => ({
     return rows.map(toFact);
   },
 });
+
+const newestOf =
+  (sql: Sql): Hot['newestOf'] =>
+  async (unitId, wanted) => {
+    const formIds = [...new Set(wanted.map(({ formId }) => formId))];
+    const periods = [...new Set(wanted.map(({ period }) => period))];
+    const rows = await sql.rows<SubmissionRow>`
+      SELECT s.* FROM "Submission" s
+      WHERE s."unitId" = ${unitId} AND s."formId" IN (${formIds}) AND s."period" IN (${periods})
+        AND NOT EXISTS (SELECT 1 FROM "Submission" n WHERE n."unitId" = s."unitId"
+          AND n."formId" = s."formId" AND n."period" = s."period" AND n."version" > s."version")`;
+    return rows
+      .map(toSubmission)
+      .filter((one) =>
+        wanted.some(({ formId, period }) => formId === one.formId && period === one.period),
+      );
+  };
 
 type Forms = Pick<FormsWhere, 'formIds' | 'periods'>;
 
