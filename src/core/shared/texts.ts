@@ -3385,9 +3385,9 @@ export type Texts = {
   'form-error_not-a-date': never;
   'form-error_not-a-document-number': never;
   'form-error_not-a-number': never;
-  'form-error_not-after': 'field' | 'other';
+  'form-error_not-after': 'field' | 'other' | 'than' | 'value';
   'form-error_not-an-amount': never;
-  'form-error_not-before': 'field' | 'other';
+  'form-error_not-before': 'field' | 'other' | 'than' | 'value';
   'form-error_not-unique': 'value';
   'form-error_not-whole': never;
   'form-error_numbers-count': 'count' | 'found';

@@ -1,4 +1,4 @@
-import { say } from '../../shared/text-ref.ts';
+import { say, type TextRef } from '../../shared/text-ref.ts';
 import { searchKey } from '../../shared/vietnamese-text.ts';
 import { lackIn } from '../schema/lack.ts';
 import { itemPath, locate } from '../schema/path.ts';
@@ -87,21 +87,45 @@ const checkOrder = (
   const comparable = typeof value === typeof other && (isOrdered(value) ? isOrdered(other) : false);
   const why = comparable && order(value as string | number, other as string | number);
   if (!why) return undefined;
-  return {
-    type: 'refuse',
-    error: say(`form-error_${why}`, wordsFor(question, ref, other ?? null)),
+  const [own, than] = [
+    sideOf(question, question.field.id, value),
+    sideOf(question, ref, other ?? null),
+  ];
+  return { type: 'refuse', error: outOfOrder(why, own, than) };
+};
+
+type Side = { label: TextRef | string; value: TextRef | string };
+
+/** Of numbers the higher one is said to be too high, whichever is being answered. */
+const outOfOrder = (
+  why: 'not-before' | 'not-after',
+  own: Side & { isNumber: boolean },
+  than: Side,
+): TextRef => {
+  const [field, other] = own.isNumber && why === 'not-before' ? [than, own] : [own, than];
+  const values = {
+    field: field.label,
+    value: field.value,
+    than: other.label,
+    other: other.value,
   };
+  return say(own.isNumber ? 'form-error_at-most' : `form-error_${why}`, values);
 };
 
 const isOrdered = (value: Value | undefined): boolean =>
   typeof value === 'string' || typeof value === 'number';
 
-const wordsFor = ({ form, group, key }: FormQuestion, ref: FieldRef, other: Value) => {
+const sideOf = (
+  { form, group, key }: FormQuestion,
+  ref: FieldRef,
+  value: Value,
+): Side & { isNumber: boolean } => {
+  const isNumber = typeof value === 'number';
   const located =
     (group && key ? locate(form, itemPath(group.id, key, ref)) : undefined) ?? locate(form, ref);
-  if (!located) return { field: ref, other: String(other) };
-  const words = writeValue({ form, ...located }, other, new Map());
-  return { field: labelOf(form, located.field, located.group), other: asText(words) };
+  if (!located) return { label: ref, value: String(value), isNumber };
+  const words = writeValue({ form, ...located }, value, new Map());
+  return { label: labelOf(form, located.field, located.group), value: asText(words), isNumber };
 };
 
 const checkUnique = (
