@@ -34,6 +34,32 @@ campaign-plan_interim_on =
     .ask = When is its interim review?
     .hint = Optional; a day or a month.
     .example = 15 Jun { $next }
+campaign-plan_theme =
+    .label = Theme
+    .ask = What is the theme of the campaign?
+    .hint = A short sentence; optional.
+    .example =
+        { $kind ->
+            [ward] A place of digital help in each residential group
+            [commune] A place of digital help in each village
+            [front_org] Close to the people with a deed each
+            [public_service_unit] A warm reception at the hour that was set
+            [enterprise] Safety first
+           *[other] On time, brief, by name
+        }
+campaign-plan_audience =
+    .label = Participants
+    .ask = Who takes part in the campaign?
+    .hint = A short sentence; optional.
+    .example =
+        { $kind ->
+            [ward] Residential groups, offices and schools of the ward area
+            [commune] Villages, offices and schools of the commune
+            [front_org] Officers and members of the branches
+            [public_service_unit] Employees of all departments
+            [enterprise] Workers of all production teams
+           *[other] Officials of the divisions and units
+        }
 campaign-plan_purpose =
     .label = Purpose
     .ask = What is the campaign for?

@@ -94,6 +94,7 @@ form-button_default = Use: { $value }
 form-button_last-value = As last time: { $value }
 form-button_same = As last time: { $values }
 form-usual = Usually: <i>{ $value }</i>
+form-together = { $first } and { $second }
 form-warned = Please note: { $field } ({ $value }) is higher than { $than } ({ $other }).
 form-warned-share = Please note: { $field } ({ $value }) is higher than { $percent }% of { $than } ({ $other }).
 form-warned-sum = Please note: { $field } ({ $value }) is more than the { $count } figures it belongs to together ({ $other }).

@@ -144,6 +144,12 @@ registration_excellent_reason =
     .hint = If one of the figures is wrong, go back and correct it.
     .example = The registration counts the two apart
 
+registration_flag_reason =
+    .label = More Government flags than city flags
+    .ask = Why are there more flags of the Government than of the city?
+    .hint = If one of the figures is wrong, go back and correct it.
+    .example = The flag of the Government is proposed by a central bloc
+
 registration_aims =
     .label = Collectives and their titles
     .ask = Which collective registers for which title?

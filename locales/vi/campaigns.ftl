@@ -34,6 +34,32 @@ campaign-plan_interim_on =
     .ask = Sơ kết vào ngày nào?
     .hint = Không bắt buộc; ngày hoặc tháng.
     .example = 15/6/{ $next }
+campaign-plan_theme =
+    .label = Chủ đề
+    .ask = Chủ đề của phong trào?
+    .hint = Một câu ngắn; không bắt buộc.
+    .example =
+        { $kind ->
+            [ward] Mỗi tổ dân phố một điểm hướng dẫn số
+            [commune] Mỗi thôn một điểm hướng dẫn số
+            [front_org] Gần dân, giúp dân bằng việc cụ thể
+            [public_service_unit] Đón tiếp tận tình, hẹn đúng giờ
+            [enterprise] An toàn là trên hết
+           *[other] Đúng hẹn, gọn việc, rõ người
+        }
+campaign-plan_audience =
+    .label = Đối tượng tham gia
+    .ask = Phong trào dành cho những ai?
+    .hint = Một câu ngắn; không bắt buộc.
+    .example =
+        { $kind ->
+            [ward] Các tổ dân phố, cơ quan, trường học trên địa bàn
+            [commune] Các thôn, cơ quan, trường học trên địa bàn
+            [front_org] Cán bộ, đoàn viên, hội viên ở cơ sở
+            [public_service_unit] Viên chức, người lao động các khoa, phòng
+            [enterprise] Người lao động các tổ, đội sản xuất
+           *[other] Công chức, viên chức các phòng, đơn vị trực thuộc
+        }
 campaign-plan_purpose =
     .label = Mục đích, yêu cầu
     .ask = Mục đích, yêu cầu của phong trào?

@@ -90,6 +90,7 @@ form-button_default = Dùng: { $value }
 form-button_last-value = Như kỳ trước: { $value }
 form-button_same = Như kỳ trước: { $values }
 form-usual = Thường dùng: <i>{ $value }</i>
+form-together = { $first } và { $second }
 form-warned = Lưu ý: { $field } ({ $value }) cao hơn { $than } ({ $other }).
 form-warned-share = Lưu ý: { $field } ({ $value }) cao hơn { $percent }% của { $than } ({ $other }).
 form-warned-sum = Lưu ý: { $field } ({ $value }) cao hơn tổng { $count } số liệu liên quan ({ $other }).

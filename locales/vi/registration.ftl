@@ -144,6 +144,12 @@ registration_excellent_reason =
     .hint = Nếu một trong hai số nhập chưa đúng, bấm Quay lại để sửa.
     .example = Bản đăng ký đếm riêng tập thể tiên tiến và tập thể xuất sắc
 
+registration_flag_reason =
+    .label = Cờ Chính phủ nhiều hơn Cờ Thành phố
+    .ask = Lý do số Cờ thi đua của Chính phủ nhiều hơn số Cờ thi đua của Thành phố?
+    .hint = Nếu một trong hai số nhập chưa đúng, bấm Quay lại để sửa.
+    .example = Cờ của Chính phủ do khối thi đua Trung ương suy tôn
+
 registration_aims =
     .label = Tập thể và danh hiệu đăng ký
     .ask = Tập thể nào đăng ký danh hiệu nào?

@@ -23,7 +23,7 @@ it('is asked for by a milestone of the Board’s own, and handed in under its na
   await lan.says('Khơi dậy tinh thần thi đua.', 'Mỗi tổ dân phố một tổ công nghệ số.');
   expect(lan.sees('button-word-to-sign')).toBe(false);
   await lan.says('Từ 80% hộ dân có tài khoản định danh.');
-  for (let left = 4; left > 0; left -= 1) await lan.taps('form-button_skip');
+  for (let left = 6; left > 0; left -= 1) await lan.taps('form-button_skip');
   await lan.taps('button-word-to-sign');
   expect(lan).toSay('word-to-sign-sent');
   await lan.sendsFile('KH to dan pho so.pdf', pdf(), 'Kế hoạch số 5/KH-UBND ngày 8/1/2027');

@@ -35,6 +35,8 @@ export const draftCampaignPlan = (source: PaperSource): OfficialPaper | null => 
       paragraph(`${issuer} ban hành Kế hoạch tổ chức ${called} như sau:`),
       ...chapters([
         { title: 'MỤC ĐÍCH, YÊU CẦU', parts: prose('purpose') },
+        { title: 'CHỦ ĐỀ THI ĐUA', parts: prose('theme') },
+        { title: 'ĐỐI TƯỢNG THAM GIA', parts: prose('audience') },
         { title: 'NỘI DUNG THI ĐUA', parts: prose('content') },
         {
           title: 'TIÊU CHÍ THI ĐUA',

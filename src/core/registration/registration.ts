@@ -31,6 +31,8 @@ const rules: readonly Rule[] = [
   { severity: 'warn', when: moreFightersThanAdvanced, reason: 'fighters_reason' },
   { severity: 'warn', when: aboveUsualShare, reason: 'share_reason' },
   { severity: 'warn', when: moreThan('reg_ttldxs', 'reg_ttldtt'), reason: 'excellent_reason' },
+  // Whoever aims at the Government's flag has the city's first.
+  { severity: 'warn', when: moreThan('reg_co_cp', 'reg_co_tp'), reason: 'flag_reason' },
 ];
 
 /** Which collective strives for which title; a list that is pasted. */
@@ -103,7 +105,7 @@ const keyTargets: GroupField = {
  */
 export const registration: Form = {
   id: 'registration',
-  version: 6,
+  version: 7,
   texts: 'registration',
   namedBy: 'milestone',
   sections: ['document', 'individuals', 'collectives', 'nominations', 'content'],
@@ -122,6 +124,7 @@ export const registration: Form = {
     { id: 'reg_co_tp', section: 'collectives', ...figure },
     { id: 'reg_co_cp', section: 'collectives', ...figure },
     reasonField('excellent_reason', 'collectives'),
+    reasonField('flag_reason', 'collectives'),
     aims,
     { id: 'reg_bang_khen_tp', section: 'nominations', ...figure },
     { id: 'reg_bang_khen_ttg', section: 'nominations', ...figure },

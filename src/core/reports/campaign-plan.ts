@@ -13,6 +13,16 @@ const prose = (id: string, section: string, required: boolean): Field => ({
   ...(required ? {} : { required }),
 });
 
+/** What many plans say and some leave to the name. */
+const line = (id: string, maxLength: number): Field => ({
+  id,
+  section: 'course',
+  type: 'text',
+  saidIn: 'file',
+  maxLength,
+  required: false,
+});
+
 /**
  * The plan of one campaign (Kế hoạch tổ chức phong trào thi đua chuyên đề), a paper of its own that the Board
  * asks some units for: what for, what is done, how collectives and persons are judged, what they get, and
@@ -20,7 +30,7 @@ const prose = (id: string, section: string, required: boolean): Field => ({
  */
 export const campaignPlan: Form = {
   id: 'campaign-plan',
-  version: 1,
+  version: 2,
   namedBy: 'milestone',
   sections: ['document', 'campaign', 'course'],
   fields: [
@@ -62,6 +72,8 @@ export const campaignPlan: Form = {
     prose('content', 'course', true),
     prose('criteria_collective', 'course', true),
     prose('criteria_individual', 'course', false),
+    line('theme', 300),
+    line('audience', 600),
     prose('award_forms', 'course', false),
     prose('organisation', 'course', false),
     note,

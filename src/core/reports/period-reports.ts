@@ -35,7 +35,7 @@ const assessmentOf = (more: Readonly<Record<string, readonly string[]>>): Field[
 
 const reportOf = (id: string, more: Readonly<Record<string, readonly string[]>>): Form => ({
   id,
-  version: 5,
+  version: 6,
   texts: 'report',
   namedBy: 'milestone',
   rules: [...modelRules, ...grantedRules(allAwards)],

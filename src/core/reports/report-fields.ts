@@ -127,6 +127,16 @@ const beyondRegistered = (code: AwardCode): Condition => ({
 const warn = (reasonId: string, broken: readonly Condition[]): Rule[] =>
   broken.map((when) => ({ severity: 'warn', when, reason: reasonId }));
 
+/** Whoever leads is no direct worker: both together are no more than all. Of each by itself it is said by itself. */
+const moreTogether = (individuals: readonly string[]): Condition => ({
+  type: 'all',
+  of: [
+    { ...moreThan('awards_direct_workers', ...individuals), and: ['awards_leaders'] },
+    { type: 'not', of: moreThan('awards_direct_workers', ...individuals) },
+    { type: 'not', of: moreThan('awards_leaders', ...individuals) },
+  ],
+});
+
 /** More than was proposed or registered wants a reason, and so do parts that are more than the whole. */
 export const grantedRules = (
   codes: readonly AwardCode[],
@@ -144,6 +154,7 @@ export const grantedRules = (
       moreThan('awards_direct_workers', ...individuals),
       moreThan('awards_leaders', ...individuals),
       moreThan('awards_adhoc', ...granted),
+      moreTogether(individuals),
     ]),
   ];
 };

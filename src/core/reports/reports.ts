@@ -19,7 +19,7 @@ import { reportTargets } from './report-targets.ts';
 
 /** Reports share their questions and their words. */
 const shared = {
-  version: 6,
+  version: 7,
   texts: 'report',
   namedBy: 'milestone',
   sheets: ['campaigns', 'models', 'proposed', 'granted', 'activities'],

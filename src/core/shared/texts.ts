@@ -1722,6 +1722,10 @@ export type Texts = {
   'calendar-who-units': 'count';
   'calendar-who-unsaved': never;
   'campaign-plan.title': 'period';
+  'campaign-plan_audience.ask': never;
+  'campaign-plan_audience.example': 'kind';
+  'campaign-plan_audience.hint': never;
+  'campaign-plan_audience.label': never;
   'campaign-plan_award_forms.ask': never;
   'campaign-plan_award_forms.example': never;
   'campaign-plan_award_forms.hint': never;
@@ -1765,6 +1769,10 @@ export type Texts = {
   'campaign-plan_section_campaign': never;
   'campaign-plan_section_course': never;
   'campaign-plan_section_document': never;
+  'campaign-plan_theme.ask': never;
+  'campaign-plan_theme.example': 'kind';
+  'campaign-plan_theme.hint': never;
+  'campaign-plan_theme.label': never;
   'check-in-brief': 'aim';
   'check-in-brief-last': 'aim' | 'last';
   'check-in-context': 'target';
@@ -3614,6 +3622,7 @@ export type Texts = {
   'form-time-left-brief': 'minutes';
   'form-toast_changed': never;
   'form-toast_outdated': never;
+  'form-together': 'first' | 'second';
   'form-undo-over': never;
   'form-undone': never;
   'form-use-buttons': never;
@@ -4528,6 +4537,10 @@ export type Texts = {
   'registration_file.ask': never;
   'registration_file.hint': never;
   'registration_file.label': never;
+  'registration_flag_reason.ask': never;
+  'registration_flag_reason.example': never;
+  'registration_flag_reason.hint': never;
+  'registration_flag_reason.label': never;
   'registration_headcount.ask': never;
   'registration_headcount.example': 'kind';
   'registration_headcount.hint': never;

@@ -78,7 +78,8 @@ const fittingWords = (
   isRefused: boolean,
 ): string | undefined => {
   if (type === 'date') return days[n % days.length];
-  return type === 'integer' && isRefused ? String((n % 5) * 120 + 1) : undefined;
+  const isNumber = type === 'integer' || type === 'decimal';
+  return isNumber && isRefused ? String((n % 5) * 120 + 1) : undefined;
 };
 
 /** What a willing person does next; sooner or later it goes with the other answers. */
@@ -152,7 +153,9 @@ const changedByGoingBack = (lan: Contact): string[] => {
   if (place.type !== 'question' || pending || filled.answers.has(place.path)) return [];
   lan.does({ type: 'back' });
   const forward = lan.buttons.find(({ action }) => FORWARD.has(action.op));
-  if (lan.at !== place.path && forward) lan.press(forward);
+  // Out of an item one goes to its list, which is left as a whole.
+  const isInSight = lan.at !== place.path && lan.cursor.place.type === 'question';
+  if (isInSight && forward) lan.press(forward);
   else if (lan.at !== place.path) lan.does({ type: 'review' });
   return changed(filled.answers, lan);
 };

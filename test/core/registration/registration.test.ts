@@ -118,6 +118,14 @@ describe('a registration', () => {
     expect(lan.at).toBe('excellent_reason');
   });
 
+  it('wants a reason for a flag of the Government without one of the city', () => {
+    const { lan } = withDocument();
+    lan.says('46; 41; 5; 1; 0');
+    lan.says('6; 2; 0; 1');
+    expect(lan.at).toBe('flag_reason');
+    expect(lan.sees).toContain('Cờ thi đua của Chính phủ (1) cao hơn Cờ thi đua của Thành phố (0)');
+  });
+
   it('takes “no data” for a figure, but not silence', () => {
     const { draft, lan } = withDocument();
     lan.taps('Trả lời từng câu');

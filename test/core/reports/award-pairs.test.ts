@@ -82,13 +82,13 @@ describe('what was proposed and what was granted', () => {
     const { draft, lan } = atAwards();
     const all = Array.from({ length: 14 }, () => '2/1').join('; ');
     lan.says(`${all}; 9; 3; 1`);
-    lan.says('15: 10; 2: 7/6');
+    lan.says('15: 8; 2: 7/6');
     lan.taps('Ghi 31 số');
     expect(valuesOf(draft, 'ldtt', 'cstdcs')).toEqual([
       [2, 1],
       [7, 6],
     ]);
-    expect(draft.value('awards_direct_workers')).toBe(10);
+    expect(draft.value('awards_direct_workers')).toBe(8);
     expect(lan.sees).toContain('Lớp tập huấn');
   });
 

@@ -169,8 +169,10 @@ describe('a report', () => {
 
   it.each([
     ['10; 35; 2; 3; 0; 0; 39; 6; 9', 'workers_reason'],
-    ['10; 35; 2; 3; 0; 0; 38; 6; 9', 'rows'],
-    ['10; 35; 2; 3; 0; 0; 38; 6; 51', 'workers_reason'],
+    ['10; 35; 2; 3; 0; 0; 38; 0; 9', 'rows'],
+    ['10; 35; 2; 3; 0; 0; 32; 6; 9', 'rows'],
+    ['10; 35; 2; 3; 0; 0; 33; 6; 9', 'workers_reason'],
+    ['10; 35; 2; 3; 0; 0; 30; 6; 51', 'workers_reason'],
     ['-; -; -; -; -; -; 38; 6; 9', 'rows'],
   ])('asks why parts are more than all that was granted: %s', (said, asked) => {
     const { lan } = atTargets([]);
@@ -178,6 +180,26 @@ describe('a report', () => {
     lan.says('5; 2; 18; 4');
     lan.says(said);
     expect(lan.at).toBe(asked);
+  });
+
+  it('says of direct workers and leaders together that they are more than all', () => {
+    const { lan } = atTargets([]);
+    lan.says('12; 3; 4; 2; 3; 46; 1240');
+    lan.says('5; 2; 18; 4');
+    lan.says('10; 35; 2; 3; 0; 0; 33; 6; 9');
+    expect(lan.sees).toContain(
+      'Lưu ý: Người lao động trực tiếp được khen và Lãnh đạo, quản lý được khen (39) cao hơn tổng 3 số liệu liên quan (38).',
+    );
+    expect(lan.sees.match(/Lưu ý/gu)).toHaveLength(1);
+  });
+
+  it('says of direct workers alone that they are more, and not once more with others', () => {
+    const { lan } = atTargets([]);
+    lan.says('12; 3; 4; 2; 3; 46; 1240');
+    lan.says('5; 2; 18; 4');
+    lan.says('10; 35; 2; 3; 0; 0; 39; 6; 9');
+    expect(lan.sees).toContain('Lưu ý: Người lao động trực tiếp được khen (39) cao hơn tổng');
+    expect(lan.sees.match(/Lưu ý/gu)).toHaveLength(1);
   });
 });
 

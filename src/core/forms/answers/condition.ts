@@ -137,9 +137,9 @@ const tests: Tests = {
   equals: ({ field, value }, look) => read(look, field) === value,
   answered: ({ field }, look) => (read(look, field) ?? null) !== null,
   'at-least': ({ field, value }, look) => isAtLeast(read(look, field), value),
-  'more-than': ({ field, than, percent = WHOLE }, look) =>
+  'more-than': ({ field, and = [], than, percent = WHOLE }, look) =>
     isMore(
-      read(look, field),
+      [field, ...and].map((ref) => read(look, ref)),
       than.map((ref) => read(look, ref)),
       percent,
     ),
@@ -216,11 +216,14 @@ const isAtLeast = (value: Looked, least: number): boolean =>
 
 const WHOLE = 100;
 
-const isMore = (value: Looked, than: readonly Looked[], percent: number): boolean => {
-  const known = than.filter((part) => typeof part === 'number');
-  if (typeof value !== 'number' || known.length === 0) return false;
+const isMore = (values: readonly Looked[], than: readonly Looked[], percent: number): boolean => {
+  const [own, known] = [values.filter(isNumber), than.filter(isNumber)];
+  if (own.length === 0 || known.length === 0) return false;
+  const value = total(own);
   return percent === WHOLE ? value > total(known) : value * WHOLE > total(known) * percent;
 };
+
+const isNumber = (value: Looked): value is number => typeof value === 'number';
 
 /** The questions and groups of the form that exist at present, in the order in which they are asked. */
 export const topFields = onceADraft((form, filled): readonly Field[] => {

@@ -108,9 +108,11 @@ type MoreThan = Extract<Condition, { type: 'more-than' }>;
 
 /** The comparisons that make a condition hold. */
 const exceedingIn = (look: Look, condition: Condition): MoreThan[] => {
+  // Of a part that holds nothing is said while the whole does not.
+  if (!holdsIn(look, condition)) return [];
   if (condition.type === 'any' || condition.type === 'all')
     return condition.of.flatMap((part) => exceedingIn(look, part));
-  return condition.type === 'more-than' && holdsIn(look, condition) ? [condition] : [];
+  return condition.type === 'more-than' ? [condition] : [];
 };
 
 const refusalOf = (look: Look, condition: NumbersCompared): TextRef => {
@@ -122,9 +124,12 @@ const refusalOf = (look: Look, condition: NumbersCompared): TextRef => {
 const exceedingWords = (
   key: 'form-error_at-most' | 'form-warned',
   look: Look,
-  { field, than, percent }: MoreThan,
+  { field, and = [], than, percent }: MoreThan,
 ): TextRef => {
-  const shown = { field: labelAt(look, field), value: numberAt(look, field) };
+  const shown = {
+    field: and.map((ref) => labelAt(look, ref)).reduce(together, labelAt(look, field)),
+    value: and.length === 0 ? numberAt(look, field) : { number: sumIn(look, [field, ...and]) },
+  };
   const known = than.filter((ref) => typeof valueOf(look, ref, look.scope) === 'number');
   const [one = ''] = known;
   if (known.length > 1) {
@@ -136,6 +141,9 @@ const exceedingWords = (
     ? say(key, values)
     : say(`${key}-share`, { ...values, percent: { number: percent } });
 };
+
+const together = (first: TextRef | string, second: TextRef | string): TextRef =>
+  say('form-together', { first, second });
 
 const locatedAt = ({ form, scope: { group, key } }: Look, ref: FieldRef): Located | undefined =>
   (group && key ? locate(form, itemPath(group.id, key, ref)) : undefined) ?? locate(form, ref);

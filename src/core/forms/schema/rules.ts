@@ -6,10 +6,16 @@ export type Condition =
   | { type: 'answered'; field: FieldRef }
   | { type: 'at-least'; field: FieldRef; value: number }
   /**
-   * The number is more than those of the other questions together, as far as these are known, or than so
-   * many per cent of them; false while nothing is known of either.
+   * The number, with those of `and`, is more than those of the other questions together, as far as these are
+   * known, or than so many per cent of them; false while nothing is known of either.
    */
-  | { type: 'more-than'; field: FieldRef; than: readonly FieldRef[]; percent?: number }
+  | {
+      type: 'more-than';
+      field: FieldRef;
+      and?: readonly FieldRef[];
+      than: readonly FieldRef[];
+      percent?: number;
+    }
   /** These numbers together, of a list (`items.share`) those of all its items, are more than `max`. */
   | { type: 'sum-above'; fields: readonly FieldRef[]; max: number }
   /** A text holds one of these words, written in small letters (case does not matter). */
@@ -69,7 +75,9 @@ export const isComparison = (condition: Condition): condition is NumbersCompared
 
 /** The questions whose numbers these are. */
 export const comparedIn = (condition: NumbersCompared): readonly FieldRef[] =>
-  condition.type === 'more-than' ? [condition.field, ...condition.than] : condition.fields;
+  condition.type === 'more-than'
+    ? [condition.field, ...(condition.and ?? []), ...condition.than]
+    : condition.fields;
 
 export const doubtReasons = ['unfinished', 'more-than-there-are', 'sums-differ'] as const;
 /** What is shown of a doubt: `form-confirm_…`. */
