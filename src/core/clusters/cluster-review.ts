@@ -73,7 +73,7 @@ const votesTotal: Field = {
 /** The minutes of the review (Biên bản bình xét, suy tôn): points, votes, flags, who leads next year. */
 export const clusterReview: Form = {
   id: 'cluster-review',
-  version: 6,
+  version: 7,
   namedBy: 'milestone',
   sections: ['document', 'ranking', 'voting', 'election'],
   fields: [

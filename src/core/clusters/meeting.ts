@@ -14,7 +14,7 @@ export const asksMost = ({ group, field, most }: Most): Rule => ({
   ...(group === undefined ? {} : { group }),
   severity: 'ask',
   when: moreThan(field, most),
-  about: [field],
+  about: [field, most],
   doubt: 'more-than-there-are',
 });
 
