@@ -160,6 +160,7 @@ form-button_fill-missing = Fill in what is missing ({ $count })
 form-button_fill-all = Fill in one by one
 form-button_submit = Submit
 form-button_submit-yes = Submit now
+form-button_unsigned = Not signed yet
 form-button_undo = Undo
 form-button_whole = Read in full
 form-button_jump = All questions

@@ -156,6 +156,7 @@ form-button_fill-missing = Điền nội dung còn thiếu ({ $count })
 form-button_fill-all = Điền lần lượt
 form-button_submit = Gửi Ban
 form-button_submit-yes = Gửi ngay
+form-button_unsigned = Tệp chưa ký
 form-button_undo = Hoàn tác
 form-button_whole = Xem toàn văn
 form-button_jump = Tất cả các câu

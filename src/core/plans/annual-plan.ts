@@ -23,7 +23,7 @@ const isSigned = {
  */
 export const annualPlan: Form = {
   id: 'annual-plan',
-  version: 9,
+  version: 10,
   sections: ['basis', 'purpose', 'targets', 'tasks', 'solutions', 'implementation', 'document'],
   fields: [
     {
@@ -227,7 +227,7 @@ export const annualPlan: Form = {
       max: 10,
       relevant: hasFile,
       photos: 10,
-      implies: { field: 'has_signed_document', value: 'signed', isSigned: true },
+      implies: { field: 'has_signed_document', value: 'signed', isSigned: true, unsigned: 'later' },
       skipSets: { field: 'has_signed_document', value: 'signed_later' },
     },
   ],

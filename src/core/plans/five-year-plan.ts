@@ -74,7 +74,7 @@ const months = Array.from({ length: 12 }, (_, month) => ({ code: String(month + 
 /** The five-year plan (Kế hoạch công tác thi đua, khen thưởng 5 năm). */
 export const fiveYearPlan: Form = {
   id: 'five-year-plan',
-  version: 7,
+  version: 8,
   sections: annualPlan.sections,
   fields: [
     ...['objectives', 'theme'].flatMap(alike),

@@ -3308,6 +3308,7 @@ export type Texts = {
   'form-button_to-question': never;
   'form-button_today': never;
   'form-button_undo': never;
+  'form-button_unsigned': never;
   'form-button_up': never;
   'form-button_usual': never;
   'form-button_whole': never;

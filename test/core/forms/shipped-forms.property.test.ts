@@ -79,7 +79,7 @@ const fittingWords = (
 ): string | undefined => {
   if (type === 'date') return days[n % days.length];
   const isNumber = type === 'integer' || type === 'decimal';
-  return isNumber && isRefused ? String((n % 5) * 120 + 1) : undefined;
+  return isNumber && isRefused ? String(Math.max((n % 5) * 125, 1)) : undefined;
 };
 
 /** What a willing person does next; sooner or later it goes with the other answers. */

@@ -66,3 +66,25 @@ describe('a Word file', () => {
     expect(draft.value('has_signed_document')).toBe('signed');
   });
 });
+
+describe('a scan', () => {
+  it('counts as the signed one, says so, and is none with one tap', () => {
+    const { draft, lan } = atPlan();
+    lan.sends({ id: fileId('scan'), name: 'KH 2027.pdf' });
+    expect(lan.hears).toContain('Tình trạng ban hành: Đã ký, gửi kèm ngay');
+    const asked = lan.at;
+    lan.taps('Tệp chưa ký');
+    expect(lan.hears).toContain('Tình trạng ban hành: Chưa ký, gửi văn bản sau');
+    expect(draft.value('has_signed_document')).toBe('later');
+    expect(lan.at).toBe(asked);
+    expect(lan.labels).not.toContain('Tệp chưa ký');
+  });
+
+  it('is asked about no more once something else was answered', () => {
+    const { draft, lan } = atPlan();
+    lan.sends({ id: fileId('scan'), name: 'KH 2027.pdf' });
+    lan.says('Động viên cán bộ, Nhân dân hoàn thành nhiệm vụ của năm.');
+    expect(lan.labels).not.toContain('Tệp chưa ký');
+    expect(draft.value('has_signed_document')).toBe('signed');
+  });
+});

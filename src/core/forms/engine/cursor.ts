@@ -77,7 +77,16 @@ export type Undo =
       answers: readonly { path: Path; value: Value; raw: string }[];
     }
   /** `rev` is that of the answer which took its place. */
-  | { type: 'answer'; until: Instant; path: Path; value: Value; raw: string; rev: number }
+  | {
+      type: 'answer';
+      until: Instant;
+      path: Path;
+      value: Value;
+      raw: string;
+      rev: number;
+      /** Not what was there before, but that a file which was taken for signed is not. */
+      isUnsigned?: true | undefined;
+    }
   /** What was taken from a document or a table: what stood there before, what was open, and the items that are new. */
   | {
       type: 'taken';

@@ -154,7 +154,13 @@ const undoOf = (stored: unknown): Undo | undefined => {
   const rev = wholeOf(fields['rev']);
   if (fields['type'] === 'answer')
     return old && rev !== undefined
-      ? { type: 'answer', until: asInstant(until), ...old, rev }
+      ? {
+          type: 'answer',
+          until: asInstant(until),
+          ...old,
+          rev,
+          ...(fields['isUnsigned'] === true ? { isUnsigned: true } : {}),
+        }
       : undefined;
   const { group, key, at, answers } = fields;
   if (fields['type'] === 'taken') return takenOf(fields, asInstant(until));

@@ -1,7 +1,8 @@
-import { MINUTE_MS, plusMs } from '../../shared/instant.ts';
+import { HOUR_MS, MINUTE_MS, plusMs } from '../../shared/instant.ts';
 import { say } from '../../shared/text-ref.ts';
-import { keysOf, revOf } from '../answers/answers.ts';
+import { type Filled, keysOf, revOf } from '../answers/answers.ts';
 import type { Write } from '../answers/write.ts';
+import type { Form } from '../schema/form.ts';
 import { groupOf, locate, topOf } from '../schema/path.ts';
 import { recorded, type SaidValue, save } from './commit.ts';
 import type { Undo } from './cursor.ts';
@@ -9,7 +10,7 @@ import { goTo, type FormContext, stale, stay, type Transition } from './form-con
 
 /** What can be taken back after these writes, for a minute: a deleted item, a changed answer. */
 export const undoAfter = (
-  { filled, env, cursor }: FormContext,
+  { form, filled, env, cursor }: FormContext,
   { writes, filled: after }: Pick<Transition, 'writes' | 'filled'>,
 ): Undo | null => {
   const until = plusMs(env.now, MINUTE_MS);
@@ -22,6 +23,8 @@ export const undoAfter = (
       .map(({ path, value, raw }) => ({ path, value, raw }));
     return { type: 'item', until, group, key, at: keysOf(filled, group).indexOf(key), answers };
   }
+  const unsigned = unsignedAfter(form, writes, after);
+  if (unsigned) return { ...unsigned, until: plusMs(env.now, HOUR_MS) };
   const taken = takenBy({ filled, env }, { writes, filled: after }, cursor);
   if (taken) return { ...taken, until };
   const given = writes.flatMap((write) => (write.type === 'answer' ? [write] : []));
@@ -31,6 +34,21 @@ export const undoAfter = (
   if (!before || before.value === null || before.isFact) return null;
   const { path, value, raw } = before;
   return { type: 'answer', until, path, value, raw, rev: revOf(after, path) };
+};
+
+/** A file was taken for the signed one, as scans are; that it is not is said with one tap. */
+const unsignedAfter = (
+  form: Form,
+  writes: readonly Write[],
+  after: Filled,
+): Omit<Extract<Undo, { type: 'answer' }>, 'until'> | undefined => {
+  const sent = writes.find(({ type }) => type === 'attach-file');
+  const field = form.fields.find(({ id }) => sent?.type === 'attach-file' && id === sent.path);
+  const { field: path, unsigned } = (field?.type === 'file' ? field.implies : undefined) ?? {};
+  const isImplied = writes.some((write) => write.type === 'answer' && write.path === path);
+  return path !== undefined && unsigned !== undefined && isImplied
+    ? { type: 'answer', path, value: unsigned, raw: '', rev: revOf(after, path), isUnsigned: true }
+    : undefined;
 };
 
 /** All that one step of a document, or one message about a list, has answered. */
@@ -108,10 +126,11 @@ const restore = (context: FormContext, last: Extract<Undo, { type: 'answer' }>):
   if (!located || revOf(context.filled, path) !== rev) return stale(context);
   const saved = save(context, [{ path, value, raw, ...unsaid }]);
   const notices = [
-    say('form-undone'),
+    ...(last.isUnsigned ? [] : [say('form-undone')]),
     recorded(context, { form: context.form, ...located }, value),
   ];
-  const isThere = context.cursor.place.type === 'question' && topOf(path) === path;
+  const isThere =
+    !last.isUnsigned && context.cursor.place.type === 'question' && topOf(path) === path;
   return isThere
     ? goTo(context, { type: 'question', path, single: false }, { ...saved, notices })
     : stay(context, { ...saved, notices });

@@ -188,8 +188,11 @@ export type FileField = FieldBase & {
   /** That many pictures of pages, from whoever has no scanner; absent: none. */
   photos?: number;
   /** Sending a file answers this question too. */
-  /** `isSigned`: a file that can still be edited does not say so, unless its words do. */
-  implies?: { field: FieldRef; value: string; isSigned?: true };
+  /**
+   * `isSigned`: a file that can still be edited does not say so, unless its words do; `unsigned`: what it is
+   * said to be with one tap where it is not signed.
+   */
+  implies?: { field: FieldRef; value: string; isSigned?: true; unsigned?: string };
 };
 /** Something to read; pressing on counts as its answer. */
 export type NoteField = FieldBase & { type: 'note' };

@@ -56,7 +56,10 @@ export const answerButton = (
 
 /** Takes back what was done last, while that is possible. */
 export const undoButtons = (context: FormContext): FormButton[] =>
-  mayUndo(context) ? [draftButton(context, 'undo', { op: 'undo' })] : [];
+  mayUndo(context) ? [draftButton(context, undoLabel(context), { op: 'undo' })] : [];
+
+const undoLabel = ({ cursor: { undo } }: FormContext): 'undo' | 'unsigned' =>
+  undo?.type === 'answer' && undo.isUnsigned ? 'unsigned' : 'undo';
 
 /** Buttons side by side, `width` in a row. */
 export const inRows = (buttons: readonly FormButton[], width: number): FormButton[][] =>
