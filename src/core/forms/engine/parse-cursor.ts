@@ -146,22 +146,18 @@ const documentOf = (stored: unknown): DocumentInHand | undefined => {
     : undefined;
 };
 
+const undoneAnswerOf = (fields: Fields, until: Instant): Undo | undefined => {
+  const [old, rev] = [oldAnswerOf(fields), wholeOf(fields['rev'])];
+  if (!old || rev === undefined) return undefined;
+  const isUnsigned = fields['isUnsigned'] === true ? ({ isUnsigned: true } as const) : {};
+  return { type: 'answer', until, ...old, rev, ...isUnsigned };
+};
+
 const undoOf = (stored: unknown): Undo | undefined => {
   const fields = fieldsOf(stored);
   const until = wholeOf(fields['until']);
   if (until === undefined) return undefined;
-  const old = oldAnswerOf(fields);
-  const rev = wholeOf(fields['rev']);
-  if (fields['type'] === 'answer')
-    return old && rev !== undefined
-      ? {
-          type: 'answer',
-          until: asInstant(until),
-          ...old,
-          rev,
-          ...(fields['isUnsigned'] === true ? { isUnsigned: true } : {}),
-        }
-      : undefined;
+  if (fields['type'] === 'answer') return undoneAnswerOf(fields, asInstant(until));
   const { group, key, at, answers } = fields;
   if (fields['type'] === 'taken') return takenOf(fields, asInstant(until));
   if (!isText(group) || !isText(key) || !Array.isArray(answers)) return undefined;
