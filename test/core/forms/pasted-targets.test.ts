@@ -140,13 +140,13 @@ describe('a table that has lost its form', () => {
     expect(added(list)).toEqual(expected);
   });
 
-  it.each([
-    'Kết nạp 5 đảng viên, bồi dưỡng 10 nhân tố ưu tú',
-    'Bồi dưỡng nghiệp vụ cho 120 cán bộ và 30 hội viên',
-  ])('takes neither number where it cannot tell two apart, and keeps all the words: %s', (line) => {
-    const { draft } = pasted(line);
-    expect(targetsOf(draft).map(([name, value]) => [name, value])).toEqual([[line, undefined]]);
-  });
+  it.each(['Kết nạp 5 đảng viên, bồi dưỡng 10 nhân tố ưu tú'])(
+    'takes neither number where it cannot tell two apart, and keeps all the words: %s',
+    (line) => {
+      const { draft } = pasted(line);
+      expect(targetsOf(draft).map(([name, value]) => [name, value])).toEqual([[line, undefined]]);
+    },
+  );
 
   it.each([
     ['Hộ nghèo | hộ | 0', [['Hộ nghèo', 0, 'hộ', 'decrease']]],

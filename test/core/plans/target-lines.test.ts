@@ -1,8 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { readTargetLines, type Target, targetWords } from '../../../src/core/plans/read-targets.ts';
+import {
+  bareAimOf,
+  readTargetLines,
+  type Target,
+  targetWords,
+} from '../../../src/core/plans/read-targets.ts';
 import { text } from '../forms/talk.ts';
+import { detailed } from './detailed-lines.ts';
 import { siblings } from './sibling-lines.ts';
 import { corpus, type Meaning } from './target-corpus.ts';
 
@@ -34,6 +40,23 @@ const printed = (line: string): string => {
   const [one] = readTargetLines(line).targets;
   return one?.target ? text.words(targetWords(one.target), 'vi') : `not read: ${line}`;
 };
+
+/** The cells of a row that says the same: number, name, unit and value. */
+const rowOf = (line: string): string[] | undefined => {
+  const [one] = readTargetLines(line).targets;
+  const target = one?.target;
+  if (!target || (target.comparison === 'text' && target.words === null)) return undefined;
+  const { unit } = target;
+  const words = unit.type === 'own' ? unit.words : (SPELLED.get(unit.code) ?? '');
+  return ['1', target.name, words, text.words(bareAimOf(target), 'vi')];
+};
+
+const SPELLED: ReadonlyMap<string, string> = new Map([
+  ['percent', '%'],
+  ['person', 'người'],
+  ['model', 'mô hình'],
+  ['initiative', 'sáng kiến'],
+]);
 
 /** Capitals and tone marks that stand elsewhere (hoá, hóa) make no other name. */
 const sameName = ({ name, ...rest }: Meaning) => ({
@@ -86,12 +109,33 @@ describe('a target as officials write it', () => {
 });
 
 describe('a target in the manner of those that officials write', () => {
-  it.each(siblings)('%s', (line, means) => {
+  const lines = [...siblings, ...detailed];
+
+  it.each(lines)('%s', (line, means) => {
     expect(read(line)).toEqual([means]);
   });
 
-  it.each(siblings)('is the same printed and read again: %s', (line, means) => {
+  it.each(lines)('is the same printed and read again: %s', (line, means) => {
     expect(read(printed(line))).toEqual([means]);
+  });
+
+  it.each([
+    ['rows from Excel', '\t'],
+    ['cells between bars', ' | '],
+    ['rows whose cells ran together', ' '],
+  ])('is the same as one of %s', (_, mark) => {
+    const header = ['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Kế hoạch năm 2027'].join(mark);
+    const wrong = detailed.filter(([line, means]) => {
+      const row = rowOf(line);
+      if (row === undefined) return false;
+      const [, , unit = ''] = row;
+      const rows = [row, ['2', 'Tỷ lệ hộ nghèo', '%', '< 0,5']].map((cells) => cells.join(mark));
+      // Plans write "đồng/năm" there.
+      const isTold = mark !== ' ' || !unit.includes(' mỗi ');
+      const [one] = read([header, ...rows].join('\n'));
+      return isTold && JSON.stringify(one) !== JSON.stringify(means);
+    });
+    expect(wrong.map(([line]) => line)).toEqual([]);
   });
 });
 

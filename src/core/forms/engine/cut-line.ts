@@ -1,11 +1,11 @@
-import { say, sayOfForm } from '../../shared/text-ref.ts';
+import { say } from '../../shared/text-ref.ts';
 import { cleanLine } from '../../shared/vietnamese-text.ts';
+import { unitsOf } from '../reading/form-units.ts';
 import { readCell } from '../reading/measure-cell.ts';
 import type { MeasureReading } from '../reading/measure-reading.ts';
 import { readMeasure } from '../reading/read-measure.ts';
 import type { Columns, Splitting } from '../reading/split-line.ts';
 import type { Measure } from '../schema/list-shapes.ts';
-import { fieldKey, optionKey } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
 
 /** What "giảm 10%" means where it does not say: to that much, by that much, or nobody knows yet. */
@@ -88,17 +88,6 @@ const rowWith = (row: Cut, read: Cut | undefined): Cut => {
     known: (read.known ?? []).filter(isSaid),
     ...(read.reduction ? { reduction: read.reduction } : {}),
   };
-};
-
-/** The words of the units that a form lists, in each language. */
-export const unitsOf = ({ form, group, env }: Splitting, measure: Measure): readonly string[] => {
-  const unit = group.fields.find(({ id }) => id === measure.unit);
-  if (unit?.type !== 'choice') return [];
-  return unit.options
-    .filter(({ code }) => code !== unit.other?.code)
-    .flatMap(({ code, words = [] }) =>
-      env.wordings(sayOfForm(optionKey(fieldKey(form, unit, group), code))).concat(words),
-    );
 };
 
 const amountOf = ({ value = '', upper, unit }: MeasureReading): string => {

@@ -1,4 +1,5 @@
 import { cleanLine, hasOneOf } from '../../shared/vietnamese-text.ts';
+import { eachMeasure, goesOn, holdsSeveral } from '../reading/each-measure.ts';
 import { type Headed, headingText, withHeadings } from '../reading/list-headings.ts';
 import { type ListLine, listLines } from '../reading/list-lines.ts';
 import { headedByOptions } from '../reading/option-headings.ts';
@@ -14,7 +15,6 @@ import type { GroupField } from '../schema/form.ts';
 import { cutByPlace, cutClauses } from './cut-clauses.ts';
 import { type Cut, cutMeasure, cutRow, type Reductions } from './cut-line.ts';
 import { pointsTable } from './cut-points.ts';
-import { eachMeasure, goesOn, holdsSeveral } from './each-measure.ts';
 import type { TableLine } from './table-line.ts';
 
 /** The lines in each of the ways in which the columns of a table may be laid out. */

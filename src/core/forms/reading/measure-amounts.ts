@@ -1,7 +1,7 @@
 import { searchKey } from '../../shared/vietnamese-text.ts';
 import { movementIn } from './measure-basis.ts';
 import { keyOf, leadingBefore, textOf, type Word } from './sentence-words.ts';
-import { mayBeUnit } from './unit-words.ts';
+import { type KnownUnits, mayBeUnit } from './unit-words.ts';
 
 /** A number as it is written in a line: `≥95%`, `10–12%`, `19/19`. */
 export type Written = {
@@ -52,13 +52,16 @@ const OF_DAYS: ReadonlySet<string> = new Set(
   'ngay|truoc|den|tu|dip|mung|niem|xong|sau|le|han|thang|vao|trong'.split('|'),
 );
 
-const isAmount = (words: readonly Word[], at: number): boolean => {
+export const isAmount = (words: readonly Word[], at: number): boolean => {
   const written = writtenAt(words, at);
   if (!written) return false;
-  if (written.isShare) return true;
+  if (written.isShare || written.sign !== '') return true;
   if (written.isPart) return !OF_DAYS.has(words[at - 1]?.key ?? '');
-  return isCounted(words, at) && !isOfYears(written) && words[at + 1]?.key !== 'tuoi';
+  return isCounted(words, at) && !isOfYears(written) && !SORTS.has(words[at + 1]?.key ?? '');
 };
+
+/** Before these a number tells of which kind: "6 tuổi", "4 sao". */
+const SORTS: ReadonlySet<string> = new Set(['tuoi', 'sao']);
 
 const isCounted = (words: readonly Word[], at: number): boolean => {
   if (markAt(words, at - 1) === ':') return true;
@@ -70,11 +73,10 @@ const isOfYears = ({ sign, digits, upper = digits }: Written): boolean =>
   sign === '' && isYear(digits) && isYear(upper);
 
 /** The number that the line is about; undefined when there is none, or more than one may be. */
-export const numberAt = (
-  words: readonly Word[],
-  known: ReadonlySet<string>,
-): number | undefined => {
-  const found = words.flatMap((_, at) => (isAmount(words, at) ? [at] : []));
+export const numberAt = (words: readonly Word[], known: KnownUnits): number | undefined => {
+  const all = words.flatMap((_, at) => (isAmount(words, at) ? [at] : []));
+  const open = all.filter((at) => !isBracketed(words, at));
+  const found = open.length > 0 ? open : all;
   const [first, ...more] = found.map((at) => ({ at, worth: worthOf(words, at, known) }));
   if (!first) return undefined;
   // "… đạt 1.250 tỷ đồng, tăng 10%": what follows a comma says more of what was said before it.
@@ -86,10 +88,16 @@ export const numberAt = (
   return best.worth >= PLAIN ? best.at : undefined;
 };
 
+/** Between brackets something is said beside it. */
+const isBracketed = (words: readonly Word[], at: number): boolean => {
+  const opened = words.slice(0, at + 1).findLastIndex(({ text }) => text.includes('('));
+  return opened !== -1 && words.slice(opened, at).every(({ text }) => !text.endsWith(')'));
+};
+
 /** One sign that a number is what the line is about. */
 const PLAIN = 2;
 
-const worthOf = (words: readonly Word[], at: number, known: ReadonlySet<string>): number => {
+const worthOf = (words: readonly Word[], at: number, known: KnownUnits): number => {
   const { from } = leadingBefore(words, at);
   const signs = [
     from < at,
@@ -118,13 +126,13 @@ const LENGTHS = [4, 3, 2, 1];
 export const unitAfter = (
   words: readonly Word[],
   at: number,
-  known: ReadonlySet<string>,
+  known: KnownUnits,
 ): number | undefined => {
   if (words[at]?.mark !== '') return undefined;
   return LENGTHS.find((length) => {
     const part = words.slice(at + 1, at + 1 + length);
     const isWhole = part.length === length && part.slice(0, -1).every(({ mark }) => mark === '');
-    return isWhole && known.has(keyOf(part));
+    return isWhole && known.has(part);
   });
 };
 
@@ -135,7 +143,7 @@ export const unitAfter = (
 export const unitBefore = (
   words: readonly Word[],
   at: number,
-  known: ReadonlySet<string>,
+  known: KnownUnits,
 ): number | undefined => {
   const isLast = at === words.length - 1 || words[at + 1]?.text.toLowerCase() === 'so';
   const cell = cellStart(words, at);
@@ -152,21 +160,18 @@ export const cellStart = (words: readonly Word[], at: number): number => {
 };
 
 /** There must be a name before it. */
-const unitEndingAt = (
-  words: readonly Word[],
-  end: number,
-  known: ReadonlySet<string>,
-): number | undefined =>
+const unitEndingAt = (words: readonly Word[], end: number, known: KnownUnits): number | undefined =>
   LENGTHS.find((length) => {
     const part = words.slice(Math.max(end - length, 0), end);
-    return end > length && known.has(keyOf(part)) && part.every(({ mark }) => mark === '');
+    return end > length && known.has(part) && part.every(({ mark }) => mark === '');
   });
 
 /** What nobody knows for a unit is one where it ends the sentence; nothing at all where a colon leads to it. */
 export const restAsUnit = (words: readonly Word[], at: number): number | undefined => {
   const rest = words.slice(at + 1);
   const isNamed = markAt(words, leadingBefore(words, at).from - 1) === ':';
-  if (rest.length === 0) return isNamed || isCount(words.slice(0, at)) ? 0 : undefined;
+  const isSigned = (writtenAt(words, at)?.sign ?? '') !== '';
+  if (rest.length === 0) return isNamed || isSigned || isCount(words.slice(0, at)) ? 0 : undefined;
   if (words[at]?.mark !== '') return undefined;
   const end = rest.findIndex(({ mark }) => mark !== '');
   const unit = end === -1 ? rest : rest.slice(0, end + 1);

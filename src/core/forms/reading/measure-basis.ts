@@ -40,7 +40,9 @@ const basisText = (words: readonly Word[]): string => textOf(words).replace(/^so
 /** The same where it ends a name: "Thu ngân sách so với dự toán". */
 export const withoutBasis = (words: readonly Word[]): Basis | undefined => {
   const at = comparedAt(words);
-  if (at < 1 || words.slice(at, -1).some(({ mark }) => mark !== '')) return undefined;
+  const isBracketed = words.at(-1)?.text.endsWith(')') === true;
+  if (at < 1 || isBracketed || words.slice(at, -1).some(({ mark }) => mark !== ''))
+    return undefined;
   const text = basisText(words.slice(at)).replace(/[ :,]+$/u, '');
   return text === '' ? undefined : { text, rest: words.slice(0, at) };
 };

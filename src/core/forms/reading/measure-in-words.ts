@@ -1,4 +1,5 @@
 import { keyOf, textOf, type Word } from './sentence-words.ts';
+import type { KnownUnits } from './unit-words.ts';
 
 /** What is to be reached where no number says it: nothing at all, or what words say. */
 export type InWords = {
@@ -11,10 +12,7 @@ export type InWords = {
 };
 
 /** Undefined for words that are no more than a name. */
-export const readInWords = (
-  words: readonly Word[],
-  known: ReadonlySet<string>,
-): InWords | undefined => {
+export const readInWords = (words: readonly Word[], known: KnownUnits): InWords | undefined => {
   const colon = words.findIndex(({ mark }) => mark === ':');
   if (colon !== -1 && colon < words.length - 1)
     return readNamed(words.slice(0, colon + 1), words.slice(colon + 1), known);
@@ -36,7 +34,7 @@ const PLACE = /^(?:trong nhom|trong top|top|xep|dung|thuoc nhom|nam trong nhom|t
 const readNamed = (
   name: readonly Word[],
   said: readonly Word[],
-  known: ReadonlySet<string>,
+  known: KnownUnits,
 ): InWords | undefined => {
   const none = noneBefore(said);
   const rest = said.slice(none);
@@ -59,29 +57,32 @@ const nothing = (name: readonly Word[], unit: string): InWords => ({
 });
 
 /** "Không có vụ cháy nghiêm trọng", "Không để xảy ra tai nạn lao động". */
-const readNothing = (words: readonly Word[], known: ReadonlySet<string>): InWords | undefined => {
+const readNothing = (words: readonly Word[], known: KnownUnits): InWords | undefined => {
   const none = noneBefore(words);
   const name = words.slice(none);
   if (none === 0 || name.length === 0) return undefined;
   const unit = unitOf(name, known);
-  return unit === ''
-    ? { name, comparison: 'text', unit, words: textOf(words.slice(0, none)).toLowerCase() }
-    : nothing(name, unit);
+  if (unit !== '') return nothing(name, unit);
+  const isState = keyOf(words.slice(none - 2, none)) === 'tinh trang';
+  const end = isState ? none - 2 : none;
+  const said = textOf(words.slice(0, end)).toLowerCase();
+  return { name: words.slice(end), comparison: 'text', unit, words: said };
 };
 
 /** The cells of a row: "Vụ cháy nghiêm trọng | vụ | không có". */
-const readNothingInRow = (
-  words: readonly Word[],
-  known: ReadonlySet<string>,
-): InWords | undefined => {
+const readNothingInRow = (words: readonly Word[], known: KnownUnits): InWords | undefined => {
   const none = NONE.map((phrase) => phrase.split(' ').length).find(
     (length, at) => keyOf(words.slice(-length)) === NONE[at],
   );
   const cells = words.slice(0, words.length - (none ?? 0));
-  const length = [3, 2, 1].find((one) => one < cells.length && known.has(keyOf(cells.slice(-one))));
-  return none && length
-    ? nothing(cells.slice(0, -length), textOf(cells.slice(-length)))
-    : undefined;
+  const length = [3, 2, 1].find((one) => one < cells.length && known.has(cells.slice(-one)));
+  // "Tai nạn lao động": nobody counts no labourers.
+  const isCounted = length !== undefined && keyOf(cells.slice(-length)) !== 'lao dong';
+  if (none === undefined || cells.length === 0) return undefined;
+  if (isCounted) return nothing(cells.slice(0, -length), textOf(cells.slice(-length)));
+  const own = unitOfCount(cells, known);
+  if (own !== '') return nothing(cells, own);
+  return { name: cells, comparison: 'text', unit: '', words: textOf(words.slice(-none)) };
 };
 
 const NONE: readonly string[] =
@@ -95,17 +96,15 @@ const noneBefore = (words: readonly Word[]): number =>
     (length, at) => keyOf(words.slice(0, length)) === NONE[at],
   ) ?? 0;
 
-const unitOf = (words: readonly Word[], known: ReadonlySet<string>): string => {
-  const length = [3, 2, 1].find(
-    (one) => one <= words.length && known.has(keyOf(words.slice(0, one))),
-  );
+const unitOf = (words: readonly Word[], known: KnownUnits): string => {
+  const length = [3, 2, 1].find((one) => one <= words.length && known.has(words.slice(0, one)));
   return length === undefined ? '' : textOf(words.slice(0, length));
 };
 
 const lengthOf = (unit: string): number => unit.split(' ').length;
 
 /** What a name counts: "Số vụ cháy", "Tổng số sáng kiến". */
-export const unitOfCount = (name: readonly Word[], known: ReadonlySet<string>): string => {
+export const unitOfCount = (name: readonly Word[], known: KnownUnits): string => {
   const [, said = ''] = /^((?:tong )?so(?: luong)? )/u.exec(`${keyOf(name)} `) ?? [];
   return said === '' ? '' : unitOf(name.slice(said.trim().split(' ').length), known);
 };
@@ -116,7 +115,7 @@ const STATES =
 
 /** Words without a number that state what is to be reached, and where they stand in a line. */
 const STATED =
-  / (dat chuan nong thon moi|xep loai|xep hang|duoc cong nhan|hoan thanh (?:truoc|trong|tot nhiem vu|xuat sac nhiem vu)|khong de xay ra|khong xay ra|dat danh hieu) /u;
+  / (dat chuan nong thon moi|dat chuan do thi van minh|dat (?:va )?vuot(?= )|hoan thanh (?:va )?vuot|giu vung danh hieu|duoc xep loai|duoc danh gia|dat loai|xep loai|xep hang|duoc cong nhan|hoan thanh (?:truoc|trong|tot nhiem vu|xuat sac nhiem vu)|khong de xay ra|khong xay ra|dat danh hieu) /u;
 
 /** What is measured in numbers, of which only the name is said. */
 const MEASURED =
@@ -130,7 +129,8 @@ const readStated = (words: readonly Word[]): InWords | undefined => {
   const line = ` ${keyOf(words)} `;
   const found = STATED.exec(line);
   const isRanked = found?.[1] === 'xep hang' && RANKED.test(line.trimStart());
-  if (!found || (MEASURED.test(line.trimStart()) && !isRanked)) return undefined;
+  const isAim = isRanked || / vuot/u.test(found?.[0] ?? '');
+  if (!found || (MEASURED.test(line.trimStart()) && !isAim)) return undefined;
   const at = line
     .slice(0, found.index + 1)
     .trim()

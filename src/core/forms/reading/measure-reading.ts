@@ -4,6 +4,7 @@ import type { Written } from './measure-amounts.ts';
 import { type Movement, movementOfName, withoutBasis } from './measure-basis.ts';
 import { unitOfCount } from './measure-in-words.ts';
 import { type Compared, type Lead, textOf, type Way, type Word } from './sentence-words.ts';
+import type { KnownUnits } from './unit-words.ts';
 
 /** What a line of a plan says in words: `Tỷ lệ hộ nghèo giảm còn dưới 0,5%`. */
 export type MeasureReading = {
@@ -32,7 +33,7 @@ export type FoundAmount = {
   written: Written;
   unit: string;
   lead: Lead;
-  known: ReadonlySet<string>;
+  known: KnownUnits;
   behind?: Compares;
   moved?: Movement;
   basis?: string | undefined;
@@ -48,7 +49,7 @@ export const readingOf = (words: readonly Word[], found: FoundAmount): MeasureRe
   const comparison = comparisonOf(written, compares);
   const counted = unitIn(unit, name, known);
   return {
-    name: nameFrom(name),
+    name: [nameFrom(name), ...besideName(found, comparison)].join(' '),
     comparison,
     value: written.digits,
     ...(written.upper === undefined ? {} : { upper: written.upper }),
@@ -61,6 +62,21 @@ export const readingOf = (words: readonly Word[], found: FoundAmount): MeasureRe
     }),
     ...(named.text === undefined ? {} : { basis: named.text }),
   };
+};
+
+/** What is said of the amount and has no place but the name. */
+const besideName = ({ lead, behind }: FoundAmount, comparison: Comparison): string[] => {
+  const compared = lead.compared ?? behind?.compared;
+  const told = comparison === 'of' && compared ? OF_PART[compared] : undefined;
+  const about = comparison === 'equal' ? lead.about : undefined;
+  return [told, about].flatMap((words) => (words === undefined ? [] : [`(${words})`]));
+};
+
+const OF_PART: Readonly<Record<Compared, string>> = {
+  at_least: 'tối thiểu',
+  above: 'trên',
+  at_most: 'tối đa',
+  below: 'dưới',
 };
 
 type NamedWith = { rest: readonly Word[]; text?: string };
@@ -95,7 +111,7 @@ const comparisonOf = (
   return upper === undefined ? compared : 'range';
 };
 
-const unitIn = (unit: string, name: readonly Word[], known: ReadonlySet<string>): string => {
+const unitIn = (unit: string, name: readonly Word[], known: KnownUnits): string => {
   if (unit === '') return unitOfCount(name, known);
   if (unit === '‰') return 'phần nghìn';
   return searchKey(unit) === 'phan tram' ? '%' : unit;

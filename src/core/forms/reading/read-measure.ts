@@ -11,8 +11,10 @@ import {
   type Written,
   writtenAt,
 } from './measure-amounts.ts';
+import { withoutAside } from './measure-aside.ts';
 import { basisIn, movementIn } from './measure-basis.ts';
 import { type InWords, readInWords, readPlace } from './measure-in-words.ts';
+import { isBesideYears, isGrade, readCounts, readPlaced } from './measure-places.ts';
 import {
   type Compares,
   type MeasureReading,
@@ -21,7 +23,7 @@ import {
   type FoundAmount,
 } from './measure-reading.ts';
 import { keyOf, leadingBefore, plainWord, textOf, type Word, wordsOf } from './sentence-words.ts';
-import { COMMON_UNITS, withFigures } from './unit-words.ts';
+import { knownUnits, type KnownUnits, withFigures } from './unit-words.ts';
 
 /**
  * Reads name, comparison, number and unit of a line that is written as a sentence, or as a row whose last cell
@@ -41,15 +43,28 @@ export const readMeasure = (
 
 const readAsWritten = (line: string, units: readonly string[]): MeasureReading | undefined => {
   const whole = withoutIntent(wordsOf(line));
-  const { rest: words, ...end } = behindAmount(whole);
-  const known = new Set([...COMMON_UNITS, ...units.map((unit) => searchKey(unit))]);
-  if (isSeveral(words)) return undefined;
-  const at = numberAt(words, known);
-  const said = at === undefined ? readInWords(whole, known) : readPlace(whole, at);
-  const tail = whole.slice(words.length);
-  const reading =
-    at === undefined || said ? inWords(said) : readAround(words, at, { known, end, tail });
-  return reading && /\p{L}/u.test(reading.name) ? reading : undefined;
+  const known = knownUnits(units);
+  const placed = readPlaced(whole) ?? readCounts(whole);
+  if (placed) return named(inWords(placed));
+  const { words, aside } = withoutAside(whole);
+  const reading = aside === '' ? undefined : named(readWords(words, known));
+  return reading && reading.comparison !== 'text'
+    ? { ...reading, name: `${reading.name} (${aside})` }
+    : named(readWords(whole, known));
+};
+
+const named = (reading: MeasureReading | undefined): MeasureReading | undefined =>
+  reading && /\p{L}/u.test(reading.name) ? reading : undefined;
+
+const readWords = (whole: readonly Word[], known: KnownUnits): MeasureReading | undefined => {
+  const told = behindAmount(whole);
+  if (isSeveral(told.rest)) return undefined;
+  const at = numberAt(told.rest, known);
+  if (at === undefined) return inWords(readInWords(whole, known));
+  const said = readPlace(whole, at);
+  if (said) return inWords(said);
+  const { rest: words, ...end } = told;
+  return readAround(words, at, { known, end, tail: whole.slice(words.length) });
 };
 
 /** "Phấn đấu trên 95% …": that it is striven for is known. */
@@ -90,7 +105,7 @@ const inWords = (said: InWords | undefined): MeasureReading | undefined =>
   said && { ...said, name: nameFrom(said.name) };
 
 /** The units that are known, and what the end of the line says of the comparison. */
-type Sentence = { known: ReadonlySet<string>; end: Compares; tail: readonly Word[] };
+type Sentence = { known: KnownUnits; end: Compares; tail: readonly Word[] };
 
 const readAround = (
   words: readonly Word[],
@@ -110,7 +125,7 @@ const readAround = (
   return readSentence(words, { at, written, end, unit, sentence });
 };
 
-type Numbered = { at: number; written: Written; known: ReadonlySet<string> };
+type Numbered = { at: number; written: Written; known: KnownUnits };
 
 /** What the number counts; undefined where that is not plain. */
 const unitBehind = (
@@ -192,6 +207,10 @@ const readSentence = (words: readonly Word[], amount: Amount): MeasureReading | 
 const isOfAnother = (words: readonly Word[], { mark, rest, lead }: Around): boolean =>
   mark === '' && rest.some(isOtherNumber) && !isFirst(words, lead.from);
 
+/** A number that the name has beside the amount; a grade is none: "đạt 4 sao", "mức độ 2". */
+const isOtherNumber = (word: Word, at: number, words: readonly Word[]): boolean =>
+  isBesideYears(word) && !isGrade(words, at);
+
 /** What stands around the number. */
 const aroundOf = (words: readonly Word[], { at, written, end, unit, sentence }: Amount): Around => {
   const last = end + perAfter(words, end);
@@ -253,9 +272,6 @@ const isFirst = (words: readonly Word[], from: number): boolean =>
 
 const LED_BY: ReadonlySet<string> = new Set(['giam', 'tang', 'vuot']);
 
-const isOtherNumber = ({ text }: Word): boolean =>
-  /\d/.test(text) && text.split(/[-–—]/).some((part) => !/^\(?(?:19|20)\d\d\)?$/.test(part));
-
 type Behind = { unit: readonly Word[]; rest: readonly Word[]; isBracketed: boolean };
 
 /**
@@ -271,14 +287,19 @@ const nameOf = (
   if (rest.length === 0) return before.length === 0 && !isSign(textOf(unit)) ? [...unit] : before;
   if (isBracketed && before.length > 0)
     return [...unmarked(before), plainWord(`(${textOf(rest)})`)];
-  const reaches = words.slice(from, at).filter(({ key }) => key === 'dat');
+  const verb = before[0]?.key === 'moi' ? 'co' : 'dat';
+  const reaches = words.slice(from, at).filter(({ key }) => key === verb);
   return [
     ...before,
     ...(before.length === 0 ? [] : reaches),
-    ...(isSign(textOf(unit)) ? [] : unit),
+    ...(isSign(textOf(unit)) ? [] : withoutThousands(unit)),
     ...rest,
   ];
 };
+
+/** "1,2 triệu lượt khách": what is counted are visits. */
+const withoutThousands = (unit: readonly Word[]): readonly Word[] =>
+  /^(?:trieu|nghin) /u.test(keyOf(unit)) ? unit.slice(1) : unit;
 
 const unmarked = (words: readonly Word[]): Word[] => [
   ...words.slice(0, -1),
@@ -291,8 +312,16 @@ const behindAmount = (words: readonly Word[]): { rest: readonly Word[] } & Compa
   if (first) return { rest: words.slice(2), ...first };
   const last = [2, 4].find((length) => BEHIND.has(keyOf(words.slice(-length))));
   const told = last === undefined ? undefined : BEHIND.get(keyOf(words.slice(-last)));
-  return told && last ? { rest: words.slice(0, -last), ...told } : { rest: words };
+  if (!told || !last || endsInGrade(words.slice(0, -last))) return { rest: words };
+  return { rest: words.slice(0, -last), ...told };
 };
+
+/** "02 sản phẩm đạt 4 sao trở lên": it is said of the stars. */
+const endsInGrade = (words: readonly Word[]): boolean =>
+  isGrade(
+    words,
+    words.findLastIndex(({ text }) => /\d/.test(text)),
+  );
 
 const BEHIND: ReadonlyMap<string, Compares> = new Map<string, Compares>([
   ['tro len', { way: 'up', compared: 'at_least' }],

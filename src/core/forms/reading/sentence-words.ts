@@ -90,7 +90,8 @@ export type Way = 'up' | 'down' | 'level';
 /** How a value stands to the amount that is named, as far as single words say it. */
 export type Compared = 'at_least' | 'above' | 'at_most' | 'below';
 
-type Leading = { way?: Way; compared?: Compared };
+/** `about`: it need not be that much exactly. */
+type Leading = { way?: Way; compared?: Compared; about?: string };
 
 const UP = { way: 'up' } as const;
 const DOWN = { way: 'down' } as const;
@@ -101,7 +102,9 @@ const BELOW = { way: 'down', compared: 'below' } as const;
 const LEVEL = { way: 'level' } as const;
 
 const leading: readonly (readonly [words: string, told: Leading])[] = [
-  ['đạt|là|có|khoảng|bằng|gần|phấn đấu|phấn đấu đạt|bảo đảm|đảm bảo|mức|đạt được|trong khoảng', {}],
+  ['khoảng', { about: 'khoảng' }],
+  ['gần', { about: 'gần' }],
+  ['đạt|là|có|bằng|phấn đấu|phấn đấu đạt|bảo đảm|đảm bảo|mức|đạt được|trong khoảng', {}],
   ['còn|xuống|xuống còn|giảm còn|giảm xuống|giảm xuống còn|hạ còn|hạ xuống', DOWN],
   ['lên|tăng lên|nâng lên', UP],
   ['duy trì|giữ vững|giữ nguyên|giữ ở mức|duy trì ở mức', LEVEL],
@@ -119,7 +122,7 @@ const LEADING = knownWords(leading);
 const LONGEST_LEADING = 3;
 
 /** What the words before a number tell, and where they begin. */
-export type Lead = { from: number; way?: Way; compared?: Compared };
+export type Lead = Leading & { from: number };
 
 /** How far back words only lead to the word at `at`, and what they tell. */
 export const leadingBefore = (words: readonly Word[], at: number): Lead => {

@@ -1,7 +1,7 @@
 import { cleanLine, searchKey } from '../../shared/vietnamese-text.ts';
-import { readMeasure, SAYS_MORE } from '../reading/read-measure.ts';
-import type { Splitting } from '../reading/split-line.ts';
-import { unitsOf } from './cut-line.ts';
+import { unitsOf } from './form-units.ts';
+import { readMeasure, SAYS_MORE } from './read-measure.ts';
+import type { Splitting } from './split-line.ts';
 
 /** What a line says, or each of several things; `isTold` where a sentence, and no semicolon, parts them. */
 export type Parted = { parts: readonly string[]; isTold: boolean };
@@ -27,7 +27,9 @@ export const holdsSeveral = ({ group }: Splitting, line: string): boolean =>
   isSentence(line) &&
   (byMark(line, SEMICOLON).filter((part, at) => (at === 0 || isOwn(part)) && isClause(part))
     .length > 1 ||
-    (!NAMED.test(line) && (clausesOf(line).length > 0 || COUNTS.test(line))));
+    (!NAMED.test(line) && clausesOf(line.replaceAll(BRACKETS, '')).length > 0));
+
+const BRACKETS = /\([^()]{0,200}\)/gu;
 
 /** "… đạt 12 tỷ đồng; tăng 10% so với năm 2026": behind the semicolon stands no cell. */
 export const goesOn = (splitting: Splitting, line: string): boolean => {
@@ -89,7 +91,8 @@ const clausesOf = (line: string): { first: string; rest: string }[] =>
   [...line.matchAll(/(?:,|(?<=\s)và)\s+/gu)].flatMap(({ index, 0: mark }) => {
     const [first, rest] = [line.slice(0, index).trim(), line.slice(index + mark.length)];
     const isNext = BEGINS.test(rest.toLowerCase()) && isOwn(rest);
-    return isNext && isClause(rest) && isClause(first) ? [{ first, rest }] : [];
+    const isWithin = first.lastIndexOf('(') > first.lastIndexOf(')');
+    return isNext && !isWithin && isClause(rest) && isClause(first) ? [{ first, rest }] : [];
   });
 
 /** "Học sinh giỏi: 2 giải Nhất, 3 giải Ba" is a target in words. */
@@ -98,6 +101,3 @@ const NAMED = /^[^:\d]{1,200}:\s/u;
 /** What plans do with so many of something, and other shares. */
 const BEGINS =
   /^(?:(?:phấn đấu|tiếp tục|và) )*(?:(?:xây dựng|xây mới|xây|công nhận|bồi dưỡng|kết nạp|trồng mới|trồng|chăm sóc|nhân rộng|duy trì|tổ chức|hỗ trợ|giải quyết|tạo|mở mới|mở|thành lập|hoàn thành|phát triển|đào tạo|tập huấn|khen thưởng|sửa chữa|xóa|xoá|cải tạo|triển khai|ra mắt|vận động|tặng quà|tặng|lắp đặt|cấp|nâng cấp|giới thiệu|biểu dương|phát hiện|thu hút|tuyên truyền) |(?:có |trên |từ |ít nhất |tối thiểu )*\d[\d.,]*(?:%| (?!%|dự toán|kế hoạch)))/u;
-
-/** "… cho 120 cán bộ và 30 hội viên": of which of the two it is, nobody can tell. */
-const COUNTS = /\d[\d.,]* (?:\p{L}+ ){1,4}?(?:và|\p{L}+,) (?:\d[\d.,]*) \p{L}/u;

@@ -1,0 +1,67 @@
+import { isBesideYears } from './measure-places.ts';
+import { plainWord, textOf, type Word } from './sentence-words.ts';
+
+/** A sentence, and what it says beside its amount: `mỗi lớp 40 học viên`, `bằng 110% kế hoạch`, `từ 2,1%`. */
+export type WithAside = { words: readonly Word[]; aside: string };
+
+/** Takes off what has a number of its own and only says more of the number before it, or where it came from. */
+export const withoutAside = (words: readonly Word[]): WithAside =>
+  fromBefore(words) ?? bracketed(words) ?? led(words) ?? { words, aside: '' };
+
+const hasNumber = (words: readonly Word[]): boolean => words.some(isBesideYears);
+
+/** "Quỹ đạt 350 triệu đồng (bằng 110% kế hoạch)" */
+const bracketed = (words: readonly Word[]): WithAside | undefined => {
+  const at = words.findIndex(({ text }) => text.startsWith('('));
+  const aside = words.slice(at);
+  const isLast = words.findIndex(({ text }) => text.endsWith(')')) === words.length - 1;
+  if (at < 1 || !isLast || !hasNumber(aside) || !hasNumber(words.slice(0, at))) return undefined;
+  return { words: words.slice(0, at), aside: textOf(aside).slice(1, -1) };
+};
+
+/** "Mở 05 lớp, mỗi lớp 40 học viên", "Tổ chức 4 hội nghị với 600 lượt người" */
+const led = (words: readonly Word[]): WithAside | undefined => {
+  const at = words.findIndex(
+    (_, n) =>
+      n > 1 && leadsAside(words, n) && hasNumber(words.slice(0, n)) && hasNumber(words.slice(n)),
+  );
+  if (at === -1) return undefined;
+  const before = words.slice(0, at);
+  const last = before.slice(-1).map(({ text }) => plainWord(text));
+  return { words: [...before.slice(0, -1), ...last], aside: textOf(words.slice(at)) };
+};
+
+const leadsAside = (words: readonly Word[], at: number): boolean => {
+  const { text = '' } = words[at] ?? {};
+  const { mark = '', key = '' } = words[at - 1] ?? {};
+  const said = text.toLowerCase();
+  if (mark === ',' || mark === ';') return said === 'mỗi';
+  return mark === '' && key !== 'so' && (said === 'với' || said === 'cho');
+};
+
+/** "Giảm từ 2,1% năm 2026 xuống còn 1,2%": what it was is no target. */
+const fromBefore = (words: readonly Word[]): WithAside | undefined => {
+  const from = words.findIndex(
+    ({ text }, at) =>
+      text.toLowerCase() === 'từ' && /^\d[\d.,]{0,20}%?$/u.test(words[at + 1]?.text ?? ''),
+  );
+  if (from < 1) return undefined;
+  const to = words.findIndex(
+    ({ text }, at) =>
+      at > from + 1 &&
+      words[at - 1]?.key !== 'tro' &&
+      /^(?:xuống|lên|còn)$/u.test(text.toLowerCase()),
+  );
+  const between = words.slice(from, to);
+  const isNear = to !== -1 && between.length <= LONGEST_BEFORE;
+  if (!isNear || between.some(({ mark }) => mark !== '') || !hasNumber(words.slice(to)))
+    return undefined;
+  const moved = MOVED.has(words[from - 1]?.text.toLowerCase() ?? '') ? 1 : 0;
+  const before = words.slice(0, from - moved);
+  return before.length === 0
+    ? undefined
+    : { words: [...before, ...words.slice(to)], aside: textOf(between) };
+};
+
+const LONGEST_BEFORE = 8;
+const MOVED: ReadonlySet<string> = new Set(['giảm', 'tăng', 'nâng', 'hạ']);
