@@ -7,24 +7,8 @@ export const detailed: readonly (readonly [line: string, means: Meaning])[] = [
     { name: 'Xây dựng (mỗi mô hình có 5 hộ)', value: 2, unit: 'model' },
   ],
   [
-    'Tuyên truyền cho 120 cán bộ và 30 hội viên',
-    { name: 'Tuyên truyền cho', comparison: 'text', words: '120 cán bộ và 30 hội viên' },
-  ],
-  [
     'Tập huấn kỹ năng số cho 120 cán bộ và 30 hội viên',
     { name: 'Tập huấn kỹ năng số cho', comparison: 'text', words: '120 cán bộ và 30 hội viên' },
-  ],
-  [
-    'Thu ngân sách tăng 5-7% so với năm 2026',
-    {
-      name: 'Thu ngân sách',
-      comparison: 'range',
-      value: 5,
-      upper: 7,
-      unit: 'percent',
-      isChange: true,
-      basis: 'năm 2026',
-    },
   ],
   [
     '100% hồ sơ được giải quyết đúng hạn, trong đó 60% giải quyết trước hạn',
@@ -41,10 +25,6 @@ export const detailed: readonly (readonly [line: string, means: Meaning])[] = [
       value: 100,
       unit: 'percent',
     },
-  ],
-  [
-    'Xây dựng 02 mô hình trở lên',
-    { name: 'Xây dựng', comparison: 'at_least', value: 2, unit: 'model' },
   ],
   [
     'Mỗi chi bộ xây dựng từ 02 mô hình trở lên',
@@ -87,14 +67,9 @@ export const detailed: readonly (readonly [line: string, means: Meaning])[] = [
     'Đón 1,2 triệu lượt khách du lịch',
     { name: 'Đón lượt khách du lịch', value: 1.2, unit: 'triệu lượt khách' },
   ],
-  ['Khách du lịch: 1,2 triệu lượt', { name: 'Khách du lịch', value: 1.2, unit: 'triệu lượt' }],
   [
     'Trực ban tiếp nhận phản ánh 24/24h',
     { name: 'Trực ban tiếp nhận phản ánh', comparison: 'text', words: '24/24h' },
-  ],
-  [
-    'Bảo đảm trực cấp cứu 24/24 giờ',
-    { name: 'Bảo đảm trực cấp cứu', comparison: 'text', words: '24/24 giờ' },
   ],
   [
     'Nằm trong Top 10 chỉ số chuyển đổi số Thành phố',
@@ -133,10 +108,6 @@ export const detailed: readonly (readonly [line: string, means: Meaning])[] = [
     },
   ],
   [
-    'Ít nhất 70% người dân sử dụng VNeID',
-    { name: 'Người dân sử dụng VNeID', comparison: 'at_least', value: 70, unit: 'percent' },
-  ],
-  [
     'Phấn đấu có từ 3 - 5 gương điển hình tiên tiến được biểu dương',
     {
       name: 'Gương điển hình tiên tiến được biểu dương',
@@ -147,10 +118,6 @@ export const detailed: readonly (readonly [line: string, means: Meaning])[] = [
     },
   ],
   ['Tăng thêm 5 điểm đỗ xe', { name: 'Điểm đỗ xe', value: 5, unit: 'điểm', isChange: true }],
-  [
-    'Thu nhập bình quân đầu người đạt 95 triệu đồng/người/năm',
-    { name: 'Thu nhập bình quân đầu người', value: 95, unit: 'triệu đồng mỗi người mỗi năm' },
-  ],
   [
     'Thu nhập bình quân đầu người trên 95 triệu đồng/năm',
     {
@@ -176,24 +143,10 @@ export const detailed: readonly (readonly [line: string, means: Meaning])[] = [
     'Quỹ Đền ơn đáp nghĩa đạt 350 triệu đồng (bằng 110% kế hoạch)',
     { name: 'Quỹ Đền ơn đáp nghĩa (bằng 110% kế hoạch)', value: 350, unit: 'triệu đồng' },
   ],
-  [
-    'Giải quyết việc làm cho 1.500 - 2.000 lao động',
-    {
-      name: 'Giải quyết việc làm cho',
-      comparison: 'range',
-      value: 1500,
-      upper: 2000,
-      unit: 'lao động',
-    },
-  ],
   ['Mức giảm hộ nghèo 0,5%/năm', { name: 'Mức giảm hộ nghèo', value: 0.5, unit: '% mỗi năm' }],
   [
     'Đạt từ 90 điểm trở lên về cải cách hành chính',
     { name: 'Điểm về cải cách hành chính', comparison: 'at_least', value: 90, unit: 'điểm' },
-  ],
-  [
-    '2/3 số thôn đạt chuẩn kiểu mẫu',
-    { name: 'Số thôn đạt chuẩn kiểu mẫu', comparison: 'of', value: 2, upper: 3, unit: 'thôn' },
   ],
   ['01 sản phẩm OCOP 4 sao', { name: 'Sản phẩm OCOP 4 sao', value: 1, unit: 'sản phẩm' }],
   [
@@ -215,10 +168,6 @@ export const detailed: readonly (readonly [line: string, means: Meaning])[] = [
   [
     'Tổ chức 4 hội nghị với 600 lượt người tham dự',
     { name: 'Tổ chức (với 600 lượt người tham dự)', value: 4, unit: 'hội nghị' },
-  ],
-  [
-    '98% trở lên công dân hài lòng',
-    { name: 'Công dân hài lòng', comparison: 'at_least', value: 98, unit: 'percent' },
   ],
   [
     'Không quá 1% hồ sơ trễ hạn',
@@ -271,10 +220,6 @@ export const detailed: readonly (readonly [line: string, means: Meaning])[] = [
   [
     'Thời gian giải quyết giảm 1/3 so với quy định',
     { name: 'Thời gian giải quyết', comparison: 'text', words: 'giảm 1/3 so với quy định' },
-  ],
-  [
-    'Tiết kiệm 10% chi thường xuyên',
-    { name: 'Tiết kiệm chi thường xuyên', value: 10, unit: 'percent' },
   ],
   [
     'Tỷ lệ hộ nghèo giảm từ 2,1% xuống còn 1,2%',

@@ -56,8 +56,8 @@ export const isAmount = (words: readonly Word[], at: number): boolean => {
   const written = writtenAt(words, at);
   if (!written) return false;
   if (written.isShare || written.sign !== '') return true;
-  if (written.isPart) return !OF_DAYS.has(words[at - 1]?.key ?? '');
-  return isCounted(words, at) && !isOfYears(written) && !SORTS.has(words[at + 1]?.key ?? '');
+  if (written.isPart) return !OF_DAYS.has(keyAt(words, at - 1));
+  return isCounted(words, at) && !isOfYears(written) && !SORTS.has(keyAt(words, at + 1));
 };
 
 /** Before these a number tells of which kind: "6 tuổi", "4 sao". */
@@ -118,6 +118,8 @@ const MOVING: ReadonlySet<string> = new Set(['giam', 'tang', 'vuot']);
 const isCount = (words: readonly Word[]): boolean =>
   words.length > 1 && /^(?:tong )?so(?: luong)? |^number of /u.test(keyOf(words));
 
+const keyAt = (words: readonly Word[], at: number): string => words[at]?.key ?? '';
+
 export const markAt = (words: readonly Word[], at: number): string => words[at]?.mark ?? '';
 
 const LENGTHS = [4, 3, 2, 1];
@@ -170,14 +172,17 @@ const unitEndingAt = (words: readonly Word[], end: number, known: KnownUnits): n
 export const restAsUnit = (words: readonly Word[], at: number): number | undefined => {
   const rest = words.slice(at + 1);
   const isNamed = markAt(words, leadingBefore(words, at).from - 1) === ':';
-  const isSigned = (writtenAt(words, at)?.sign ?? '') !== '';
-  if (rest.length === 0) return isNamed || isSigned || isCount(words.slice(0, at)) ? 0 : undefined;
+  if (rest.length === 0) return isNamed || isMeasured(words, at) ? 0 : undefined;
   if (words[at]?.mark !== '') return undefined;
   const end = rest.findIndex(({ mark }) => mark !== '');
   const unit = end === -1 ? rest : rest.slice(0, end + 1);
   const longest = isNamed ? LONGEST_NAMED_UNIT : LONGEST_UNIT;
   return unit.length <= longest && mayBeUnit(textOf(unit)) ? unit.length : undefined;
 };
+
+/** A sign stands before it, or its name says that something is counted. */
+const isMeasured = (words: readonly Word[], at: number): boolean =>
+  isMarked(writtenAt(words, at)) || isCount(words.slice(0, at));
 
 const LONGEST_UNIT = 3;
 const LONGEST_NAMED_UNIT = 5;

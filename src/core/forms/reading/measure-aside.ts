@@ -32,12 +32,14 @@ const led = (words: readonly Word[]): WithAside | undefined => {
 };
 
 const leadsAside = (words: readonly Word[], at: number): boolean => {
-  const { text = '' } = words[at] ?? {};
-  const { mark = '', key = '' } = words[at - 1] ?? {};
-  const said = text.toLowerCase();
-  if (mark === ',' || mark === ';') return said === 'mỗi';
-  return mark === '' && key !== 'so' && (said === 'với' || said === 'cho');
+  const [before, word] = [words[at - 1], words[at]];
+  if (!before || !word) return false;
+  const said = word.text.toLowerCase();
+  if (before.mark === '') return before.key !== 'so' && LEADS.has(said);
+  return said === 'mỗi' && /[,;]/u.test(before.mark);
 };
+
+const LEADS: ReadonlySet<string> = new Set(['với', 'cho']);
 
 /** "Giảm từ 2,1% năm 2026 xuống còn 1,2%": what it was is no target. */
 const fromBefore = (words: readonly Word[]): WithAside | undefined => {
