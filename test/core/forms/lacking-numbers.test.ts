@@ -16,7 +16,7 @@ import { questionScreen } from '../../../src/core/forms/screens/question-screen.
 import { allForms } from '../../../src/service/form-catalogue.ts';
 import { door } from '../../support/form-door.ts';
 import { smallForm } from './small-form.ts';
-import { TalkedDraft, text, words } from './talk.ts';
+import { fileId, TalkedDraft, text, words } from './talk.ts';
 
 /** Every question for a number that any form asks people. */
 const numbers = allForms.flatMap((form): FormQuestion[] =>
@@ -143,5 +143,51 @@ describe('a required number', () => {
     const earlier = { answers: new Map([['classes', 'no-data']]), items: {}, year: 2026 };
     const { labels } = door(again, { env: { earlierAnswers: earlier } }).contact;
     expect(labels.join()).not.toContain('Dùng');
+  });
+});
+
+describe('numbers of a table that are not there', () => {
+  it('are read from figures in one message, whole or by number, each as what it says', () => {
+    const registered = allForms.find(({ id }) => id === 'registration');
+    if (!registered) throw new Error('no registration');
+    const draft = new TalkedDraft(registered);
+    const lan = draft.contact('Lan');
+    lan.sends({ id: fileId('f1'), name: 'ĐK.pdf' }, '18/ĐK-UBND ngày 10/2/2027');
+    lan.says('46; chưa có; N/A; không áp dụng; -');
+    lan.says('1: không áp dụng, 2: chưa có số liệu');
+    const said = ['headcount', 'reg_ldtt', 'reg_cstdcs', 'reg_cstdtp', 'reg_cstdtq'];
+    expect(said.map((path) => draft.value(path))).toEqual([
+      46,
+      'no-data',
+      'not-applicable',
+      'not-applicable',
+      'no-data',
+    ]);
+    expect(draft.value('reg_ttldtt')).toBe('not-applicable');
+    expect(draft.value('reg_ttldxs')).toBe('no-data');
+  });
+
+  it('are read from the cells of a pasted table, and named before they count', () => {
+    const report = allForms.find(({ id }) => id === 'thematic-report');
+    if (!report) throw new Error('no report');
+    const draft = new TalkedDraft(report);
+    const lan = draft.contact('Lan');
+    lan.taps('Có, gửi văn bản');
+    lan.cursor = { ...lan.cursor, place: { type: 'items', group: 'campaigns' } };
+    lan.taps('Thêm phong trào');
+    lan.says(
+      'Tên phong trào\tLượt tập thể\tLượt cá nhân\tKhen thưởng\nPhường đẹp\t24\tchưa có\tN/A\nTổ dân phố số\t-\tkhông áp dụng\t4',
+    );
+    expect(lan.sees).toContain(
+      'Phường đẹp (Lượt tập thể 24; Lượt cá nhân chưa có số liệu; Khen thưởng không áp dụng)',
+    );
+    lan.taps('Thêm cả 2');
+    const [first = '', second = ''] = draft.filled.items['campaigns'] ?? [];
+    const values = (key: string) =>
+      ['participants_collective', 'participants_individual', 'awards_granted'].map((id) =>
+        draft.value(`campaigns.${key}.${id}`),
+      );
+    expect(values(first)).toEqual([24, 'no-data', 'not-applicable']);
+    expect(values(second)).toEqual(['no-data', 'not-applicable', 4]);
   });
 });

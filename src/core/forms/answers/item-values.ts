@@ -1,6 +1,7 @@
 import { say, sayOfForm, type TextRef, type TextValue } from '../../shared/text-ref.ts';
 import { comparisons } from '../schema/comparison.ts';
 import type { Form, GroupField, ItemField } from '../schema/form.ts';
+import { lackIn } from '../schema/lack.ts';
 import type { Measure } from '../schema/list-shapes.ts';
 import { itemPath, itemQuestions, type Located } from '../schema/path.ts';
 import { fieldKey, labelOf, optionKey } from '../schema/text-keys.ts';
@@ -118,7 +119,7 @@ const isBeside = ({ beside = [] }: GroupField, { field }: Located): boolean =>
 const valueInItem = (draft: Draft, question: Located, value: Value): TextValue => {
   const { field, group } = question;
   const shown = valueWithUnit(draft, question, value);
-  return typeof value === 'number' && isBare(field)
+  return saysNoWhat(field, value)
     ? say('form-summary_cell', { label: labelOf(draft.form, field, group), value: shown })
     : shown;
 };
@@ -136,6 +137,10 @@ export const valueWithUnit = (draft: Draft, question: Located, value: Value): Te
 /** Nothing says what the number counts. */
 export const isBare = (field: ItemField): boolean =>
   (field.type === 'integer' || field.type === 'decimal') && !field.unit;
+
+/** A number alone does not say what it counts, nor does that there is none say of what. */
+export const saysNoWhat = (field: ItemField, value: Value): boolean =>
+  (typeof value === 'number' && isBare(field)) || lackIn(field, value) !== undefined;
 
 type Number = { form: Form; group: GroupField; field: ItemField };
 

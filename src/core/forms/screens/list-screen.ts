@@ -2,7 +2,7 @@ import { textList } from '../../shared/text-list.ts';
 import { say, type TextRef, type TextValue } from '../../shared/text-ref.ts';
 import { shorten } from '../../shared/vietnamese-text.ts';
 import { headingLine } from '../answers/heading-line.ts';
-import { aimOfAnswers, isBare } from '../answers/item-values.ts';
+import { aimOfAnswers, saysNoWhat } from '../answers/item-values.ts';
 import { writeValue } from '../answers/write-value.ts';
 import type { SaidOn } from '../engine/cursor.ts';
 import { isExample } from '../engine/examples.ts';
@@ -238,7 +238,7 @@ const shownValue = (
   if (located.field.id === located.group?.heading) return undefined;
   const words = writeValue({ form: context.form, ...located }, value, context.env.files);
   if (typeof words === 'string') return shorten(words, TITLE_LENGTH);
-  return typeof value === 'number' && isBare(located.field)
+  return saysNoWhat(located.field, value)
     ? say('form-summary_cell', {
         label: labelOf(context.form, located.field, located.group),
         value: words,
