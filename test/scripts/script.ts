@@ -22,7 +22,7 @@ export type FormScript = {
   person: string;
   unit: { code: string; name: string; kind: string };
   period: Period;
-  /** Nobody in the sandbox is asked for it: it is played without a world only. */
+  /** Nobody in the sandbox is asked for it: `journeys/scripts-of-few.test.ts` plays it in a world of its own. */
   onFormOnly?: true;
   /** The day in Hanoi. */
   today: string;

@@ -9,8 +9,11 @@ import { patternOf } from './to-say.ts';
 import type { World } from './world.ts';
 
 /** Plays a script with the real bot, from the paper's own button to its receipt. */
-export const playedInChat = async (world: World, script: FormScript): Promise<Player> => {
-  const player = world.player(script.unit.name);
+export const playedInChat = async (
+  world: World,
+  script: FormScript,
+  player = world.player(script.unit.name),
+): Promise<Player> => {
   await opensPaper(world, player, script);
   for (const step of script.steps) await does(player, script, step);
   expect(player).toSay('receipt');
