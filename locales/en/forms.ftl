@@ -383,6 +383,7 @@ form-error_at-most = { $field } ({ $value }) cannot be higher than { $than } ({ 
 form-error_at-most-share = { $field } ({ $value }) cannot be higher than { $percent }% of { $than } ({ $other }).
 form-error_at-most-sum = { $field } ({ $value }) may not be more than the { $count } figures it belongs to together ({ $other }).
 form-error_not-a-date = Please type the date as day, month, year, e.g. 15 Mar 2027.
+form-error_no-one-day = “{ $text }” does not say which day. Please type one day, e.g. 15 Mar 2027.
 form-error_no-such-day = There is no day <b>{ $text }</b>. Please type it again as day, month, year.
 form-error_too-early = Please type { $min } or a later date.
 form-day-not-taken = The date { $day } is not recorded yet. { $why }

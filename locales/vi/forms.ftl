@@ -343,6 +343,7 @@ form-error_at-most = { $field } ({ $value }) không được cao hơn { $than } 
 form-error_at-most-share = { $field } ({ $value }) không được cao hơn { $percent }% của { $than } ({ $other }).
 form-error_at-most-sum = { $field } ({ $value }) không được cao hơn tổng { $count } số liệu liên quan ({ $other }).
 form-error_not-a-date = Đề nghị nhập ngày theo thứ tự ngày/tháng/năm, chẳng hạn 15/3/2027.
+form-error_no-one-day = “{ $text }” chưa cho biết là ngày nào. Đề nghị đồng chí ghi một ngày dương lịch, chẳng hạn 15/3/2027.
 form-error_no-such-day = Không có ngày <b>{ $text }</b> trong lịch. Đề nghị nhập lại theo thứ tự ngày/tháng/năm.
 form-error_too-early = Đề nghị nhập từ ngày { $min } trở đi.
 form-day-not-taken = Chưa ghi ngày { $day }. { $why }

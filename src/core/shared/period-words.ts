@@ -20,7 +20,7 @@ type Context = { today: CalendarDate; year: number };
  * Reads a month, a quarter, half a year or a year out of a search key: `thang 01/2027`, `quy i`,
  * `ca nam`, `2030`; with `het`, `cuoi` only its last day is named, with `dau` only its first; `cuoi thang` is
  * this month's. A missing
- * year is `year`. Undefined for other words.
+ * year is `year`; also a week or a third of a month. Undefined for other words.
  */
 export const readPeriodWords = (words: string, context: Context): SeveralDays | undefined => {
   const [, end, named = ''] = /^(?:(het|cuoi|dau|giua) )?(.+)$/.exec(words) ?? [];
@@ -45,7 +45,7 @@ const QUARTERS = ['i', 'ii', 'iii', 'iv'];
 type Reader = (words: string, context: Context) => SeveralDays | undefined;
 
 const readDays: Reader = (words, context) => {
-  for (const read of [readNear, readMonth, readQuarter, readHalf, readYear]) {
+  for (const read of [readNear, readWeek, readMonth, readQuarter, readHalf, readYear]) {
     const days = read(words, context);
     if (days) return days;
   }
@@ -68,6 +68,41 @@ const weekFrom = (first: CalendarDate): SeveralDays => ({
   first,
   last: addDays(first, 6),
 });
+
+const week = new RegExp(
+  String.raw`^tuan (?:le )?(?:thu )?([1-5]|nhat|dau|mot|hai|ba|tu|nam|cuoi)(?: tien| cung)? (?:cua )?(thang \S.*)$`,
+);
+const third = /^(thuong|trung|ha) tuan (thang \S.*)$/;
+const WEEKS: ReadonlyMap<string, number> = new Map([
+  ['nhat', 1],
+  ['dau', 1],
+  ['mot', 1],
+  ['hai', 2],
+  ['ba', 3],
+  ['tu', 4],
+  ['nam', 5],
+]);
+
+/** `tuần 2 tháng 6`: its days 8 to 14; the last week are its last seven days. `trung tuần tháng 9`: the days 11 to 20. */
+const readWeek: Reader = (words, context) => {
+  const [, which, ofMonth = ''] = week.exec(words) ?? third.exec(words) ?? [];
+  const days = which === undefined ? undefined : readMonth(ofMonth, context);
+  if (!days?.first || !days.last || which === undefined) return undefined;
+  const { first, last } = days;
+  if (which === 'cuoi') return { type: 'period', first: addDays(last, -6), last };
+  const [from, count] = daysOf(which);
+  const begin = addDays(first, from);
+  const end = addDays(begin, count - 1);
+  return begin > last
+    ? undefined
+    : { type: 'period', first: begin, last: which === 'ha' || end > last ? last : end };
+};
+
+/** How many days of a month lie before, and how many belong to it. */
+const daysOf = (which: string): readonly [from: number, count: number] => {
+  const part = ['thuong', 'trung', 'ha'].indexOf(which);
+  return part === -1 ? [((WEEKS.get(which) ?? Number(which)) - 1) * 7, 7] : [part * 10, 10];
+};
 
 const readMonth: Reader = (words, { year }) => {
   const english = monthInEnglish.exec(words);

@@ -3388,6 +3388,7 @@ export type Texts = {
   'form-error_list-in-document': 'list';
   'form-error_no-document-yet': never;
   'form-error_no-list-before': 'list';
+  'form-error_no-one-day': 'text';
   'form-error_no-option': 'text';
   'form-error_no-such-day': 'text';
   'form-error_no-words': never;

@@ -155,6 +155,13 @@ describe('numbers, days and documents as people write them', () => {
     ['end', 'cả năm', '31/12/2027', '2027-12-31'],
     ['end', 'đến hết quý I', '31/3/2027', '2027-03-31'],
     ['end', '2030', '31/12/2030', '2030-12-31'],
+    ['start', 'tuần 2 tháng 6', '8/6/2027', '2027-06-08'],
+    ['end', 'tuần cuối tháng 2', '28/2/2027', '2027-02-28'],
+    // The other end is named.
+    ['end', 'từ 1/3', '1/3/2027', '2027-03-01'],
+    ['end', 'Bắt đầu từ ngày 01/3/2027', '1/3/2027', '2027-03-01'],
+    ['start', 'đến 30/6', '30/6/2027', '2027-06-30'],
+    ['start', 'đến ngày 30 tháng 6', '30/6/2027', '2027-06-30'],
   ])(
     'a month or a year is asked back where a span begins or ends: %s, %j',
     (id, ...[said, shown, iso]) => {
@@ -171,6 +178,36 @@ describe('numbers, days and documents as people write them', () => {
       expect(draft.value(id)).toBe(iso);
     },
   );
+
+  it.each([
+    ['start', 'từ 1/3', '2027-03-01'],
+    ['end', 'đến 30/6', '2027-06-30'],
+    ['end', 'đến hết ngày 30/6', '2027-06-30'],
+  ])('takes the end that is asked for as it is said: %s, %j', (id, said, iso) => {
+    const draft = new TalkedDraft(
+      smallForm([
+        { id, type: 'date', ofPeriod: id === 'start' ? 'first' : 'last' },
+        { id: 'after', type: 'yes-no' },
+      ]),
+    );
+    draft.contact('Lan').says(said);
+    expect(draft.value(id)).toBe(iso);
+  });
+
+  it.each([
+    'ngày 15 hằng tháng',
+    'trước Tết',
+    'hoàn thành trước Tết Nguyên đán Đinh Mùi',
+    'thứ Sáu hằng tuần',
+    'khi có hướng dẫn của Thành phố',
+    'trước kỳ họp HĐND giữa năm',
+  ])('says of %j that it is no one day', (said) => {
+    const draft = new TalkedDraft(day);
+    const lan = draft.contact('Lan');
+    lan.says(said);
+    expect(lan.hears).toContain(`“${said}” chưa cho biết là ngày nào`);
+    expect(draft.value('day')).toBeUndefined();
+  });
 
   it('a month is no day where one day is asked for', () => {
     const draft = new TalkedDraft(day);

@@ -102,6 +102,40 @@ describe('assignments as plans list them', () => {
     expect(pasted('tasks', `- ${line}\n- Việc khác`).items[0]).toEqual(expected);
   });
 
+  it.each([
+    'tuần 2 tháng 6',
+    'tuần cuối tháng 11/2027',
+    'trung tuần tháng 9',
+    'ngày 15 hằng tháng',
+    'trước ngày 25 hằng tháng',
+    'sáng thứ Bảy tuần đầu tháng',
+    'thứ Sáu hằng tuần',
+    '2 lần/năm',
+    'trước Tết',
+    'hoàn thành trước Tết Nguyên đán',
+    'sau Tết',
+    'dịp 19/5',
+    'nhân dịp Quốc khánh 2/9',
+    'hè 2027',
+    'trước kỳ họp HĐND giữa năm',
+    'khi có yêu cầu',
+    'theo kế hoạch của Thành phố',
+  ])('keeps the words that say when, behind a comma or in their place: %s', (due) => {
+    const lines = `- Sơ kết phong trào, ${due}\n- Kiểm tra chéo; Văn phòng; ${due}`;
+    expect(pasted('tasks', lines).items).toEqual([
+      { name: 'Sơ kết phong trào', due },
+      { name: 'Kiểm tra chéo', lead: 'Văn phòng', due },
+    ]);
+  });
+
+  it.each(['theo dõi thường kỳ các mô hình', 'sau mỗi đợt có báo cáo', 'dịp may cho mọi người'])(
+    'takes no other words for a time: %s',
+    (words) => {
+      const [task] = pasted('tasks', `- Sơ kết phong trào, ${words}\n- Việc khác`).items;
+      expect(task).toEqual({ name: `Sơ kết phong trào, ${words}` });
+    },
+  );
+
   it('in a table with its heading', () => {
     const { items } = pasted(
       'tasks',

@@ -162,6 +162,14 @@ describe('reading days, always day before month', () => {
     ['dịp 2/9', '2027-09-02', '2027-09-02'],
     ['hoàn thành trong quý II', '2027-04-01', '2027-06-30'],
     ['15-20/6', '2027-06-15', '2027-06-20'],
+    ['tuần 2 tháng 6', '2027-06-08', '2027-06-14'],
+    ['tuần thứ hai của tháng 9/2027', '2027-09-08', '2027-09-14'],
+    ['tuần đầu tháng 3 năm 2028', '2028-03-01', '2028-03-07'],
+    ['tuần cuối tháng 2', '2027-02-22', '2027-02-28'],
+    ['tuần 5 tháng 6', '2027-06-29', '2027-06-30'],
+    ['trung tuần tháng 9', '2027-09-11', '2027-09-20'],
+    ['hạ tuần tháng 10', '2027-10-21', '2027-10-31'],
+    ['trước tuần 2 tháng 6', null, '2027-06-07'],
   ])('%j is more than a day', (text, first, last) => {
     expect(read(text)).toEqual({ type: 'period', first, last });
   });
@@ -200,6 +208,8 @@ describe('reading days, always day before month', () => {
     '1/2/3/4',
     'tháng 13',
     'quý V',
+    'tuần 5 tháng 2',
+    'tuần 2 tháng 13',
     'năm 12',
     '30/11/202',
     'thứ Ba 15/3/2027',

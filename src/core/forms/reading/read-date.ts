@@ -12,6 +12,7 @@ import { searchKey } from '../../shared/vietnamese-text.ts';
 import type { DateBound, DateField } from '../schema/form.ts';
 import type { ReadingEnv } from './reading-env.ts';
 import { accepted, type ConfirmReason, type Reading, refused } from './reading.ts';
+import { saysWhen } from './says-when.ts';
 
 /**
  * Takes the first reading inside the bounds. A swapped day and month must be confirmed, and so must
@@ -22,7 +23,7 @@ export const readDateAnswer = (field: DateField, said: string, env: ReadingEnv):
   const reading = readDate(text, { today: env.today, year: yearOfPeriod(env.period) });
   switch (reading.type) {
     case 'dates':
-      return bestOf(field, reading.dates, env);
+      return bestOfEnd(field, reading.dates, { said: text, env });
     case 'swapped':
       return unlessRefused(bestOf(field, [reading.date], env), 'swapped');
     case 'period':
@@ -32,9 +33,23 @@ export const readDateAnswer = (field: DateField, said: string, env: ReadingEnv):
     case 'no-such-day':
       return refused('no-such-day', { text: said.trim() });
     case 'unreadable':
-      return refused('not-a-date');
+      return saysWhen(text) ? refused('no-one-day', { text: said.trim() }) : refused('not-a-date');
   }
 };
+
+/** "Từ 1/3" where the last day is asked for says the first one, "đến 30/6" where it begins the last. */
+const bestOfEnd = (
+  field: DateField,
+  dates: readonly CalendarDate[],
+  { said, env }: { said: string; env: ReadingEnv },
+): Reading => {
+  const best = bestOf(field, dates, env);
+  const other = field.ofPeriod === 'last' ? BEGINS : ENDS;
+  const isOther = field.ofPeriod !== undefined && other.test(searchKey(said));
+  return isOther ? unlessRefused(best, 'read-as') : best;
+};
+
+const ENDS = /^(?:keo dai |cho )?(?:den|toi|until|to|by) /u;
 
 /** "1/1/2027; 31/12/2027", as several answers are told apart elsewhere: the first day and the last. */
 const SEMICOLON = /(?<=\d)\s*;\s*(?=\p{L}|\d)/u;

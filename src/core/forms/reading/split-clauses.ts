@@ -37,7 +37,7 @@ type Part = { text: string; mark: string };
 
 /** Marks between parts; a quotation is never parted, and a dash parts what says who launches it, or when. */
 const MARKS =
-  /(“[^”]*”|"[^"]*")|(\s*[,;|:()\t]\s*|\s+[-–—]\s+(?=(?:do\s.{2,60}\sphát động|cả năm|từ (?:năm|tháng|quý|ngày|\d)|trong (?:năm|tháng|quý)|giai đoạn \d|(?:xong |hoàn thành )?trước (?:ngày |tháng )?\d)))/giu;
+  /(“[^”]*”|"[^"]*")|(\s*[,;|:()\t]\s*|\s+[-–—]\s+(?=(?:do\s.{2,60}\sphát động|cả năm|từ (?:năm|tháng|quý|ngày|\d)|trong (?:năm|tháng|quý)|giai đoạn \d|(?:xong |hoàn thành )?trước (?:ngày |tháng )?\d|(?:xong |hoàn thành )?trước Tết|tuần (?:thứ )?(?:\d|hai|ba|tư|đầu|cuối)|ngày \d{1,2} (?:hằng|hàng|mỗi))))/giu;
 
 const partsOf = (line: string): Part[] => {
   const parts: Part[] = [];
@@ -271,7 +271,7 @@ const choiceIn = (
 
 /** Where a time, or whoever launches something, begins at the end of a name. */
 const END_BEGINS =
-  /(?<=[”"])\s(?=cua (?:trung uong|thanh pho|cum|khoi)(?: thi dua)?(?: so \d+)?$)|\s(?=(?:do\s.{2,80}\sphat dong|(?:trong )?giai doan 20\d\d ?[-–—] ?20\d\d|20\d\d ?[-–—] ?20\d\d|truoc (?:ngay )?\d|truoc thang|trong (?:thang|quy|nam)\s|xong truoc|hoan thanh (?:truoc|trong)|tu (?:nam|thang|ngay|quy) |tu 20\d\d|tu \d{1,2}\/)[^]*$)/u;
+  /(?<=[”"])\s(?=cua (?:trung uong|thanh pho|cum|khoi)(?: thi dua)?(?: so \d+)?$)|\s(?=(?:do\s.{2,80}\sphat dong|(?:trong )?giai doan 20\d\d ?[-–—] ?20\d\d|20\d\d ?[-–—] ?20\d\d|truoc (?:ngay )?\d|truoc thang|(?:hoan thanh |xong )?(?:truoc|sau|trong|nhan) (?:dip )?tet(?: |$)|tuan (?:thu )?(?:\d|hai|ba|tu|dau|cuoi) thang|trong (?:thang|quy|nam)\s|xong truoc|hoan thanh (?:truoc|trong)|tu (?:nam|thang|ngay|quy) |tu 20\d\d|tu \d{1,2}\/)[^]*$)/u;
 
 const withoutEnd = (
   text: string,
