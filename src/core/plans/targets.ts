@@ -133,6 +133,7 @@ export const targets: GroupField = {
   columns: [
     ['target_name', 'target_value', 'unit_of_measure', 'deadline_month', 'city_target_ref'],
     ['target_name', 'unit_of_measure', 'target_value', 'deadline_month', 'city_target_ref'],
+    ['target_group', 'target_name', 'unit_of_measure', 'target_value'],
   ],
   headings: [
     {

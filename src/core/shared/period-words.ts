@@ -85,23 +85,27 @@ const WEEKS: ReadonlyMap<string, number> = new Map([
 
 /** `tuần 2 tháng 6`: its days 8 to 14; the last week are its last seven days. `trung tuần tháng 9`: the days 11 to 20. */
 const readWeek: Reader = (words, context) => {
-  const [, which, ofMonth = ''] = week.exec(words) ?? third.exec(words) ?? [];
-  const days = which === undefined ? undefined : readMonth(ofMonth, context);
-  if (!days?.first || !days.last || which === undefined) return undefined;
-  const { first, last } = days;
+  const [, which = '', ofMonth = ''] = week.exec(words) ?? third.exec(words) ?? [];
+  const days = readMonth(ofMonth, context);
+  return days && partOf(days, which);
+};
+
+const partOf = ({ first, last }: SeveralDays, which: string): SeveralDays | undefined => {
+  if (!first || !last) return undefined;
   if (which === 'cuoi') return { type: 'period', first: addDays(last, -6), last };
   const [from, count] = daysOf(which);
   const begin = addDays(first, from);
   const end = addDays(begin, count - 1);
-  return begin > last
-    ? undefined
-    : { type: 'period', first: begin, last: which === 'ha' || end > last ? last : end };
+  return begin > last ? undefined : { type: 'period', first: begin, last: end > last ? last : end };
 };
 
 /** How many days of a month lie before, and how many belong to it. */
 const daysOf = (which: string): readonly [from: number, count: number] => {
   const part = ['thuong', 'trung', 'ha'].indexOf(which);
-  return part === -1 ? [((WEEKS.get(which) ?? Number(which)) - 1) * 7, 7] : [part * 10, 10];
+  // The last third has the days that are left.
+  return part === -1
+    ? [((WEEKS.get(which) ?? Number(which)) - 1) * 7, 7]
+    : [part * 10, part === 2 ? 11 : 10];
 };
 
 const readMonth: Reader = (words, { year }) => {

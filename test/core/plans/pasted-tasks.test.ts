@@ -130,9 +130,9 @@ describe('assignments as plans list them', () => {
 
   it.each(['theo dõi thường kỳ các mô hình', 'sau mỗi đợt có báo cáo', 'dịp may cho mọi người'])(
     'takes no other words for a time: %s',
-    (words) => {
-      const [task] = pasted('tasks', `- Sơ kết phong trào, ${words}\n- Việc khác`).items;
-      expect(task).toEqual({ name: `Sơ kết phong trào, ${words}` });
+    (said) => {
+      const [task] = pasted('tasks', `- Sơ kết phong trào, ${said}\n- Việc khác`).items;
+      expect(task).toEqual({ name: `Sơ kết phong trào, ${said}` });
     },
   );
 

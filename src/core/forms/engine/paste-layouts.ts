@@ -2,6 +2,7 @@ import { cleanLine, hasOneOf } from '../../shared/vietnamese-text.ts';
 import { eachMeasure, goesOn, holdsSeveral } from '../reading/each-measure.ts';
 import { type Headed, headingText, withHeadings } from '../reading/list-headings.ts';
 import { type ListLine, listLines } from '../reading/list-lines.ts';
+import { withPartsApart } from '../reading/lost-parts.ts';
 import { headedByOptions } from '../reading/option-headings.ts';
 import {
   cellsByValue,
@@ -31,10 +32,10 @@ export const layoutsOf = (
     isTable: header !== undefined,
     hasAmounts: group.measure !== undefined,
   });
-  const headed = headedOf(splitting, lines);
-  const rows = headed.flatMap(({ type, line }) => (type === 'item' ? [line.text] : []));
+  const told = headedOf(splitting, lines);
+  const rows = told.flatMap(({ type, line }) => (type === 'item' ? [line.text] : []));
   const separator = separatorOf(rows, group);
-  const layouts = header ? [header] : (group.columns ?? [[group.titleField]]);
+  const { headed, layouts } = withPartsApart(group, { told, rows, header, separator });
   const inCells = header && separator;
   return layouts.map((columns) => {
     const cutting = { ...splitting, columns, separator, reductions };

@@ -39,13 +39,24 @@ const amountIn = (text: string): Written | undefined => {
 
 const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
 
-/** After these a number tells which, not how many. */
-const ORDINAL: ReadonlySet<string> = new Set(
-  (
-    'nam|thang|quy|ngay|dot|cap|khoa|ky|lan|thu|doan|muc|dieu|khoi|hang|loai|den|ke hoach|so|truoc|du an|' +
-    'nghi quyet|de an|chi thi|quyet dinh|chuong trinh|thong tu|nghi dinh|cong dien|huong dan|luat|to|thon'
-  ).split('|'),
-);
+/** After these a number tells which, not how many: "số 5", and not "cơ sở 5". */
+const ORDINALS: readonly string[] = (
+  'năm|tháng|quý|ngày|đợt|cấp|khóa|khoá|kỳ|lần|thứ|đoàn|mục|điều|khối|hạng|loại|đến|kế hoạch|số|trước|dự án|' +
+  'nghị quyết|đề án|chỉ thị|quyết định|chương trình|thông tư|nghị định|công điện|hướng dẫn|luật|tổ|thôn'
+).split('|');
+const ORDINAL: ReadonlySet<string> = new Set([
+  ...ORDINALS,
+  ...ORDINALS.map((words) => searchKey(words)),
+]);
+
+const isOrdinal = (words: readonly Word[]): boolean =>
+  ORDINAL.has(
+    words
+      .map(({ text }) => text)
+      .join(' ')
+      .normalize('NFC')
+      .toLowerCase(),
+  );
 
 /** Beside these a/b is a day. */
 const OF_DAYS: ReadonlySet<string> = new Set(
@@ -66,7 +77,7 @@ const SORTS: ReadonlySet<string> = new Set(['tuoi', 'sao']);
 const isCounted = (words: readonly Word[], at: number): boolean => {
   if (markAt(words, at - 1) === ':') return true;
   const before = words.slice(Math.max(0, at - 2), at);
-  return !ORDINAL.has(keyOf(before)) && !ORDINAL.has(keyOf(before.slice(-1)));
+  return !isOrdinal(before) && !isOrdinal(before.slice(-1));
 };
 
 const isOfYears = ({ sign, digits, upper = digits }: Written): boolean =>
