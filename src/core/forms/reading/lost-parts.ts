@@ -4,7 +4,7 @@ import type { Headed } from './list-headings.ts';
 import type { Columns } from './split-line.ts';
 
 /** Lines under the headings above them, those that are rows, and what parts their cells. */
-export type Told = {
+type PastedTable = {
   told: readonly Headed[];
   rows: readonly string[];
   header: Columns | undefined;
@@ -14,7 +14,7 @@ export type Told = {
 /** The lines, and the ways in which their columns may lie. In a table that has lost its tabs, each row is put under its part. */
 export const withPartsApart = (
   group: GroupField,
-  { told, rows, header, separator }: Told,
+  { told, rows, header, separator }: PastedTable,
 ): { headed: readonly Headed[]; layouts: readonly Columns[] } => {
   const parts = separator === undefined ? partsIn(group, rows, header) : undefined;
   const layouts = header ? [header] : (group.columns ?? [[group.titleField]]);
