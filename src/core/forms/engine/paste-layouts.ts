@@ -176,7 +176,8 @@ const withoutNumbers = (
       /\d/.test(text.slice(running.length))
     );
   });
-  const isNumbered = isTable || (numbers[0] === 1 && hasMore && numbers.length > 1);
+  const isLater = numbers.length > 2 && numbers.length >= lines.length - 1;
+  const isNumbered = isTable || ((numbers[0] === 1 || isLater) && hasMore && numbers.length > 1);
   if (!isRunning || !isNumbered) return [...lines];
   return lines.map((line, at) => {
     const length = found[at]?.[0].length;

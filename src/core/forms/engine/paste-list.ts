@@ -7,6 +7,7 @@ import type { FormQuestion } from '../schema/question.ts';
 import { save } from './commit.ts';
 import type { SaidOn } from './cursor.ts';
 import { cutClauses } from './cut-clauses.ts';
+import { PROBABLY_CUT } from './cut-text.ts';
 import { goTo, objectTo, stay, type Transition, type FormContext } from './form-context.ts';
 import { type PastedRow, readRows } from './paste-rows.ts';
 import { placeAfter } from './question-order.ts';
@@ -91,7 +92,10 @@ export const addList = (
   const given = rows.flatMap((row) =>
     row.type === 'item' || row.type === 'total' ? row.given : [],
   );
-  const there = { ...context, cursor: { ...context.cursor, lastCut: null } };
+  const { pending, lastCut } = context.cursor;
+  // What comes right behind a list that was cut belongs to it, also once it is added.
+  const isCut = pending?.type === 'list' && pending.raw.length >= PROBABLY_CUT;
+  const there = { ...context, cursor: { ...context.cursor, lastCut: isCut ? lastCut : null } };
   const saved = save(context, given);
   // Of one item the rest is asked at once; of several the list shows what is open.
   const name = itemsIn(rows).length === 1 ? given[0]?.path : undefined;

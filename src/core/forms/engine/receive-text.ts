@@ -1,5 +1,5 @@
 import { say } from '../../shared/text-ref.ts';
-import { groupOf, itemPath } from '../schema/path.ts';
+import { groupOf, itemPath, topOf } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { sheetOf } from '../schema/sheet.ts';
 import { isNextPart, refuseRest, sentAtOf } from './cut-text.ts';
@@ -17,11 +17,16 @@ type Said = Extract<FormEvent, { type: 'said' }>;
 export const receiveText = (context: FormContext, said: Said): Transition => {
   const { pending, lastCut } = context.cursor;
   const sentAt = sentAtOf(context, said);
-  const isHeld = pending?.type === 'long' || pending?.type === 'list';
+  // Rows that follow those that were added are shown as a list of their own.
+  const { place } = context.cursor;
+  const isOfList =
+    place.type === 'items' && lastCut !== null && topOf(lastCut.path) === place.group;
+  const isHeld =
+    (isOfList && said.text.includes('\n')) || pending?.type === 'long' || pending?.type === 'list';
   if (!isHeld && isNextPart(lastCut, sentAt)) return refuseRest(context, lastCut, said);
   const { messageId, chatId } = said;
   const spoken = { raw: withoutBackslash(said.text), messageId, chatId, sentAt };
-  return receiveAt(context, context.cursor.place, spoken);
+  return receiveAt(context, place, spoken);
 };
 
 const receiveAt = (

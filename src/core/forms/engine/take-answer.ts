@@ -3,6 +3,7 @@ import { say } from '../../shared/text-ref.ts';
 import { cleanLine, lengthOf } from '../../shared/vietnamese-text.ts';
 import { keysOf } from '../answers/answers.ts';
 import { hasDocument } from '../answers/condition.ts';
+import { glueBetween } from '../reading/glue-parts.ts';
 import { joinLists } from '../reading/list-lines.ts';
 import { parse } from '../reading/parse.ts';
 import { isOneOf } from '../reading/read-choice.ts';
@@ -170,7 +171,8 @@ const listOf = (
   const { pending, lastCut } = context.cursor;
   const isRest =
     pending?.type === 'list' && pending.raw.length >= PROBABLY_CUT && isNextPart(lastCut, sentAt);
-  if (isRest) return { ...said, raw: `${pending.raw}${glueAfter(pending.raw)}${said.raw}` };
+  if (isRest)
+    return { ...said, raw: `${pending.raw}${glueBetween(pending.raw, said.raw)}${said.raw}` };
   if (pending?.type === 'list' && addsTo(context, pending, said))
     return { ...said, raw: joinLists(pending.raw, said.raw), chatId: null };
   return isPastedList(context, question, said.raw) ? said : undefined;
@@ -181,12 +183,9 @@ type Long = Extract<Pending, { type: 'long' }>;
 /** `last` is the newest part. */
 type Heard = SaidOn & { length: number; last: string; sentAt: Instant };
 
-/** What was cut at the very limit goes on in the middle of a line. */
-const glueAfter = (raw: string): string => (raw.length % 4096 === 0 ? '' : '\n');
-
 /** A text that could still be taken goes on with whatever comes. */
 const joined = (pending: Long, said: SaidOn): Omit<Heard, 'sentAt'> => {
-  const raw = `${pending.raw}${glueAfter(pending.raw)}${said.raw}`;
+  const raw = `${pending.raw}${glueBetween(pending.raw, said.raw)}${said.raw}`;
   // One message cannot be edited into the whole answer, so none is remembered.
   const origin = { messageId: said.messageId, chatId: null };
   return { ...said, ...origin, raw, length: pending.length + lengthOf(said.raw), last: said.raw };

@@ -145,9 +145,13 @@ export const unitAfter = (
   return LENGTHS.find((length) => {
     const part = words.slice(at + 1, at + 1 + length);
     const isWhole = part.length === length && part.slice(0, -1).every(({ mark }) => mark === '');
-    return isWhole && known.has(part);
+    return isWhole && known.has(part) && !isRatio(words.slice(at + length, at + length + 2));
   });
 };
+
+/** "40 Tỷ lệ …": the number of a row, and no thousands of millions. */
+const isRatio = (words: readonly Word[]): boolean =>
+  /^t[iy] (?:le|trong|suat|so)$/u.test(keyOf(words));
 
 /**
  * Of a row whose last cell is the number, or the number with what it is compared with: how many words before that
