@@ -72,7 +72,8 @@ it('asks which number is meant when two can be, and about one that is unusual (F
 it('refuses days that do not exist or lie outside, and offers a swapped day and month', async () => {
   const { world, lan } = await asked('annual-plan_campaigns_start');
   await isRefused(lan, [
-    ['sau Tết', 'form-error_not-a-date'],
+    ['chưa rõ', 'form-error_not-a-date'],
+    ['sau Tết', 'form-error_no-one-day', { text: 'sau Tết' }],
     ['31/02', 'form-error_no-such-day', { text: '31/02' }],
     ['19/5/2019', 'form-error_too-early'],
     ['19/5/2029', 'form-error_too-late'],

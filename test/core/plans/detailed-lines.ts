@@ -3,6 +3,18 @@ import type { Meaning } from './target-corpus.ts';
 /** Lines that say more than one number, a place among others, a grade, or an amount that is none exactly. */
 export const detailed: readonly (readonly [line: string, means: Meaning])[] = [
   [
+    'Xây dựng 03 mô hình "Dân vận khéo", trong đó 01 mô hình cấp Thành phố',
+    {
+      name: 'Xây dựng mô hình "Dân vận khéo" (trong đó 01 mô hình cấp Thành phố)',
+      value: 3,
+      unit: 'model',
+    },
+  ],
+  [
+    'Tỷ lệ đảng viên hoàn thành tốt nhiệm vụ trở lên đạt 90%',
+    { name: 'Tỷ lệ đảng viên hoàn thành tốt nhiệm vụ trở lên', value: 90, unit: 'percent' },
+  ],
+  [
     'Xây dựng 02 mô hình, mỗi mô hình có 5 hộ',
     { name: 'Xây dựng (mỗi mô hình có 5 hộ)', value: 2, unit: 'model' },
   ],

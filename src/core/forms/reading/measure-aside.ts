@@ -8,6 +8,15 @@ export type WithAside = { words: readonly Word[]; aside: string };
 export const withoutAside = (words: readonly Word[]): WithAside =>
   fromBefore(words) ?? bracketed(words) ?? led(words) ?? { words, aside: '' };
 
+/** "Xây dựng 03 mô hình, trong đó 01 mô hình cấp Thành phố": of how many some are more. */
+export const withoutDetail = (words: readonly Word[]): WithAside => {
+  const at = words.findIndex(({ key }, n) => key === 'trong' && words[n + 1]?.key === 'do');
+  const before = words[at - 1];
+  return before?.mark === ',' && hasNumber(words.slice(0, at))
+    ? { words: [...words.slice(0, at - 1), plainWord(before.text)], aside: textOf(words.slice(at)) }
+    : { words, aside: '' };
+};
+
 const hasNumber = (words: readonly Word[]): boolean => words.some(isBesideYears);
 
 /** "Quỹ đạt 350 triệu đồng (bằng 110% kế hoạch)" */

@@ -11,7 +11,7 @@ import {
   type Written,
   writtenAt,
 } from './measure-amounts.ts';
-import { withoutAside } from './measure-aside.ts';
+import { type WithAside, withoutAside, withoutDetail } from './measure-aside.ts';
 import { basisIn, movementIn } from './measure-basis.ts';
 import { type InWords, readInWords, readPlace } from './measure-in-words.ts';
 import { isBesideYears, isGrade, readCounts, readPlaced } from './measure-places.ts';
@@ -46,11 +46,19 @@ const readAsWritten = (line: string, units: readonly string[]): MeasureReading |
   const known = knownUnits(units);
   const placed = readPlaced(whole) ?? readCounts(whole);
   if (placed) return named(inWords(placed));
-  const { words, aside } = withoutAside(whole);
+  return (
+    readBeside(withoutAside(whole), known) ??
+    named(readWords(whole, known)) ??
+    readBeside(withoutDetail(whole), known)
+  );
+};
+
+/** An amount, with what is said beside it in its name. */
+const readBeside = ({ words, aside }: WithAside, known: KnownUnits): MeasureReading | undefined => {
   const reading = aside === '' ? undefined : named(readWords(words, known));
   return reading && reading.comparison !== 'text'
     ? { ...reading, name: `${reading.name} (${aside})` }
-    : named(readWords(whole, known));
+    : undefined;
 };
 
 const named = (reading: MeasureReading | undefined): MeasureReading | undefined =>

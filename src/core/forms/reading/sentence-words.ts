@@ -142,7 +142,10 @@ const leadingEndingAt = (
   for (let length = Math.min(LONGEST_LEADING, end); length > 0; length -= 1) {
     const part = words.slice(end - length, end);
     const told = lookUp(LEADING, part);
-    if (told !== undefined && part.every(({ mark }) => mark === '')) return { length, told };
+    // "Tốt nhiệm vụ trở lên đạt 90%"
+    const isRest = words[end - length - 1]?.key === 'tro';
+    if (told !== undefined && !isRest && part.every(({ mark }) => mark === ''))
+      return { length, told };
   }
   return undefined;
 };
