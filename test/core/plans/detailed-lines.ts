@@ -3,6 +3,18 @@ import type { Meaning } from './target-corpus.ts';
 /** Lines that say more than one number, a place among others, a grade, or an amount that is none exactly. */
 export const detailed: readonly (readonly [line: string, means: Meaning])[] = [
   [
+    'Đội tuyển phường đạt giải Ba trở lên',
+    { name: 'Đội tuyển phường', comparison: 'text', words: 'đạt giải Ba trở lên' },
+  ],
+  [
+    'Thu hút 1,5-2 triệu USD vốn đầu tư',
+    { name: 'Thu hút vốn đầu tư', comparison: 'range', value: 1.5, upper: 2, unit: 'triệu USD' },
+  ],
+  [
+    'Tỷ lệ phổ cập trung học cơ sở ở mức 99,8%',
+    { name: 'Tỷ lệ phổ cập trung học cơ sở', value: 99.8, unit: 'percent' },
+  ],
+  [
     'Xây dựng 03 mô hình "Dân vận khéo", trong đó 01 mô hình cấp Thành phố',
     {
       name: 'Xây dựng mô hình "Dân vận khéo" (trong đó 01 mô hình cấp Thành phố)',

@@ -224,6 +224,6 @@ const STOPS: ReadonlySet<string> = new Set(['tro', 'so', 'moi', 'tu', 'va']);
 
 /** Signs and amounts that say nothing without their number, so that a name can do without them. */
 export const isSign = (unit: string): boolean =>
-  /^(?:%|(?:ty|ti|trieu|nghin)(?: dong)?|dong|ha|km|m[23²³]|tan|ta|kg|diem %|phan tram)(?: moi .{1,30})?$/u.test(
+  /^(?:%|(?:ty|ti|trieu|nghin)(?: dong| usd)?|usd|dong|ha|km|m[23²³]|tan|ta|kg|diem %|phan tram)(?: moi .{1,30})?$/u.test(
     searchKey(unit),
   );

@@ -115,7 +115,7 @@ const STATES =
 
 /** Words without a number that state what is to be reached, and where they stand in a line. */
 const STATED =
-  / (dat chuan nong thon moi|dat chuan do thi van minh|dat (?:va )?vuot(?= )|hoan thanh (?:va )?vuot|giu vung danh hieu|duoc xep loai|duoc danh gia|dat loai|xep loai|xep hang|duoc cong nhan|hoan thanh (?:truoc|trong|tot nhiem vu|xuat sac nhiem vu)|khong de xay ra|khong xay ra|dat danh hieu) /u;
+  / (dat chuan nong thon moi|dat chuan do thi van minh|dat (?:va )?vuot(?= )|hoan thanh (?:va )?vuot|giu vung danh hieu|duoc xep loai|duoc danh gia|dat loai|dat giai|xep loai|xep hang|duoc cong nhan|hoan thanh (?:truoc|trong|tot nhiem vu|xuat sac nhiem vu)|khong de xay ra|khong xay ra|dat danh hieu) /u;
 
 /** What is measured in numbers, of which only the name is said. */
 const MEASURED =

@@ -104,7 +104,10 @@ const LEVEL = { way: 'level' } as const;
 const leading: readonly (readonly [words: string, told: Leading])[] = [
   ['khoảng', { about: 'khoảng' }],
   ['gần', { about: 'gần' }],
-  ['đạt|là|có|bằng|phấn đấu|phấn đấu đạt|bảo đảm|đảm bảo|mức|đạt được|trong khoảng', {}],
+  [
+    'đạt|là|có|bằng|phấn đấu|phấn đấu đạt|bảo đảm|đảm bảo|mức|ở mức|đạt mức|đạt được|trong khoảng',
+    {},
+  ],
   ['còn|xuống|xuống còn|giảm còn|giảm xuống|giảm xuống còn|hạ còn|hạ xuống', DOWN],
   ['lên|tăng lên|nâng lên', UP],
   ['duy trì|giữ vững|giữ nguyên|giữ ở mức|duy trì ở mức', LEVEL],
