@@ -3,6 +3,7 @@ import readWorkbook, { type CellValue, type Sheet } from 'read-excel-file/univer
 
 import { type BookValue, type FoundBook, type FoundSheet, isBook } from '../core/forms/forms.ts';
 import { composedText } from '../core/shared/vietnamese-text.ts';
+import { cellWords } from './cell-words.ts';
 import { isTooWide } from './sheet-size.ts';
 import { type MergedCells, type SheetFacts, sheetsOf } from './workbook-sheets.ts';
 import type { ZipEntry } from './zip-contents.ts';
@@ -52,24 +53,12 @@ const fillDown = (rows: BookValue[][], { top, bottom, left }: MergedCells): void
   for (const row of rows.slice(top + 1, bottom + 1)) if (left < row.length) row[left] ??= above;
 };
 
-/** As it would be typed in Vietnam; dates carry no time and no zone. */
 const valueOf = (cell: CellValue | null, isPercent: boolean): BookValue => {
-  if (cell === null) return null;
-  if (isDate(cell)) return { words: dayOf(cell) };
-  if (typeof cell === 'number') {
-    const shown = isPercent ? Number((cell * 100).toPrecision(12)) : cell;
-    const words = `${String(shown).replace('.', ',')}${isPercent ? '%' : ''}`;
+  const words = cellWords(cell, isPercent).slice(0, LONGEST);
+  if (typeof cell === 'number')
     return { words, number: cell, ...(isPercent ? { isPercent: true as const } : {}) };
-  }
-  const words = composedText(String(cell)).trim().slice(0, LONGEST);
   return words === '' ? null : { words };
 };
-
-const dayOf = (date: Date): string =>
-  `${date.getUTCDate()}/${date.getUTCMonth() + 1}/${date.getUTCFullYear()}`;
-
-/** The library's type names the class where an instance is meant. */
-const isDate = (cell: unknown): cell is Date => cell instanceof Date;
 
 /**
  * A sheet of it that was saved as text, with whatever stands between its cells; `lost-marks` where the

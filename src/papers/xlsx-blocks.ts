@@ -1,15 +1,16 @@
-import readWorkbook, { type CellValue, type Sheet } from 'read-excel-file/universal';
+import readWorkbook, { type Sheet } from 'read-excel-file/universal';
 
-import type { Block } from '../core/documents/block.ts';
+import type { Block, LineBlock } from '../core/documents/block.ts';
 import type { DocumentRefusal } from '../core/documents/parsed-document.ts';
 import { composedText } from '../core/shared/vietnamese-text.ts';
+import { cellWords } from './cell-words.ts';
 import { isTooWide } from './sheet-size.ts';
 import { type MergedCells, type SheetFacts, sheetsOf } from './workbook-sheets.ts';
 import type { ZipEntry } from './zip-contents.ts';
 
 /**
- * The sheets of a workbook that can be seen, one after the other: rows of one cell are lines, rows of several
- * are tables.
+ * The sheets of a workbook that can be seen, one after the other, each but the first below its name: rows of one
+ * cell are lines, rows of several are tables.
  */
 export const xlsxBlocks = async (
   bytes: Uint8Array,
@@ -22,7 +23,9 @@ export const xlsxBlocks = async (
     const facts = sheetsOf(bytes, entries);
     return sheets
       .filter(({ sheet }) => !facts.get(sheet)?.isHidden)
-      .flatMap(({ sheet, data }) => blocksOf(data, facts.get(sheet)));
+      .map(({ sheet, data }) => ({ sheet, blocks: blocksOf(data, facts.get(sheet)) }))
+      .filter(({ blocks }) => blocks.length > 0)
+      .flatMap(({ sheet, blocks }, at) => (at === 0 ? [] : [tabOf(sheet)]).concat(blocks));
   } catch {
     // The library's own words about a broken workbook help nobody who has only Excel.
     return 'broken';
@@ -30,7 +33,10 @@ export const xlsxBlocks = async (
 };
 
 const blocksOf = (data: Sheet['data'], facts: SheetFacts | undefined): Block[] => {
-  const cells = data.map((row) => row.map(textOf));
+  const percents = new Set((facts?.percents ?? []).map(({ row, column }) => `${row} ${column}`));
+  const cells = data.map((row, at) =>
+    row.map((cell, column) => cellWords(cell, percents.has(`${at} ${column}`))),
+  );
   for (const range of facts?.merged ?? []) fillDown(cells, range);
   const blocks: Block[] = [];
   let table: string[][] = [];
@@ -55,7 +61,10 @@ const fillDown = (cells: readonly string[][], { top, bottom, left }: MergedCells
     if (line[left] === '') line[left] = cells[top]?.[left] ?? '';
 };
 
-const lineOf = (text: string): Block => ({
+/** A sheet begins something else. */
+const tabOf = (name: string): Block => ({ ...lineOf(composedText(name)), outline: 0 });
+
+const lineOf = (text: string): LineBlock => ({
   type: 'line',
   text,
   label: '',
@@ -64,14 +73,3 @@ const lineOf = (text: string): Block => ({
   isCentred: false,
   isBox: false,
 });
-
-/** As it would be typed in Vietnam; dates carry no time and no zone. */
-const textOf = (cell: CellValue | null): string => {
-  if (cell === null) return '';
-  if (isDate(cell)) return cell.toISOString().slice(0, 10);
-  if (typeof cell === 'number') return String(cell).replace('.', ',');
-  return composedText(String(cell)).trim();
-};
-
-/** The library's type names the class where an instance is meant. */
-const isDate = (cell: unknown): cell is Date => cell instanceof Date;

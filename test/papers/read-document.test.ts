@@ -64,9 +64,9 @@ it('reads a workbook: what stands alone in its row is a heading, the rest is a t
           group: 'targets',
           isSure: true,
           lines: [
-            'Chỉ tiêu\tĐơn vị tính\tKế hoạch',
-            'Số công trình chào mừng\tcông trình\t12',
-            'Tỷ lệ hồ sơ đúng hạn\t%\t99,5',
+            'Chỉ tiêu\tĐơn vị tính\tKế hoạch\tThực hiện',
+            'Số công trình chào mừng\tcông trình\t12\t9',
+            'Tỷ lệ hồ sơ đúng hạn\t%\t99,5\t98,5%',
           ],
         },
       ],

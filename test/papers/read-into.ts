@@ -20,17 +20,20 @@ const foundIn = async ({ id }: Form, bytes: Uint8Array, year: number) => {
   return { name: 'a', ...findInDocument(outline, parsed.blocks, year) };
 };
 
-type Where = { year?: number; period?: string };
+const OF_2027 = { year: 2027, period: '2027', today: '2027-12-20' };
+
+type Where = { year?: number; period?: string; today?: string };
 
 /** What a file of a unit's would answer in a form, of 2027 unless said otherwise. */
 export const readInto = async (
   form: Form,
   bytes: Uint8Array,
-  { year = 2027, period = '2027' }: Where = {},
+  where: Where = {},
 ): Promise<ReadIntoForm> => {
+  const { year, period, today } = { ...OF_2027, ...where };
   const found = await foundIn(form, bytes, year);
   const { env, state } = new TalkedDraft(form, {
-    today: '2027-12-20',
+    today,
     env: { period: period as Period },
   }).contact('Lan');
   const read: ReadIntoForm = { sure: {}, doubtful: {} };

@@ -75,7 +75,8 @@ const TASK = ['name', 'lead', 'with', 'due', 'product'] as const;
 const expectedOf = ({ expected: { answers, targets, campaigns, tasks = [] } }: PlanFile): Answers =>
   new Map<string, unknown>([
     ...Object.entries(answers),
-    ...targets.flatMap(([name, value, unit]): [string, unknown][] => [
+    ...targets.flatMap(([name, value, unit, before]): [string, unknown][] => [
+      ...(before === undefined ? [] : [[`targets/${name}/baseline`, before] as [string, unknown]]),
       [`targets/${name}/target_name`, name],
       [`targets/${name}/target_value`, value],
       [`targets/${name}/unit`, unit],

@@ -11,19 +11,24 @@ export const countsIn = (
   entries: readonly SectionEntry[],
   year: number,
 ): FoundAnswer[] => {
+  const all = entries
+    .filter(({ subject }) => subject === null || !uncounted.includes(subject))
+    .flatMap((entry) => sentencesOf(entry, year));
   const isElsewhere = ({ key }: Sentence): boolean =>
     key.includes(String(year - 1)) || (looks === 'ahead' && IS_DONE.test(key));
-  const sentences = entries
-    .filter(({ subject }) => subject === null || !uncounted.includes(subject))
-    .flatMap(sentencesOf)
-    .filter((sentence) => !isElsewhere(sentence));
-  return counts.flatMap((count) => countOf(count, sentences));
+  const own = all.filter((sentence) => !isElsewhere(sentence));
+  const found = counts.flatMap((count) => countOf(count, count.isOfSpan ? all : own));
+  return found.flatMap((answer, at) => {
+    const same = found.filter(({ field }) => field === answer.field);
+    const isFirst = found.findIndex(({ field }) => field === answer.field) === at;
+    return isFirst ? [{ ...answer, isSure: answer.isSure && same.length === 1 }] : [];
+  });
 };
 
 /** What was done before is no plan. */
 const IS_DONE = /^(?:da|trong nam qua|nam qua)\b/;
 
-const sentencesOf = (entry: SectionEntry): Sentence[] => {
+const sentencesOf = (entry: SectionEntry, year: number): Sentence[] => {
   const where = placeOf(entry.path);
   const lines =
     entry.type === 'table'
@@ -33,8 +38,28 @@ const sentencesOf = (entry: SectionEntry): Sentence[] => {
     .flatMap((line) => line.split(/(?<=[.;])\s+(?=[\p{Lu}\d–-]|\p{Ll}{2})/u))
     .map((part) => cleanLine(part))
     .filter((part) => part !== '')
-    .map((words) => ({ words, key: searchKey(inFigures(words)), where }));
+    .map((words) => ({
+      words,
+      key: searchKey(inFigures(withoutEarlier(words, year - 1))).replaceAll(QUOTES, ''),
+      where,
+    }));
 };
+
+const QUOTES = /["“”«»]/gu;
+
+/** "(cùng kỳ năm 2026 là 2.890)", "tăng 6% so với năm 2026": what it is held against counts nothing. */
+const withoutEarlier = (words: string, year: number): string =>
+  words.includes(String(year))
+    ? words
+        .replaceAll(/ ?\(([^()]*)\)/gu, (said, inner: string) =>
+          inner.includes(String(year)) && HELD_AGAINST.test(inner) ? '' : said,
+        )
+        .replaceAll(BESIDE, (said) => (said.includes(String(year)) ? '' : said))
+    : words;
+
+const HELD_AGAINST = /(?:cùng kỳ|năm trước|so với|tăng|giảm|năm 20\d\d)(?!\p{L})/iu;
+const BESIDE =
+  /,? (?:(?:tăng|giảm|bằng) [^,;.]{0,40})?(?:so với|cùng kỳ) [^,;.()]{0,40}(?:,\d[^,;.()]{0,20})?/giu;
 
 /** "Hai lớp tập huấn", which is to be confirmed; "năm" is a year more often than a number. */
 const inFigures = (words: string): string =>

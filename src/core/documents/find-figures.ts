@@ -41,13 +41,12 @@ type Rows = readonly (readonly string[])[];
 type Known = FigureColumn & { at: number };
 
 const figuresOf = (figures: OutlineFigures, rows: Rows, where: string): Figure[] => {
-  const from = rows.slice(0, LAST_HEADER).findIndex((row) => columnsOf(figures, row).length > 0);
-  const header = rows[from];
-  if (!header) return [];
-  const columns = columnsOf(figures, header);
+  const headed = headerOf(figures, rows);
+  if (!headed) return [];
+  const { columns, body } = headed;
   const found: Figure[] = [];
   let scope: string | undefined;
-  for (const row of rows.slice(from + 1)) {
+  for (const row of body) {
     const name = nameOf(row, columns);
     const own = scopeIn(figures, name);
     const code = codeIn(figures, name);
@@ -64,17 +63,59 @@ const figuresOf = (figures: OutlineFigures, rows: Rows, where: string): Figure[]
   return found;
 };
 
+/** The columns that a heading of one row or of two names, and the rows below it. */
+const headerOf = (
+  figures: OutlineFigures,
+  rows: Rows,
+): { columns: readonly Known[]; body: Rows } | undefined => {
+  const from = rows.slice(0, LAST_HEADER).findIndex((row) => columnsOf(figures, row).length > 0);
+  const header = rows[from];
+  if (!header) return undefined;
+  const below = rows[from + 1] ?? [];
+  const isInTwo =
+    columnsOf(figures, below).length > 1 &&
+    header.some((cell, at) => cell === '' && (below[at] ?? '') !== '');
+  return isInTwo
+    ? { columns: columnsInTwo(figures, header, below), body: rows.slice(from + 2) }
+    : { columns: columnsOf(figures, header), body: rows.slice(from + 1) };
+};
+
 /** Titles may stand above. */
 const LAST_HEADER = 3;
 
-const columnsOf = ({ columns }: OutlineFigures, row: readonly string[]): Known[] =>
+const columnsOf = (figures: OutlineFigures, row: readonly string[]): Known[] =>
   row.flatMap((cell, at) => {
-    const key = headingKey(cell);
-    const column = columns.find(({ names }) =>
-      names.some((name) => `${key} `.startsWith(`${name} `)),
-    );
+    const column = columnCalled(figures, cell);
     return column ? [{ ...column, at }] : [];
   });
+
+const columnCalled = ({ columns }: OutlineFigures, cell: string): FigureColumn | undefined => {
+  const key = headingKey(cell);
+  return columns.find(({ names }) => names.some((name) => `${key} `.startsWith(`${name} `)));
+};
+
+/** "Tập thể" above "Đề nghị" and "Được tặng", or the other way round: whom it is of, and what of it. */
+const columnsInTwo = (
+  figures: OutlineFigures,
+  header: readonly string[],
+  below: readonly string[],
+): Known[] => {
+  let wide = '';
+  return header.flatMap((cell, at): Known[] => {
+    if (cell !== '') wide = cell;
+    const own = below[at] ?? '';
+    const top = columnCalled(figures, wide);
+    if (own === '' || own === cell) return top && cell !== '' ? [{ ...top, at }] : [];
+    const column = columnCalled(figures, own);
+    return column ? [{ ...together(column, top), at }] : [];
+  });
+};
+
+const together = (own: FigureColumn, above: FigureColumn | undefined): FigureColumn => {
+  const { prefix } = own.scope === undefined || !above ? own : above;
+  const scope = own.scope ?? above?.scope;
+  return { names: [], prefix, ...(scope === undefined ? {} : { scope }) };
+};
 
 /** The first cell in words that is no number of a row. */
 const nameOf = (row: readonly string[], columns: readonly Known[]): string => {

@@ -1,6 +1,7 @@
 import type { FoundCell, FoundItem } from '../forms/forms.ts';
 import { cleanLine, searchKey } from '../shared/vietnamese-text.ts';
 import type { Column, OutlineItems } from './headings.ts';
+import { afterName, clausesOf, EACH_QUOTED, QUOTED, STARTS_TIME } from './item-clauses.ts';
 import { headingKey, ranks } from './label.ts';
 import { type SectionEntry, placeOf } from './sections.ts';
 import { namedTable } from './table-columns.ts';
@@ -37,7 +38,7 @@ const tableItems = (items: OutlineItems, entry: SectionEntry, year: number): Fou
         name: nameOf(name),
         said,
         where,
-        around: `${name} ${entry.path.at(-1)?.words ?? ''}`,
+        around: `${entry.path.at(-1)?.words ?? ''} ${name}`,
         year,
       }),
     ];
@@ -69,7 +70,7 @@ const itemOf = (
     ...timeCells((said.get('time') ?? '').replace(WHOLE_YEAR, `cả năm ${year}`)),
     ...Object.fromEntries(plain.map(([field, words]) => [field, { words: tidied(words) }])),
     ...kindCell(said.get('kind') ?? '', `${name} ${around}`),
-    ...launcherCell(said.get('launched_by') ?? LAUNCHED_BY.exec(around)?.[1] ?? ''),
+    ...launcherCell(said.get('launched_by') ?? [...around.matchAll(LAUNCHED_BY)].at(-1)?.[1] ?? ''),
     ...(criteria ? { criteria: { words: tidied(criteria), code: 'yes' } } : {}),
   };
   return { group, cells, where, isSure };
@@ -82,7 +83,8 @@ const kindCell = (said: string, around: string): Record<string, FoundCell> => {
   return kind ? { kind } : {};
 };
 
-const LAUNCHED_BY = /(?<!\p{L})do ([^.;:“”]{2,60}?) phát động/iu;
+/** What stands nearest to it counts. */
+const LAUNCHED_BY = /(?<!\p{L})do ([^.;:“”]{2,60}?) phát động/giu;
 
 /** Who launched it, where the words leave no doubt. */
 const launcherCell = (said: string): Record<string, FoundCell> => {
@@ -189,6 +191,7 @@ const isStart = (
   at: number,
 ): boolean => {
   const words = wordsOf(entries[at]);
+  if (isTold(words)) return true;
   if (!begins.test(searchKey(words))) return false;
   if ((QUOTED.exec(words)?.index ?? LATEST_NAME) < LATEST_NAME) return true;
   const next = wordsOf(entries[at + 1]);
@@ -197,11 +200,17 @@ const isStart = (
     : /[ (](?:từ|trong) (?:ngày|tháng|quý|\d{1,2}\/)/u.test(words);
 };
 
+/** "Trong năm, Bệnh viện tiếp tục hưởng ứng phong trào “…”": a sentence says that there is one. */
+const isTold = (words: string): boolean => {
+  const key = searchKey(words.slice(0, QUOTED.exec(words)?.index ?? 0));
+  return TOLD.test(key) && !SEVERAL.test(key);
+};
+
+const TOLD =
+  /^[^:;.]{0,80}\b(?:phat dong|to chuc|huong ung|trien khai|duy tri|tiep tuc|day manh) (?:[^:;.,]{0,30} )?(?:phong trao|cuoc van dong|dot thi dua)[^:;.,]{0,40}$/;
+
 /** What is quoted further on is no name. */
 const LATEST_NAME = 150;
-
-const QUOTED = /[“"«]([^”"»]{3,200})[”"»]/u;
-const EACH_QUOTED = new RegExp(QUOTED, 'gu');
 
 /** Until a heading as high as the item's own. */
 const isBelow = (entry: SectionEntry, start: SectionEntry | undefined): boolean => {
@@ -246,15 +255,24 @@ const readItem = (items: OutlineItems, { start, details, year }: Stated): FoundI
     } else if (last === 'criteria_text') add(said, last, clause);
     else if (!said.has('time') && STARTS_TIME.test(clause)) said.set('time', clause);
   }
+  if (LAUNCHES.test(start.line.words)) add(said, 'launched_by', 'đơn vị');
   const around = [...start.path.map(({ words }) => words), start.line.words].join(' ');
   const name = nameOf(start.line.words);
   return name === ''
     ? undefined
-    : itemOf(items, { name, said, where: placeOf(start.path), around, year });
+    : itemOf(items, {
+        name,
+        said,
+        where: placeOf(start.path),
+        around,
+        year,
+        isSure: items.begins.test(searchKey(start.line.words)),
+      });
 };
 
-const STARTS_TIME =
-  /^(?:thời gian )?(?:được )?(?:thực hiện|tổ chức|triển khai|diễn ra)?\s*(?:(?:từ|trong) (?:ngày|tháng|quý|năm|cả năm|\d)|cả năm|\d{1,2}\/\d{1,2}(?:\/\d{4})? ?[-–] ?\d{1,2}\/)/iu;
+/** "Bệnh viện phát động phong trào …" */
+const LAUNCHES =
+  /^(?:[^,“:;]{0,40}, )?(?:bệnh viện|trung tâm|nhà trường|trường|ubnd phường|ubnd xã|phường|xã|sở|tổng công ty|công ty|đơn vị|cơ quan)(?: [^“:;,]{1,40})? phát động /iu;
 
 const add = (said: Map<string, string>, field: string, words: string): void => {
   const before = said.get(field);
@@ -262,26 +280,6 @@ const add = (said: Map<string, string>, field: string, words: string): void => {
   else if (field === 'criteria_text')
     said.set(field, before === '' ? words : `${before}\n${words}`);
 };
-
-const afterName = (words: string): string => {
-  const quoted = QUOTED.exec(words);
-  return quoted
-    ? words.slice(quoted.index + quoted[0].length).replace(/^[\s:;,.(–-]+/u, '')
-    : words.slice(words.search(/[:;(]/u) + 1);
-};
-
-/** Parts of a sentence that may each say something else. */
-const clausesOf = (words: string): string[] =>
-  words
-    .split(
-      /;\s*|(?<=[\p{Ll}\d)”"])\.\s+|(?<=\p{Ll}|\d)\)\s*\.?$|,\s+(?=(?:thời gian|đối tượng|tiêu chí)\s*:|thời gian (?:từ|cả năm|trong))/u,
-    )
-    .map((part) =>
-      cleanLine(part)
-        .replace(/^[-–+*•] ?/u, '')
-        .replace(/[).]$/u, ''),
-    )
-    .filter((part) => part !== '');
 
 /** `Thời gian: từ …`: the column that a clause names, and what it says of it. */
 const columnOf = (

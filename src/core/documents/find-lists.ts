@@ -38,6 +38,8 @@ const tableOf = (list: OutlineList, entry: SectionEntry, year: number): FoundLis
   if (!table || !isTold(list, table, enough)) return [];
   const columns = list.columns.filter(({ field }) => table.at.has(field));
   const at = columns.map(({ field }) => table.at.get(field) ?? 0);
+  const earlier = columns.findIndex(({ isEarlier }) => isEarlier !== undefined);
+  const unit = columns.findIndex(({ field }) => field === 'unit_of_measure');
   const value = columns.findIndex(({ isYearly }) => isYearly);
   const { columns: shares, label } = sharesIn(list, entry.table, year);
   const header = [...columns.map((column) => column.label), ...label].join('\t');
@@ -49,6 +51,8 @@ const tableOf = (list: OutlineList, entry: SectionEntry, year: number): FoundLis
     at,
     shares,
     needed: value === -1 ? undefined : value,
+    earlier,
+    unit,
     part: table.part,
   });
   return parts.map(({ above, rows }) => ({
@@ -75,6 +79,10 @@ type Columns = {
   at: readonly number[];
   shares: readonly number[];
   needed: number | undefined;
+  /** Of them, the one that says what was reached before; -1 for none. */
+  earlier: number;
+  /** Of them, the one that says what is counted; -1 for none. */
+  unit: number;
   /** The column that says in which part a row stands. */
   part: number | undefined;
 };
@@ -118,17 +126,29 @@ const rankOf = (text: string): number => withoutLabel(text).label?.rank ?? ranks
 
 /** Whether it has the names of the items, what is to be reached, and as many columns as tell it. */
 const isTold = ({ columns }: OutlineList, { at }: NamedTable, enough: number): boolean =>
-  at.size >= enough &&
-  columns.every(({ field, isYearly }, n) => at.has(field) || (n > 0 && !isYearly));
+  columns.filter(({ field, isEarlier }) => isEarlier === undefined && at.has(field)).length >=
+    enough && columns.every(({ field, isYearly }, n) => at.has(field) || (n > 0 && !isYearly));
 
 /** A row with its amount, or with anything beside its name; rows that only name a part of the table have none. */
-const rowOf = (row: readonly string[], { at, shares, needed }: Columns): string[] => {
-  const cells = at.map((column) => cleanLine(row[column] ?? '').replaceAll('\t', ' '));
-  const [title = '', ...values] = cells;
-  const said = needed === undefined ? values.join('') : (cells[needed] ?? '');
-  const years = shares.map((column) => cleanLine(row[column] ?? ''));
+const rowOf = (
+  row: readonly string[],
+  { at, shares, needed, earlier, unit }: Columns,
+): string[] => {
+  const written = at.map((column) => cleanLine(row[column] ?? '').replaceAll('\t', ' '));
+  const sign = written[unit] === '%' ? '%' : '';
+  const cells = written.map((cell, n) => (n === earlier ? amountIn(cell, sign) : cell));
+  const [title = '', ...values] = written.filter((_, n) => n !== earlier);
+  const said = needed === undefined ? values.join('') : (written[needed] ?? '');
+  const years = shares.map((column) => amountIn(cleanLine(row[column] ?? ''), sign));
   const shared = years.length > 0 && years.every((one) => one !== '') ? [years.join('; ')] : [];
   return title === '' || said === '' ? [] : [[...cells, ...shared].join('\t')];
+};
+
+/** Nothing but a number, with the sign of what it counts; how it is compared is said of the whole. */
+const amountIn = (cell: string, sign: string): string => {
+  const amount = cell.replace(/^[≥≤<>=~] ?/u, '');
+  if (!/^\d[\d.,]* ?%?$/u.test(amount)) return '';
+  return amount.endsWith('%') ? amount : `${amount}${sign}`;
 };
 
 type Line = Pick<FoundList, 'where' | 'above' | 'isSure'> & { words: string };

@@ -7,7 +7,13 @@ export const answersInSentences = (entries: readonly SectionEntry[]): FoundAnswe
   const lines = entries.flatMap((entry) =>
     entry.type === 'table' ? [] : [{ words: entry.line.words, where: placeOf(entry.path), entry }],
   );
-  return [...themeIn(lines), ...personIn(lines), ...sourceIn(lines), ...budgetIn(lines)];
+  return [
+    ...themeIn(lines),
+    ...personIn(lines),
+    ...sourceIn(lines),
+    ...budgetIn(lines),
+    ...congressIn(lines),
+  ];
 };
 
 type Line = { words: string; where: string; entry: SectionEntry };
@@ -126,6 +132,20 @@ const SOURCE = /^(?:nguon )?kinh phi\b.*\b(?:tu|trich|nguon)\b/;
 
 /** Not "quý" nor "quy định". */
 const FUND = /^(?:nguồn )?kinh phí(?!\p{L}).*(?<!\p{L})quỹ(?!\p{L})/iu;
+
+/** How the congress of models is to be held, where no heading says so. */
+const congressIn = (lines: readonly Line[]): FoundAnswer[] => {
+  if (lines.some(({ entry }) => entry.subject === 'congress_plan')) return [];
+  const [line, ...others] = lines.filter(
+    ({ words, entry }) => entry.type === 'line' && CONGRESS.test(searchKey(words)),
+  );
+  if (!line) return [];
+  const words = cleanLine(line.words);
+  return [{ field: 'congress_plan', words, where: line.where, isSure: others.length === 0 }];
+};
+
+const CONGRESS =
+  /^(?:to chuc )?(?:thanh cong )?(?:hoi nghi|dai hoi) (?:bieu duong )?(?:cac )?dien hinh/;
 
 const AMOUNT = /(\d[\d.,]*)\s*(tỷ đồng|tỉ đồng|triệu đồng|nghìn đồng|đồng)\b/giu;
 

@@ -1,5 +1,6 @@
 import type { FoundAnswer } from '../forms/forms.ts';
 import { cleanLine, searchKey } from '../shared/vietnamese-text.ts';
+import { annexesIn } from './annexes.ts';
 import type { Block } from './block.ts';
 import { withoutLabel } from './label.ts';
 
@@ -20,6 +21,7 @@ export const framed = (blocks: readonly Block[]): Framed => {
   const to = footAt === -1 ? blocks.length : footAt;
   const head = blocks.slice(0, from);
   const numbered = numberIn(head);
+  const { foot, annexes } = annexesIn(blocks.slice(to));
   return {
     title:
       titleAt === -1
@@ -32,8 +34,8 @@ export const framed = (blocks: readonly Block[]): Framed => {
             .join(' '),
     issuer: head.flatMap(textsOf).find((text) => ISSUER.test(text)),
     isUnnumbered: numbered.isUnnumbered,
-    answers: [...numbered.answers, ...signerIn(withoutAnnexes(blocks.slice(to)))],
-    body: [...blocks.slice(from, to).flatMap(withoutClosing), ...annexes(blocks.slice(to))],
+    answers: [...numbered.answers, ...signerIn(foot)],
+    body: [...blocks.slice(from, to).flatMap(withoutClosing), ...annexes],
   };
 };
 
@@ -55,35 +57,6 @@ const SENTENCE_END = /(?<=\p{Ll}{2}\.) +(?=\p{Lu})/u;
 const isClosing = (sentence: string): boolean =>
   /^\s*(?:trên đây|trân trọng|yêu cầu|đề nghị)(?!\p{L})/iu.test(sentence) ||
   /^.{0,60} (?:xin |kính )?trân trọng (?:báo cáo|đề nghị)/iu.test(sentence);
-
-/** What is enclosed stands behind the signature. */
-const annexes = (foot: readonly Block[]): Block[] => {
-  const at = annexAt(foot);
-  return at === -1 ? [] : foot.slice(at).map(asHeading);
-};
-
-const withoutAnnexes = (foot: readonly Block[]): Block[] => {
-  const at = annexAt(foot);
-  return at === -1 ? [...foot] : foot.slice(0, at);
-};
-
-const annexAt = (foot: readonly Block[]): number =>
-  foot.findIndex(
-    (block) =>
-      block.type === 'line' && (block.text.trim().startsWith('PHỤ LỤC') || isNameOfAnnex(block)),
-  );
-
-/** `Phụ lục II` by itself, as the decree writes it. */
-const isNameOfAnnex = (block: Block): boolean =>
-  block.type === 'line' &&
-  block.isCentred &&
-  /^Phụ lục(?: (?:[IVX]+|\d+))?$/u.test(block.text.trim());
-
-/** It ends what stands above it, as a heading in capitals does. */
-const asHeading = (block: Block): Block =>
-  block.type === 'line' && isNameOfAnnex(block)
-    ? { ...block, text: block.text.toUpperCase(), isBold: true }
-    : block;
 
 const textsOf = (block: Block): string[] =>
   (block.type === 'line' ? [block.text] : block.rows.flat()).flatMap((text) =>
@@ -177,9 +150,9 @@ const SIGNS_FOR = /^(?:TM|KT|TL|TUQ|Q)\s?\.\s?\p{Lu}{2}/u;
 const TITLE =
   /^(?:(?:KT|TL|TUQ|Q|TM)\s?\.\s?)?((?:QUYỀN |PHÓ )?(?:TỔNG )?(?:CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|VIỆN TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|TRƯỞNG KHỐI|TRƯỞNG CỤM|CHÁNH VĂN PHÒNG|CHÁNH ÁN|CHỈ HUY TRƯỞNG|CỤC TRƯỞNG|CHI CỤC TRƯỞNG|BÍ THƯ|TỔNG BIÊN TẬP|CHÁNH THANH TRA|TRƯỞNG CÔNG AN|HIỆU PHÓ)(?: (?:UBND|ỦY BAN NHÂN DÂN|HĐQT|HỘI ĐỒNG))?[^.]{0,40})$/iu;
 
-/** `Nguyễn Văn A`, with a rank or degree before it at most. */
+/** `Nguyễn Văn A`, with ranks, degrees or titles before it at most. */
 const NAME =
-  /^(?:(?:TS|ThS|PGS|GS|BS|CN|KS|Đại tá|Thượng tá|Trung tá)\.?\s?)*((?:\p{Lu}\p{Ll}*[ -]?){2,6})$/u;
+  /^(?:(?:(?:GS|PGS|TSKH|TS|ThS|BSCKII|BSCKI|BSNT|BS|DSCKII|DSCKI|DS|CKII|CKI|CN|KS|KTS|LS|NGND|NGƯT|TTND|TTƯT|NSND|NSƯT|AHLĐ)(?![\p{L}])|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy)[.,]*\s?)*((?:\p{Lu}\p{Ll}*[ -]?){2,6})$/u;
 
 const signerIn = (foot: readonly Block[]): FoundAnswer[] => {
   const lines = foot.flatMap(signingTexts);

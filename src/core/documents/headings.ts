@@ -62,6 +62,8 @@ export type Column = {
   label: string;
   isYearly?: true | 'all-years';
   isResult?: true | 'all-years';
+  /** What was reached so many years before; tells no table. */
+  isEarlier?: number;
   isWords?: true;
 };
 
@@ -90,6 +92,8 @@ export type OutlineCount = {
   /** There is none of it. */
   none?: RegExp;
   code?: string;
+  /** A sentence may name the year before beside it: when a span began. */
+  isOfSpan?: true;
 };
 
 /** Headings that say little: words further on say more. */

@@ -35,6 +35,12 @@ const targetColumns: readonly Column[] = [
     isYearly: true,
   },
   { field: 'deadline_month', label: 'Tháng', names: ['thang hoan thanh', 'thang'] },
+  {
+    field: 'baseline',
+    label: 'Thực hiện',
+    names: ['thuc hien', 'th', 'ket qua', 'uoc thuc hien', 'uoc th', 'nam'],
+    isEarlier: 1,
+  },
 ];
 
 const taskColumns: readonly Column[] = [
@@ -150,7 +156,8 @@ const taskList: OutlineList = {
   hasDatedLines: true,
 };
 
-/** A share that is a lower bound, in the letters of search keys. */
+/** A share beyond another, and one that is a lower bound, in the letters of search keys. */
+const ABOVE = '(?:tren|hon) \\d{1,3}(?:,\\d{1,2})? ?%(?! tro len)';
 const AT_LEAST =
   '(?:(?:tu|it nhat|toi thieu|khong duoi|khong thap hon) \\d{1,3}(?:,\\d{1,2})? ?%|\\d{1,3}(?:,\\d{1,2})? ?% tro len)';
 const DIRECT = '(?:lao dong truc tiep|truc tiep lao dong)';
@@ -256,11 +263,30 @@ export const planOutline: DocumentOutline = {
         new RegExp(`${DIRECT}[^.;%]{0,90}?${AT_LEAST}`),
       ],
     },
+    {
+      field: 'direct_worker_share_comparison',
+      code: 'above',
+      patterns: [
+        new RegExp(`${ABOVE}[^.;]{0,90}${DIRECT}`),
+        new RegExp(`${DIRECT}[^.;%]{0,90}?${ABOVE}`),
+      ],
+    },
+    {
+      field: 'midterm_review_month',
+      patterns: [/so ket (?:giua ky|giua giai doan|giai doan 1)[^.;]{0,40}? thang (\d{1,2})\b/],
+    },
   ],
 };
 
+const YEARS = 5;
+
+const ofFiveYears = (column: Column): Partial<Column> => {
+  if (column.isYearly) return { isYearly: 'all-years' };
+  return column.isEarlier ? { isEarlier: YEARS } : {};
+};
+
 const fiveYearColumns = targetColumns.map((column) =>
-  column.isYearly ? Object.assign({}, column, { isYearly: 'all-years' as const }) : column,
+  Object.assign({}, column, ofFiveYears(column)),
 );
 
 /** The same of five years, with what each of them is to reach. */
@@ -270,7 +296,7 @@ export const fiveYearPlanOutline: DocumentOutline = {
     {
       ...targetList,
       columns: fiveYearColumns,
-      shares: { field: 'yearly_breakdown', label: 'Phân bổ từng năm', years: 5 },
+      shares: { field: 'yearly_breakdown', label: 'Phân bổ từng năm', years: YEARS },
     },
     taskList,
   ],

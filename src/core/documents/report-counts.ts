@@ -6,6 +6,11 @@ const N = String.raw`(\d{1,3}(?:\.\d{3})+|\d{1,7})`;
 const number = (before: string, after: string): RegExp =>
   new RegExp(`${before}(?<![\\d.,/])${N}(?![\\d,/])${after}`, 'u');
 
+/** Who launches campaigns above a unit. */
+const CENTRAL =
+  '(?:cap )?(?:trung uong|thu tuong chinh phu|chinh phu|bo, nganh trung uong|cac bo, nganh trung uong)';
+const CITY = '(?:cap |ubnd |uy ban nhan dan |hdnd, ubnd )?(?:thanh pho|tp)(?: ha noi)?';
+
 const amount = String.raw`(\d[\d.,]* (?:(?:ty|trieu|nghin) )?dong)`;
 
 /** What sentences of reports count, in the letters of search keys. */
@@ -13,26 +18,28 @@ export const reportCounts: readonly OutlineCount[] = [
   {
     field: 'as_of_date',
     patterns: [
-      /so lieu[^.;\d]{0,30}(?:den|toi)[^.;\d]{0,12}(\d{1,2}\/\d{1,2}\/\d{4})/,
-      /so lieu[^.;\d]{0,30}(?:den|toi)[^.;\d]{0,12}(\d{1,2} thang \d{1,2} nam \d{4})/,
+      /so lieu[^.;]{0,60}? (?:den|toi)[^.;\d]{0,12}(\d{1,2}\/\d{1,2}\/\d{4})/,
+      /so lieu[^.;]{0,60}? (?:den|toi)[^.;\d]{0,12}(\d{1,2} thang \d{1,2} nam \d{4})/,
     ],
+    isOfSpan: true,
   },
   {
     field: 'is_estimate',
     patterns: [/so lieu[^.;]{0,20}uoc (?:thuc hien|tinh|ca nam)/],
     code: 'estimate',
   },
+  { field: 'is_estimate', patterns: [/so lieu chinh thuc/], code: 'final' },
   {
     field: 'docs_issued',
     patterns: [number('ban hanh[^.;\\d]{0,40} ', ' (?:van ban|ke hoach|cong van)')],
   },
   {
     field: 'campaigns_central',
-    patterns: [number('', ' phong trao(?: thi dua)?(?: do)? trung uong phat dong')],
+    patterns: [number('', ` phong trao(?: thi dua)?(?: do)? ${CENTRAL} phat dong`)],
   },
   {
     field: 'campaigns_city',
-    patterns: [number('', ' phong trao(?: thi dua)?(?: do)? thanh pho phat dong')],
+    patterns: [number('', ` phong trao(?: thi dua)?(?: do)? ${CITY} phat dong`)],
   },
   {
     field: 'campaigns_own_regular',
@@ -63,6 +70,7 @@ export const reportCounts: readonly OutlineCount[] = [
     patterns: [
       number('cong nhan[^.;\\d]{0,60} ', ' (?:de tai, )?sang kien'),
       number('', ' (?:de tai, )?sang kien (?:duoc|da duoc) cong nhan'),
+      /cong nhan[^.;\d]{0,60} (\d{1,4})\/\d{1,4} (?:de tai, )?sang kien/,
     ],
   },
   {
@@ -101,7 +109,10 @@ export const reportCounts: readonly OutlineCount[] = [
   },
   {
     field: 'inspections',
-    patterns: [number('', ' (?:cuoc|dot|doan|lan)(?: tu)? kiem tra')],
+    patterns: [
+      number('', ' (?:cuoc|dot|doan|lan)(?: tu)? kiem tra'),
+      number('kiem tra[^.;\\d]{0,40} ', ' (?:cuoc|dot|luot)'),
+    ],
   },
   { field: 'media_items', patterns: [number('', ' (?:luot )?tin,? bai')] },
   {

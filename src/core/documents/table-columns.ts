@@ -27,11 +27,16 @@ export const namedTable = (
   const header = rows[from];
   if (!header || from > LAST_HEADER) return undefined;
   const height = headerHeight(rows.slice(from));
-  const names = namesOf(rows.slice(from, from + height));
-  const body = rows.slice(from + height).filter((row) => !isNumbering(row));
+  const top = rows.slice(from, from + height);
+  const body = rows.slice(from + height).filter((row) => !isNumbering(row) && !isOneOf(top, row));
+  const names = namesOf(top);
   const { at, isSure } = placesOf(columns, { names, body, year });
   return { at, rows: body, part: partColumn(names, parts, new Set(at.values())), isSure };
 };
+
+/** On each page the heading may be typed once more. */
+const isOneOf = (header: readonly (readonly string[])[], row: readonly string[]): boolean =>
+  header.some((one) => one.every((cell, at) => headingKey(cell) === headingKey(row[at] ?? '')));
 
 type Table = { names: readonly string[]; body: readonly (readonly string[])[]; year: number };
 
@@ -122,6 +127,7 @@ type Fitting = { names: readonly string[]; taken: ReadonlySet<number>; year: num
 /** Best first; those named exactly come before those that begin so. */
 const fittingColumns = (column: Column, { names, taken, year }: Fitting): number[] => {
   const free = names.flatMap((name, at) => (taken.has(at) || name === '' ? [] : [{ name, at }]));
+  if (column.isEarlier !== undefined) return earlierColumns(column, free, year - column.isEarlier);
   if (column.isResult === 'all-years')
     return ofAllYears(free.filter(({ name }) => isNamed(column, name)));
   if (column.isResult) {
@@ -146,8 +152,18 @@ const fittingColumns = (column: Column, { names, taken, year }: Fitting): number
   return undated.map(({ at }) => at);
 };
 
+type Free = { name: string; at: number };
+
+/** What was reached in that year, or in the one before. */
+const earlierColumns = (column: Column, free: readonly Free[], year: number): number[] => {
+  const earlier = free.filter((one) => isNamed(column, one.name) && yearsIn(one) < 2);
+  const before = earlier.filter(({ name }) => name.includes(String(year)));
+  const undated = earlier.filter(({ name }) => / nam truoc\b/.test(name));
+  return (before.length > 0 ? before : undated).map(({ at }) => at);
+};
+
 /** What says that it is of all years, or names no year; the newest of single years is to be confirmed. */
-const ofAllYears = (results: readonly { name: string; at: number }[]): number[] => {
+const ofAllYears = (results: readonly Free[]): number[] => {
   const together = results.filter(({ name }) => ALL_YEARS.test(name));
   const undated = results.filter((one) => yearsIn(one) !== 1);
   const best = [together, undated, results.toReversed()].find((some) => some.length > 0);

@@ -19,6 +19,8 @@ const SINGLE = new RegExp(ONE, 'giu');
 const MONTHS =
   /tháng\s+(\d{1,2})\s*(?:đến|-|–)\s*(?:hết )?(?:tháng )?(\d{1,2})((?:\/| năm )20\d\d)?(?!\d|[/.]\d)/giu;
 
+const YEARS = /giai đoạn\s+(20\d\d)\s*[-–—]\s*(20\d\d)/giu;
+
 /** When something begins and ends, where one span is named; nothing where several are. */
 export const timeIn = (text: string): TimeWords => {
   const line = cleanLine(text).slice(0, LONGEST);
@@ -41,6 +43,11 @@ const spansIn = (line: string): Span[] => {
     end: `tháng ${last}${year}`,
   }));
   if (months.length > 0) return months;
+  const years = [...line.matchAll(YEARS)].map(([, first = '', last = '']) => ({
+    start: `năm ${first}`,
+    end: `năm ${last}`,
+  }));
+  if (years.length > 0) return years;
   return [...line.matchAll(SPAN)].map(([, start = '', end = '']) => ({
     start: bare(start),
     end: bare(end),

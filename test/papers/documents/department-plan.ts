@@ -189,7 +189,7 @@ export const departmentPlan: PlanFile = {
       ['Tỷ lệ hài lòng của người bệnh nội trú', 96, '%'],
       ['Số giường bệnh trên một vạn dân', 33, 'giường'],
       ['Tỷ lệ bệnh viện triển khai bệnh án điện tử', 100, '%'],
-      ['Tỷ lệ trẻ em dưới 1 tuổi tiêm chủng đầy đủ', 98, '%'],
+      ['Tỷ lệ trẻ em dưới 1 tuổi tiêm chủng đầy đủ', 98, '%', 97],
       ['Tỷ lệ người cao tuổi được khám sức khỏe định kỳ', 95, '%'],
       ['Tỷ lệ hồ sơ khen thưởng trình đúng thời hạn', 100, '%'],
       ['Số dịch vụ công trực tuyến toàn trình cung cấp mới', 20, 'dịch vụ'],

@@ -177,7 +177,7 @@ export const enterprisePlan: PlanFile = {
       ['Lợi nhuận trước thuế', 135, 'tỷ đồng'],
       ['Thu nhập bình quân', 14.5, 'triệu đồng'],
       ['Tỷ lệ xe thu gom đạt chuẩn khí thải', 85, '%'],
-      ['Số vụ tai nạn lao động nghiêm trọng', 0, 'vụ'],
+      ['Số vụ tai nạn lao động nghiêm trọng', 0, 'vụ', 0],
       ['Số công trình sản phẩm chào mừng', 12, 'công trình'],
     ],
     campaigns: [

@@ -6,6 +6,7 @@ import { mayBeAnswered } from '../answers/possible.ts';
 import { saysOption } from '../reading/option-headings.ts';
 import type { GroupField } from '../schema/form.ts';
 import { itemPath, locate } from '../schema/path.ts';
+import type { Value } from '../schema/value.ts';
 import { isSame, type SaidValue, withAnswers } from './commit.ts';
 import type { FormContext } from './form-context.ts';
 import type {
@@ -200,18 +201,43 @@ const readList = (
 ): { rows: SureRow[]; unread: FoundUnread[] } => {
   const rows = readRows(context, group, lines.join('\n'));
   const total = rows.flatMap((row) => (row.type === 'total' ? row.given : []));
-  const items = rows.flatMap((row) => (row.type === 'item' ? [row] : []));
+  const items = rows.flatMap((row) =>
+    row.type === 'item' ? [{ ...row, given: askedOf(context, row.given) }] : [],
+  );
   return {
     rows: items.map((row, at) =>
       rowOf(at === items.length - 1 ? { ...row, given: [...row.given, ...total] } : row, {
         where,
-        isSure: isSure && isPlainRow(row),
+        isSure: isSure && isPlainRow(row) && !mayBeShare(group, row),
       }),
     ),
     unread: rows.flatMap((row) =>
       row.type === 'refused' ? [{ label: row.title, field: group, error: row.error, where }] : [],
     ),
   };
+};
+
+/** 0,96 in a row of per cent that is to grow may be the 96 % of a spreadsheet. */
+const mayBeShare = ({ measure }: GroupField, { given }: PastedItem): boolean => {
+  const said = (id: string | undefined): Value | undefined =>
+    given.find(({ path }) => path.split('.')[2] === id)?.value;
+  if (!measure || said(measure.unit) !== 'percent' || said(measure.change) === true) return false;
+  const value = Number(said(measure.value));
+  const isFew =
+    said(measure.way?.field) === measure.way?.down || FEW.has(String(said(measure.comparison)));
+  return value > 0 && value <= 1 && !isFew;
+};
+
+const FEW: ReadonlySet<string> = new Set(['at_most', 'below']);
+
+/** A column may say what is asked of some rows only, as what a falling amount was before. */
+const askedOf = (context: FormContext, given: readonly SaidValue[]): SaidValue[] => {
+  const { form } = context;
+  const filled = withAnswers(context, given);
+  return given.filter(({ path }) => {
+    const located = locate(form, path);
+    return !located?.field.relevant || mayBeAnswered({ form, filled }, located);
+  });
 };
 
 type PastedItem = Extract<PastedRow, { type: 'item' }>;

@@ -84,16 +84,21 @@ const withoutIntent = (words: Word[]): Word[] => {
 const isIntent = (words: readonly Word[], at: number): boolean =>
   keyOf(words.slice(at, at + 2)) === 'phan dau' && words[at + 1]?.mark === '';
 
-/** "Năm 2027, phường phấn đấu 100% …": who strives for it in that year is known. */
+/** "Năm 2027, phường phấn đấu 100% …", "Bệnh viện phấn đấu …": who strives for it in that year is known. */
 const withoutWho = (words: Word[]): Word[] => {
   const comma = words.findIndex(({ mark }) => mark !== '');
+  const isOfYear = OF_YEAR.test(keyOf(words.slice(0, comma + 1)));
+  const from = isOfYear ? comma + 1 : 0;
   const who = words
-    .slice(comma + 1, comma + 1 + LONGEST_WHO)
-    .findIndex((_, at) => isIntent(words, comma + 1 + at));
-  const isTold = who > 0 && OF_YEAR.test(keyOf(words.slice(0, comma + 1)));
-  return isTold ? [...words.slice(0, comma + 1), ...words.slice(comma + 1 + who + 2)] : words;
+    .slice(from, from + LONGEST_WHO)
+    .findIndex((_, at) => isIntent(words, from + at));
+  const told = words.slice(from, from + Math.max(who, 0));
+  const isTold = isOfYear || (IS_BODY.test(keyOf(told)) && told.every(({ mark }) => mark === ''));
+  return who > 0 && isTold ? [...words.slice(0, from), ...words.slice(from + who + 2)] : words;
 };
 
+const IS_BODY =
+  /^(?:(?:toan|moi) )?(?:benh vien|trung tam|nha truong|truong|phuong|xa|ubnd|so|nganh|cong ty|tong cong ty|don vi|co quan|chi nhanh|cum|khoi)(?: |$)/u;
 const OF_YEAR = /^(?:(?:trong|den|den het|den cuoi|cuoi|het) )?nam 20\d\d$/u;
 const LONGEST_WHO = 10;
 

@@ -1,0 +1,158 @@
+import {
+  purpose,
+  demands,
+  communication,
+  solutions,
+  basis,
+  congress,
+  budget,
+} from './five-year-words.ts';
+import { inOther, of, task } from './whole-file.ts';
+
+const ECONOMY = 'I. Về kinh tế';
+const SOCIETY = 'II. Về văn hóa - xã hội';
+const REFORM = 'III. Về cải cách hành chính, chuyển đổi số';
+
+const yearly = (...values: readonly number[]) => ({ yearly_breakdown: values.map(String) });
+
+/** What a careful person answers with the five-year plan. */
+export const fiveYearAnswers: Readonly<Record<string, unknown>> = {
+  doc_number: '35/KH-UBND',
+  doc_date: '2026-01-20',
+  city_plan: '412/KH-UBND',
+  city_plan_date: '2025-12-30',
+  legal_basis: basis.join('\n'),
+  objectives: ['1. Mục đích', ...purpose, '2. Yêu cầu', ...demands].join('\n'),
+  theme: 'Thiên Lộc đoàn kết, kỷ cương, sáng tạo, xây dựng nông thôn mới hiện đại, đô thị văn minh',
+  midterm_review_month: '6',
+  congress_plan: congress,
+  model_target: 40,
+  training_sessions: 5,
+  inspections: 10,
+  direct_worker_share_target: 65,
+  direct_worker_share_comparison: 'at_least',
+  initiative_target: 75,
+  communication_plan: communication.join('\n'),
+  solutions: solutions.join('\n'),
+  responsible_person: 'Vũ Thị Minh Nguyệt',
+  budget_source: budget,
+  budget_vnd: 1_250_000_000,
+  signer_name: 'Đặng Quốc Khánh',
+  signer_title: 'Phó Chủ tịch',
+  ...of('Thu ngân sách nhà nước trên địa bàn', {
+    target_name: 'Thu ngân sách nhà nước trên địa bàn',
+    target_value: 1815,
+    ...inOther('tỷ đồng'),
+    ...yearly(310, 335, 360, 390, 420),
+    target_group: ECONOMY,
+  }),
+  ...of('Thu nhập bình quân đầu người', {
+    target_name: 'Thu nhập bình quân đầu người',
+    target_value: 112,
+    ...inOther('triệu đồng mỗi người mỗi năm'),
+    ...yearly(84, 90, 97, 104, 112),
+    target_group: ECONOMY,
+  }),
+  ...of('Tỷ lệ giải ngân vốn đầu tư công', {
+    target_name: 'Tỷ lệ giải ngân vốn đầu tư công',
+    target_value: 95,
+    unit_of_measure: 'percent',
+    comparison: 'at_least',
+    ...yearly(95, 95, 95, 95, 95),
+    target_group: ECONOMY,
+  }),
+  ...of('Tỷ lệ hộ gia đình đạt danh hiệu “Gia đình văn hóa”', {
+    target_name: 'Tỷ lệ hộ gia đình đạt danh hiệu “Gia đình văn hóa”',
+    target_value: 93,
+    unit_of_measure: 'percent',
+    ...yearly(91, 91.5, 92, 92.5, 93),
+    target_group: SOCIETY,
+  }),
+  ...of('Tỷ lệ hộ nghèo (theo chuẩn của Thành phố)', {
+    target_name: 'Tỷ lệ hộ nghèo (theo chuẩn của Thành phố)',
+    target_value: 0.1,
+    unit_of_measure: 'percent',
+    comparison: 'below',
+    baseline: 0.42,
+    ...yearly(0.35, 0.28, 0.2, 0.1, 0.1),
+    target_group: SOCIETY,
+  }),
+  ...of('Số trường học đạt chuẩn quốc gia', {
+    target_name: 'Số trường học đạt chuẩn quốc gia',
+    target_value: 11,
+    ...inOther('trường'),
+    comparison: 'of',
+    upper_value: 11,
+    target_group: SOCIETY,
+  }),
+  ...of('Tỷ lệ hồ sơ thủ tục hành chính giải quyết đúng hạn', {
+    target_name: 'Tỷ lệ hồ sơ thủ tục hành chính giải quyết đúng hạn',
+    target_value: 99.5,
+    unit_of_measure: 'percent',
+    ...yearly(98.5, 99, 99, 99.5, 99.5),
+    target_group: REFORM,
+  }),
+  ...of('Số mô hình chuyển đổi số ở thôn', {
+    target_name: 'Số mô hình chuyển đổi số ở thôn',
+    target_value: 21,
+    unit_of_measure: 'model',
+    ...yearly(3, 4, 4, 5, 5),
+    target_group: REFORM,
+  }),
+  ...of('Hằng năm thôn, cơ quan, đơn vị tổ chức phát động, đăng ký và ký giao ước thi đua', {
+    target_value: 100,
+  }),
+  ...of('Tỷ lệ khen thưởng người lao động trực tiếp đạt trong tổng số khen thưởng hằng năm', {
+    target_value: 65,
+  }),
+  ...of('Cả nước chung sức xây dựng nông thôn mới', {
+    launched_by: 'central',
+    start: '2026-01-01',
+    end: '2030-12-31',
+  }),
+  ...of('Người tốt, việc tốt', { launched_by: 'city', start: '2026-01-01', end: '2030-12-31' }),
+  ...of('Thiên Lộc sáng - xanh - sạch - đẹp', {
+    launched_by: 'unit',
+    start: '2026-03-01',
+    end: '2030-12-31',
+    audience: 'các thôn, cơ quan, trường học, hộ gia đình trong xã',
+    criteria: true,
+    criteria_text: 'mỗi thôn có ít nhất 01 tuyến đường kiểu mẫu\n100% hộ phân loại rác tại nguồn',
+  }),
+  ...of('Cán bộ, công chức thi đua thực hiện văn hóa công sở', {
+    launched_by: 'unit',
+    start: '2026-01-01',
+    end: '2030-12-31',
+    audience: 'cán bộ, công chức, người lao động xã',
+    criteria: true,
+    criteria_text: 'không có hồ sơ quá hạn\nkhông có cán bộ vi phạm quy tắc ứng xử',
+  }),
+  ...task(
+    'Phát động, đăng ký và ký giao ước thi đua hằng năm',
+    'Văn phòng HĐND và UBND',
+    'Các thôn, đoàn thể',
+    'Tháng 01 hằng năm',
+    'Bản giao ước',
+  ),
+  ...task(
+    'Sơ kết giữa kỳ',
+    'Phòng Văn hóa - Xã hội',
+    'Các cơ quan, đơn vị',
+    'Tháng 6/2028',
+    'Báo cáo sơ kết',
+  ),
+  ...task(
+    'Hội nghị điển hình tiên tiến',
+    'Phòng Văn hóa - Xã hội',
+    'Ủy ban MTTQ xã',
+    'Quý II/2030',
+    'Kế hoạch, danh sách điển hình',
+  ),
+  ...task(
+    'Tổng kết giai đoạn',
+    'Phòng Văn hóa - Xã hội',
+    'Văn phòng HĐND và UBND',
+    '30/11/2030',
+    'Báo cáo tổng kết',
+  ),
+};
