@@ -1,5 +1,6 @@
 import { findInDocument } from '../../src/core/documents/find-in-document.ts';
 import { outlineOf } from '../../src/core/documents/outlines.ts';
+import type { Facts } from '../../src/core/forms/answers/facts.ts';
 import { foundSteps } from '../../src/core/forms/engine/read-found.ts';
 import type { Form } from '../../src/core/forms/forms.ts';
 import type { Period } from '../../src/core/shared/period.ts';
@@ -22,7 +23,7 @@ const foundIn = async ({ id }: Form, bytes: Uint8Array, year: number) => {
 
 const OF_2027 = { year: 2027, period: '2027', today: '2027-12-20' };
 
-type Where = { year?: number; period?: string; today?: string };
+type Where = { year?: number; period?: string; today?: string; facts?: Facts };
 
 /** What a file of a unit's would answer in a form, of 2027 unless said otherwise. */
 export const readInto = async (
@@ -30,10 +31,11 @@ export const readInto = async (
   bytes: Uint8Array,
   where: Where = {},
 ): Promise<ReadIntoForm> => {
-  const { year, period, today } = { ...OF_2027, ...where };
+  const { year, period, today, facts } = { ...OF_2027, facts: undefined, ...where };
   const found = await foundIn(form, bytes, year);
   const { env, state } = new TalkedDraft(form, {
     today,
+    facts,
     env: { period: period as Period },
   }).contact('Lan');
   const read: ReadIntoForm = { sure: {}, doubtful: {} };

@@ -11,14 +11,31 @@ type Figure = { field: string; number: string; words: string; where: string };
 export const figuresIn = (
   { figures }: Pick<DocumentOutline, 'figures'>,
   entries: readonly SectionEntry[],
+  year: number,
 ): FoundAnswer[] => {
   if (!figures) return [];
   const all = entries.flatMap((entry) =>
-    entry.type === 'table' ? figuresOf(figures, entry.table.rows, placeOf(entry.path)) : [],
+    entry.type === 'table'
+      ? figuresOf(figures, ofYear(entry.table.rows, year), placeOf(entry.path))
+      : [],
   );
   const fields = [...new Set(all.map(({ field }) => field))];
   return fields.map((field) => answerOf(all.filter((one) => one.field === field)));
 };
+
+/** Headings of other years say nothing of this one, and name no column. */
+const ofYear = (rows: Rows, year: number): Rows =>
+  rows.map((row, at) =>
+    at < LAST_HEADER + 1 ? row.map((cell) => (isOfOther(cell, year) ? OTHER_YEAR : cell)) : row,
+  );
+
+const isOfOther = (cell: string, year: number): boolean => {
+  const years = cell.match(/\b20\d\d\b/g) ?? [];
+  return years.length === 1 && years[0] !== String(year) && cell.length <= LONGEST_HEADING;
+};
+
+const OTHER_YEAR = '…';
+const LONGEST_HEADING = 40;
 
 const answerOf = (figures: readonly Figure[]): FoundAnswer => {
   const [first] = figures;

@@ -9,6 +9,8 @@ import { figuresIn } from './find-figures.ts';
 import { itemsIn } from './find-items.ts';
 import { listsIn } from './find-lists.ts';
 import { pointsIn } from './find-points.ts';
+import { resultsIn } from './find-results.ts';
+import { sayingsIn } from './find-sayings.ts';
 import { answersInSentences } from './find-sentences.ts';
 import { framed } from './furniture.ts';
 import type { DocumentOutline } from './headings.ts';
@@ -38,10 +40,14 @@ export const findInDocument = (
       ...(outline.looks === 'ahead' ? basisIn(entries) : []),
       ...answersInSentences(entries),
       ...countsIn(outline, entries, year),
-      ...figuresIn(outline, entries),
+      ...sayingsIn(outline.sayings ?? [], entries),
+      ...figuresIn(outline, entries, year),
       ...courseIn(outline.course, title, entries),
     ]),
-    items: outline.items.flatMap((items) => itemsIn(items, entries, year)).slice(0, MOST_ITEMS),
+    items: outline.items
+      .flatMap((items) => itemsIn(items, entries, year))
+      .concat(resultsIn(outline.results, entries, year))
+      .slice(0, MOST_ITEMS),
     lists: outline.lists
       .flatMap((list) => listsIn(list, entries, year))
       .slice(0, MOST_LISTS)

@@ -14,7 +14,8 @@ export type Framed = {
 };
 
 /** Parts the body of a document from its head and its foot, and reads both. */
-export const framed = (blocks: readonly Block[]): Framed => {
+export const framed = (written: readonly Block[]): Framed => {
+  const blocks = withHeadApart(written);
   const titleAt = blocks.findIndex(isTitle);
   const from = titleAt === -1 ? firstOfBody(blocks) : endOfTitle(blocks, titleAt);
   const footAt = footOf(blocks, from);
@@ -70,7 +71,7 @@ const textsOf = (block: Block): string[] =>
 const isTitle = (block: Block): boolean =>
   block.type === 'line' &&
   !block.isBox &&
-  /^(?:KẾ HOẠCH|BÁO CÁO|PHƯƠNG HƯỚNG|CHƯƠNG TRÌNH|BẢN ĐĂNG KÝ)(?=$|[\s:])/u.test(
+  /^(?:KẾ HOẠCH|BÁO CÁO|PHƯƠNG HƯỚNG|CHƯƠNG TRÌNH|BẢN ĐĂNG KÝ|GIAO ƯỚC|BIÊN BẢN|THỐNG KÊ)(?=$|[\s:])/u.test(
     cleanLine(block.text),
   );
 
@@ -90,16 +91,45 @@ const endOfTitle = (blocks: readonly Block[], at: number): number => {
 };
 
 const firstOfBody = (blocks: readonly Block[]): number => {
-  const last = blocks
-    .slice(0, HEAD)
-    .findLastIndex((block) =>
-      textsOf(block).some((text) => /cong hoa xa hoi|doc lap|^so ?:/.test(searchKey(text))),
-    );
+  const last = blocks.slice(0, HEAD).findLastIndex((block) => textsOf(block).some(isOfHead));
   return last + 1;
 };
 
+const isOfHead = (text: string): boolean =>
+  /cong hoa xa hoi|doc lap ?[-–—] ?tu do|^so ?:/.test(searchKey(text));
+
 /** The head of a document is no longer. */
 const HEAD = 12;
+
+/** In a sheet head and title may stand above the table without a row between them. */
+const withHeadApart = (blocks: readonly Block[]): Block[] =>
+  blocks.flatMap((block, at) => {
+    if (block.type === 'line' || at > HEAD) return [block];
+    const { rows } = block;
+    const end = rows.slice(0, HEAD).findLastIndex((row) => row.some(isOfHead)) + 1;
+    const rest = rows.slice(end);
+    const from = rest.findIndex((row) => wordsIn(row).length > 1);
+    if (end === 0 || from === -1 || rest.length - from < SHORTEST_TABLE) return [block];
+    return [
+      { type: 'table', rows: rows.slice(0, end) },
+      ...rest.slice(0, from).flatMap((row) => wordsIn(row).map(lineOf)),
+      { type: 'table', rows: rest.slice(from) },
+    ];
+  });
+
+const SHORTEST_TABLE = 3;
+
+const wordsIn = (row: readonly string[]): string[] => row.filter((cell) => cell !== '');
+
+const lineOf = (text: string): Block => ({
+  type: 'line',
+  text,
+  label: '',
+  outline: null,
+  isBold: false,
+  isCentred: true,
+  isBox: false,
+});
 
 const NUMBER = /(?:^|\s)Số\s*:?\s*(\d{1,5}[^\s,;/]*\s?\/\s?[^\s,;]+)/iu;
 const NO_NUMBER = /(?:^|\s)Số\s*:?[\s.…_]*\/\s*[\p{L}\d-]+/iu;

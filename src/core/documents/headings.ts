@@ -19,6 +19,10 @@ export type DocumentOutline = {
   points?: readonly string[];
   /** Fields that the cells of a table answer. */
   figures?: OutlineFigures;
+  /** Fields that words of a sentence answer. */
+  sayings?: readonly OutlineSaying[];
+  /** A group whose items are told of one after the other, with what came of each. */
+  results?: OutlineResults;
   /** Fields about one campaign: its name, and days of its course. */
   course?: OutlineCourse;
   /** Below headings of these nothing is counted: what is to come in a report of what was. */
@@ -29,6 +33,18 @@ export type DocumentOutline = {
   spansYears?: true;
   /** What is answered where the document has neither number nor day yet. */
   unnumbered?: { field: string; code: string };
+};
+
+/** Its first group are the words. */
+export type OutlineSaying = { field: string; pattern: RegExp };
+
+/** `prose`: fields by what the part is called that says them; `sums`: all that their patterns count together. */
+export type OutlineResults = {
+  group: string;
+  name: string;
+  prose: readonly (readonly [field: string, phrases: readonly string[]])[];
+  counts: readonly OutlineCount[];
+  sums: readonly OutlineCount[];
 };
 
 export type OutlineCourse = Readonly<Record<'name' | 'from' | 'interim' | 'until', string>>;

@@ -1,26 +1,26 @@
 import { campaignPlanOutline } from './campaign-plan-outline.ts';
+import { clusterReportOutline, clusterReviewOutline, pactOutline } from './cluster-outlines.ts';
 import type { DocumentOutline } from './headings.ts';
 import { dossierOutline, initiativesOutline, modelsOutline } from './list-outlines.ts';
+import { selfInspectionOutline, yearLaunchOutline } from './movement-outlines.ts';
 import { fiveYearPlanOutline, planOutline } from './plan-outline.ts';
 import { registrationOutline } from './registration-outline.ts';
 import { periodReportOutline, reportOutline } from './report-outline.ts';
-
-/** The papers of a cluster's pact: of the prose nothing is asked, of the sheet its rows. */
-const sheetOutline: DocumentOutline = {
-  looks: 'ahead',
-  headings: [],
-  prose: [],
-  lists: [],
-  items: [],
-  counts: [],
-  points: ['criteria'],
-};
+import { statisticsOutline } from './statistics-outline.ts';
+import { thematicReportOutline } from './thematic-outline.ts';
 
 /** How documents of a form are read, by the form's id; others are not read. */
 const outlines: ReadonlyMap<string, DocumentOutline> = new Map([
   ['annual-plan', planOutline],
   ['five-year-plan', fiveYearPlanOutline],
-  ['cluster-pact', sheetOutline],
+  ['cluster-pact', pactOutline],
+  ['cluster-midyear', clusterReportOutline],
+  ['cluster-annual-report', clusterReportOutline],
+  ['cluster-review', clusterReviewOutline],
+  ['statistics', statisticsOutline],
+  ['thematic-report', thematicReportOutline],
+  ['year-launch', yearLaunchOutline],
+  ['self-inspection', selfInspectionOutline],
   ['midyear-report', reportOutline],
   ['annual-report', reportOutline],
   ['school-year-report', reportOutline],
@@ -60,6 +60,8 @@ const fieldsIn = (outline: DocumentOutline): ReadonlySet<string> =>
     ...[...outline.lists, ...outline.items].map(({ group }) => group),
     ...outline.counts.map(({ field }) => field),
     ...(outline.points ?? []),
+    ...(outline.sayings ?? []).map(({ field }) => field),
+    ...(outline.results ? [outline.results.group] : []),
     ...Object.values(outline.course ?? {}),
     ...figureFieldsOf(outline),
   ]);

@@ -3,7 +3,8 @@ import type { OutlineCount } from './headings.ts';
 /** `12`, `21.450`. */
 const N = String.raw`(\d{1,3}(?:\.\d{3})+|\d{1,7})`;
 
-const number = (before: string, after: string): RegExp =>
+/** A number between these words, in the letters of search keys. */
+export const numberIn = (before: string, after: string): RegExp =>
   new RegExp(`${before}(?<![\\d.,/])${N}(?![\\d,/])${after}`, 'u');
 
 /** Who launches campaigns above a unit. */
@@ -31,45 +32,48 @@ export const reportCounts: readonly OutlineCount[] = [
   { field: 'is_estimate', patterns: [/so lieu chinh thuc/], code: 'final' },
   {
     field: 'docs_issued',
-    patterns: [number('ban hanh[^.;\\d]{0,40} ', ' (?:van ban|ke hoach|cong van)')],
+    patterns: [numberIn('ban hanh[^.;\\d]{0,40} ', ' (?:van ban|ke hoach|cong van)')],
   },
   {
     field: 'campaigns_central',
-    patterns: [number('', ` phong trao(?: thi dua)?(?: do)? ${CENTRAL} phat dong`)],
+    patterns: [numberIn('', ` phong trao(?: thi dua)?(?: do)? ${CENTRAL} phat dong`)],
   },
   {
     field: 'campaigns_city',
-    patterns: [number('', ` phong trao(?: thi dua)?(?: do)? ${CITY} phat dong`)],
+    patterns: [numberIn('', ` phong trao(?: thi dua)?(?: do)? ${CITY} phat dong`)],
   },
   {
     field: 'campaigns_own_regular',
-    patterns: [number('', ' phong trao(?: thi dua)? thuong xuyen')],
+    patterns: [numberIn('', ' phong trao(?: thi dua)? thuong xuyen')],
   },
   {
     field: 'campaigns_own_thematic',
-    patterns: [number('', ' phong trao(?: thi dua)?(?: theo)? chuyen de')],
+    patterns: [numberIn('', ' phong trao(?: thi dua)?(?: theo)? chuyen de')],
   },
-  { field: 'participants_collective', patterns: [number('', ' luot tap the')] },
+  { field: 'participants_collective', patterns: [numberIn('', ' luot tap the')] },
   {
     field: 'participants_individual',
-    patterns: [number('', ' luot (?:ca nhan|nguoi) tham gia'), number('', ' luot ca nhan')],
+    patterns: [numberIn('', ' luot (?:ca nhan|nguoi) tham gia'), numberIn('', ' luot ca nhan')],
   },
   {
     field: 'models_found',
     patterns: [
-      number('phat hien[^.;\\d]{0,60} ', ' (?:mo hinh|dien hinh|guong dien hinh|tap the, ca nhan)'),
+      numberIn(
+        'phat hien[^.;\\d]{0,60} ',
+        ' (?:mo hinh|dien hinh|guong dien hinh|tap the, ca nhan)',
+      ),
     ],
   },
   {
     field: 'models_replicated',
-    patterns: [number('nhan rong[^.;\\d]{0,40} ', ' (?:mo hinh|dien hinh)')],
+    patterns: [numberIn('nhan rong[^.;\\d]{0,40} ', ' (?:mo hinh|dien hinh)')],
   },
-  { field: 'ntvt_count', patterns: [number('', ' guong nguoi tot,? viec tot')] },
+  { field: 'ntvt_count', patterns: [numberIn('', ' guong nguoi tot,? viec tot')] },
   {
     field: 'initiatives_recognized',
     patterns: [
-      number('cong nhan[^.;\\d]{0,60} ', ' (?:de tai, )?sang kien'),
-      number('', ' (?:de tai, )?sang kien (?:duoc|da duoc) cong nhan'),
+      numberIn('cong nhan[^.;\\d]{0,60} ', ' (?:de tai, )?sang kien'),
+      numberIn('', ' (?:de tai, )?sang kien (?:duoc|da duoc) cong nhan'),
       /cong nhan[^.;\d]{0,60} (\d{1,4})\/\d{1,4} (?:de tai, )?sang kien/,
     ],
   },
@@ -80,7 +84,7 @@ export const reportCounts: readonly OutlineCount[] = [
   {
     field: 'awards_direct_workers',
     patterns: [
-      number(
+      numberIn(
         '',
         ' (?:ca nhan |nguoi |truong hop )?(?:la )?(?:nguoi )?(?:lao dong truc tiep|truc tiep lao dong)',
       ),
@@ -88,36 +92,41 @@ export const reportCounts: readonly OutlineCount[] = [
   },
   {
     field: 'awards_leaders',
-    patterns: [number('', ' (?:can bo |dong chi |nguoi )?(?:la )?(?:can bo )?lanh dao,? quan ly')],
+    patterns: [
+      numberIn('', ' (?:can bo |dong chi |nguoi )?(?:la )?(?:can bo )?lanh dao,? quan ly'),
+    ],
   },
   {
     field: 'awards_adhoc',
     patterns: [
-      number('', ' (?:truong hop |tap the, ca nhan )?(?:duoc )?khen(?: thuong)? dot xuat'),
-      number('khen(?: thuong)? dot xuat[^.;\\d]{0,40} ', ' (?:truong hop|tap the|ca nhan)'),
+      numberIn('', ' (?:truong hop |tap the, ca nhan )?(?:duoc )?khen(?: thuong)? dot xuat'),
+      numberIn('khen(?: thuong)? dot xuat[^.;\\d]{0,40} ', ' (?:truong hop|tap the|ca nhan)'),
     ],
   },
   {
     field: 'trainings',
-    patterns: [number('', ' (?:lop|hoi nghi|dot|cuoc|buoi) (?:tap huan|boi duong)')],
+    patterns: [numberIn('', ' (?:lop|hoi nghi|dot|cuoc|buoi) (?:tap huan|boi duong)')],
   },
   {
     field: 'trainees',
     patterns: [
-      number('(?:tap huan|boi duong)[^.;\\d]{0,60} ', ' (?:luot )?(?:hoc vien|nguoi|can bo|luot)'),
+      numberIn(
+        '(?:tap huan|boi duong)[^.;\\d]{0,60} ',
+        ' (?:luot )?(?:hoc vien|nguoi|can bo|luot)',
+      ),
     ],
   },
   {
     field: 'inspections',
     patterns: [
-      number('', ' (?:cuoc|dot|doan|lan)(?: tu)? kiem tra'),
-      number('kiem tra[^.;\\d]{0,40} ', ' (?:cuoc|dot|luot)'),
+      numberIn('', ' (?:cuoc|dot|doan|lan)(?: tu)? kiem tra'),
+      numberIn('kiem tra[^.;\\d]{0,40} ', ' (?:cuoc|dot|luot)'),
     ],
   },
-  { field: 'media_items', patterns: [number('', ' (?:luot )?tin,? bai')] },
+  { field: 'media_items', patterns: [numberIn('', ' (?:luot )?tin,? bai')] },
   {
     field: 'complaints',
-    patterns: [number('', ' (?:don|don thu|vu)[^.;\\d]{0,20}(?:khieu nai|to cao)')],
+    patterns: [numberIn('', ' (?:don|don thu|vu)[^.;\\d]{0,20}(?:khieu nai|to cao)')],
     none: /khong (?:co|phat sinh|nhan duoc|tiep nhan)[^.;\d]{0,20}(?:don|don thu|vu viec)[^.;\d]{0,20}(?:khieu nai|to cao|khieu kien)/,
   },
   {
