@@ -2,6 +2,8 @@ import type { Block, LineBlock, TableBlock } from '../core/documents/block.ts';
 import { composedText } from '../core/shared/vietnamese-text.ts';
 import { Numbering } from './docx-numbering.ts';
 import {
+  type LetterLooks,
+  looksIn,
   numberingOf,
   outlineOf,
   PLAIN_STYLE,
@@ -10,6 +12,7 @@ import {
   stylesIn,
   toggled,
 } from './docx-styles.ts';
+import { asUnicode, isLegacyFont } from './legacy-fonts.ts';
 import { childOf, childrenOf, valueOf, type XmlNode } from './xml.ts';
 
 export type DocxParts = {
@@ -75,7 +78,10 @@ class BlockReader {
     const properties = childOf(node, 'pPr');
     const style = this.#styleOf(properties);
     const boxes: XmlNode[] = [];
-    const pieces = [...this.#before, ...piecesOf(node, style.isBold, boxes)];
+    const pieces = [
+      ...this.#before,
+      ...piecesOf(node, { style, letters: this.#styles.letters, boxes }),
+    ];
     const isJoined = childOf(properties, 'rPr', 'del') !== undefined;
     this.#before = isJoined ? pieces : [];
     if (!isJoined) this.#line({ properties, style, pieces, isBox });
@@ -84,7 +90,8 @@ class BlockReader {
 
   #styleOf(properties: XmlNode | undefined): Style {
     const id = valueOf(properties, 'pStyle') ?? '';
-    return this.#styles.get(id) ?? this.#styles.get('') ?? PLAIN_STYLE;
+    const { paragraphs } = this.#styles;
+    return paragraphs.get(id) ?? paragraphs.get('') ?? PLAIN_STYLE;
   }
 
   #line({ properties, style, pieces, isBox }: Paragraph): void {
@@ -171,32 +178,41 @@ const cellsOf = (node: XmlNode): XmlNode[] =>
     return TRANSPARENT.has(child.name) ? cellsOf(child) : [];
   });
 
-const piecesOf = (node: XmlNode, isBold: boolean, boxes: XmlNode[]): Piece[] =>
+/** The style of the paragraph, those of letters, and where text boxes are kept that are met. */
+type Around = { style: LetterLooks; letters: Styles['letters']; boxes: XmlNode[] };
+
+const piecesOf = (node: XmlNode, around: Around): Piece[] =>
   node.children.flatMap((child): Piece[] => {
     if (typeof child === 'string') return [];
-    if (child.name === 'r') return runOf(child, isBold, boxes);
-    return TRANSPARENT.has(child.name) ? piecesOf(child, isBold, boxes) : [];
+    if (child.name === 'r') return runOf(child, around);
+    return TRANSPARENT.has(child.name) ? piecesOf(child, around) : [];
   });
 
-const runOf = (node: XmlNode, isStyled: boolean, boxes: XmlNode[]): Piece[] => {
+const runOf = (node: XmlNode, { style, letters, boxes }: Around): Piece[] => {
   const properties = childOf(node, 'rPr');
   if (toggled(childOf(properties, 'vanish'))) return [];
-  const isBold = toggled(childOf(properties, 'b')) ?? isStyled;
+  const own = letters.get(valueOf(properties, 'rStyle') ?? '');
+  const { isBold, isCapital, font } = { ...style, ...own, ...looksIn(properties) };
   const isRaised = valueOf(properties, 'vertAlign') === 'superscript';
-  const text = node.children.map((child) => signsOf(child, boxes)).join('');
-  return text === '' ? [] : [{ text: isRaised ? raised(text) : text, isBold }];
+  const signs = isLegacyFont(font) ? { ...SIGNS, softHyphen: '\u00AD' } : SIGNS;
+  const text = asUnicode(node.children.map((child) => signsOf(child, signs, boxes)).join(''), font);
+  if (text === '') return [];
+  const shown = isRaised ? raised(text) : text;
+  return [{ text: isCapital ? shown.toUpperCase() : shown, isBold }];
 };
 
-const signsOf = (child: XmlNode | string, boxes: XmlNode[]): string => {
+type Signs = Readonly<Record<string, string>>;
+
+const signsOf = (child: XmlNode | string, signs: Signs, boxes: XmlNode[]): string => {
   if (typeof child === 'string') return '';
   if (child.name === 't') return child.children.filter((text) => typeof text === 'string').join('');
   if (DRAWN.has(child.name)) boxes.push(...boxesIn(child));
-  return SIGNS[child.name] ?? '';
+  return signs[child.name] ?? '';
 };
 
 const DRAWN: ReadonlySet<string> = new Set(['drawing', 'pict', 'object', 'AlternateContent']);
 
-const SIGNS: Readonly<Record<string, string>> = {
+const SIGNS: Signs = {
   tab: '\t',
   ptab: '\t',
   br: '\n',

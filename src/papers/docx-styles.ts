@@ -1,19 +1,33 @@
 import { childOf, childrenOf, valueOf, type XmlNode } from './xml.ts';
 
-/** What a paragraph gets from its style. */
-export type Style = {
-  outline: number | null;
+/** How letters look. */
+export type LetterLooks = {
   isBold: boolean;
+  /** Shown in capitals, whatever was typed. */
+  isCapital: boolean;
+  font: string | undefined;
+};
+
+/** What a paragraph gets from its style. */
+export type Style = LetterLooks & {
+  outline: number | null;
   isCentred: boolean;
   numbering: { list: string; level: number } | null;
 };
 
-export type Styles = ReadonlyMap<string, Style>;
+export type Styles = {
+  /** Of paragraphs, by their ids; under the empty id what holds for those without one. */
+  paragraphs: ReadonlyMap<string, Style>;
+  /** What the styles of letters change, by their ids. */
+  letters: ReadonlyMap<string, Partial<LetterLooks>>;
+};
 
 /** Of paragraphs that have none. */
 export const PLAIN_STYLE: Style = {
   outline: null,
   isBold: false,
+  isCapital: false,
+  font: undefined,
   isCentred: false,
   numbering: null,
 };
@@ -21,32 +35,55 @@ export const PLAIN_STYLE: Style = {
 /** Styles build on each other; a ring of them ends here. */
 const DEEPEST = 20;
 
-/** The styles of paragraphs by their ids; under the empty id what holds for those without one. */
+/** All styles of a document. */
 export const stylesIn = (xml: XmlNode | undefined): Styles => {
   const nodes = childrenOf(xml, 'style').filter(
     ({ attributes }) => attributes['type'] === 'paragraph',
   );
+  const plain = { ...PLAIN_STYLE, ...looksIn(childOf(xml, 'docDefaults', 'rPrDefault', 'rPr')) };
   const byId = new Map(nodes.map((node) => [node.attributes['styleId'] ?? '', node]));
   const styleOf = (id: string, depth: number): Style => {
     const node = byId.get(id);
-    if (!node || depth > DEEPEST) return PLAIN_STYLE;
+    if (!node || depth > DEEPEST) return plain;
     const basis = valueOf(node, 'basedOn');
-    return ownStyle(node, basis === undefined ? PLAIN_STYLE : styleOf(basis, depth + 1));
+    return ownStyle(node, basis === undefined ? plain : styleOf(basis, depth + 1));
   };
   const styles = new Map([...byId.keys()].map((id) => [id, styleOf(id, 0)]));
   const usual = nodes.find(({ attributes }) => isOn(attributes['default']));
-  styles.set('', styles.get(usual?.attributes['styleId'] ?? '') ?? PLAIN_STYLE);
-  return styles;
+  styles.set('', styles.get(usual?.attributes['styleId'] ?? '') ?? plain);
+  return { paragraphs: styles, letters: lettersIn(xml) };
+};
+
+const lettersIn = (xml: XmlNode | undefined): Styles['letters'] =>
+  new Map(
+    childrenOf(xml, 'style').flatMap((node) =>
+      node.attributes['type'] === 'character'
+        ? [[node.attributes['styleId'] ?? '', looksIn(childOf(node, 'rPr'))] as const]
+        : [],
+    ),
+  );
+
+/** What properties of letters say; what they leave open is not there. */
+export const looksIn = (properties: XmlNode | undefined): Partial<LetterLooks> => {
+  const isBold = toggled(childOf(properties, 'b'));
+  const isCapital = toggled(childOf(properties, 'caps'));
+  const fonts = childOf(properties, 'rFonts')?.attributes ?? {};
+  const font = fonts['ascii'] ?? fonts['hAnsi'];
+  return {
+    ...(isBold === undefined ? {} : { isBold }),
+    ...(isCapital === undefined ? {} : { isCapital }),
+    ...(font === undefined ? {} : { font }),
+  };
 };
 
 const ownStyle = (node: XmlNode, basis: Style): Style => {
   const paragraph = childOf(node, 'pPr');
   const outline = outlineOf(paragraph) ?? headingOf(valueOf(node, 'name') ?? '');
   const align = valueOf(paragraph, 'jc');
-  const bold = toggled(childOf(node, 'rPr', 'b'));
   return {
+    ...basis,
+    ...looksIn(childOf(node, 'rPr')),
     outline: outline ?? basis.outline,
-    isBold: bold ?? basis.isBold,
     isCentred: align === undefined ? basis.isCentred : align === 'center',
     numbering: numberingOf(paragraph, basis.numbering),
   };

@@ -245,7 +245,7 @@ it('says of a PDF that a Word file could be read, and keeps it', async () => {
   const { world, lan } = await atFirstQuestion();
   await lan.sendsFile('Kế hoạch 2027 đã ký.pdf', pdf());
   expect(lan).toSay('form-document-word-helps');
-  await lan.sendsFile(departmentPlan.name, departmentPlan.bytes());
+  await lan.sendsFile('Kế hoạch 2027.docm', departmentPlan.bytes());
   expect(lan.sees('form-button_read')).toBe(true);
   expect((await storedPlan(world)).files).toHaveLength(2);
 });

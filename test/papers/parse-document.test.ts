@@ -93,6 +93,30 @@ const oldOffice = (name: string): Buffer =>
 
 const document = '<w:document xmlns:w="w"><w:body><w:p/></w:body></w:document>';
 
+describe('letters', () => {
+  it.each([
+    [
+      '.VnTime',
+      'C«ng t¸c thi ®ua, khen th\u00ADëng n¨m 2027',
+      'Công tác thi đua, khen thưởng năm 2027',
+    ],
+    ['.VnTimeH', 'kÕ ho¹ch', 'KẾ HOẠCH'],
+    [
+      'VNI-Times',
+      'Coâng taùc thi ñua, khen thöôûng cuûa ÑAÛNG BOÄ',
+      'Công tác thi đua, khen thưởng của ĐẢNG BỘ',
+    ],
+    ['Times New Roman', 'Công tác ® C«', 'Công tác ® C«'],
+  ])('of %s are read as they are seen', async (font, stored, seen) => {
+    expect(linesOf(await blocksOf(wordFile([line(stored, { font })])))).toEqual([seen]);
+  });
+
+  it('that are shown in capitals are capitals', async () => {
+    const blocks = await blocksOf(wordFile([line('Kế hoạch', { caps: true, bold: true })]));
+    expect(linesOf(blocks)).toEqual(['KẾ HOẠCH']);
+  });
+});
+
 describe('what cannot be read', () => {
   it.each([
     ['an empty file', Buffer.alloc(0), 'empty-file'],

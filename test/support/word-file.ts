@@ -11,6 +11,10 @@ export type Looks = {
   /** List and level of automatic numbering. */
   list?: readonly [list: number, level: number];
   outline?: number;
+  /** A font from before Unicode, which shows other letters than are stored. */
+  font?: string;
+  /** Shown in capitals, whatever is typed. */
+  caps?: boolean;
 };
 
 export const line = (text: string, looks: Looks = {}): string =>
@@ -60,8 +64,8 @@ const plainRuns = (text: string, looks: Looks): string =>
     )
     .join('');
 
-const run = (text: string, { bold: isBold, italic }: Looks): string =>
-  `<w:r w:rsidR="00A77B3E"><w:rPr>${isBold ? '<w:b/><w:bCs/>' : ''}${italic ? '<w:i/>' : ''}<w:sz w:val="28"/></w:rPr>${signs(text)}</w:r>`;
+const run = (text: string, { bold: isBold, italic, font, caps }: Looks): string =>
+  `<w:r w:rsidR="00A77B3E"><w:rPr>${font ? `<w:rFonts w:ascii="${font}" w:hAnsi="${font}"/>` : ''}${caps ? '<w:caps/>' : ''}${isBold ? '<w:b/><w:bCs/>' : ''}${italic ? '<w:i/>' : ''}<w:sz w:val="28"/></w:rPr>${signs(text)}</w:r>`;
 
 const signs = (text: string): string =>
   text

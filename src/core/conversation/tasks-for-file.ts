@@ -66,7 +66,7 @@ export const isPaper = (file: LooseFile): boolean =>
   file.kind === 'link' ||
   isPicture(file) ||
   isOwnBook(file) ||
-  /\.(?:pdf|docx?|xlsx?)$/i.test(file.name) ||
+  /\.(?:pdf|doc[xm]?|xls[xm]?)$/i.test(file.name) ||
   /pdf|word|excel|spreadsheetml/.test(file.mime);
 
 /** In the order in which they stand, as keys. */

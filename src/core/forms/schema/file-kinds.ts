@@ -13,13 +13,13 @@ const OFFICE = /^application\/(zip|x-cfb)$/;
 const kinds: Record<FileKind, Signs> = {
   pdf: { mime: /^application\/pdf$/, name: /\.pdf$/i, content: /^$/ },
   word: {
-    mime: /^application\/(msword|vnd\.openxmlformats-officedocument\.wordprocessingml)/,
-    name: /\.docx?$/i,
+    mime: /^application\/(msword|vnd\.ms-word|vnd\.openxmlformats-officedocument\.wordprocessingml)/,
+    name: /\.doc[xm]?$/i,
     content: OFFICE,
   },
   excel: {
     mime: /^application\/(vnd\.ms-excel|vnd\.openxmlformats-officedocument\.spreadsheetml)/,
-    name: /\.xlsx?$/i,
+    name: /\.xls[xm]?$/i,
     content: OFFICE,
   },
   image: { mime: /^image\//, name: /\.(jpe?g|png|heic|webp)$/i, content: /^$/ },
