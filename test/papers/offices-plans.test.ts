@@ -189,3 +189,40 @@ it('asks about what bodies are to do by a day, where no table says it, in a line
   const names = Object.keys({ ...sure, ...doubtful }).filter((path) => path.endsWith('/name'));
   expect(names).toHaveLength(2);
 });
+
+it('knows campaigns by their quoted names, and times that are years alone', async () => {
+  const { sure } = await read(
+    bold('I. CÁC PHONG TRÀO THI ĐUA'),
+    line(
+      'a) “Dạy tốt - Học tốt”: thời gian từ 05/01/2027 đến 31/12/2027; đối tượng: giảng viên, sinh viên.',
+    ),
+    line('b) Phong trào “Chung sức” giai đoạn 2026 - 2030 do Thủ tướng Chính phủ phát động.'),
+    bold('II. KINH PHÍ'),
+    line('Kinh phí: trích từ Quỹ khen thưởng, dự kiến 95.000.000đ.'),
+  );
+  expect(sure).toMatchObject({
+    'Dạy tốt - Học tốt/end': '2027-12-31',
+    'Dạy tốt - Học tốt/audience': 'giảng viên, sinh viên',
+    'Chung sức/start': '2026-01-01',
+    'Chung sức/end': '2030-12-31',
+    'Chung sức/launched_by': 'central',
+    budget_vnd: 95_000_000,
+  });
+});
+
+it('asks about a share below one in a row of per cent that is to grow', async () => {
+  const { sure, doubtful } = await read(
+    bold('I. CHỈ TIÊU'),
+    table([
+      ['Chỉ tiêu', 'Đơn vị tính', 'Kế hoạch năm 2027'],
+      ['Tỷ lệ giải ngân', '%', '0,96'],
+      ['Tỷ lệ hộ nghèo', '%', 'dưới 0,5'],
+      ['Tỷ lệ hồ sơ đúng hạn', '%', '99,5'],
+    ]),
+  );
+  expect(doubtful).toMatchObject({ 'Tỷ lệ giải ngân/target_value': 0.96 });
+  expect(sure).toMatchObject({
+    'Tỷ lệ hộ nghèo/target_value': 0.5,
+    'Tỷ lệ hồ sơ đúng hạn/target_value': 99.5,
+  });
+});

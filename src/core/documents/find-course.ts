@@ -18,13 +18,11 @@ export const courseIn = (
   if (!course) return [];
   const lines = entries.flatMap((entry): Line[] =>
     entry.type === 'line'
-      ? [
-          {
-            words: entry.line.words,
-            key: searchKey(entry.line.words),
-            where: placeOf(entry.path),
-          },
-        ]
+      ? clausesOf(entry.line.words).map((words) => ({
+          words,
+          key: searchKey(words),
+          where: placeOf(entry.path),
+        }))
       : [],
   );
   const span = lines.find((line) => SPAN.test(line.key) && timeOf(line).end !== undefined);
@@ -40,6 +38,10 @@ export const courseIn = (
     ...dayOf(course.until, firstOf(lines, ENDED), end && span ? { span, words: end } : undefined),
   ];
 };
+
+/** "Giai đoạn 2: từ … đến …, tổng kết vào tháng 9/2028" says two things. */
+const clausesOf = (words: string): string[] =>
+  words.split(/; ?|[,.] (?=(?:tổ chức )?(?:sơ kết|tổng kết|phát động) )/iu).map(cleanLine);
 
 const SPAN = /\b(?:thoi gian|thoi han|tu)\b/;
 const LAUNCHED = /^(?:to chuc )?(?:le |hoi nghi )?phat dong\b/;

@@ -16,7 +16,7 @@ export const figuresIn = (
   if (!figures) return [];
   const all = entries.flatMap((entry) =>
     entry.type === 'table'
-      ? figuresOf(figures, ofYear(entry.table.rows, year), placeOf(entry.path))
+      ? inTable(figures, ofYear(entry.table.rows, year), placeOf(entry.path))
       : [],
   );
   const fields = [...new Set(all.map(({ field }) => field))];
@@ -57,6 +57,13 @@ type Rows = readonly (readonly string[])[];
 
 type Known = FigureColumn & { at: number };
 
+const inTable = (figures: OutlineFigures, rows: Rows, where: string): Figure[] => {
+  const crossed = crossedIn(figures, rows);
+  return crossed.length > 0
+    ? crossed.map((one) => Object.assign({ where }, one))
+    : figuresOf(figures, rows, where);
+};
+
 const figuresOf = (figures: OutlineFigures, rows: Rows, where: string): Figure[] => {
   const headed = headerOf(figures, rows);
   if (!headed) return [];
@@ -79,6 +86,30 @@ const figuresOf = (figures: OutlineFigures, rows: Rows, where: string): Figure[]
   }
   return found;
 };
+
+/** Awards that are columns, for whom they are rows. */
+const crossedIn = (figures: OutlineFigures, rows: Rows): Omit<Figure, 'where'>[] => {
+  const { crossed } = figures;
+  const from = rows.slice(0, LAST_HEADER).findIndex((row) => codesOf(figures, row).length > 1);
+  const columns = codesOf(figures, rows[from] ?? []);
+  if (crossed === undefined || columns.length === 0) return [];
+  return rows.slice(from + 1).flatMap((row) => {
+    const name = nameOf(row, columns);
+    const scope = scopeIn(figures, name);
+    return scope === undefined || codeIn(figures, name) !== undefined
+      ? []
+      : columns.flatMap(
+          ({ at, code }) =>
+            figureIn(row, { names: [], prefix: crossed, at }, { code, scope }) ?? [],
+        );
+  });
+};
+
+const codesOf = (figures: OutlineFigures, row: readonly string[]): { code: string; at: number }[] =>
+  row.flatMap((cell, at) => {
+    const code = codeIn(figures, headingKey(cell));
+    return code === undefined ? [] : [{ code, at }];
+  });
 
 /** The columns that a heading of one row or of two names, and the rows below it. */
 const headerOf = (
@@ -135,7 +166,7 @@ const together = (own: FigureColumn, above: FigureColumn | undefined): FigureCol
 };
 
 /** The first cell in words that is no number of a row. */
-const nameOf = (row: readonly string[], columns: readonly Known[]): string => {
+const nameOf = (row: readonly string[], columns: readonly { at: number }[]): string => {
   const first = Math.min(...columns.map(({ at }) => at));
   const cell = row.slice(0, first).find((one) => /\p{L}{2}/u.test(one));
   return searchKey(cell ?? '')

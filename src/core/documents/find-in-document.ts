@@ -2,6 +2,7 @@ import type { FoundAnswer, FoundInDocument, FoundList } from '../forms/forms.ts'
 import { lengthOf } from '../shared/vietnamese-text.ts';
 import type { Block } from './block.ts';
 import { documentLines } from './document-lines.ts';
+import { awardsIn } from './find-awards.ts';
 import { basisIn } from './find-basis.ts';
 import { countsIn } from './find-counts.ts';
 import { courseIn } from './find-course.ts';
@@ -41,7 +42,7 @@ export const findInDocument = (
       ...answersInSentences(entries),
       ...countsIn(outline, entries, year),
       ...sayingsIn(outline.sayings ?? [], entries),
-      ...figuresIn(outline, entries, year),
+      ...awardsOf(outline, entries, year),
       ...courseIn(outline.course, title, entries),
     ]),
     items: outline.items
@@ -54,6 +55,17 @@ export const findInDocument = (
       .map(shortened(outline))
       .concat((outline.points ?? []).flatMap((group) => pointsIn(group, blocks))),
   };
+};
+
+/** What a table says of an award stands before what sentences say of it. */
+const awardsOf = (
+  outline: DocumentOutline,
+  entries: readonly SectionEntry[],
+  year: number,
+): FoundAnswer[] => {
+  const tabled = figuresIn(outline, entries, year);
+  const known = new Set(tabled.map(({ field }) => field));
+  return [...tabled, ...awardsIn(outline, entries, year).filter(({ field }) => !known.has(field))];
 };
 
 /** No list of a form is longer; what reads the words reads them again with each press. */

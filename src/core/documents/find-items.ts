@@ -191,7 +191,8 @@ const isStart = (
   at: number,
 ): boolean => {
   const words = wordsOf(entries[at]);
-  if (isTold(words)) return true;
+  // "a) “Dạy tốt - Học tốt”: …"
+  if (isTold(words) || (labelOf(entries[at]) && isQuoted(words))) return true;
   if (!begins.test(searchKey(words))) return false;
   if ((QUOTED.exec(words)?.index ?? LATEST_NAME) < LATEST_NAME) return true;
   const next = wordsOf(entries[at + 1]);
@@ -208,6 +209,12 @@ const isTold = (words: string): boolean => {
 
 const TOLD =
   /^[^:;.]{0,80}\b(?:phat dong|to chuc|huong ung|trien khai|duy tri|tiep tuc|day manh) (?:[^:;.,]{0,30} )?(?:phong trao|cuoc van dong|dot thi dua)[^:;.,]{0,40}$/;
+
+/** It begins with its name; a sentence that says it may say more. */
+const isPlain = ({ begins }: OutlineItems, words: string): boolean =>
+  isQuoted(words) || begins.test(searchKey(words));
+
+const isQuoted = (words: string): boolean => /^[“"«]/u.test(words);
 
 /** What is quoted further on is no name. */
 const LATEST_NAME = 150;
@@ -266,7 +273,7 @@ const readItem = (items: OutlineItems, { start, details, year }: Stated): FoundI
         where: placeOf(start.path),
         around,
         year,
-        isSure: items.begins.test(searchKey(start.line.words)),
+        isSure: isPlain(items, start.line.words),
       });
 };
 

@@ -3,6 +3,7 @@ import { cleanLine, searchKey } from '../shared/vietnamese-text.ts';
 import type { TableBlock } from './block.ts';
 import { wholeLine, type WordLine } from './document-lines.ts';
 import { datedLinesIn } from './find-dated-lines.ts';
+import { namedLinesIn } from './find-named-lines.ts';
 import type { OutlineList } from './headings.ts';
 import { headingKey, ranks, withoutLabel } from './label.ts';
 import { type SectionEntry, placeOf } from './sections.ts';
@@ -15,6 +16,7 @@ export const listsIn = (
   year: number,
 ): FoundList[] => {
   const tables = entries.flatMap((entry) => tableOf(list, entry, year));
+  if (list.hasNamedLines) return tables.concat(namedLinesIn(list, entries, year));
   if (tables.length === 0 && list.hasDatedLines) return datedLinesIn(list.group, entries);
   const lines = entries.filter((entry) => entry.subject === list.group && entry.type === 'line');
   if (!list.hasLines) return tables;
@@ -134,7 +136,7 @@ const rowOf = (
   row: readonly string[],
   { at, shares, needed, earlier, unit }: Columns,
 ): string[] => {
-  const written = at.map((column) => cleanLine(row[column] ?? '').replaceAll('\t', ' '));
+  const written = at.map((column) => unquoted(cleanLine(row[column] ?? '').replaceAll('\t', ' ')));
   const sign = written[unit] === '%' ? '%' : '';
   const cells = written.map((cell, n) => (n === earlier ? amountIn(cell, sign) : cell));
   const [title = '', ...values] = written.filter((_, n) => n !== earlier);
@@ -143,6 +145,9 @@ const rowOf = (
   const shared = years.length > 0 && years.every((one) => one !== '') ? [years.join('; ')] : [];
   return title === '' || said === '' ? [] : [[...cells, ...shared].join('\t')];
 };
+
+/** A name may stand in quotation marks as a whole. */
+const unquoted = (cell: string): string => cell.replace(/^[“"«]([^“”"«»]+)[”"»]$/u, '$1');
 
 /** Nothing but a number, with the sign of what it counts; how it is compared is said of the whole. */
 const amountIn = (cell: string, sign: string): string => {

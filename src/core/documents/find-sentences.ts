@@ -147,7 +147,7 @@ const congressIn = (lines: readonly Line[]): FoundAnswer[] => {
 const CONGRESS =
   /^(?:to chuc )?(?:thanh cong )?(?:hoi nghi|dai hoi) (?:bieu duong )?(?:cac )?dien hinh/;
 
-const AMOUNT = /(\d[\d.,]*)\s*(tỷ đồng|tỉ đồng|triệu đồng|nghìn đồng|đồng)\b/giu;
+const AMOUNT = /(\d[\d.,]*)\s*(tỷ đồng|tỉ đồng|triệu đồng|nghìn đồng|đồng|đ)(?!\p{L})/giu;
 
 const budgetIn = (lines: readonly Line[]): FoundAnswer[] => {
   const own = lines.filter(

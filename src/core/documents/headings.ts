@@ -56,6 +56,8 @@ export type OutlineList = {
   enough: number;
   /** Lines below its heading are items too. */
   hasLines: boolean;
+  /** Lines that name an item and its number are rows of it: its items are known, others are of something else. */
+  hasNamedLines?: true;
   /** Lines that name a day, below the heading of how all is carried out, are items to be confirmed. */
   hasDatedLines?: true;
   /** What the column is called that says in which part of the list a row stands, in the letters of heading keys. */
@@ -88,6 +90,8 @@ export type OutlineFigures = {
   /** By the longest of the words that a row holds; `*` in a code is for whom it is of. */
   rows: readonly { code: string; words: readonly string[] }[];
   columns: readonly FigureColumn[];
+  /** What numbers are of whose awards are columns and whose rows say for whom; absent: such tables are not read. */
+  crossed?: string;
   scopes: readonly { code: string; words: readonly string[] }[];
 };
 

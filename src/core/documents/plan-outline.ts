@@ -273,7 +273,9 @@ export const planOutline: DocumentOutline = {
     },
     {
       field: 'midterm_review_month',
-      patterns: [/so ket (?:giua ky|giua giai doan|giai doan 1)[^.;]{0,40}? thang (\d{1,2})\b/],
+      patterns: [
+        /so ket (?:giua ky|giua nhiem ky|giua giai doan|giai doan 1)[^.;]{0,40}? thang (\d{1,2})\b/,
+      ],
     },
   ],
 };

@@ -11,6 +11,8 @@ export const numberIn = (before: string, after: string): RegExp =>
 const CENTRAL =
   '(?:cap )?(?:trung uong|thu tuong chinh phu|chinh phu|bo, nganh trung uong|cac bo, nganh trung uong)';
 const CITY = '(?:cap |ubnd |uy ban nhan dan |hdnd, ubnd )?(?:thanh pho|tp)(?: ha noi)?';
+/** "của Trung ương, Thành phố" counts both together. */
+const ALONE = '(?!,? (?:va |trung uong|thanh pho|tp))';
 
 const amount = String.raw`(\d[\d.,]* (?:(?:ty|trieu|nghin) )?dong)`;
 
@@ -36,11 +38,17 @@ export const reportCounts: readonly OutlineCount[] = [
   },
   {
     field: 'campaigns_central',
-    patterns: [numberIn('', ` phong trao(?: thi dua)?(?: do)? ${CENTRAL} phat dong`)],
+    patterns: [
+      numberIn('', ` phong trao(?: thi dua)?(?: do)? ${CENTRAL} phat dong`),
+      numberIn('', ` phong trao(?: thi dua)? cua ${CENTRAL}${ALONE}`),
+    ],
   },
   {
     field: 'campaigns_city',
-    patterns: [numberIn('', ` phong trao(?: thi dua)?(?: do)? ${CITY} phat dong`)],
+    patterns: [
+      numberIn('', ` phong trao(?: thi dua)?(?: do)? ${CITY} phat dong`),
+      numberIn('', ` phong trao(?: thi dua)? cua ${CITY}${ALONE}`),
+    ],
   },
   {
     field: 'campaigns_own_regular',
@@ -53,7 +61,10 @@ export const reportCounts: readonly OutlineCount[] = [
   { field: 'participants_collective', patterns: [numberIn('', ' luot tap the')] },
   {
     field: 'participants_individual',
-    patterns: [numberIn('', ' luot (?:ca nhan|nguoi) tham gia'), numberIn('', ' luot ca nhan')],
+    patterns: [
+      numberIn('', ' luot (?:ca nhan|nguoi)[^.,;\\d]{0,20} tham gia'),
+      numberIn('', ' luot ca nhan'),
+    ],
   },
   {
     field: 'models_found',
@@ -88,12 +99,14 @@ export const reportCounts: readonly OutlineCount[] = [
         '',
         ' (?:ca nhan |nguoi |truong hop )?(?:la )?(?:nguoi )?(?:lao dong truc tiep|truc tiep lao dong)',
       ),
+      numberIn('(?:lao dong truc tiep|truc tiep lao dong)(?: la)? ?:? ', ' (?:nguoi|ca nhan)'),
     ],
   },
   {
     field: 'awards_leaders',
     patterns: [
       numberIn('', ' (?:can bo |dong chi |nguoi )?(?:la )?(?:can bo )?lanh dao,? quan ly'),
+      numberIn('lanh dao,? quan ly(?: la)? ?:? ', ' (?:nguoi|ca nhan|dong chi)'),
     ],
   },
   {

@@ -94,6 +94,7 @@ export const reportOutline: DocumentOutline = {
       ],
       enough: 2,
       hasLines: false,
+      hasNamedLines: true,
     },
   ],
   items: [],
@@ -102,6 +103,7 @@ export const reportOutline: DocumentOutline = {
   figures: {
     rows: awardRows,
     scopes: awardScopes,
+    crossed: 'granted_',
     columns: [
       { names: ['dang ky', 'so dang ky'], prefix: null },
       { names: ['de nghi', 'so de nghi', 'da de nghi', 'trinh'], prefix: 'proposed_' },
@@ -171,6 +173,7 @@ export const periodReportOutline: DocumentOutline = {
       ],
       enough: 2,
       hasLines: false,
+      hasNamedLines: true,
     },
   ],
   ...(reportOutline.figures

@@ -156,11 +156,16 @@ type Free = { name: string; at: number };
 
 /** What was reached in that year, or in the one before. */
 const earlierColumns = (column: Column, free: readonly Free[], year: number): number[] => {
-  const earlier = free.filter((one) => isNamed(column, one.name) && yearsIn(one) < 2);
+  const earlier = free.filter(
+    (one) => (isNamed(column, one.name) || ONLY_YEAR.test(one.name)) && yearsIn(one) < 2,
+  );
   const before = earlier.filter(({ name }) => name.includes(String(year)));
   const undated = earlier.filter(({ name }) => / nam truoc\b/.test(name));
   return (before.length > 0 ? before : undated).map(({ at }) => at);
 };
+
+/** `Năm 2026` */
+const ONLY_YEAR = /^ ?20\d\d$/;
 
 /** What says that it is of all years, or names no year; the newest of single years is to be confirmed. */
 const ofAllYears = (results: readonly Free[]): number[] => {

@@ -18,16 +18,23 @@ export const thematicReportOutline: DocumentOutline = {
         {
           field: 'participants_collective',
           label: 'Lượt tập thể',
-          names: ['luot tap the', 'so tap the', 'tap the tham gia', 'tap the'],
+          names: ['luot tap the', 'so luot tap the', 'so tap the', 'tap the tham gia', 'tap the'],
         },
         {
           field: 'participants_individual',
           label: 'Lượt cá nhân',
-          names: ['luot ca nhan', 'so ca nhan', 'ca nhan tham gia', 'ca nhan', 'luot nguoi'],
+          names: [
+            'luot ca nhan',
+            'so luot ca nhan',
+            'so ca nhan',
+            'ca nhan tham gia',
+            'ca nhan',
+            'luot nguoi',
+          ],
         },
         {
           field: 'models_found',
-          label: 'Mô hình, điển hình',
+          label: 'Mô hình',
           names: ['mo hinh', 'dien hinh', 'so mo hinh', 'so dien hinh'],
         },
         {

@@ -19,7 +19,7 @@ const SINGLE = new RegExp(ONE, 'giu');
 const MONTHS =
   /tháng\s+(\d{1,2})\s*(?:đến|-|–)\s*(?:hết )?(?:tháng )?(\d{1,2})((?:\/| năm )20\d\d)?(?!\d|[/.]\d)/giu;
 
-const YEARS = /giai đoạn\s+(20\d\d)\s*[-–—]\s*(20\d\d)/giu;
+const YEARS = /(?:^|giai đoạn\s+|năm\s+)(20\d\d)\s*[-–—]\s*(20\d\d)(?!\d)/giu;
 
 /** When something begins and ends, where one span is named; nothing where several are. */
 export const timeIn = (text: string): TimeWords => {

@@ -26,7 +26,7 @@ export const readResults = (
   const unread: FoundUnread[] = [];
   for (const { cells, where, isSure } of told) {
     const [title = '', result = ''] = cells;
-    const at = names.indexOf(searchKey(title));
+    const at = placeOf(names, searchKey(title));
     const key = keys[at];
     if (key === undefined) continue;
     const read = readGivenRows(context, group, { raw: `${at + 1}: ${result}` });
@@ -34,9 +34,25 @@ export const readResults = (
     // Of two of one name the person says which it is, and of one that is told twice, which result.
     const isAlone =
       names.lastIndexOf(searchKey(title)) === at && rows.every((row) => row.key !== key);
+    const own = itemTitle(context, group, key);
     if (given.length > 0)
-      rows.push({ key, title, where, given, unread: [], isSure: isSure && isAlone });
-    else unread.push({ label: title, field: group, error: say('form-list-unsure'), where });
+      rows.push({ key, title: own, where, given, unread: [], isSure: isSure && isAlone });
+    else unread.push({ label: own, field: group, error: say('form-list-unsure'), where });
   }
   return [{ group, rows, unread }];
 };
+
+/** By its name, or by what is left of it without the words that only say what is counted; then it is not sure. */
+const placeOf = (names: readonly string[], title: string): number => {
+  const at = names.indexOf(title);
+  if (at !== -1) return at;
+  const near = names.flatMap((name, n) => (coreOf(name) === coreOf(title) ? [n] : []));
+  return near.length === 1 ? (near[0] ?? -1) : -1;
+};
+
+const coreOf = (name: string): string =>
+  name
+    .replaceAll(/["“”'.,;:()-]/gu, ' ')
+    .replaceAll(/ {2,}/g, ' ')
+    .trim()
+    .replace(/^(?:ty le|tong so|so luong|so) /, '');
