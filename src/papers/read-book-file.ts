@@ -35,15 +35,20 @@ export const bookOf = async (
 };
 
 const sheetOf = (name: string, data: Sheet['data'], facts: SheetFacts | undefined): FoundSheet => {
-  const percents = new Set((facts?.percents ?? []).map(({ row, column }) => `${row} ${column}`));
+  const { percents = [], broken = [], merged = [] } = facts ?? {};
+  const shares = new Set(percents.map(({ row, column }) => `${row} ${column}`));
   const rows = data
     .slice(0, MOST_ROWS)
     .map((row, at) =>
       row
         .slice(0, MOST_COLUMNS)
-        .map((cell, column) => valueOf(cell, percents.has(`${at} ${column}`))),
+        .map((cell, column) => valueOf(cell, shares.has(`${at} ${column}`))),
     );
-  for (const range of facts?.merged ?? []) fillDown(rows, range);
+  for (const { row, column, words } of broken) {
+    const cells = rows[row];
+    if (cells && column < cells.length) cells[column] = { words, isBroken: true };
+  }
+  for (const range of merged) fillDown(rows, range);
   return { name, rows };
 };
 

@@ -6,12 +6,14 @@ export type SheetFacts = {
   /** Ranges of cells that are shown as one; rows and columns from 0. */
   merged: readonly MergedCells[];
   /** Cells whose formula has no value that could be read. */
-  broken: readonly CellPlace[];
+  broken: readonly BrokenCell[];
   /** Cells that show a number as a hundredfold, with %. */
   percents: readonly CellPlace[];
 };
 
 export type MergedCells = { top: number; bottom: number; left: number };
+/** `words`: what it shows, `#DIV/0!`. */
+export type BrokenCell = CellPlace & { words: string };
 export type CellPlace = { row: number; column: number };
 
 /** The sheets in the order of the workbook; those of which nothing is known are left out. */
@@ -82,13 +84,21 @@ const mergedIn = (xml: string): MergedCells[] =>
   });
 
 /** An error instead of a value, or a formula that no program has worked out yet. */
-const brokenIn = (xml: string): CellPlace[] =>
+const brokenIn = (xml: string): BrokenCell[] =>
   [...xml.matchAll(CELL)].flatMap(([, head = '', content = '']) => {
-    const isError = attribute(` ${head}`, 't') === 'e';
-    const isOpen = /<(?:\w+:)?f[\s>/]/.test(content) && !/<(?:\w+:)?v[\s>]/.test(content);
-    const place = isError || isOpen ? placeOf(attribute(` ${head}`, 'r') ?? '') : undefined;
-    return place ? [place] : [];
+    const words = errorIn(` ${head}`, content);
+    const place = words === undefined ? undefined : placeOf(attribute(` ${head}`, 'r') ?? '');
+    return place && words !== undefined ? [{ ...place, words }] : [];
   });
+
+const errorIn = (head: string, content: string): string | undefined => {
+  const [, shown = ''] = /<(?:\w+:)?v[^<>]*>([^<]{1,20})</.exec(content) ?? [];
+  const isOpen = /<(?:\w+:)?f[\s>/]/.test(content) && !/<(?:\w+:)?v[\s>]/.test(content);
+  if (attribute(head, 't') !== 'e' && !isOpen) return undefined;
+  return shown === '' ? NO_RESULT : unescaped(shown);
+};
+
+const NO_RESULT = '#N/A';
 
 const FORMAT = /<(?:\w+:)?numFmt\s[^<>]*>/g;
 const STYLE = /<(?:\w+:)?xf\s[^<>]*>/g;

@@ -33,11 +33,7 @@ export const xlsxBlocks = async (
 };
 
 const blocksOf = (data: Sheet['data'], facts: SheetFacts | undefined): Block[] => {
-  const percents = new Set((facts?.percents ?? []).map(({ row, column }) => `${row} ${column}`));
-  const cells = data.map((row, at) =>
-    row.map((cell, column) => cellWords(cell, percents.has(`${at} ${column}`))),
-  );
-  for (const range of facts?.merged ?? []) fillDown(cells, range);
+  const cells = cellsOf(data, facts);
   const blocks: Block[] = [];
   let table: string[][] = [];
   for (const row of cells) {
@@ -50,6 +46,21 @@ const blocksOf = (data: Sheet['data'], facts: SheetFacts | undefined): Block[] =
     }
   }
   return [...blocks, ...tableOf(table)];
+};
+
+/** The words of each cell; of a formula without a value what it shows. */
+const cellsOf = (data: Sheet['data'], facts: SheetFacts | undefined): string[][] => {
+  const { percents = [], broken = [], merged = [] } = facts ?? {};
+  const shares = new Set(percents.map(({ row, column }) => `${row} ${column}`));
+  const cells = data.map((row, at) =>
+    row.map((cell, column) => cellWords(cell, shares.has(`${at} ${column}`))),
+  );
+  for (const { row, column, words } of broken) {
+    const own = cells[row];
+    if (own && column < own.length) own[column] = words;
+  }
+  for (const range of merged) fillDown(cells, range);
+  return cells;
 };
 
 const tableOf = (rows: readonly string[][]): Block[] =>

@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
 
+import { foundSteps } from '../../src/core/forms/engine/read-found.ts';
+import { statistics } from '../../src/core/movement/statistics.ts';
+import { annualPlan } from '../../src/core/plans/annual-plan.ts';
+import { midyearReportFacts } from '../../src/core/reports/report-facts.ts';
+import { midyearReport } from '../../src/core/reports/reports.ts';
+import { yearPeriod } from '../../src/core/shared/period.ts';
 import { findInFile } from '../../src/papers/find-in-file.ts';
+import { handedIn } from '../core/check-ins/handed-in.ts';
 import { smallForm } from '../core/forms/small-form.ts';
 import { TalkedDraft } from '../core/forms/talk.ts';
 import { FilledBook } from '../support/filled-book.ts';
@@ -100,4 +107,129 @@ it('says what cannot be read of files that other programs have saved', async () 
     'content.xml': '<a/>',
   });
   expect(await refusal(ods)).toBe('open-document');
+});
+
+/** Cells of two rows change places, as when somebody sorts without the column of codes. */
+const swapped = (rows: unknown[][], first: number, second: number): void => {
+  const [one = [], other = []] = [rows[first], rows[second]];
+  for (let at = 1; at < Math.max(one.length, other.length); at += 1)
+    [one[at], other[at]] = [other[at] ?? null, one[at] ?? null];
+};
+
+it('goes by the names that stand in the rows where cells were moved beside their codes', async () => {
+  const lan = new TalkedDraft(form).contact('Lan');
+  const book = await FilledBook.open(await bookOf(lan));
+  const single = book.sheet('Thông tin chung');
+  const at = (label: string) => single.findIndex((row) => row.includes(label));
+  book.put('Thông tin chung', { row: 'count', heading: 'Trả lời' }, 12);
+  book.put('Thông tin chung', { row: 'size', heading: 'Trả lời' }, 2.5);
+  swapped(single, at('count'), at('size'));
+  const { answers } = takenFrom(form, await foundIn(form, await book.save()));
+  expect(Object.fromEntries(answers)).toEqual({ count: 12, size: 2.5 });
+});
+
+it('gives a result to the target that stands beside it, whatever the code of its row', async () => {
+  const plan = handedIn('annual-plan', '2027', [
+    { key: 'aaaa', target_name: 'Hồ sơ đúng hạn', unit_of_measure: 'percent', target_value: 98 },
+    { key: 'bbbb', target_name: 'Gia đình văn hóa', unit_of_measure: 'percent', target_value: 95 },
+  ]);
+  const known = midyearReportFacts.read([plan], yearPeriod(2027));
+  if (known.type !== 'facts') throw new Error('no facts');
+  const options = { facts: known.facts, today: '2027-06-20' };
+  const book = await FilledBook.open(
+    await bookOf(new TalkedDraft(midyearReport, options).contact('Lan')),
+  );
+  const list = 'Kết quả chỉ tiêu';
+  book.put(list, { row: 'Hồ sơ đúng hạn', heading: 'Kết quả' }, 99);
+  book.put(list, { row: 'Gia đình văn hóa', heading: 'Kết quả' }, 91);
+  const rows = book.sheet(list);
+  const at = (name: string) => rows.findIndex((row) => row.includes(name));
+  swapped(rows, at('Hồ sơ đúng hạn'), at('Gia đình văn hóa'));
+  const found = { ...(await foundIn(midyearReport, await book.save())), name: 'bang-dien.xlsx' };
+  const minh = new TalkedDraft(midyearReport, { ...options, env: { found } }).contact('Minh');
+  const read = foundSteps({ ...minh.state, env: minh.env })
+    .flatMap(({ groups }) => groups.flatMap((one) => one.rows))
+    .flatMap(({ given }) => given.map(({ path, value }) => [path, value]));
+  expect(Object.fromEntries(read)).toMatchObject({
+    'targets.aaaa.value': 99,
+    'targets.bbbb.value': 91,
+  });
+});
+
+it('takes a unit that is none of those offered, asks about 0.96 of per cent, and tells of formulas without a value', async () => {
+  const book = await FilledBook.open(await bookOf(new TalkedDraft(annualPlan).contact('Lan')));
+  const list = 'Chỉ tiêu thi đua';
+  const first = book.firstFree(list);
+  const rows = [
+    ['Diện tích cây xanh', 'ha', 12.5],
+    ['Tỷ lệ giải ngân', '%', { percent: 96 }],
+    ['Tỷ lệ chuyển đổi số', '%', 0.96],
+    ['Số sáng kiến', 'Sáng kiến', { formula: '1/0' }],
+    ['Số đơn vị', 'xyz 12', 3],
+  ] as const;
+  for (const [n, [name, unit, value]] of rows.entries()) {
+    book.put(list, { row: first + n, heading: 'Tên chỉ tiêu' }, name);
+    book.put(list, { row: first + n, heading: 'Đơn vị tính' }, unit);
+    book.put(list, { row: first + n, heading: 'Mức phấn đấu' }, value);
+  }
+  const bytes = await book.save();
+  const found = { ...(await foundIn(annualPlan, bytes)), name: 'bang-dien.xlsx' };
+  const minh = new TalkedDraft(annualPlan, { env: { found } }).contact('Minh');
+  const steps = foundSteps({ ...minh.state, env: minh.env });
+  const rowsOf = (isSure: boolean) =>
+    steps
+      .filter((step) => step.isSure === isSure)
+      .flatMap(({ groups }) => groups.flatMap((one) => one.rows))
+      .map(({ given }) =>
+        Object.fromEntries(given.map(({ path, value }) => [path.split('.')[2], value])),
+      );
+  expect(rowsOf(true)).toEqual([
+    {
+      target_name: 'Diện tích cây xanh',
+      unit_of_measure: 'other',
+      unit_other: 'ha',
+      target_value: 12.5,
+    },
+    { target_name: 'Tỷ lệ giải ngân', unit_of_measure: 'percent', target_value: 96 },
+    { target_name: 'Số sáng kiến', unit_of_measure: 'initiative' },
+    { target_name: 'Số đơn vị', target_value: 3 },
+  ]);
+  expect(rowsOf(false)).toEqual([
+    { target_name: 'Tỷ lệ chuyển đổi số', unit_of_measure: 'percent', target_value: 0.96 },
+  ]);
+  const unread = steps.flatMap((step) => step.unread);
+  expect(unread.map(({ label, error }) => [label, error.key])).toEqual([
+    ['#N/A', 'form-book-broken'],
+    ['xyz 12', 'form-book-no-option'],
+  ]);
+});
+
+it('reads a day that a cell holds as the number which it is in a spreadsheet', async () => {
+  const book = await FilledBook.open(
+    await bookOf(new TalkedDraft(statistics, { today: '2028-01-22' }).contact('Lan')),
+  );
+  book.put('Thông tin chung', { row: 'Ngày ban hành', heading: 'Trả lời' }, 46407);
+  const { answers } = takenFrom(statistics, await foundIn(statistics, await book.save()));
+  expect(answers).toEqual([['doc_date', '2027-01-20']]);
+});
+
+it('passes by how a list is filled in where its rows were copied into another workbook', async () => {
+  const book = await FilledBook.open(await bookOf(new TalkedDraft(annualPlan).contact('Lan')));
+  const list = 'Chỉ tiêu thi đua';
+  const first = book.firstFree(list);
+  book.put(list, { row: first, heading: 'Tên chỉ tiêu' }, 'Số mô hình');
+  book.put(list, { row: first, heading: 'Đơn vị tính' }, 'Mô hình');
+  book.put(list, { row: first, heading: 'Mức phấn đấu' }, 4);
+  book.sheet(list).splice(0, 4);
+  book.sheets.splice(0, book.sheets.length, { name: 'Biểu', rows: book.sheet(list) });
+  const found = { ...(await foundIn(annualPlan, await book.save())), name: 'bieu.xlsx' };
+  const minh = new TalkedDraft(annualPlan, { env: { found } }).contact('Minh');
+  const given = foundSteps({ ...minh.state, env: minh.env }).flatMap(({ groups }) =>
+    groups.flatMap(({ rows }) => rows.flatMap((row) => row.given)),
+  );
+  expect(given.map(({ path, value }) => [path.split('.')[2], value])).toEqual([
+    ['target_name', 'Số mô hình'],
+    ['unit_of_measure', 'model'],
+    ['target_value', 4],
+  ]);
 });

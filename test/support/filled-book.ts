@@ -7,7 +7,10 @@ type CellOf = { row: string | number; heading: string };
 /** 95 % in a cell that says so. */
 type Percent = { percent: number };
 
-type Plain = string | number | boolean | Date | Percent | null;
+/** What no program has worked out yet. */
+type Formula = { formula: string };
+
+type Plain = string | number | boolean | Date | Percent | Formula | null;
 
 /** One cell over several rows. */
 type Joined = { joined: Plain; rows: number };
@@ -94,6 +97,7 @@ const quoted = (value: Value): string => {
 const wordsOf = (value: Value | undefined): string => {
   if (isJoined(value)) return wordsOf(value.joined);
   if (value instanceof Date) return dayOf(value);
+  if (value !== undefined && isFormula(value)) return `=${value.formula}`;
   if (typeof value === 'object' && value !== null) return `${value.percent}%`;
   return String(value ?? '');
 };
@@ -104,6 +108,7 @@ const cellOf = (value: Value): Cell => {
     const content = isObject(cell) && 'value' in cell ? cell : { value: cell };
     return { ...content, rowSpan: value.rows } as Cell;
   }
+  if (isFormula(value)) return { value: value.formula, type: 'Formula' };
   if (isPercent(value)) return { value: value.percent / 100, type: Number, format: '0.0%' };
   return value instanceof Date ? { value, type: Date, format: 'dd/mm/yyyy' } : value;
 };
@@ -112,6 +117,8 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 
 const isJoined = (value: Value | undefined): value is Joined =>
   isObject(value) && 'joined' in value;
+
+const isFormula = (value: Value): value is Formula => isObject(value) && 'formula' in value;
 
 const isPercent = (value: Value): value is Percent =>
   typeof value === 'object' && value !== null && 'percent' in value;

@@ -3167,11 +3167,13 @@ export type Texts = {
   'form-book-answer': never;
   'form-book-at': 'column' | 'row' | 'sheet';
   'form-book-at-row': 'row' | 'sheet';
+  'form-book-broken': never;
   'form-book-hint': never;
   'form-book-how': never;
   'form-book-known': never;
   'form-book-lists': never;
   'form-book-mend': never;
+  'form-book-no-option': 'text';
   'form-book-no-such-item': never;
   'form-book-not-asked': never;
   'form-book-nothing': never;

@@ -16,4 +16,6 @@ export type BookValue = {
   /** Of a cell that holds a number; what the program shows as 95 % is 0.95. */
   number?: number;
   isPercent?: true;
+  /** Its formula has no value: `#DIV/0!`. */
+  isBroken?: true;
 } | null;

@@ -1,3 +1,4 @@
+import { addDays, calendarDate } from '../../shared/calendar-date.ts';
 import { textList } from '../../shared/text-list.ts';
 import { say, type TextRef } from '../../shared/text-ref.ts';
 import { objectionTo } from '../answers/constraints.ts';
@@ -11,7 +12,7 @@ import type { Path, Value } from '../schema/value.ts';
 import { isSame } from './commit.ts';
 import type { FormContext } from './form-context.ts';
 import type { ReadCell } from './read-cell.ts';
-import { readSaid } from './read-said.ts';
+import { readSaid, unitWords } from './read-said.ts';
 
 /** A cell of a workbook as the answer to a question; what may mean two things is none. */
 export const readBookCell = (
@@ -19,8 +20,9 @@ export const readBookCell = (
   question: FormQuestion,
   cell: NonNullable<BookValue>,
 ): ReadCell => {
+  if (cell.isBroken) return { type: 'refused', error: say('form-book-broken') };
   const reading = readingOf(context, question, cell);
-  if (reading.type === 'refused') return reading;
+  if (reading.type === 'refused') return asInBook(reading, cell);
   const [value, ...others] = reading.type === 'unsure' ? reading.candidates : [reading.value];
   if (value === undefined || others.length > 0) {
     const values = (reading.type === 'unsure' ? reading.candidates : []).map((one) =>
@@ -30,8 +32,32 @@ export const readBookCell = (
   }
   const objection = objectionTo(question, value, context.filled);
   if (objection?.type === 'refuse') return { type: 'refused', error: objection.error };
-  return { type: 'value', value, isSure: objection === undefined };
+  const isSure = objection === undefined && !mayBeShare(context, question, { ...cell, value });
+  return { type: 'value', value, isSure };
 };
+
+/** In a cell there is a list to choose from, and no button. */
+const asInBook = (
+  reading: Extract<Reading, { type: 'refused' }>,
+  { words }: NonNullable<BookValue>,
+): ReadCell =>
+  reading.error.key === 'form-error_no-option'
+    ? { type: 'refused', error: say('form-book-no-option', { text: words }) }
+    : reading;
+
+/** 0.96 where per cent are counted may be 96 %; of what is to be few it seldom is. */
+const mayBeShare = (
+  context: FormContext,
+  question: FormQuestion,
+  { number, isPercent, value }: NonNullable<BookValue> & { value: Value },
+): boolean =>
+  question.field.type === 'decimal' &&
+  number !== undefined &&
+  isPercent !== true &&
+  typeof value === 'number' &&
+  value > 0 &&
+  value < 1 &&
+  unitWords(context, question).includes('%');
 
 const readingOf = (
   context: FormContext,
@@ -39,10 +65,21 @@ const readingOf = (
   { words, number, isPercent }: NonNullable<BookValue>,
 ): Reading => {
   const { field } = question;
-  return number !== undefined && isFigure(field)
-    ? readNumberCell(field, number, isPercent === true)
-    : readSaid(context, question, words);
+  if (number !== undefined && isFigure(field))
+    return readNumberCell(field, number, isPercent === true);
+  return readSaid(context, question, field.type === 'date' ? dayWords(words, number) : words);
 };
+
+/** Days that a spreadsheet counts from the end of 1899, where their cell does not say that it is one. */
+const dayWords = (words: string, number: number | undefined): string => {
+  if (number === undefined || number < FIRST_SERIAL || number > LAST_SERIAL) return words;
+  return BEFORE_SERIALS ? addDays(BEFORE_SERIALS, Math.floor(number)) : words;
+};
+
+const BEFORE_SERIALS = calendarDate(1899, 12, 30);
+
+/** 1 January of 2000 and of 2100. */
+const [FIRST_SERIAL, LAST_SERIAL] = [36_526, 73_051];
 
 /** 0.95 is 95 % where its cell says so; where it does not, nobody knows. */
 const readNumberCell = (field: FigureField, number: number, isPercent: boolean): Reading => {

@@ -6,7 +6,7 @@ import { givenItem } from '../answers/facts.ts';
 import type { BookValue, FoundSheet } from '../answers/found-book.ts';
 import type { GroupField, ItemField } from '../schema/form.ts';
 import type { RowStates } from '../schema/list-shapes.ts';
-import { itemPath } from '../schema/path.ts';
+import { itemPath, locate } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { fieldKey, labelOf, partKey } from '../schema/text-keys.ts';
 import { KEY } from './book-mark.ts';
@@ -16,6 +16,7 @@ import type { FoundUnread, ReadGroup, SureRow } from './found-step.ts';
 import { moreSaid } from './more-said.ts';
 import { cellAt, isSameAsStored, readBookCell } from './read-book-cell.ts';
 import { isRowsGroup, type RowsGroup, stateGiven } from './read-given-rows.ts';
+import { readSaid } from './read-said.ts';
 
 /** A row an item, a column a question. */
 export const readGroupSheet = (
@@ -121,7 +122,10 @@ const titleIn = ({ titleField }: GroupField, { cells, layout }: Row): string => 
   return column ? (cells[column.at]?.words ?? '') : '';
 };
 
-/** The item of the draft that a row is of: by its key, or by its name where only one is called so. */
+/**
+ * The item of the draft that a row is of: by its key, or by its name where only one is called so. Where a row bears
+ * the name of another item its cells were moved beside the keys, and the name is what its reader saw.
+ */
 const keyIn = (
   { filled }: FormContext,
   group: GroupField,
@@ -129,12 +133,13 @@ const keyIn = (
 ): string | undefined => {
   const keys = keysOf(filled, group.id).filter((key) => !taken.has(key));
   const own = layout.keys === undefined ? undefined : cells[layout.keys]?.words;
-  if (own !== undefined && keys.includes(own)) return own;
   const wanted = searchKey(titleIn(group, { cells, layout }));
   const called = keys.filter((key) => {
     const title = filled.answers.get(itemPath(group.id, key, group.titleField))?.value;
     return typeof title === 'string' && searchKey(title) === wanted;
   });
+  const isKeyed = own !== undefined && keys.includes(own);
+  if (isKeyed && (called.length !== 1 || called.includes(own))) return own;
   return wanted !== '' && called.length === 1 ? called[0] : undefined;
 };
 
@@ -221,10 +226,35 @@ const readOne = (
       isSure: true,
     };
   }
+  const other = otherSaid(context, question, cell);
+  if (other) return { type: 'value', given: other, isSure: true };
   const read = readBookCell(context, question, cell);
   return read.type === 'refused'
     ? read
     : { type: 'value', given: [said(question.path, read.value, cell.words)], isSure: read.isSure };
+};
+
+/** Words that are none of the options, where what else is meant may be written: `ha` for what is counted. */
+const otherSaid = (
+  context: FormContext,
+  question: FormQuestion,
+  { words, number }: NonNullable<BookValue>,
+): SaidValue[] | undefined => {
+  const { field } = question;
+  const other = field.type === 'choice' ? field.other : undefined;
+  const named = other && besideIn(question, other.field);
+  if (!other || !named || number !== undefined || !/^\p{L}[^\d]*$/u.test(words)) return undefined;
+  if (readSaid(context, question, words).type === 'value') return undefined;
+  const read = readSaid(context, named, words);
+  return read.type === 'value'
+    ? [said(question.path, other.code, words), said(named.path, read.value, words)]
+    : undefined;
+};
+
+/** Another question of the same item. */
+const besideIn = ({ form, group, key }: FormQuestion, id: string): FormQuestion | undefined => {
+  const located = group && key !== null ? locate(form, itemPath(group.id, key, id)) : undefined;
+  return located && { form, ...located };
 };
 
 const said = (path: string, value: SaidValue['value'], raw: string): SaidValue => ({

@@ -173,18 +173,25 @@ const HEAD_ROWS = 15;
 const wordsOf = (env: FormContext['env'], ref: TextRef): string[] =>
   env.wordings(ref).map((words) => searchKey(words));
 
-/** The question that a row is about: by its id, or by its label before the answer. */
+/**
+ * The question that a row is about: by its id, or by its label before the answer. Where it bears the label of another
+ * one its cells were moved beside the ids, and the label is what its reader saw.
+ */
 const pathIn = (
   context: FormContext,
   row: readonly BookValue[],
   { answer, keys }: Layout,
 ): string | undefined => {
   const id = keys === undefined ? undefined : row[keys]?.words;
-  if (id !== undefined && locate(context.form, id)) return id;
-  const before = row.slice(0, answer).flatMap((cell) => (cell ? [searchKey(cell.words)] : []));
-  return context.form.fields.find(
-    (field) =>
-      field.type !== 'group' &&
-      before.some((words) => wordsOf(context.env, labelOf(context.form, field)).includes(words)),
-  )?.id;
+  const before = row
+    .slice(0, answer)
+    .flatMap((cell, at) => (cell && at !== keys ? [searchKey(cell.words)] : []));
+  const called = context.form.fields.flatMap((field) =>
+    field.type !== 'group' &&
+    before.some((words) => wordsOf(context.env, labelOf(context.form, field)).includes(words))
+      ? [field.id]
+      : [],
+  );
+  const isKnown = id !== undefined && locate(context.form, id) !== undefined;
+  return isKnown && (called.length !== 1 || called.includes(id)) ? id : called[0];
 };

@@ -1,3 +1,4 @@
+import { sayOfForm } from '../../shared/text-ref.ts';
 import { searchKey } from '../../shared/vietnamese-text.ts';
 import { type Filled, keysOf, nothingFilled } from '../answers/answers.ts';
 import { objectionTo } from '../answers/constraints.ts';
@@ -6,6 +7,7 @@ import { mayBeAnswered } from '../answers/possible.ts';
 import { saysOption } from '../reading/option-headings.ts';
 import type { GroupField } from '../schema/form.ts';
 import { itemPath, locate } from '../schema/path.ts';
+import { fieldKey, partKey } from '../schema/text-keys.ts';
 import type { Value } from '../schema/value.ts';
 import { isSame, type SaidValue, withAnswers } from './commit.ts';
 import type { FormContext } from './form-context.ts';
@@ -140,6 +142,7 @@ const readGroups = (context: FormContext, { items, lists }: FoundInDocument): Re
     const reading = { ...context, filled: nothingFilled, env: { ...env, newKey } };
     const ofLists = lists
       .filter((list) => list.group === group.id)
+      .map((list) => withoutHints(context, group, list))
       .flatMap((list) => (group.points ? [list] : inPieces(group, list)))
       .map((list) => readList(reading, group, list));
     const ofItems = items
@@ -153,6 +156,32 @@ const readGroups = (context: FormContext, { items, lists }: FoundInDocument): Re
       { group, rows: rows.slice(0, group.max), unread: ofLists.flatMap((one) => one.unread) },
     ];
   });
+};
+
+const ofHint = (words: string): string => searchKey(words.replace(/[.:;\s]+$/u, ''));
+
+/** Rows that were copied out of the form's own workbook may bring the one that says how it is filled in. */
+const withoutHints = (
+  { form, env }: FormContext,
+  group: GroupField,
+  list: FoundList,
+): FoundList => {
+  const hints = new Set(
+    group.fields
+      .filter(({ calculation }) => !calculation)
+      .flatMap((field) => env.wordings(sayOfForm(partKey(fieldKey(form, field, group), 'hint'))))
+      .map(ofHint),
+  );
+  const isHint = (words: string): boolean => hints.has(ofHint(words));
+  const isOfHints = (line: string): boolean => line.split('\t').some(isHint);
+  const { above, lines } = list;
+  return above.some(isHint) || lines.some(isOfHints)
+    ? {
+        ...list,
+        above: above.filter((one) => !isHint(one)),
+        lines: lines.filter((one) => !isOfHints(one)),
+      }
+    : list;
 };
 
 /** Each row is read beside those before it, so that many at once take much longer than some and some. */
