@@ -36,10 +36,11 @@ const blocksOf = (data: Sheet['data'], facts: SheetFacts | undefined): Block[] =
   const cells = cellsOf(data, facts);
   const blocks: Block[] = [];
   let table: string[][] = [];
-  for (const row of cells) {
-    const filled = row.filter((cell) => cell !== '');
+  for (const [at, row] of cells.entries()) {
+    const filled = row.filter(isFilled);
     // A heading between the rows of a table belongs to it.
-    if (filled.length > 1 || (filled.length === 1 && table.length > 0)) table.push(row);
+    const isHeading = table.length > 0 && !endsHead(table, cells.slice(at + 1));
+    if (filled.length > 1 || (filled.length === 1 && isHeading)) table.push(row);
     else {
       blocks.push(...tableOf(table), ...filled.map(lineOf));
       table = [];
@@ -61,6 +62,17 @@ const cellsOf = (data: Sheet['data'], facts: SheetFacts | undefined): string[][]
   }
   for (const range of merged) fillDown(cells, range);
   return cells;
+};
+
+const isFilled = (cell: string): boolean => cell !== '';
+
+const widest = (rows: readonly string[][]): number =>
+  Math.max(0, ...rows.map((row) => row.filter(isFilled).length));
+
+/** Office and motto, number and day stand side by side above the title; the table comes below, and is wider. */
+const endsHead = (table: readonly string[][], after: readonly string[][]): boolean => {
+  const next = after.find((row) => row.filter(isFilled).length > 1);
+  return next !== undefined && widest(table) === 2 && widest([next]) > 2;
 };
 
 const tableOf = (rows: readonly string[][]): Block[] =>

@@ -12,6 +12,7 @@ import { parseDocument } from '../../src/papers/parse-document.ts';
 import { handedIn } from '../core/check-ins/handed-in.ts';
 import { TalkedDraft } from '../core/forms/talk.ts';
 import { annexedReport } from './documents/annexed-report.ts';
+import { councilReport } from './documents/council-report.ts';
 import { departmentReport } from './documents/department-report.ts';
 import type { ReportFile } from './documents/expected-report.ts';
 import { periodReport } from './documents/period-report.ts';
@@ -39,6 +40,7 @@ const fiveYears = handedIn('five-year-plan', '2026-2030', [
 const year = { papers: [plan], period: yearPeriod(2027), today: '2027-12-10' };
 const reports = [
   { file: wardReport, form: midyearReport, facts: midyearReportFacts, ...year },
+  { file: councilReport, form: midyearReport, facts: midyearReportFacts, ...year },
   { file: departmentReport, form: annualReport, facts: annualReportFacts, ...year },
   { file: annexedReport, form: annualReport, facts: annualReportFacts, ...year },
   {

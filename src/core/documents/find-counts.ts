@@ -40,12 +40,18 @@ const sentencesOf = (entry: SectionEntry, year: number): Sentence[] => {
     .filter((part) => part !== '')
     .map((words) => ({
       words,
-      key: searchKey(inFigures(withoutEarlier(words, year - 1))).replaceAll(QUOTES, ''),
+      key: searchKey(inFigures(comparedAway(words, year - 1))).replaceAll(QUOTES, ''),
       where,
     }));
 };
 
 const QUOTES = /["“”«»]/gu;
+
+/** What was counted before, beside what is counted. */
+const comparedAway = (words: string, earlier: number): string =>
+  withoutEarlier(words.replaceAll(COMPARED, ''), earlier);
+
+const COMPARED = /\s*\((?:cùng kỳ|so với|năm trước|năm ngoái)[^()]*\)/giu;
 
 /** "(cùng kỳ năm 2026 là 2.890)", "tăng 6% so với năm 2026": what it is held against counts nothing. */
 const withoutEarlier = (words: string, year: number): string =>

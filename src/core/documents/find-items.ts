@@ -132,6 +132,7 @@ const textItems = (
   year: number,
 ): FoundItem[] => {
   const starts = entries.flatMap((entry, at) => (isStart(items, entries, at) ? [at] : []));
+  if (starts.length === 0) return entries.flatMap((entry) => namedIn(items, entry, year));
   return starts.flatMap((at, n) => {
     const entry = entries[at];
     const several = severalIn(items, entry, year);
@@ -143,6 +144,29 @@ const textItems = (
     return readItem(items, { start: entry, details: own, year }) ?? [];
   });
 };
+
+/** Campaigns that sentences name where no line begins with one: each to be confirmed. */
+const namedIn = (items: OutlineItems, entry: SectionEntry, year: number): FoundItem[] => {
+  const words = wordsOf(entry);
+  const found = [...words.matchAll(NAMED)];
+  const path = entry.path.map((one) => one.words);
+  return found.map((one, n) => {
+    const [all, called = '', name = ''] = one;
+    const after = words.slice(one.index + all.length, found[n + 1]?.index);
+    const [sentence = ''] = after.split(/\.\s+(?=\p{Lu})/u, 1);
+    return itemOf(items, {
+      name: cleanLine(name),
+      said: new Map([['time', sentence]]),
+      where: placeOf(entry.path),
+      around: [called, name, sentence, ...path].join(' '),
+      year,
+      isSure: false,
+    });
+  });
+};
+
+const NAMED =
+  /((?:phong trào|cuộc vận động|đợt thi đua|đợt cao điểm|thi đua chuyên đề)[^“"«.;:]{0,40})[“"«]([^”"»]{3,200})[”"»]/giu;
 
 /** "Hưởng ứng các phong trào “A”, “B”": each by its name, to be confirmed. */
 const severalIn = (

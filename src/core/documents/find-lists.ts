@@ -225,6 +225,17 @@ const isOfYear = (words: string, year: number): boolean =>
 
 /** Several amounts on one line are several; what has none introduces those that follow. */
 const partsOf = (line: string): string[] => {
+  const sentences = line.split(/(?<=[\p{Ll}\d%”"])\.\s+(?=\p{Lu})/u);
+  // Sentences that lead to an amount name none.
+  const told = sentences.filter((one) => one.split(';').some((part) => isCounted(part)));
+  return told.flatMap((sentence) => amountsOf(sentence.replace(LEADS, '')));
+};
+
+/** "Trong năm, toàn phường phấn đấu …" */
+const LEADS =
+  /^(?:trong năm(?: 20\d\d)?|năm 20\d\d|đến hết năm(?: 20\d\d)?),? (?:toàn )?(?:phường|xã|đơn vị|ngành|trường|công ty|sở) phấn đấu(?: đạt)? /iu;
+
+const amountsOf = (line: string): string[] => {
   const parts = line.split(';').map((part) =>
     cleanLine(part)
       .replace(/[.;,]+$/u, '')

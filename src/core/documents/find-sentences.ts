@@ -120,32 +120,39 @@ const IN_CHARGE = /\b(?:phu trach|truc tiep tham muu|chiu trach nhiem)\b/;
 /** Where the money comes from, where no heading says so. */
 const sourceIn = (lines: readonly Line[]): FoundAnswer[] => {
   if (lines.some(({ entry }) => entry.subject === 'budget_source')) return [];
-  const [line, ...others] = lines.filter(
-    ({ words }) => SOURCE.test(searchKey(words)) || FUND.test(words),
-  );
+  const [line, ...others] = lines
+    .flatMap(sentencesOf)
+    .filter(({ words }) => SOURCE.test(searchKey(words)) || FUND.test(words));
   if (!line) return [];
   const words = cleanLine(line.words);
   return [{ field: 'budget_source', words, where: line.where, isSure: others.length === 0 }];
 };
 
-const SOURCE = /^(?:nguon )?kinh phi\b.*\b(?:tu|trich|nguon)\b/;
+const sentencesOf = (line: Line): Line[] =>
+  line.words.split(/(?<=[\p{Ll}\d)”"])\.\s+(?=\p{Lu})/u).map((words) => ({ ...line, words }));
+
+const SOURCE = /^(?:nguon )?kinh phi\b.*\b(?:tu|trich|nguon|ngan sach)\b/;
 
 /** Not "quý" nor "quy định". */
 const FUND = /^(?:nguồn )?kinh phí(?!\p{L}).*(?<!\p{L})quỹ(?!\p{L})/iu;
 
-/** How the congress of models is to be held, where no heading says so. */
+/** How the congress of models is to be held, where no heading says so; a sentence that only names it is confirmed. */
 const congressIn = (lines: readonly Line[]): FoundAnswer[] => {
   if (lines.some(({ entry }) => entry.subject === 'congress_plan')) return [];
-  const [line, ...others] = lines.filter(
-    ({ words, entry }) => entry.type === 'line' && CONGRESS.test(searchKey(words)),
+  const told = lines.filter(
+    ({ entry }) => entry.type === 'line' && entry.subject !== 'legal_basis',
   );
+  const begun = told.filter(({ words }) => CONGRESS.test(searchKey(words)));
+  const named = told.flatMap(sentencesOf).filter(({ words }) => NAMED.test(searchKey(words)));
+  const [line] = [...begun, ...named];
   if (!line) return [];
   const words = cleanLine(line.words);
-  return [{ field: 'congress_plan', words, where: line.where, isSure: others.length === 0 }];
+  return [{ field: 'congress_plan', words, where: line.where, isSure: begun.length === 1 }];
 };
 
 const CONGRESS =
   /^(?:to chuc )?(?:thanh cong )?(?:hoi nghi|dai hoi) (?:bieu duong )?(?:cac )?dien hinh/;
+const NAMED = /\b(?:dai hoi thi dua|hoi nghi dien hinh)\b/;
 
 const AMOUNT = /(\d[\d.,]*)\s*(tỷ đồng|tỉ đồng|triệu đồng|nghìn đồng|đồng|đ)(?!\p{L})/giu;
 

@@ -86,6 +86,16 @@ const campaignColumns: readonly Column[] = [
     names: ['loai', 'hinh thuc', 'loai hinh', 'loai phong trao', 'hinh thuc thi dua'],
   },
   {
+    field: 'start',
+    label: '',
+    names: ['bat dau', 'ngay bat dau', 'thoi gian bat dau', 'tu ngay', 'ngay phat dong'],
+  },
+  {
+    field: 'end',
+    label: '',
+    names: ['ket thuc', 'ngay ket thuc', 'thoi gian ket thuc', 'den ngay', 'ngay tong ket'],
+  },
+  {
     field: 'time',
     label: '',
     names: ['thoi gian', 'thoi gian thuc hien', 'thoi gian to chuc', 'thoi han', 'thoi diem'],
@@ -234,6 +244,10 @@ export const planOutline: DocumentOutline = {
         /(\d{1,5}) (?:de tai, |giai phap, )?sang kien/,
         /sang kien[^.;\d]{0,40}: (\d{1,5})\b/,
       ],
+    },
+    {
+      field: 'midterm_review_month',
+      patterns: [/so ket (?:giua ky|giua giai doan|giua nhiem ky)[^.;\d]{0,40}thang (\d{1,2})\b/],
     },
     {
       field: 'training_sessions',

@@ -58,12 +58,19 @@ export const reportCounts: readonly OutlineCount[] = [
     field: 'campaigns_own_thematic',
     patterns: [numberIn('', ' phong trao(?: thi dua)?(?: theo)? chuyen de')],
   },
-  { field: 'participants_collective', patterns: [numberIn('', ' luot tap the')] },
+  {
+    field: 'participants_collective',
+    patterns: [
+      numberIn('', ' luot tap the'),
+      numberIn('(?:tham gia cua|thu hut)[^.;\\d]{0,20} ', ' tap the'),
+    ],
+  },
   {
     field: 'participants_individual',
     patterns: [
       numberIn('', ' luot (?:ca nhan|nguoi)[^.,;\\d]{0,20} tham gia'),
       numberIn('', ' luot ca nhan'),
+      numberIn('(?:tham gia cua|thu hut)[^.;]{0,40} ', ' (?:ca nhan|nguoi)'),
     ],
   },
   {

@@ -23,9 +23,11 @@ export const namedTable = (
   { columns, parts = [] }: Named,
   year: number,
 ): NamedTable | undefined => {
-  const from = rows.findIndex((row) => isHeader(row, columns));
-  const header = rows[from];
-  if (!header || from > LAST_HEADER) return undefined;
+  const named = rows.findIndex((row) => isHeader(row, columns));
+  if (named === -1 || named > LAST_HEADER) return undefined;
+  // The years may stand above what they have in common.
+  const isLower = named > 0 && headerHeight(rows.slice(named - 1)) === 2;
+  const from = isLower ? named - 1 : named;
   const height = headerHeight(rows.slice(from));
   const top = rows.slice(from, from + height);
   const body = rows.slice(from + height).filter((row) => !isNumbering(row) && !isOneOf(top, row));
@@ -72,14 +74,16 @@ const holdsWords = (rows: readonly (readonly string[])[], column: number): boole
 export const yearColumns = ({ rows }: TableBlock, years: number, last: number): number[] => {
   for (const row of rows.slice(0, LAST_HEADER + 1)) {
     const names = row.map((cell) => headingWithYear(cell));
-    const at = Array.from({ length: years }, (_, n) =>
-      names.findIndex(
-        (name) =>
-          yearsIn({ name }) === 1 &&
-          name.includes(String(last - years + 1 + n)) &&
-          !NO_VALUE.test(name),
-      ),
-    );
+    const isOf = (name: string | undefined, n: number): boolean =>
+      name !== undefined &&
+      yearsIn({ name }) === 1 &&
+      name.includes(String(last - years + 1 + n)) &&
+      !NO_VALUE.test(name);
+    const all = Array.from({ length: years }, (_, n) => n);
+    // "Mục tiêu đến năm 2030" stands apart from the five that follow each other.
+    const first = names.findIndex((_, from) => all.every((n) => isOf(names[from + n], n)));
+    if (first !== -1) return all.map((n) => first + n);
+    const at = all.map((n) => names.findIndex((name) => isOf(name, n)));
     if (at.every((one) => one !== -1)) return at;
   }
   return [];
@@ -99,11 +103,15 @@ const headerHeight = (rows: readonly (readonly string[])[]): number => {
   const [first = [], second] = rows;
   if (!second) return 1;
   const repeated = second.filter((cell, at) => cell !== '' && cell === first[at]).length;
-  const isText = second.every((cell) => !/^[\d.,%≥≤<>\s-]+$/.test(cell) || cell === '');
+  const isText = second.every((cell) => !isAmount(cell));
   return repeated >= 1 && isText && first.some((cell, at) => cell === '' && second[at] !== '')
     ? 2
     : 1;
 };
+
+/** A year by itself is the name of a column. */
+const isAmount = (cell: string): boolean =>
+  /^[\d.,%≥≤<>\s-]+$/.test(cell) && !/^20\d\d$/.test(cell.trim());
 
 const namesOf = (header: readonly (readonly string[])[]): string[] => {
   const [first = [], second] = header;

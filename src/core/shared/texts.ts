@@ -3486,6 +3486,7 @@ export type Texts = {
   'form-found-check': never;
   'form-found-head': 'name' | 'step' | 'steps';
   'form-found-list': 'count' | 'label' | 'where';
+  'form-found-list-alone': 'count' | 'label';
   'form-found-listed': 'n' | 'title';
   'form-found-not-yet': never;
   'form-found-open': 'text';
@@ -3498,6 +3499,7 @@ export type Texts = {
   'form-found-section': 'section';
   'form-found-taken': 'count';
   'form-found-unread': 'error' | 'label' | 'where';
+  'form-found-unread-alone': 'error' | 'label';
   'form-found-unread-more': 'more';
   'form-found-unsure': never;
   'form-group-short': 'count' | 'label' | 'min';

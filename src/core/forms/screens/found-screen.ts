@@ -141,7 +141,9 @@ const groupLines = (context: FormContext, found: FoundGroup, part: number): Text
   const shown = rows.slice(part * ROWS_SHOWN, (part + 1) * ROWS_SHOWN);
   const rest = rows.length - (part + 1) * ROWS_SHOWN;
   return [
-    say('form-found-list', { label, count: rows.length, where: placeOf(where, '') }),
+    where === ''
+      ? say('form-found-list-alone', { label, count: rows.length })
+      : say('form-found-list', { label, count: rows.length, where: placeOf(where, '') }),
     ...shown.map((row, at) => rowLine(context, group, { row, n: part * ROWS_SHOWN + at + 1 })),
     ...(rest > 0 ? [say('form-list-more', { more: rest })] : []),
   ];
@@ -193,12 +195,18 @@ const otherValues = (
     return [lineValue({ form, field, group }, value, env.files)];
   });
 
-const unreadLine = ({ form }: FormContext, { field, label, error, where }: FoundUnread): TextRef =>
-  say('form-found-unread', {
+const unreadLine = (
+  { form }: FormContext,
+  { field, label, error, where }: FoundUnread,
+): TextRef => {
+  const said = {
     label: label === '' ? labelOf(form, field) : shorten(label, LONGEST_PLACE),
     error,
-    where: placeOf(where, ''),
-  });
+  };
+  return where === ''
+    ? say('form-found-unread-alone', said)
+    : say('form-found-unread', { ...said, where: placeOf(where, '') });
+};
 
 type At = { at: number; part: number };
 
