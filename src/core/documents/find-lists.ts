@@ -233,7 +233,7 @@ const partsOf = (line: string): string[] => {
 
 /** "Trong năm, toàn phường phấn đấu …" */
 const LEADS =
-  /^(?:trong năm(?: 20\d\d)?|năm 20\d\d|đến hết năm(?: 20\d\d)?),? (?:toàn )?(?:phường|xã|đơn vị|ngành|trường|công ty|sở) phấn đấu(?: đạt)? /iu;
+  /^(?:trong năm(?: 20\d\d)?|năm 20\d\d|đến hết năm(?: 20\d\d)?),? (?:(?:toàn )?(?:phường|xã|đơn vị|ngành|nhà trường|trường|công ty|sở) )?phấn đấu(?: đạt)? /iu;
 
 const amountsOf = (line: string): string[] => {
   const parts = line.split(';').map((part) =>

@@ -28,7 +28,7 @@ const themeIn = (lines: readonly Line[]): FoundAnswer[] => {
     const told = isNamed
       ? [line.words, nextOf(lines, at)].find((said) => QUOTED.test(said))
       : undefined;
-    const words = QUOTED.exec(told ?? '')?.[1];
+    const words = (NAMED_QUOTE.exec(told ?? '') ?? QUOTED.exec(told ?? ''))?.[1];
     return told === undefined || words === undefined
       ? []
       : [{ words: cleanLine(words), said: told, where: line.where }];
@@ -39,10 +39,19 @@ const themeIn = (lines: readonly Line[]): FoundAnswer[] => {
     others.find(({ said }) => !isOfOthers(said)) ?? others[0] ?? named[0] ?? unquotedIn(lines);
   if (!own) return [];
   const values = new Set((others.length > 0 ? others : named).map(({ words }) => searchKey(words)));
-  const isPlain = !isOfOthers(own.said) && !isSlogan(own);
+  const isPlain = !isOfOthers(own.said) && !isSlogan(own) && !isOfCampaign(own.said);
   const isSure = values.size <= 1 && isPlain && lengthOf(own.words) <= LONGEST_THEME;
   return [{ field: 'theme', ...own, isSure }];
 };
+
+/** Of what is quoted in a sentence the theme is what is called so. */
+const NAMED_QUOTE = /(?:chủ đề|khẩu hiệu)[^“"«.;]{0,60}[“"«]([^”"»]{8,300})[”"»]/iu;
+
+/** A campaign may have a theme of its own. */
+const isOfCampaign = (words: string): boolean =>
+  /\b(?:dot thi dua|phong trao [“"«]|cao diem)/.test(
+    searchKey(words.slice(0, Math.max(0, words.search(/chủ đề|khẩu hiệu/iu)))),
+  );
 
 /** A slogan may stand in the place of a theme, or beside it. */
 const isSlogan = ({ said, where }: { said: string; where: string }): boolean => {
@@ -129,7 +138,9 @@ const sourceIn = (lines: readonly Line[]): FoundAnswer[] => {
 };
 
 const sentencesOf = (line: Line): Line[] =>
-  line.words.split(/(?<=[\p{Ll}\d)”"])\.\s+(?=\p{Lu})/u).map((words) => ({ ...line, words }));
+  line.words
+    .split(/(?<=[\p{Ll}\d)”"])\.\s+(?=\p{Lu})/u)
+    .map((words) => Object.assign({}, line, { words }));
 
 const SOURCE = /^(?:nguon )?kinh phi\b.*\b(?:tu|trich|nguon|ngan sach)\b/;
 

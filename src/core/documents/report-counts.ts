@@ -62,7 +62,7 @@ export const reportCounts: readonly OutlineCount[] = [
     field: 'participants_collective',
     patterns: [
       numberIn('', ' luot tap the'),
-      numberIn('(?:tham gia cua|thu hut)[^.;\\d]{0,20} ', ' tap the'),
+      numberIn('phong trao[^.;]{0,80}(?:tham gia cua|thu hut)[^.;\\d]{0,20} ', ' tap the'),
     ],
   },
   {
@@ -70,7 +70,7 @@ export const reportCounts: readonly OutlineCount[] = [
     patterns: [
       numberIn('', ' luot (?:ca nhan|nguoi)[^.,;\\d]{0,20} tham gia'),
       numberIn('', ' luot ca nhan'),
-      numberIn('(?:tham gia cua|thu hut)[^.;]{0,40} ', ' (?:ca nhan|nguoi)'),
+      numberIn('phong trao[^.;]{0,80}(?:tham gia cua|thu hut)[^.;]{0,40} ', ' (?:ca nhan|nguoi)'),
     ],
   },
   {
