@@ -317,7 +317,7 @@ const twoPhases = (time: string) =>
     line('Sơ kết giai đoạn 1: tháng 12/2027; tổng kết phong trào: tháng 11/2028.'),
   ]);
 
-it('reads the days of review and end that one line names, not of two phases', async () => {
+it('reads the days of review and end that one line names; phases begin with the first and end with the last', async () => {
   const { sure } = await readInto(
     campaignPlan,
     twoPhases('Từ ngày 03/02/2027 đến ngày 30/11/2028.'),
@@ -333,7 +333,7 @@ it('reads the days of review and end that one line names, not of two phases', as
       'Thời gian: giai đoạn 1 từ 01/02/2027 đến 31/12/2027; giai đoạn 2 từ 01/01/2028 đến 30/11/2028.',
     ),
   );
-  expect(phases.sure).not.toHaveProperty('launched_on');
+  expect(phases.sure).toMatchObject({ launched_on: '2027-02-01', final_on: '2028-11-30' });
 });
 
 it('takes for the theme what is called so, and asks where that is one of a campaign', async () => {

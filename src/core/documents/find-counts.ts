@@ -49,12 +49,9 @@ const QUOTES = /["“”«»]/gu;
 
 /** What was counted before, beside what is counted. */
 const comparedAway = (words: string, earlier: number): string =>
-  withoutEarlier(words.replaceAll(COMPARED, '').replaceAll(inBrackets(earlier), ''), earlier);
+  withoutEarlier(words.replaceAll(COMPARED, ''), earlier);
 
 const COMPARED = /\s*\((?:cùng kỳ|so với|năm trước|năm ngoái)[^()]*\)/giu;
-
-const inBrackets = (year: number): RegExp =>
-  new RegExp(String.raw`\s*\(năm ${year}[^()]*\)`, 'giu');
 
 /** "(cùng kỳ năm 2026 là 2.890)", "tăng 6% so với năm 2026": what it is held against counts nothing. */
 const withoutEarlier = (words: string, year: number): string =>

@@ -25,17 +25,13 @@ export const courseIn = (
         }))
       : [],
   );
-  const span = lines.find((line) => SPAN.test(line.key) && timeOf(line).end !== undefined);
-  const { start, end } = span ? timeOf(span) : {};
+  const spans = spansOf(lines);
+  const [begins, ends] = [spans.at(0), spans.at(-1)];
   return [
     ...nameIn(course.name, title),
-    ...dayOf(
-      course.from,
-      firstOf(lines, LAUNCHED),
-      start && span ? { span, words: start } : undefined,
-    ),
+    ...dayOf(course.from, firstOf(lines, LAUNCHED), begins && toldOf(begins, 'start')),
     ...dayOf(course.interim, firstOf(lines, REVIEWED)),
-    ...dayOf(course.until, firstOf(lines, ENDED), end && span ? { span, words: end } : undefined),
+    ...dayOf(course.until, firstOf(lines, ENDED), ends && toldOf(ends, 'end')),
   ];
 };
 
@@ -43,6 +39,14 @@ export const courseIn = (
 const clausesOf = (words: string): string[] =>
   words.split(/; ?|[,.] (?=(?:tổ chức )?(?:sơ kết|tổng kết|phát động) )/iu).map(cleanLine);
 
+/** The line about the whole; where there is none, its phases in their order. */
+const spansOf = (lines: readonly Line[]): Line[] => {
+  const spans = lines.filter((line) => SPAN.test(line.key) && timeOf(line).end !== undefined);
+  const whole = spans.find(({ key }) => !PHASE.test(key));
+  return whole ? [whole] : spans;
+};
+
+const PHASE = /\bgiai doan (?:\d|i|v)/;
 const SPAN = /\b(?:thoi gian|thoi han|tu)\b/;
 const LAUNCHED = /^(?:to chuc )?(?:le |hoi nghi )?phat dong\b/;
 const REVIEWED = /^(?:to chuc )?(?:hoi nghi )?so ket\b/;
@@ -58,6 +62,11 @@ const nameIn = (field: string, title: string): FoundAnswer[] => {
 };
 
 const timeOf = ({ words }: Line): ReturnType<typeof timeIn> => timeIn(words);
+
+const toldOf = (span: Line, side: 'start' | 'end'): Told => {
+  const words = timeOf(span)[side];
+  return words === undefined ? undefined : { span, words };
+};
 
 /** A line that begins so and says one time. */
 const firstOf = (

@@ -137,6 +137,8 @@ const textItems = (
     const entry = entries[at];
     const several = severalIn(items, entry, year);
     if (several.length > 0) return several;
+    const named = entry && isTold(wordsOf(entry)) ? namedIn(items, entry, year) : [];
+    if (named.length > 1) return named;
     const below = entries.slice(at + 1, starts[n + 1] ?? entries.length);
     const end = below.findIndex((one) => isBeside(items, one, entry));
     const details = end === -1 ? below : below.slice(0, end);
@@ -145,7 +147,7 @@ const textItems = (
   });
 };
 
-/** Campaigns that sentences name where no line begins with one: each to be confirmed. */
+/** Campaigns that running sentences name: each to be confirmed. */
 const namedIn = (items: OutlineItems, entry: SectionEntry, year: number): FoundItem[] => {
   const words = wordsOf(entry);
   const found = [...words.matchAll(NAMED)];
