@@ -61,7 +61,7 @@ it('reads a list of a hundred rows whole', async () => {
     at + 1,
     `Nguyễn Văn An ${at + 1}`,
     `Chuyên viên phòng ${at + 1}`,
-    'Bằng khen',
+    at === 99 ? 'Bằng khen của Chủ tịch UBND TP Hà Nội' : 'Bằng khen',
   ]);
   const bytes = await writeWorkbook([
     ['DANH SÁCH ĐỀ NGHỊ'],

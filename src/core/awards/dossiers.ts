@@ -85,6 +85,7 @@ const dossier = ({ id, isOfState, ...listed }: Dossier): Form => ({
   version: 7,
   texts: 'dossier',
   namedBy: 'milestone',
+  ...(id === 'school-dossier' ? {} : { tellsOf: 'year-before' }),
   sections: ['document', 'nominees', 'council'],
   fields: [
     choice,

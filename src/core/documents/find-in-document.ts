@@ -76,11 +76,11 @@ const LONGEST = 4000;
 
 const shortened =
   ({ spansYears, lists }: DocumentOutline) =>
-  (list: FoundList): FoundList => ({
-    ...list,
-    isSure: list.isSure && !spansYears,
-    lines: list.lines.slice(0, lists.find(({ group }) => group === list.group)?.most ?? MOST_ITEMS),
-  });
+  (list: FoundList): FoundList => {
+    const { most = MOST_ITEMS, shares } = lists.find(({ group }) => group === list.group) ?? {};
+    const isSure = list.isSure && !(spansYears && shares);
+    return { ...list, isSure, lines: list.lines.slice(0, most) };
+  };
 
 const within = (answers: readonly FoundAnswer[]): FoundAnswer[] =>
   answers.map((answer) => Object.assign({}, answer, { words: answer.words.slice(0, LONGEST) }));

@@ -70,6 +70,7 @@ export const statistics: Form = {
   id: 'statistics',
   version: 5,
   namedBy: 'milestone',
+  tellsOf: 'year-before',
   sections: ['document', 'campaigns', 'state', 'province'],
   sheets: ['campaigns', 'state', 'province'],
   fields: [

@@ -23,7 +23,10 @@ const drafts: ReadonlyMap<string, Draft> = new Map<string, Draft>([
   ['school-registration', draftRegistration((year) => `năm học ${year} - ${year + 1}`)],
   ['cluster-pact', draftClusterPact],
   ['check-in', draftCheckIn],
-  ['award-dossier-city', draftDossier((year) => `khen thưởng cấp Thành phố năm ${year}`)],
+  [
+    'award-dossier-city',
+    draftDossier((year) => `khen thưởng cấp Thành phố, thành tích năm ${year - 1}`),
+  ],
   ['school-dossier', draftDossier((year) => `khen thưởng năm học ${year - 1} - ${year}`)],
   ['state-award-dossier', draftDossier((year) => `khen thưởng cấp Nhà nước năm ${year}`)],
   [

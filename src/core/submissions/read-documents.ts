@@ -94,12 +94,14 @@ type Settled = Exclude<FileReading['outcome'], { type: 'waiting' }>;
 type Reading = { attachment: Attachment; opened: OpenedDraft };
 
 const outcomeOf = async (
-  { reader }: DocumentReadingPorts,
+  { reader, forms }: DocumentReadingPorts,
   { attachment: { copy }, opened: { draft } }: Reading,
   signal: AbortSignal,
 ): Promise<Settled | undefined> => {
   if (!copy) return { type: 'refused', reason: 'lost' };
-  const wanted = { formId: draft.formId, year: lastYearOf(draft.period) };
+  const { tellsOf } = findForm({ forms }, draft.formId) ?? {};
+  const year = lastYearOf(draft.period) - (tellsOf === 'year-before' ? 1 : 0);
+  const wanted = { formId: draft.formId, year };
   const outcome = await reader.read(copy.storedName, wanted, signal);
   if (outcome.type === 'retry') return undefined;
   return outcome.type === 'found' ? { type: 'ready', found: outcome.found } : outcome;

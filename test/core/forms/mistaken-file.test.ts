@@ -1,22 +1,24 @@
 import { describe, expect, it } from 'vitest';
 
 import type { FoundInDocument } from '../../../src/core/forms/answers/found.ts';
+import { statistics } from '../../../src/core/movement/statistics.ts';
 import { annualPlan } from '../../../src/core/plans/annual-plan.ts';
 import { TalkedDraft } from './talk.ts';
 
 /** What Lan of Phường Láng sees of a file that calls itself so. */
-const readBy = (said: Pick<FoundInDocument, 'title' | 'issuer'>) => {
+const readBy = (said: Pick<FoundInDocument, 'title' | 'issuer'>, form = annualPlan) => {
   const found = {
     name: 'KH.docx',
     isUnnumbered: false,
     answers: [
       { field: 'theme', words: 'Kỷ cương, sáng tạo, phát triển', where: 'II', isSure: true },
+      { field: 'campaigns_unit', words: '5', where: 'II', isSure: true },
     ],
     items: [],
     lists: [],
     ...said,
   };
-  const draft = new TalkedDraft(annualPlan, { env: { found } });
+  const draft = new TalkedDraft(form, { env: { found } });
   const lan = draft.contact('Lan');
   lan.does({ type: 'pressed', action: { op: 'found', page: 0, part: 0 }, rev: 0 });
   return { draft, lan };
@@ -45,5 +47,18 @@ describe('a file of another unit', () => {
     const { lan } = readBy(said);
     expect(lan.sees).not.toContain('không phải Phường Láng');
     expect(lan.labels).toContain('Đúng, dùng phần này');
+  });
+});
+
+describe('a file of another year', () => {
+  const titled = (year: number) => ({ title: `BÁO CÁO Thống kê thi đua, khen thưởng năm ${year}` });
+
+  it('is asked about before anything of it is taken', () => {
+    expect(readBy(titled(2026)).lan.sees).toContain('Văn bản ghi năm 2026');
+    expect(readBy(titled(2025), statistics).lan.sees).toContain('Văn bản ghi năm 2025');
+  });
+
+  it('is none where the form asks for what is over', () => {
+    expect(readBy(titled(2026), statistics).lan.sees).not.toContain('Văn bản ghi năm');
   });
 });

@@ -90,8 +90,12 @@ type Choosing = QuestionOf<'choice'> | QuestionOf<'multi-choice'>;
 const codeOf = (question: Choosing, said: string, env: ReadingEnv): string | undefined => {
   const wanted = searchKey(withoutCourtesy(said, 'đã')).replace(/ roi$/, '');
   const options = labelled(question, env);
+  const whole = spelledOut(wanted);
   const option = options.find(
-    ({ words, labels }) => words.includes(wanted) || labels.some((label) => isSame(label, wanted)),
+    ({ words, labels }) =>
+      words.includes(wanted) ||
+      words.includes(whole) ||
+      labels.some((label) => isSame(label, wanted) || label === whole),
   );
   if (option) return option.code;
   if (/^\d+\.?$/.test(wanted)) return options[Number.parseInt(wanted, 10) - 1]?.code;
@@ -101,6 +105,13 @@ const codeOf = (question: Choosing, said: string, env: ReadingEnv): string | und
   );
   return others.length === 0 ? begun?.code : undefined;
 };
+
+/** "Bằng khen của Chủ tịch UBND TP Hà Nội" */
+const spelledOut = (key: string): string =>
+  key
+    .replaceAll(/\btp\b\.?/g, 'thanh pho')
+    .replaceAll(/\btw\b\.?/g, 'trung uong')
+    .replace(/ thanh pho ha noi$/, ' thanh pho');
 
 /** An option with its labels in all languages, as keys. */
 type Labelled = { code: string; words: readonly string[]; labels: readonly string[] };

@@ -14,6 +14,8 @@ export type Form = {
   texts?: string;
   /** People know it by the name of its milestone; absent: by its own title. */
   namedBy?: 'milestone';
+  /** What is told of is over when it is asked for: papers may name the year before its period. */
+  tellsOf?: 'year-before';
   sections: readonly string[];
   fields: readonly Field[];
   /** What does not go together, and what follows from it. */

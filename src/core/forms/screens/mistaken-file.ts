@@ -18,10 +18,12 @@ const otherUnit = (context: FormContext): TextRef[] => {
 };
 
 /** Last year's plan, sent by mistake. */
-const otherYear = ({ env: { found, period } }: FormContext): TextRef[] => {
+const otherYear = ({ form, env: { found, period } }: FormContext): TextRef[] => {
   const years = [...(found?.title ?? '').matchAll(/\b20\d\d\b/g)].map(([year]) => year);
   const [year] = years;
-  return year === undefined || years.includes(String(yearOfPeriod(period)))
+  const own = yearOfPeriod(period);
+  const told = form.tellsOf === 'year-before' ? [own, own - 1] : [own];
+  return year === undefined || told.some((one) => years.includes(String(one)))
     ? []
     : [say('form-found-other-year', { year })];
 };
