@@ -29,6 +29,7 @@ it('reads the list of a dossier from the letter that the unit has, without what 
   await lan.taps('form-button_read');
   await lan.taps('button-see-found');
   expect(lan.screen).toContain('5/TTr-UBND');
+  expect(lan.screen).not.toContain('khác năm của biểu');
   await lan.taps('form-button_found-take');
   expect(lan.screen).toContain('1. Nguyễn Văn An · Phó Chủ tịch; Chiến sĩ thi đua Thành phố');
   expect(lan.screen).not.toContain('0011850');

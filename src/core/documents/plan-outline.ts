@@ -246,10 +246,6 @@ export const planOutline: DocumentOutline = {
       ],
     },
     {
-      field: 'midterm_review_month',
-      patterns: [/so ket (?:giua ky|giua giai doan|giua nhiem ky)[^.;\d]{0,40}thang (\d{1,2})\b/],
-    },
-    {
       field: 'training_sessions',
       patterns: [
         /(\d{1,3}) (?:lop|hoi nghi|dot|cuoc|buoi|khoa) (?:tap huan|boi duong|hoi nghi tap huan)/,

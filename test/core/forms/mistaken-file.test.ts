@@ -50,9 +50,9 @@ describe('a file of another unit', () => {
   });
 });
 
-describe('a file of another year', () => {
-  const titled = (year: number) => ({ title: `BÁO CÁO Thống kê thi đua, khen thưởng năm ${year}` });
+const titled = (year: number) => ({ title: `BÁO CÁO Thống kê thi đua, khen thưởng năm ${year}` });
 
+describe('a file of another year', () => {
   it('is asked about before anything of it is taken', () => {
     expect(readBy(titled(2026)).lan.sees).toContain('Văn bản ghi năm 2026');
     expect(readBy(titled(2025), statistics).lan.sees).toContain('Văn bản ghi năm 2025');
