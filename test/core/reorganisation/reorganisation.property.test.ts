@@ -134,9 +134,12 @@ const seen = () =>
       contacts,
       tags: await stores.units.tags(),
       memberships: memberships.map((one) => JSON.stringify(one)).toSorted(),
-      successions: (await stores.units.successions()).filter(
-        (one) => one.predecessorIds.length > 0,
-      ),
+      successions: (await stores.units.successions())
+        .filter((one) => one.predecessorIds.length > 0)
+        .map(({ successorId, predecessorIds }) =>
+          [successorId, ...predecessorIds.toSorted()].join(),
+        )
+        .toSorted(),
       coverage: [owed.filter(isDone).length, owed.length],
       owed: owed.map(({ unit, milestone, state }) => [unit.code, milestone.code, state.type]),
       named: milestones.map(({ owes }) => owes.unitIds),
