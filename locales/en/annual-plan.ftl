@@ -47,7 +47,7 @@ annual-plan_city_plan_date =
 annual-plan_objectives =
     .label = Purpose
     .ask = What are the purpose and requirements of emulation and commendation this year?
-    .hint = 30 to 2,000 characters. If you have the signed document, send its file here; nothing needs typing again.
+    .hint = 30 to 2,000 characters.
     .example =
         { $kind ->
             [ward] Encourage staff and residents to meet the ward’s socio-economic targets; practical emulation with clear criteria, commending the right people for the right work.

@@ -5,7 +5,7 @@ cluster-pact_section_document = Papers of the cluster
 cluster-pact_doc_number =
     .label = Number of the pact
     .ask = What is the number of the pact?
-    .hint = As on the paper, or just send the files; where files are named by number and symbol, the numbers are read from the names.
+    .hint = As on the paper; where files are named by number and symbol, the numbers are read from the names.
     .example =
         { $kind ->
              [ward] 14/GƯ-CTĐ

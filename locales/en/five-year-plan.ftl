@@ -12,7 +12,7 @@ five-year-plan_section_document = The signed document
 five-year-plan_objectives =
     .label = Purpose
     .ask = What are the purpose and requirements of emulation and commendation in the five-year period?
-    .hint = 30 to 2,000 characters. If you have the signed document, send its file here; nothing needs typing again.
+    .hint = 30 to 2,000 characters.
     .example = { annual-plan_objectives.example }
 
 five-year-plan_theme =

@@ -12,7 +12,7 @@ hand-in_has_content_none = Nothing yet
 hand-in_doc_number =
     .label = Document number
     .ask = What is the number of the document?
-    .hint = As shown on the signed document; or send the file now: number and date are read from its caption or name.
+    .hint = As shown on the signed document.
     .example =
         { $kind ->
             [ward] 24/BC-UBND

@@ -24,7 +24,7 @@ report_section_assessment = Assessment, tasks, recommendations
 report_doc_number =
     .label = Document number
     .ask = What is the number of the report?
-    .hint = As on the signed report; or send the file now: Word and Excel files can be read for you.
+    .hint = As on the signed report.
     .example =
         { $kind ->
             [ward] 145/BC-UBND

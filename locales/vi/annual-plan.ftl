@@ -47,7 +47,7 @@ annual-plan_city_plan_date =
 annual-plan_objectives =
     .label = Mục đích, yêu cầu
     .ask = Mục đích, yêu cầu của công tác thi đua, khen thưởng trong năm?
-    .hint = Từ 30 đến 2.000 ký tự. Nếu đã có văn bản ký, đồng chí gửi tệp ngay tại đây, không phải nhập lại.
+    .hint = Từ 30 đến 2.000 ký tự.
     .example =
         { $kind ->
             [ward] Động viên cán bộ, Nhân dân phường hoàn thành các chỉ tiêu kinh tế - xã hội; thi đua thiết thực, có tiêu chí cụ thể, khen đúng người, đúng việc.

@@ -5,7 +5,7 @@ cluster-pact_section_document = Văn bản của cụm, khối
 cluster-pact_doc_number =
     .label = Số, ký hiệu giao ước
     .ask = Số, ký hiệu của giao ước thi đua?
-    .hint = Ghi như trên văn bản, hoặc gửi ngay các tệp; tệp đặt tên theo số, ký hiệu thì số của từng văn bản được đọc từ tên tệp.
+    .hint = Ghi như trên văn bản; tệp đặt tên theo số, ký hiệu thì số của từng văn bản được đọc từ tên tệp.
     .example =
         { $kind ->
              [ward] 14/GƯ-CTĐ

@@ -12,7 +12,7 @@ five-year-plan_section_document = Văn bản ban hành
 five-year-plan_objectives =
     .label = Mục đích, yêu cầu
     .ask = Mục đích, yêu cầu của công tác thi đua, khen thưởng trong giai đoạn 5 năm?
-    .hint = Từ 30 đến 2.000 ký tự. Nếu đã có văn bản ký, đồng chí gửi tệp ngay tại đây, không phải nhập lại.
+    .hint = Từ 30 đến 2.000 ký tự.
     .example = { annual-plan_objectives.example }
 
 five-year-plan_theme =

@@ -12,7 +12,7 @@ hand-in_has_content_none = Chưa có
 hand-in_doc_number =
     .label = Số, ký hiệu văn bản
     .ask = Số, ký hiệu của văn bản?
-    .hint = Ghi như trên văn bản đã ký, hoặc gửi ngay tệp văn bản; số và ngày đọc từ chú thích hay tên tệp.
+    .hint = Ghi như trên văn bản đã ký.
     .example =
         { $kind ->
             [ward] 24/BC-UBND

@@ -24,7 +24,7 @@ report_section_assessment = Đánh giá, phương hướng, kiến nghị
 report_doc_number =
     .label = Số, ký hiệu văn bản
     .ask = Số, ký hiệu của báo cáo?
-    .hint = Ghi như trên văn bản đã ký, hoặc gửi ngay tệp: tệp Word, Excel được đọc giúp vào từng câu.
+    .hint = Ghi như trên văn bản đã ký.
     .example =
         { $kind ->
             [ward] 145/BC-UBND

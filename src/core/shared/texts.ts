@@ -3610,6 +3610,8 @@ export type Texts = {
   'form-run': 'count' | 'labels';
   'form-run-items': 'count';
   'form-saved-earlier': 'at';
+  'form-send-document': never;
+  'form-send-number': never;
   'form-still-asked': 'label';
   'form-stored': 'value';
   'form-stored-passed-on': 'name' | 'value';

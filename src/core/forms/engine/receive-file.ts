@@ -74,7 +74,7 @@ const questionFor = (context: FormContext, file: SentFile): FileQuestion | undef
 };
 
 /** The question about the form's document, also while the answer that a file implies hides it. */
-const documentQuestion = (context: FormContext): FileQuestion | undefined => {
+export const documentQuestion = (context: FormContext): FileQuestion | undefined => {
   const field = context.form.fields.find(({ type }) => type === 'file');
   if (field?.type !== 'file') return undefined;
   const { filled } = save(context, implied(context, field));

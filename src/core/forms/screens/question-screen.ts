@@ -9,6 +9,7 @@ import { fileIds } from '../engine/attached.ts';
 import { exampleOf } from '../engine/examples.ts';
 import { type FormContext, notesOn } from '../engine/form-context.ts';
 import { itemsRun, numberRun } from '../engine/number-run.ts';
+import { documentQuestion } from '../engine/receive-file.ts';
 import { isEditable } from '../schema/file-kinds.ts';
 import { itemPath, itemQuestions, type Located } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
@@ -119,6 +120,7 @@ const askLines = (context: FormContext, question: FormQuestion): TextRef[] => {
     ...warnedOf(question, context.filled),
     say('form-ask', { ask: sayOfForm(partKey(texts, 'ask')) }),
     ...(isUnderWay ? [] : [hint]),
+    ...sendLine(context, question),
   ];
   const notes = group
     ? []
@@ -129,6 +131,16 @@ const askLines = (context: FormContext, question: FormQuestion): TextRef[] => {
     exampleLine(context, question, group && key ? itemNumber(context, group, key) : 1),
     ...runLine(context, question),
   ];
+};
+
+/** At the start and where its number is asked: the paper itself may be sent. Not once it is there. */
+const sendLine = (context: FormContext, { field, group }: FormQuestion): TextRef[] => {
+  const isNumber = field.type === 'document-number';
+  if (group || (!isNumber && isBegun(context))) return [];
+  const own = documentQuestion(context);
+  if (!own || own.path === field.id || fileIds(context.filled, own.path).length > 0) return [];
+  if (context.env.documentFields) return [say('form-send-document')];
+  return isNumber ? [say('form-send-number')] : [];
 };
 
 /** At the question whether it is signed: a file that can still be edited counts as signed only once that is said of it. */
