@@ -74,7 +74,7 @@ form-value_photos = { $count } ảnh chụp
 
 # Từ được hiểu như bấm nút, cách nhau bằng dấu gạch đứng
 
-form-words_yes = có | đúng | đúng rồi | phải | vâng | đồng ý | co | ok | yes | y
+form-words_yes = có | đúng | đúng rồi | phải | vâng | đồng ý | thêm cả | thêm hết | thêm tất cả | co | ok | yes | y
 form-words_no = không | ko | hông | chưa | sai | không phải | khong | no | n
 form-words_skip = chưa có số liệu | chưa có | skip
 form-words_none = không có | ko có | k có | không có gì | chưa có gì
@@ -184,6 +184,8 @@ form-confirm_more-than-there-are = { $label }: <b>{ $value }</b>, nhiều hơn t
 form-confirm_sums-differ = { $label }: <b>{ $value }</b>, trong khi điểm các dòng chưa có hoặc cộng lại ra số khác. Đề nghị đồng chí kiểm tra.
 form-confirm_unfinished = { $label }: <b>{ $value }</b>. Kết quả chưa đạt mức phấn đấu, trong khi tiến độ là “Đã hoàn thành”. Đề nghị đồng chí kiểm tra.
 form-confirm_echo = { $label }: <b>{ $value }</b>. Đề nghị đồng chí xác nhận.
+form-beside-waiting = Chưa ghi: <b>{ $words }</b>. Chọn xong phần dưới đây, đồng chí gửi lại nội dung đó.
+form-waiting-first = Phần dưới đây chưa được ghi vào biểu. Đề nghị đồng chí chọn một nút trước.
 form-confirm_caption = Dùng chú thích làm câu trả lời: <b>{ $value }</b>?
 form-confirm_contact = Ghi tên trong danh bạ vừa gửi: <b>{ $value }</b>? Số điện thoại không được lưu.
 form-confirm_as-said = Đồng chí nhập <b>{ $raw }</b>. Ghi đúng như vậy làm câu trả lời cho { $label }?

@@ -3164,6 +3164,7 @@ export type Texts = {
   'form-amending': 'number';
   'form-ask': 'ask';
   'form-at-first': never;
+  'form-beside-waiting': 'words';
   'form-book-answer': never;
   'form-book-at': 'column' | 'row' | 'sheet';
   'form-book-at-row': 'row' | 'sheet';
@@ -3650,6 +3651,7 @@ export type Texts = {
   'form-value_photos': 'count';
   'form-value_quoted': 'value';
   'form-value_read': never;
+  'form-waiting-first': never;
   'form-warned': 'field' | 'other' | 'than' | 'value';
   'form-warned-share': 'field' | 'other' | 'percent' | 'than' | 'value';
   'form-warned-sum': 'count' | 'field' | 'other' | 'value';

@@ -12,6 +12,7 @@ import {
   type Transition,
   type FormContext,
 } from './form-context.ts';
+import { keepWaiting } from './keep-waiting.ts';
 import { markPassedOn } from './mark-passed-on.ts';
 import { goBack, reviewOf } from './navigation.ts';
 import { normalizeCursor } from './normalize-cursor.ts';
@@ -32,7 +33,7 @@ export const transition = (state: FormState, event: FormEvent, env: Env): Transi
   const decided =
     isElsewhere && event.type === 'said'
       ? tooLate(context, event)
-      : markPassedOn(context, event, decide(context, event));
+      : markPassedOn(context, event, keepWaiting(context, event, decide(context, event)));
   const { form } = context;
   const after = { form, filled: decided.filled, cursor: decided.cursor, env };
   const { cursor } = normalizeCursor(after);
