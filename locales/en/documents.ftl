@@ -2,7 +2,7 @@
 
 form-button_read = Read it and fill in for me
 form-button_read-no = No, I fill in myself
-form-document-word-helps = If you have a Word file (.docx) of this document, send it too and it will be read to fill in the form.
+form-document-word-helps = If you have it as a Word file (.docx), send that too: it is read to fill in the form.
 form-found-reading = <b>{ $name }</b> is being read, which mostly takes seconds. You will be told right here; meanwhile you can go on answering.
 form-found-not-yet = Not read to its end yet, please wait a few seconds more.
 form-found-head = <i>From { $name } · step { $step } of { $steps }</i>

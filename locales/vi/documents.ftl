@@ -2,7 +2,7 @@
 
 form-button_read = Đọc văn bản và điền giúp
 form-button_read-no = Không cần, tự điền
-form-document-word-helps = Nếu có tệp Word (.docx) của văn bản này, đồng chí gửi thêm, Hệ thống sẽ đọc và điền giúp.
+form-document-word-helps = Nếu có bản Word (.docx), đồng chí gửi thêm để được đọc và điền giúp.
 form-found-reading = Đang đọc <b>{ $name }</b>, thường chỉ vài giây. Đọc xong, Hệ thống báo ngay tại đây; trong lúc chờ, đồng chí có thể trả lời tiếp.
 form-found-not-yet = Chưa đọc xong, đề nghị đồng chí chờ thêm ít giây.
 form-found-head = <i>Đọc từ { $name } · bước { $step }/{ $steps }</i>

@@ -1,4 +1,4 @@
-import { render } from '../../core/forms/forms.ts';
+import { fittingNotices, render } from '../../core/forms/forms.ts';
 import { mayActFor } from '../../core/people/rights.ts';
 import { say } from '../../core/shared/text-ref.ts';
 import type { Scene } from '../../core/submissions/scene.ts';
@@ -26,7 +26,8 @@ export const showScene = (ctx: BotContext, scene: Scene, joins?: number): void =
   const { request } = ctx;
   request.shows = { type: 'prompt', id: scene.draft.id };
   const screen = render(scene.state, scene.env, { isBrief: scene.isObjection ?? false });
-  const notices: Line[] = scene.notices.length > 0 ? [...scene.notices, 'blank'] : [];
+  const told = fittingNotices(scene, scene.notices, screen.lines);
+  const notices: Line[] = told.length > 0 ? [...told, 'blank'] : [];
   const whole = wholePage(request, scene, screen);
   const html = htmlOf(request, [
     ...inPlaceOf(request, scene),

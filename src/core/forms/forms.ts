@@ -73,5 +73,6 @@ export {
 export { formBook, type FormBook } from './screens/form-book.ts';
 export { foundLabels } from './screens/found-labels.ts';
 export { respond } from './screens/respond.ts';
+export { fittingNotices } from './screens/notices.ts';
 export { render } from './screens/screen.ts';
 export { formTitle } from './screens/titles.ts';

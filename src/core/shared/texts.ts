@@ -3579,9 +3579,11 @@ export type Texts = {
   'form-progress-saved-earlier': 'at' | 'bar' | 'done' | 'left' | 'of';
   'form-question-gone': 'text';
   'form-recorded': 'label' | 'value';
+  'form-recorded-count': 'count';
   'form-recorded-part': 'label' | 'value';
   'form-recorded-same': 'title';
   'form-recorded-several': 'values';
+  'form-recorded-values': 'count' | 'values';
   'form-remark': 'words';
   'form-remarks-untouched': 'count';
   'form-review-complete': never;

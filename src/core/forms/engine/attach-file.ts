@@ -35,7 +35,11 @@ export const attachFile = (
   const counted = countIn(context, sent.file, given);
   const notices = [
     ...receivedLines(counted, question, sent.file),
-    ...toldOf(context, saved.filled, answeredBy(counted, sent.file, given)),
+    ...toldOf(
+      context,
+      saved.filled,
+      answeredBy(counted, sent.file, given).filter(isNews(question)),
+    ),
   ];
   const after = afterFile(counted, { ...saved, notices }, { question, given });
   const told = withDoubt(context, after, { question, sent, named });
@@ -199,6 +203,12 @@ const receivedLine = (
     ? say('form-file-received', { name })
     : say('form-file-attached', { name, label });
 };
+
+/** That there is something, whoever sends it knows; that it is signed is more than that. */
+const isNews =
+  ({ field: { implies } }: FileQuestion) =>
+  (path: Path): boolean =>
+    path !== implies?.field || implies.isSigned === true;
 
 /** What the file has answered beside its own question; of an album what any of its files has. */
 const toldOf = (context: FormContext, filled: Filled, paths: readonly Path[]): TextRef[] =>

@@ -11,7 +11,7 @@ const PHONE_LETTERS = 900;
 /** In lines of a phone and in letters, in the longest of all languages. */
 type Size = { lines: number; letters: number };
 
-const sizeOf = ({ env }: FormContext, lines: Lines): Size =>
+const sizeOf = ({ env }: Pick<FormContext, 'env'>, lines: Lines): Size =>
   lines
     .map((line) =>
       line === 'blank'
@@ -33,7 +33,7 @@ const fits = ({ lines, letters }: Size): boolean =>
 
 /** The first of these, from the fullest to the shortest, that a phone shows; else the last. */
 export const firstThatFits = (
-  context: FormContext,
+  context: Pick<FormContext, 'env'>,
   variants: readonly [() => Lines, ...(() => Lines)[]],
 ): Lines => {
   let lines: Lines = [];
