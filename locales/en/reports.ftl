@@ -234,6 +234,11 @@ report_initiatives_recognized =
             [front_org] 2
            *[other] 4
         }
+report_campaigns_reason =
+    .label = Campaigns other than planned
+    .ask = Why do the unit’s own campaigns differ from its plan?
+    .hint = A short text will do. If a number is wrong, press Back to correct it.
+    .example = One more peak campaign was launched beside the plan
 report_replicated_reason =
     .label = More replicated than found
     .ask = Why were more models replicated than found?
@@ -295,6 +300,10 @@ report_fund_spent_vnd =
     .hint = In đồng; “120 triệu” is understood too.
     .example = 120 triệu
 
+report_planned_own_regular =
+    .label = Regular campaigns of the unit, as planned
+report_planned_own_thematic =
+    .label = Thematic campaigns of the unit, as planned
 report_registered_ldtt =
     .label = Advanced workers, registered
 report_registered_cstdcs =

@@ -234,6 +234,11 @@ report_initiatives_recognized =
             [front_org] 2
            *[other] 4
         }
+report_campaigns_reason =
+    .label = Phong trào khác với kế hoạch
+    .ask = Lý do số phong trào của đơn vị khác với kế hoạch?
+    .hint = Có thể ghi ngắn. Nếu số nhập chưa đúng, bấm Quay lại để sửa.
+    .example = Phát động thêm đợt thi đua cao điểm ngoài kế hoạch
 report_replicated_reason =
     .label = Nhân rộng nhiều hơn phát hiện
     .ask = Lý do số điển hình nhân rộng nhiều hơn số phát hiện?
@@ -295,6 +300,10 @@ report_fund_spent_vnd =
     .hint = Bằng đồng; có thể viết 1,2 tỷ hoặc 350 triệu.
     .example = 120 triệu
 
+report_planned_own_regular =
+    .label = Phong trào thường xuyên của đơn vị, theo kế hoạch
+report_planned_own_thematic =
+    .label = Phong trào chuyên đề của đơn vị, theo kế hoạch
 report_registered_ldtt =
     .label = Lao động tiên tiến, đăng ký
 report_registered_cstdcs =

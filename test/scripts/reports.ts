@@ -25,7 +25,7 @@ export const midyearReportScript: FormScript = {
     { say: '97,2; 96; 98,9' },
     { tap: 'Ghi 3' },
     { shows: 'Văn bản chỉ đạo đã ban hành: chưa có' },
-    { say: '12; 3; 4; 2; 3; 46; 1240' },
+    { say: '12; 3; 4; 0; 1; 46; 1240' },
     { shows: 'gợi ý 1' },
     { say: '5; 2; 18; 4' },
     { say: '10; 35; 2; 3; 0; 0; 24; 6; 9' },
@@ -58,7 +58,7 @@ export const annualReportScript: FormScript = {
     { shows: 'trước 98,9%' },
     { say: '99; 98,5; 98,9' },
     { tap: 'Ghi 3' },
-    { say: '31; 3; 4; 2; 3; 96; 2480' },
+    { say: '31; 3; 4; 0; 1; 96; 2480' },
     { say: '9; 4; 40; 5' },
     { shows: 'Lao động tiên tiến, đề nghị: chưa có (gợi ý 41)' },
     {

@@ -6,6 +6,7 @@ import {
   amountFields,
   asOf,
   assessmentFields,
+  assessmentRules,
   campaignFields,
   grantedFields,
   grantedRules,
@@ -35,10 +36,10 @@ const assessmentOf = (more: Readonly<Record<string, readonly string[]>>): Field[
 
 const reportOf = (id: string, more: Readonly<Record<string, readonly string[]>>): Form => ({
   id,
-  version: 6,
+  version: 7,
   texts: 'report',
   namedBy: 'milestone',
-  rules: [...modelRules, ...grantedRules(allAwards)],
+  rules: [...modelRules, ...grantedRules(allAwards), ...assessmentRules],
   sheets: ['campaigns', 'models', 'granted', 'activities'],
   sections: ['document', 'targets', 'campaigns', 'models', 'granted', 'activities', 'assessment'],
   fields: [

@@ -38,15 +38,20 @@ const reportFacts = (formId: string): FactsSource => ({
     const targets = (plan ? targetsIn(plan) : []).map((target) =>
       givenResult(target, byTarget.get(target.key)),
     );
+    const until = formId === midyearReport.id ? `${yearOfPeriod(period)}-06-30` : null;
+    const planned = plan ? campaignsIn(plan, until) : {};
     const facts: Facts = {
       items: { targets },
       proposed: {
-        ...(plan ? campaignsIn(plan) : {}),
+        ...planned,
         ...modelsIn(found),
         ...(registered ? titlesIn(registered, 'proposed') : {}),
         ...(formId === midyearReport.id ? { as_of_date: `${yearOfPeriod(period)}-05-31` } : {}),
       },
-      ...(registered ? { values: titlesIn(registered, 'registered') } : {}),
+      values: {
+        ...ownPlanned(planned),
+        ...(registered ? titlesIn(registered, 'registered') : {}),
+      },
     };
     return { type: 'facts', facts };
   },
@@ -112,8 +117,33 @@ const lastOf = ({ status, value, words }: Reported): GivenItem['last'] => ({
 
 type Proposed = Readonly<Record<string, Value>>;
 
-/** How many campaigns the plan names. */
-const campaignsIn = (plan: Content): Proposed => campaignCounts(campaignRows(plan));
+/** How many campaigns the plan names; of half a year those alone that begin by its last day. */
+const campaignsIn = (plan: Content, until: string | null): Proposed => {
+  const rows = campaignRows(plan);
+  const counts = campaignCounts(rows.filter((row) => until === null || beginsBy(row, until)));
+  return Object.keys(counts).length > 0 || rows.length === 0 ? counts : noCampaigns;
+};
+
+const beginsBy = (row: ContentRow, until: string): boolean => {
+  const start = valueIn(row, 'start');
+  return typeof start !== 'string' || start <= until;
+};
+
+const noCampaigns: Proposed = {
+  campaigns_central: 0,
+  campaigns_city: 0,
+  campaigns_own_regular: 0,
+  campaigns_own_thematic: 0,
+};
+
+/** The unit's own, which its report is held against. */
+const ownPlanned = (counts: Proposed): Record<string, Value> =>
+  Object.fromEntries(
+    ['regular', 'thematic'].flatMap((kind) => {
+      const count = counts[`campaigns_own_${kind}`];
+      return count === undefined ? [] : [[`planned_own_${kind}`, count]];
+    }),
+  );
 
 export const campaignRows = (plan: Content): ContentRow[] =>
   plan.sections

@@ -46,6 +46,27 @@ export const campaignFields: readonly Field[] = [
   ...figures('campaigns', 'participants_collective', 'participants_individual'),
 ];
 
+/** The unit's own campaigns as its plan lists them: nobody is asked. */
+export const plannedFields: readonly Field[] = ['regular', 'thematic'].map((kind) => ({
+  id: `planned_own_${kind}`,
+  section: 'campaigns',
+  type: 'integer',
+  calculation: { type: 'fact' },
+}));
+
+/** Why the unit's own campaigns are others than its plan lists, where the attached report does not say so. */
+export const campaignsReason: Field = {
+  ...reasonField('campaigns_reason', 'campaigns'),
+  saidIn: 'file',
+};
+
+export const plannedRules: readonly Rule[] = ['regular', 'thematic'].flatMap((kind) =>
+  [
+    moreThan(`campaigns_own_${kind}`, `planned_own_${kind}`),
+    moreThan(`planned_own_${kind}`, `campaigns_own_${kind}`),
+  ].map((when): Rule => ({ severity: 'warn', when, reason: campaignsReason.id })),
+);
+
 /** Models, good deeds, initiatives; of models as many may be replicated as were ever found. */
 export const modelFields: readonly Field[] = [
   ...proposedFigures('models', ['models_found']),
@@ -179,6 +200,16 @@ export const assessmentFields: readonly Field[] = [
   prose('causes', 3000, true),
   prose('next_tasks', 4000, true),
   prose('recommendations', 2000, false),
+];
+
+/** What is to be done next is told with figures; whoever means it without is not kept back. */
+export const assessmentRules: readonly Rule[] = [
+  {
+    severity: 'ask',
+    when: { type: 'without-figure', field: 'next_tasks' },
+    about: ['next_tasks'],
+    doubt: 'no-figure',
+  },
 ];
 
 export const noteField: Field = {

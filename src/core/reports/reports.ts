@@ -6,12 +6,16 @@ import {
   amountFields,
   asOf,
   assessmentFields,
+  assessmentRules,
   campaignFields,
+  campaignsReason,
   grantedFields,
   grantedRules,
   modelFields,
   modelRules,
   noteField,
+  plannedFields,
+  plannedRules,
   proposedFields,
   registeredFields,
 } from './report-fields.ts';
@@ -19,7 +23,7 @@ import { reportTargets } from './report-targets.ts';
 
 /** Reports share their questions and their words. */
 const shared = {
-  version: 7,
+  version: 8,
   texts: 'report',
   namedBy: 'milestone',
   sheets: ['campaigns', 'models', 'proposed', 'granted', 'activities'],
@@ -32,14 +36,16 @@ const shared = {
 export const midyearReport: Form = {
   id: 'midyear-report',
   ...shared,
-  rules: [...modelRules, ...grantedRules(commendationCodes)],
+  rules: [...plannedRules, ...modelRules, ...grantedRules(commendationCodes), ...assessmentRules],
   sheets: shared.sheets.filter((one) => one !== 'proposed'),
   sections: ['document', 'targets', 'campaigns', 'models', 'granted', 'activities', 'assessment'],
   fields: [
     ...documentFields(),
     asOf(true),
     reportTargets,
+    ...plannedFields,
     ...campaignFields,
+    campaignsReason,
     ...modelFields,
     ...grantedFields(commendationCodes),
     ...activityFields,
@@ -58,8 +64,10 @@ const isEstimate: Field = {
 
 const yearly: Pick<Form, 'sections' | 'fields' | 'paired' | 'rules'> = {
   rules: [
+    ...plannedRules,
     ...modelRules,
     ...grantedRules(allAwards, { proposed: allAwards, registered: titleCodes }),
+    ...assessmentRules,
   ],
   paired: {
     first: 'proposed',
@@ -82,7 +90,9 @@ const yearly: Pick<Form, 'sections' | 'fields' | 'paired' | 'rules'> = {
     isEstimate,
     asOf(false),
     reportTargets,
+    ...plannedFields,
     ...campaignFields,
+    campaignsReason,
     ...modelFields,
     ...registeredFields(titleCodes),
     ...proposedFields(allAwards),
@@ -97,12 +107,16 @@ const yearly: Pick<Form, 'sections' | 'fields' | 'paired' | 'rules'> = {
 /** The report of a year (Báo cáo tổng kết năm), with what was registered, proposed and granted. */
 export const annualReport: Form = { id: 'annual-report', ...shared, ...yearly };
 
+/** Schools hand in no plan that lists campaigns. */
+const notOfSchools = new Set([isEstimate, ...plannedFields, campaignsReason]);
+
 /** The same of a school year. */
 export const schoolYearReport: Form = {
   id: 'school-year-report',
   ...shared,
   ...yearly,
-  fields: yearly.fields.filter(({ id }) => id !== isEstimate.id),
+  fields: yearly.fields.filter((field) => !notOfSchools.has(field)),
+  rules: yearly.rules.filter((rule) => !plannedRules.includes(rule)),
 };
 
 /** All reports that say the results of targets. */

@@ -3337,6 +3337,7 @@ export type Texts = {
   'form-confirm_example': 'value';
   'form-confirm_list-elsewhere': 'label' | 'value';
   'form-confirm_more-than-there-are': 'label' | 'value';
+  'form-confirm_no-figure': 'label' | 'value';
   'form-confirm_nothing': 'label' | 'value';
   'form-confirm_read-as': 'raw' | 'value';
   'form-confirm_share': 'raw';
@@ -3369,6 +3370,7 @@ export type Texts = {
   'form-difference_removed': 'before' | 'label';
   'form-document-word-helps': never;
   'form-doubt_more-than-there-are': never;
+  'form-doubt_no-figure': never;
   'form-doubt_nothing': never;
   'form-doubt_sums-differ': never;
   'form-doubt_unfinished': never;
@@ -4920,6 +4922,10 @@ export type Texts = {
   'report_campaigns_own_thematic.example': 'kind';
   'report_campaigns_own_thematic.hint': never;
   'report_campaigns_own_thematic.label': never;
+  'report_campaigns_reason.ask': never;
+  'report_campaigns_reason.example': never;
+  'report_campaigns_reason.hint': never;
+  'report_campaigns_reason.label': never;
   'report_causes.ask': never;
   'report_causes.example': never;
   'report_causes.hint': never;
@@ -5068,6 +5074,8 @@ export type Texts = {
   'report_participants_individual.example': 'kind';
   'report_participants_individual.hint': never;
   'report_participants_individual.label': never;
+  'report_planned_own_regular.label': never;
+  'report_planned_own_thematic.label': never;
   'report_proposed_bang_khen_tp_cn.ask': never;
   'report_proposed_bang_khen_tp_cn.example': 'kind';
   'report_proposed_bang_khen_tp_cn.hint': never;

@@ -30,7 +30,7 @@ const atAwards = (): { draft: TalkedDraft; lan: Contact } => {
   const lan = draft.contact('Lan');
   lan.sends({ id: fileId('f1'), name: 'BC.pdf' }, '412/BC-UBND ngày 25/11/2027');
   lan.taps('Ước thực hiện cả năm');
-  lan.says('31; 3; 4; 2; 3; 96; 2480');
+  lan.says('31; 3; 4; 0; 1; 96; 2480');
   lan.says('9; 4; 40; 5');
   return { draft, lan };
 };

@@ -93,6 +93,14 @@ const row = (key: string, answers: Readonly<Record<string, string>>) => ({
   entries: Object.entries(answers).map(([field, value]) => ({ type: 'answer', field, value })),
 });
 
+/** The same plan with campaigns. */
+const withCampaigns = (paper: Submission, rows: readonly object[]): Submission => {
+  const content = JSON.parse(paper.content);
+  const entries = [{ type: 'group', field: 'campaigns', rows }];
+  const sections = [...content.sections, { id: 'tasks', entries }];
+  return { ...paper, content: JSON.stringify({ ...content, sections }) };
+};
+
 const midyearPaper = (): Submission => {
   const { draft, lan } = atTargets();
   lan.says('97,2; 13; đạt');
@@ -182,6 +190,72 @@ describe('a report', () => {
     expect(lan.at).toBe(asked);
   });
 
+  describe('beside the campaigns of the plan', () => {
+    const listed = withCampaigns(plan, [
+      row('a', { launched_by: 'city', start: '2027-01-10' }),
+      row('b', { launched_by: 'unit', kind: 'thematic', start: '2027-05-19' }),
+      row('c', { kind: 'regular', start: '2027-01-05' }),
+      row('d', { kind: 'thematic', start: '2027-09-01' }),
+    ]);
+
+    const saying = (said: string): Contact => {
+      const { lan } = atTargets([listed]);
+      lan.says('97,2; 13; loại A');
+      lan.taps('Ghi 3 mục');
+      lan.says(said);
+      return lan;
+    };
+
+    it('takes as many as begin in the half-year without a word', () => {
+      expect(saying('12; 0; 1; 1; 1; 46; 1240').at).toBe('rows');
+    });
+
+    it.each([
+      ['12; 0; 1; 1; 2; 46; 1240', 'Phong trào chuyên đề của đơn vị (2) cao hơn'],
+      ['12; 0; 1; 0; 1; 46; 1240', 'theo kế hoạch (1) cao hơn'],
+    ])('asks why its own are others, and leaves it to the report: %s', (said, told) => {
+      const lan = saying(said);
+      expect(lan.at).toBe('campaigns_reason');
+      expect(lan.sees).toContain(told);
+      lan.taps('Theo văn bản đính kèm');
+      expect(lan.at).toBe('rows');
+    });
+
+    it('tells the reason to whoever reads', () => {
+      const { draft, lan } = atTargets([listed]);
+      lan.says('97,2; 13; loại A');
+      lan.taps('Ghi 3 mục');
+      lan.says('12; 0; 1; 1; 2; 46; 1240');
+      lan.says('Phát động thêm đợt cao điểm mùa hè');
+      expect(lan.at).toBe('rows');
+      expect(summary(draft)).toContain('Phát động thêm đợt cao điểm mùa hè');
+    });
+  });
+
+  it('asks once about next tasks without any figure, and keeps them where they are meant so', () => {
+    const { draft, lan } = atTargets([]);
+    lan.does({
+      type: 'pressed',
+      action: { op: 'open', path: 'next_tasks' },
+      rev: draft.filled.rev,
+    });
+    lan.says('Tiếp tục đẩy mạnh phong trào thi đua');
+    expect(lan.sees).toContain('Nội dung chưa có con số nào');
+    lan.taps('Ghi như vậy');
+    expect(draft.value('next_tasks')).toBe('Tiếp tục đẩy mạnh phong trào thi đua');
+  });
+
+  it('says nothing of next tasks with figures', () => {
+    const { draft, lan } = atTargets([]);
+    lan.does({
+      type: 'pressed',
+      action: { op: 'open', path: 'next_tasks' },
+      rev: draft.filled.rev,
+    });
+    lan.says('Giới thiệu thêm 2 điển hình tiên tiến');
+    expect(draft.value('next_tasks')).toBe('Giới thiệu thêm 2 điển hình tiên tiến');
+  });
+
   it('says of direct workers and leaders together that they are more than all', () => {
     const { lan } = atTargets([]);
     lan.says('12; 3; 4; 2; 3; 46; 1240');
@@ -222,22 +296,13 @@ describe('the annual report', () => {
   });
 
   it('counts the campaigns that the plan names, by who launches them', () => {
-    const content = JSON.parse(plan.content);
-    content.sections.push({
-      id: 'tasks',
-      entries: [
-        {
-          type: 'group',
-          field: 'campaigns',
-          rows: [
-            row('a', { launched_by: 'city' }),
-            row('b', { launched_by: 'unit', kind: 'thematic' }),
-            row('c', { kind: 'regular' }),
-          ],
-        },
-      ],
-    });
-    const found = [{ ...plan, content: JSON.stringify(content) }];
+    const found = [
+      withCampaigns(plan, [
+        row('a', { launched_by: 'city' }),
+        row('b', { launched_by: 'unit', kind: 'thematic' }),
+        row('c', { kind: 'regular' }),
+      ]),
+    ];
     expect(factsOf(annualReportFacts, found, yearPeriod(2027)).proposed).toMatchObject({
       campaigns_central: 0,
       campaigns_city: 1,

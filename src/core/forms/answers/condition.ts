@@ -148,6 +148,10 @@ const tests: Tests = {
     const text = read(look, field);
     return typeof text === 'string' && hasOneOf(text, words);
   },
+  'without-figure': ({ field }, look) => {
+    const text = read(look, field);
+    return typeof text === 'string' && !/\d/u.test(text);
+  },
   'sums-to': ({ field, group: id, of, where }, look) => {
     const parts = partsOf(look, { id, of, where });
     const sum = total(parts);

@@ -20,6 +20,8 @@ export type Condition =
   | { type: 'sum-above'; fields: readonly FieldRef[]; max: number }
   /** A text holds one of these words, written in small letters (case does not matter). */
   | { type: 'mentions'; field: FieldRef; words: readonly string[] }
+  /** A text has been answered in which no figure stands. */
+  | { type: 'without-figure'; field: FieldRef }
   /** The numbers of a group's items, of those that `where` holds for, make this one together; or there are none. */
   | { type: 'sums-to'; field: FieldRef; group: string; of: FieldRef; where: Condition }
   /** Two items of a group have the same number. */
@@ -79,7 +81,12 @@ export const comparedIn = (condition: NumbersCompared): readonly FieldRef[] =>
     ? [condition.field, ...(condition.and ?? []), ...condition.than]
     : condition.fields;
 
-export const doubtReasons = ['unfinished', 'more-than-there-are', 'sums-differ'] as const;
+export const doubtReasons = [
+  'unfinished',
+  'more-than-there-are',
+  'sums-differ',
+  'no-figure',
+] as const;
 /** What is shown of a doubt: `form-confirm_…`. */
 export type DoubtReason = (typeof doubtReasons)[number];
 

@@ -71,10 +71,9 @@ const confirmContent = (
   const isOnly = candidates.length === 1;
   const values = candidates.map((candidate, index): FormButton[] => {
     const value = candidateOf(context, question, { candidate, reason });
-    const label =
-      reason === 'example' || reason === 'as-said'
-        ? say('form-button_as-is')
-        : say(isOnly ? 'form-button_accept' : 'form-value', { value });
+    const label = keptAsSaid.has(reason)
+      ? say('form-button_as-is')
+      : say(isOnly ? 'form-button_accept' : 'form-value', { value });
     const button = answerButton(context, label, { op: 'accept', path, index });
     // A number that is typed here is another answer, never the place of a button.
     return [{ ...button, ...(isOnly ? { word: 'yes', style: 'primary' } : {}) }];
@@ -88,6 +87,9 @@ const confirmContent = (
   const line = say(`form-confirm_${reason}`, { raw: shorten(raw, QUOTED), value: first, label });
   return { lines: [line], rows: [...values, [retype]] };
 };
+
+/** The words themselves stand in the question. */
+const keptAsSaid: ReadonlySet<Confirm['reason']> = new Set(['example', 'as-said', 'no-figure']);
 
 type Candidate = Pick<Confirm, 'reason'> & { candidate: Value };
 
