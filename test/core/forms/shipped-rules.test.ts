@@ -182,9 +182,10 @@ it.each(named(cases.filter((one) => !isFact(one.form, lowestOf(one)))))(
     const { form, rule, compared, broken } = one;
     const other = lowestOf(one);
     const before = [5000, broken[compared.field] ?? 0]
-      .map((enough) => ({ ...broken, [other]: enough }))
+      .map((enough): Numbers => Object.assign({}, broken, { [other]: enough }))
       .find((some) => isSound(form, rule, some));
     if (!before) throw new Error(`${form.id}: nothing keeps to ${JSON.stringify(rule.when)}`);
+    expect(isBroken(form, rule, before)).toBe(false);
     expectCaught(
       one,
       answersFromReview(draftOf(form, before), other, String(broken[other])),

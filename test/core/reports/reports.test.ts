@@ -2,104 +2,28 @@ import { describe, expect, it } from 'vitest';
 
 import { checkInFacts } from '../../../src/core/check-ins/check-in-facts.ts';
 import { missing } from '../../../src/core/forms/answers/missing.ts';
-import {
-  contentOf,
-  type Facts,
-  type Form,
-  lint,
-  summarise,
-} from '../../../src/core/forms/forms.ts';
+import { lint } from '../../../src/core/forms/forms.ts';
 import {
   annualReportFacts,
-  midyearReportFacts,
   schoolYearReportFacts,
 } from '../../../src/core/reports/report-facts.ts';
-import { resultsTold } from '../../../src/core/reports/report-results.ts';
 import { annualReport, midyearReport, reportForms } from '../../../src/core/reports/reports.ts';
-import { type Period, quarterPeriod, yearPeriod } from '../../../src/core/shared/period.ts';
-import type { FactsSource } from '../../../src/core/submissions/form-ports.ts';
+import { quarterPeriod, yearPeriod } from '../../../src/core/shared/period.ts';
 import type { Submission } from '../../../src/core/submissions/submission.ts';
 import { handedIn } from '../check-ins/handed-in.ts';
-import { type Contact, fileId, TalkedDraft, text, words } from '../forms/talk.ts';
-
-const plan = handedIn('annual-plan', '2027', [
-  { key: 'aaaa', target_name: 'Hồ sơ đúng hạn', unit_of_measure: 'percent', target_value: 98.5 },
-  { key: 'bbbb', target_name: 'Mô hình mới', unit_of_measure: 'model', target_value: 12 },
-  { key: 'cccc', target_name: 'Xếp loại', comparison: 'text', target_text: 'loại A trở lên' },
-]);
-const q1 = handedIn('check-in', '2027-Q1', [
-  { key: 'aaaa', status: 'on_track', value: 90 },
-  { key: 'bbbb', status: 'at_risk', value: 5 },
-]);
-
-type Entries = Readonly<Record<string, number>>;
-
-/** The same paper with numbers outside of lists. */
-const withNumbers = (paper: Submission, numbers: Entries): Submission => {
-  const content = JSON.parse(paper.content);
-  const entries = Object.entries(numbers).map(([field, value]) => ({
-    type: 'answer',
-    field,
-    value,
-  }));
-  return {
-    ...paper,
-    content: JSON.stringify({
-      ...content,
-      sections: [...content.sections, { id: 'more', entries }],
-    }),
-  };
-};
-
-const factsOf = (source: FactsSource, found: readonly Submission[], period: Period): Facts => {
-  const read = source.read(found, period);
-  if (read.type !== 'facts') throw new Error('no facts');
-  return read.facts;
-};
-
-type Begun = { draft: TalkedDraft; lan: Contact };
-
-const begin = (form: Form, facts: Facts, today: string): Begun => {
-  const draft = new TalkedDraft(form, { facts, today });
-  const lan = draft.contact('Lan');
-  lan.sends(
-    { id: fileId('f1'), name: 'BC.pdf' },
-    `145/BC-UBND ngày ${today.split('-').toReversed().join('/')}`,
-  );
-  return { draft, lan };
-};
-
-const atTargets = (found: readonly Submission[] = [plan, q1]): Begun => {
-  const facts = factsOf(midyearReportFacts, found, yearPeriod(2027));
-  const begun = begin(midyearReport, facts, '2027-06-10');
-  begun.lan.taps('Dùng: 31/5/2027');
-  return begun;
-};
-
-const handIn = ({ form, filled, files }: TalkedDraft, period: string): Submission =>
-  ({
-    formId: form.id,
-    period,
-    content: JSON.stringify(contentOf(form, filled, files)),
-  }) as Submission;
-
-const summary = ({ form, filled, files }: TalkedDraft): string => {
-  const content = contentOf(form, filled, files);
-  return summarise(form, content, resultsTold(content)).map(words).join('\n');
-};
-
-const row = (key: string, answers: Readonly<Record<string, string>>) => ({
-  key,
-  entries: Object.entries(answers).map(([field, value]) => ({ type: 'answer', field, value })),
-});
-
-/** The same plan with campaigns. */
-const withCampaigns = (paper: Submission, rows: readonly object[]): Submission => {
-  const content = JSON.parse(paper.content);
-  const entries = [{ type: 'group', field: 'campaigns', rows }];
-  const sections = [...content.sections, { id: 'tasks', entries }];
-  return { ...paper, content: JSON.stringify({ ...content, sections }) };
-};
+import { text } from '../forms/talk.ts';
+import {
+  plan,
+  q1,
+  withNumbers,
+  factsOf,
+  begin,
+  atTargets,
+  handIn,
+  summary,
+  row,
+  withCampaigns,
+} from './begun-report.ts';
 
 const midyearPaper = (): Submission => {
   const { draft, lan } = atTargets();
@@ -188,72 +112,6 @@ describe('a report', () => {
     lan.says('5; 2; 18; 4');
     lan.says(said);
     expect(lan.at).toBe(asked);
-  });
-
-  describe('beside the campaigns of the plan', () => {
-    const listed = withCampaigns(plan, [
-      row('a', { launched_by: 'city', start: '2027-01-10' }),
-      row('b', { launched_by: 'unit', kind: 'thematic', start: '2027-05-19' }),
-      row('c', { kind: 'regular', start: '2027-01-05' }),
-      row('d', { kind: 'thematic', start: '2027-09-01' }),
-    ]);
-
-    const saying = (said: string): Contact => {
-      const { lan } = atTargets([listed]);
-      lan.says('97,2; 13; loại A');
-      lan.taps('Ghi 3 mục');
-      lan.says(said);
-      return lan;
-    };
-
-    it('takes as many as begin in the half-year without a word', () => {
-      expect(saying('12; 0; 1; 1; 1; 46; 1240').at).toBe('rows');
-    });
-
-    it.each([
-      ['12; 0; 1; 1; 2; 46; 1240', 'Phong trào chuyên đề của đơn vị (2) cao hơn'],
-      ['12; 0; 1; 0; 1; 46; 1240', 'theo kế hoạch (1) cao hơn'],
-    ])('asks why its own are others, and leaves it to the report: %s', (said, told) => {
-      const lan = saying(said);
-      expect(lan.at).toBe('campaigns_reason');
-      expect(lan.sees).toContain(told);
-      lan.taps('Theo văn bản đính kèm');
-      expect(lan.at).toBe('rows');
-    });
-
-    it('tells the reason to whoever reads', () => {
-      const { draft, lan } = atTargets([listed]);
-      lan.says('97,2; 13; loại A');
-      lan.taps('Ghi 3 mục');
-      lan.says('12; 0; 1; 1; 2; 46; 1240');
-      lan.says('Phát động thêm đợt cao điểm mùa hè');
-      expect(lan.at).toBe('rows');
-      expect(summary(draft)).toContain('Phát động thêm đợt cao điểm mùa hè');
-    });
-  });
-
-  it('asks once about next tasks without any figure, and keeps them where they are meant so', () => {
-    const { draft, lan } = atTargets([]);
-    lan.does({
-      type: 'pressed',
-      action: { op: 'open', path: 'next_tasks' },
-      rev: draft.filled.rev,
-    });
-    lan.says('Tiếp tục đẩy mạnh phong trào thi đua');
-    expect(lan.sees).toContain('Nội dung chưa có con số nào');
-    lan.taps('Ghi như vậy');
-    expect(draft.value('next_tasks')).toBe('Tiếp tục đẩy mạnh phong trào thi đua');
-  });
-
-  it('says nothing of next tasks with figures', () => {
-    const { draft, lan } = atTargets([]);
-    lan.does({
-      type: 'pressed',
-      action: { op: 'open', path: 'next_tasks' },
-      rev: draft.filled.rev,
-    });
-    lan.says('Giới thiệu thêm 2 điển hình tiên tiến');
-    expect(draft.value('next_tasks')).toBe('Giới thiệu thêm 2 điển hình tiên tiến');
   });
 
   it('says of direct workers and leaders together that they are more than all', () => {
