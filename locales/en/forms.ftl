@@ -374,6 +374,7 @@ form-error_no-words = Please answer in words.
 form-error_no-list-before = There is no { $list } of an earlier period to take over. Please paste the list, one item a line.
 form-error_list-in-document = { $list } is followed line by line. Send the Word or Excel file here to have it read, or paste the list, one item a line.
 form-error_items-needed = { $list } needs at least { $min } items, there are { $count }. If they are not ready yet, tap <b>Add later</b>.
+form-error_none-or-document = “{ $text }” is no answer yet. If the attached document says it, choose As in the attached document; otherwise write it here, or say “later”.
 form-error_no-document-yet = There is no attached document yet. Please send the signed document here, then tap <b>As in the attached document</b>.
 form-error_is-example = This is the question’s example. If it is really your unit’s, please open the question and type it again.
 form-error_too-long = The text has { $length } characters; this question takes at most { $max }. Your message is still in the chat; please shorten it and send it again.

@@ -334,6 +334,7 @@ form-error_no-words = Đề nghị trả lời bằng chữ.
 form-error_no-list-before = Chưa có { $list } kỳ trước để lấy lại. Đề nghị đồng chí dán danh sách, mỗi dòng một mục.
 form-error_list-in-document = { $list } cần ghi từng dòng để theo dõi. Đồng chí gửi tệp Word hoặc Excel ngay tại đây để hệ thống đọc giúp, hoặc dán danh sách, mỗi dòng một mục.
 form-error_items-needed = { $list } cần ít nhất { $min } mục, hiện có { $count }. Nếu chưa sẵn sàng, đồng chí bấm <b>Bổ sung sau</b>.
+form-error_none-or-document = “{ $text }” chưa phải là nội dung trả lời. Nếu văn bản đính kèm đã nêu, bấm Theo văn bản đính kèm; nếu chưa nêu, đồng chí nhập nội dung hoặc nhắn “để sau”.
 form-error_no-document-yet = Chưa có văn bản đính kèm. Đề nghị đồng chí gửi tệp văn bản đã ký ngay tại đây, rồi chọn <b>Theo văn bản đính kèm</b>.
 form-error_is-example = Nội dung này là ví dụ của câu hỏi. Nếu đúng là của đơn vị, đề nghị mở câu hỏi và nhập lại.
 form-error_too-long = Nội dung có { $length } ký tự, câu này nhận tối đa { $max }. Tin nhắn vẫn còn trong cuộc trò chuyện, đề nghị đồng chí rút gọn rồi gửi lại.

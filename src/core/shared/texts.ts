@@ -3397,6 +3397,7 @@ export type Texts = {
   'form-error_no-option': 'text';
   'form-error_no-such-day': 'text';
   'form-error_no-words': never;
+  'form-error_none-or-document': 'text';
   'form-error_not-a-date': never;
   'form-error_not-a-document-number': never;
   'form-error_not-a-number': never;

@@ -30,6 +30,8 @@ export type GivenAnswer = SaidOn & {
   isConfirmed?: boolean;
   /** Other answers that the same act gives; the first of them is told of as well. */
   also?: readonly { path: Path; value: Value }[];
+  /** Each of these is told of, and not the first alone. */
+  isWhollyTold?: true;
   /** A day beside it that cannot be taken: its question is asked next, with this notice. */
   unfit?: { path: Path; notice: TextRef };
 };
@@ -79,7 +81,9 @@ const saveAndGoOn = (
 
 /** With the day that came with a document's number; instead of "other" the words for it. */
 const echoOf = (context: FormContext, question: FormQuestion, given: GivenAnswer): TextRef[] => {
-  const [first] = given.also ?? [];
+  const { also = [] } = given;
+  const [first] = also;
+  if (given.isWhollyTold) return [given, ...also].flatMap((one) => recordedAt(context, one));
   const beside = first && locate(context.form, first.path);
   const own = recorded(context, question, given.value);
   if (!beside) return [own];

@@ -16,6 +16,7 @@ import type { Pending, SaidOn } from './cursor.ts';
 import { isNextPart, PROBABLY_CUT, withCut } from './cut-text.ts';
 import { dateBeside } from './day-beside.ts';
 import { defer } from './defer.ts';
+import { documentSaid } from './document-said.ts';
 import { isExample } from './examples.ts';
 import { objectTo, stay, type Transition, type FormContext } from './form-context.ts';
 import { listElsewhere } from './list-elsewhere.ts';
@@ -97,10 +98,24 @@ const putOff = (
   if (isLater && !question.field.skipSets) return defer(context, question);
   const isLeftOut = isPutOff('form-words_skip-now', raw, env) || isLater;
   if (isLeftOut) return skip(context, question);
-  return saysNone(question, raw, env) && canSkip(context, question)
-    ? skip(context, question)
-    : pointToDocument(context, question, raw);
+  if (!saysNone(question, raw, env)) return pointToDocument(context, question, raw);
+  if (mayBeInDocument(context, question)) return askWhere(context, question, raw);
+  return canSkip(context, question) ? skip(context, question) : undefined;
 };
+
+/** "Chưa có" where something is wanted that the attached document may say. */
+const mayBeInDocument = ({ form, filled }: FormContext, { field }: FormQuestion): boolean =>
+  field.required !== false && hasDocument(form, filled, field);
+
+/** Either it is the answer, which is asked, or the person says with a button what is meant. */
+const askWhere = (
+  context: FormContext,
+  question: FormQuestion,
+  raw: string,
+): Transition | undefined =>
+  readSaid(context, question, raw).type === 'refused'
+    ? objectTo(context, say('form-error_none-or-document', { text: cleanLine(raw) }))
+    : undefined;
 
 /** "Không có" where a number may be zero is asked back as that. */
 const saysNone = ({ field, group }: FormQuestion, raw: string, env: FormContext['env']): boolean =>
@@ -120,9 +135,13 @@ const pointToDocument = (
     : objectTo(context, say('form-error_no-document-yet'));
 };
 
+/** A text that answers more than the question at hand. */
+const severalSaid = (context: FormContext, question: FormQuestion, raw: string) =>
+  documentSaid(context, question, raw) ?? moreSaid(context, question, raw);
+
 /** Reads a text that is complete. */
 export const read = (context: FormContext, question: FormQuestion, said: SaidOn): Transition => {
-  const more = moreSaid(context, question, said.raw);
+  const more = severalSaid(context, question, said.raw);
   if (more) return commit(context, { seen: context.cursor.seen, ...said, ...more });
   const reading = readSaid(context, question, said.raw);
   if (reading.type === 'unsure') return confirm(context, said, reading);

@@ -1,5 +1,6 @@
 import { say, type TextRef, type TextValue } from '../../shared/text-ref.ts';
 import { shorten } from '../../shared/vietnamese-text.ts';
+import { hasDocument } from '../answers/condition.ts';
 import { asText, shortValue, writeValue } from '../answers/write-value.ts';
 import type { Pending } from '../engine/cursor.ts';
 import type { FormContext } from '../engine/form-context.ts';
@@ -85,7 +86,10 @@ const confirmContent = (
   const first = written(context, question, candidates[0] ?? null);
   const label = labelOf(context.form, question.field, question.group);
   const line = say(`form-confirm_${reason}`, { raw: shorten(raw, QUOTED), value: first, label });
-  return { lines: [line], rows: [...values, [retype]] };
+  const mayBeThere =
+    reason === 'as-said' && hasDocument(context.form, context.filled, question.field);
+  const there = mayBeThere ? [[answerButton(context, 'in-document', { op: 'skip', path })]] : [];
+  return { lines: [line], rows: [...values, ...there, [retype]] };
 };
 
 /** The words themselves stand in the question. */
