@@ -3,7 +3,7 @@ import type { KnownPerson } from '../../core/people/person.ts';
 import { isAdmitted, isOfficer } from '../../core/people/rights.ts';
 import { isAskedBefore, isAskedNow, isUnknown, standsLast } from '../../core/people/shown.ts';
 import { CLARIFICATION } from '../../core/questions/clarification.ts';
-import { smallTalkIn } from '../../core/questions/small-talk.ts';
+import { isThanking, smallTalkIn } from '../../core/questions/small-talk.ts';
 import { asId, type AttachmentId } from '../../core/shared/ids.ts';
 import { asInstant } from '../../core/shared/instant.ts';
 import { say } from '../../core/shared/text-ref.ts';
@@ -38,7 +38,7 @@ export const holdIfInDoubt = async (ctx: BotContext): Promise<boolean> => {
     return true;
   }
   if ((await isInDoubt(ctx, known)) || (await isTooEarly(ctx, known))) await hold(ctx, known);
-  else if (await isDoubtfulAnswer(ctx, known)) await keepAndAsk(ctx, known);
+  else if (await isDoubtfulAnswer(ctx, known)) await heedSeldom(ctx, known);
   else return false;
   return true;
 };
@@ -135,6 +135,12 @@ export const hold = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
     return tell(ctx.request, say('hint'), [[homeButton(by)]]);
   if (talk) return react(ctx, '👍');
   await keepAndAsk(ctx, by);
+};
+
+/** Thanks at a question leave it as it stands. */
+const heedSeldom = async (ctx: BotContext, by: KnownPerson): Promise<void> => {
+  if (isThanking(ctx.message?.text ?? '')) react(ctx, '👍');
+  else await keepAndAsk(ctx, by);
 };
 
 const keepAndAsk = async (ctx: BotContext, by: KnownPerson): Promise<void> => {

@@ -42,3 +42,8 @@ export const smallTalkIn = ({ kind, text }: { kind: string; text: string }): Sma
   if (isThanks(words)) return 'thanks';
   return greetings.test(key) && words.length <= 6 ? 'greeting' : null;
 };
+
+/** Nothing but thanks, which is no answer to anything; assent may be one. */
+export const isThanking = (text: string): boolean =>
+  smallTalkIn({ kind: 'text', text }) === 'thanks' &&
+  /\b(?:cam on|thank|thanks|tks)\b/.test(searchKey(text));
