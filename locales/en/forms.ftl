@@ -237,6 +237,7 @@ form-edit-refused = The edited text cannot be used. { $label } is still <b>{ $va
 # Lists
 
 form-item = { $n }. { $title }
+form-row-beside = { $line } · <b>{ $said }</b>
 form-item-answered = { $n }. { $title }: <b>{ $values }</b>
 form-item-open = { $n }. { $title } <i>({ $open } missing)</i>
 form-item-valued = { $n }. { $title } · <b>{ $values }</b>

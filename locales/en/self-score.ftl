@@ -30,7 +30,7 @@ self-score_section_scores = Points
 self-score_criteria =
     .label = Points by criterion
     .ask = The points that the unit gives itself on the cluster’s sheet.
-    .hint = In one message, in the order above: <code>10; 9,5; =; -</code> (“=” means as proposed, “-” means not scored, “max” the maximum); or by number: <code>3: 8, 7: 9,5</code>.
+    .hint = Send the points in one message, in the order above: <code>10; 9.5; =; -</code> (“=” as proposed, “-” not scored, “max” all of them); or by number, with evidence if any: <code>3: 8 (Report 15); 7: 9.5</code>.
     .item = Criterion { $n }
 
 self-score_criteria_criterion =
@@ -54,6 +54,12 @@ self-score_criteria_points =
     .ask = How many points does the unit give itself for this criterion?
     .hint = A number only.
     .example = 9,5
+
+self-score_criteria_evidence =
+    .label = evidence
+    .ask = Evidence or a note on this criterion?
+    .hint = Optional: a document, a result, why so many points; at most 500 characters.
+    .example = A decision on awards and 2 certificates
 
 self-score_total_points =
     .label = Total self-score

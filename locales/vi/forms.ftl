@@ -229,6 +229,7 @@ form-edit-refused = Chưa dùng được nội dung vừa sửa. { $label } vẫ
 # Danh sách
 
 form-item = { $n }. { $title }
+form-row-beside = { $line } · <b>{ $said }</b>
 form-item-answered = { $n }. { $title }: <b>{ $values }</b>
 form-item-open = { $n }. { $title } <i>(còn thiếu { $open } nội dung)</i>
 form-item-valued = { $n }. { $title } · <b>{ $values }</b>

@@ -30,7 +30,7 @@ self-score_section_scores = Điểm tự chấm
 self-score_criteria =
     .label = Điểm từng tiêu chí
     .ask = Điểm tự chấm theo bảng tiêu chí của cụm, khối.
-    .hint = Gửi điểm trong một tin nhắn, theo thứ tự trên: <code>10; 9,5; =; -</code> (dấu “=” là theo đề xuất, dấu “-” là chưa chấm, chữ “tối đa” là đủ điểm); hoặc theo số thứ tự: <code>3: 8, 7: 9,5</code>.
+    .hint = Gửi điểm trong một tin nhắn, theo thứ tự trên: <code>10; 9,5; =; -</code> (“=” là theo đề xuất, “-” là chưa chấm, “tối đa” là đủ điểm); hoặc theo số thứ tự, kèm minh chứng nếu có: <code>3: 8 (Báo cáo 15); 7: 9,5</code>.
     .item = Tiêu chí { $n }
 
 self-score_criteria_criterion =
@@ -54,6 +54,12 @@ self-score_criteria_points =
     .ask = Đơn vị tự chấm bao nhiêu điểm cho tiêu chí này?
     .hint = Chỉ nhập số; phần lẻ viết sau dấu phẩy.
     .example = 9,5
+
+self-score_criteria_evidence =
+    .label = minh chứng
+    .ask = Minh chứng hoặc ghi chú cho tiêu chí này?
+    .hint = Không bắt buộc: số văn bản, kết quả, lý do chấm; tối đa 500 ký tự.
+    .example = Có quyết định khen thưởng và 2 giấy khen
 
 self-score_total_points =
     .label = Tổng điểm tự chấm

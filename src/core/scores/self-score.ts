@@ -5,6 +5,7 @@ import {
   type GroupField,
   type ItemField,
   moreThan,
+  never,
 } from '../forms/forms.ts';
 import { isBase, isPenalty, MOST_POINTS, pointKinds } from './score-sheet.ts';
 
@@ -28,7 +29,7 @@ const scores: GroupField = {
   min: 0,
   max: 100,
   titleField: 'criterion',
-  inOneMessage: { value: 'points', most: 'max_points' },
+  inOneMessage: { value: 'points', words: 'evidence', most: 'max_points' },
   fields: [
     ...factFields,
     {
@@ -40,6 +41,8 @@ const scores: GroupField = {
       skipAs: 'no-data',
       default: { type: 'last' },
     },
+    // Said of whichever criterion the unit means to, in the message about its points or in one after it.
+    { id: 'evidence', type: 'text', maxLength: 500, required: false, askedWhen: never },
   ],
 };
 
@@ -53,7 +56,7 @@ const hasSheet: Condition = { type: 'at-least', field: scores.id, value: 1 };
 /** What a unit scores itself with (Tự chấm điểm thi đua). */
 export const selfScore: Form = {
   id: 'self-score',
-  version: 6,
+  version: 7,
   namedBy: 'milestone',
   sections: ['scores', 'document'],
   fields: [

@@ -3592,6 +3592,7 @@ export type Texts = {
   'form-review-complete': never;
   'form-review-head': 'section';
   'form-review-missing': 'count';
+  'form-row-beside': 'line' | 'said';
   'form-rows-correct': 'n';
   'form-rows-correct-paper': 'n';
   'form-rows-how': 'count';
@@ -5432,6 +5433,10 @@ export type Texts = {
   'self-score_criteria.label': never;
   'self-score_criteria_criterion.label': never;
   'self-score_criteria_criterion_group.label': never;
+  'self-score_criteria_evidence.ask': never;
+  'self-score_criteria_evidence.example': never;
+  'self-score_criteria_evidence.hint': never;
+  'self-score_criteria_evidence.label': never;
   'self-score_criteria_kind.label': never;
   'self-score_criteria_kind_base': never;
   'self-score_criteria_kind_bonus': never;

@@ -72,6 +72,25 @@ describe('self-scoring', () => {
     expect(new Set(Object.values(form.answers()))).toEqual(new Set([10, 18, 20, 38, 8.5, null]));
   });
 
+  it('takes evidence of some criteria with their points or after them, and asks nobody for it', () => {
+    const form = onSheet();
+    form.say('1: 38,5 (Báo cáo số 145/BC-UBND); 2: 20; 3: =; 4: =; 5: 18 - Giấy khen số 7; 6: -');
+    form.expectSays('6/6 mục').expectSays('Báo cáo số 145/BC-UBND').tap('Ghi 6');
+    form.expectAsk('doc_number').send('77-BC-UBND (9.11.2027).pdf').expectAsk('review');
+    form.submit();
+    expect(form.review()).toContain('Tổng điểm tự chấm: 96,5');
+    expect(form.review()).toContain('minh chứng Báo cáo số 145/BC-UBND');
+    expect(form.review()).toContain('minh chứng Giấy khen số 7');
+  });
+
+  it('takes evidence in a message of its own, before the points', () => {
+    const form = onSheet();
+    form.say('1. Báo cáo số 145/BC-UBND\n5. Giấy khen số 7 của Chủ tịch UBND').tap('Ghi 2');
+    form.expectAsk('criteria').expectSays('tối đa 40 · Báo cáo số 145/BC-UBND');
+    form.say('38,5; tối đa; =; =; 18; -').tap('Ghi 6').expectAsk('doc_number');
+    expect(Object.values(form.answers())).toContain('Báo cáo số 145/BC-UBND');
+  });
+
   it('takes off what a penalty is, and lets bonus points count beside the total', () => {
     const sheet = door(clusterPact, {
       today: '2027-01-21',

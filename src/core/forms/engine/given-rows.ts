@@ -1,7 +1,7 @@
 import { say, sayOfForm, type TextRef } from '../../shared/text-ref.ts';
 import { shorten } from '../../shared/vietnamese-text.ts';
 import { type Filled, keysOf } from '../answers/answers.ts';
-import { isAsked } from '../answers/condition.ts';
+import { isAsked, isWalkedTo } from '../answers/condition.ts';
 import { isAnswered } from '../answers/missing.ts';
 import { groupOf, itemPath, itemQuestions } from '../schema/path.ts';
 import { fieldKey, partKey } from '../schema/text-keys.ts';
@@ -219,7 +219,12 @@ const atOpen = (context: FormContext, group: RowsGroup): Place => {
 const openIn = ({ form }: FormContext, group: RowsGroup, filled: Filled): string | undefined =>
   keysOf(filled, group.id)
     .flatMap((key) => itemQuestions(group, key))
-    .find((one) => isAsked(form, filled, one) && !isAnswered(form, filled, one))?.path;
+    .find(
+      (one) =>
+        isAsked(form, filled, one) &&
+        isWalkedTo(form, filled, one) &&
+        !isAnswered(form, filled, one),
+    )?.path;
 
 /** The list, a page of it; what was understood stays. */
 export const showRows = (

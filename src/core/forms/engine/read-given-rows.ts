@@ -133,9 +133,36 @@ const readPlain = (
 ): RowRead => {
   if (text === null)
     return { type: 'given', given: stateGiven(context, group, { key, state: state ?? '' }) };
+  const beside = withWords(context, group, { key, text });
+  if (beside) return beside;
   const question = questionAt(context, group, { key, ref: group.inOneMessage.value });
   return question ? readCell(context, question, text) : { type: 'unread' };
 };
+
+/** `8,5 (Báo cáo số 15/BC-UBND)`, or the words by themselves, where the list asks for words beside the number. */
+const withWords = (
+  context: FormContext,
+  group: RowsGroup,
+  { key, text }: { key: string; text: string },
+): RowRead | undefined => {
+  const { value, words } = group.inOneMessage;
+  const prose = words === undefined ? undefined : questionAt(context, group, { key, ref: words });
+  const number = questionAt(context, group, { key, ref: value });
+  const [, amount, behind = text] = NUMBER_WITH_WORDS.exec(text) ?? [];
+  if (!prose || !number || !SOME_WORDS.test(behind)) return undefined;
+  const said = readCell(context, prose, behind);
+  if (amount === undefined || said.type === 'unread') return said;
+  const counted = readCell(context, number, amount);
+  return counted.type === 'unread'
+    ? counted
+    : { ...counted, given: [...counted.given, ...said.given] };
+};
+
+const NUMBER_WITH_WORDS =
+  /^(\d+(?:[.,]\d+)?)\s*(?:điểm|đ)?\s*(?:[-–—;:,]\s+|\s[-–—]\s*|\()\s*(\p{L}.*?)\)?$/isu;
+
+/** A number of a document, or three words: fewer say how much rather than why. */
+const SOME_WORDS = /^\p{L}.*\s(?:\S*\d|\S+\s+\S)/su;
 
 /** With the day that stands beside the number of a document; with a doubt what is unusual. */
 const readCell = (context: FormContext, question: FormQuestion, text: string): RowRead => {

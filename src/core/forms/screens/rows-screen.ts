@@ -146,6 +146,12 @@ const listedLines = (context: FormContext, group: RowsGroup, key: string): TextR
   const lines = rowLines(context, group, key);
   const values = answersOf(context, group, key);
   if (values.length === 0) return lines;
+  // Words beside it say no number yet, so that what is known of that stays to be seen.
+  if (unsaidRows(context.filled, group).includes(key))
+    return [
+      ...lines.slice(0, -1),
+      ...lines.slice(-1).map((line) => say('form-row-beside', { line, said: textList(values) })),
+    ];
   const n = numberOf(context, group, key);
   const title = rowTitle(context, group, key);
   return [...lines.slice(0, -1), say('form-item-answered', { n, title, values: textList(values) })];
