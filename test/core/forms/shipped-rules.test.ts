@@ -229,6 +229,64 @@ it.each(named(reasons))('is caught when a workbook brings both numbers: %s', asy
   expect(left).toContain(rule.severity === 'warn' ? rule.reason : '');
 });
 
+/** A document of the unit's that says both numbers in its text is taken step by step. */
+const takenFromDocument = ({ form, compared, broken }: Case): Contact => {
+  const said = [compared.field, ...(compared.and ?? []), ...compared.than];
+  const answers = said
+    .filter((field) => !isFact(form, field))
+    .map((field) => ({ field, words: String(broken[field]), where: 'Kết quả', isSure: true }));
+  const found = {
+    name: 'bao-cao.docx',
+    title: '',
+    isUnnumbered: false,
+    answers,
+    items: [],
+    lists: [],
+  };
+  const around = Object.fromEntries(
+    Object.entries(broken).filter(([id]) => !said.includes(id) || isFact(form, id)),
+  );
+  const lan = new TalkedDraft(form, {
+    filled: filledWith(form, around),
+    facts: factsOf(form, broken),
+    env: { found },
+  }).contact('Lan');
+  lan.does({
+    type: 'pressed',
+    action: { op: 'found', page: 0, part: 0 },
+    rev: lan.draft.filled.rev,
+  });
+  for (let step = 0; step < 20 && lan.cursor.place.type === 'found'; step += 1) {
+    const { step: page } = lan.cursor.place;
+    lan.does({ type: 'pressed', action: { op: 'found-take', page }, rev: lan.draft.filled.rev });
+  }
+  return lan;
+};
+
+/** What warns was taken and wants its reason; what refuses was not taken, or keeps the draft from being sent. */
+const isHeld = ({ form, rule, compared, broken }: Case, filled: Filled): boolean => {
+  const left = missing(form, filled);
+  if (rule.severity === 'warn') {
+    const isTaken = filled.answers.get(compared.field)?.value === broken[compared.field];
+    return isTaken && left.some(({ path }) => path === rule.reason);
+  }
+  return left.some(({ why }) => why === 'breaks-rule') || !isBroken(form, rule, numbersOf(filled));
+};
+
+it.each(named(answerable.filter(({ rule }) => rule.severity !== 'ask')))(
+  'is caught when a document of the unit’s brings both numbers: %s',
+  (_, one) => {
+    expect(isHeld(one, takenFromDocument(one).draft.filled)).toBe(true);
+  },
+);
+
+const numbersOf = ({ answers }: Filled): Numbers =>
+  Object.fromEntries(
+    [...answers].flatMap(([path, { value }]): [string, number | string][] =>
+      typeof value === 'number' || typeof value === 'string' ? [[path, value]] : [],
+    ),
+  );
+
 it('knows the rules of all forms', () => {
   expect(cases.length).toBeGreaterThan(80);
   expect(reasons.length).toBeGreaterThan(15);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Contact } from '../forms/talk.ts';
+import { foundSteps } from '../../../src/core/forms/engine/read-found.ts';
+import { midyearReport } from '../../../src/core/reports/reports.ts';
+import { type Contact, TalkedDraft } from '../forms/talk.ts';
 import { plan, atTargets, summary, row, withCampaigns } from './begun-report.ts';
 
 describe('a report', () => {
@@ -68,5 +70,21 @@ describe('a report', () => {
     });
     lan.says('Giới thiệu thêm 2 điển hình tiên tiến');
     expect(draft.value('next_tasks')).toBe('Giới thiệu thêm 2 điển hình tiên tiến');
+  });
+
+  it('asks about them by themselves where a document brings them', () => {
+    const words = 'Tiếp tục đẩy mạnh phong trào thi đua';
+    const answer = { field: 'next_tasks', words, where: 'Phương hướng', isSure: true };
+    const found = {
+      name: 'a',
+      title: '',
+      isUnnumbered: false,
+      answers: [answer],
+      items: [],
+      lists: [],
+    };
+    const lan = new TalkedDraft(midyearReport, { env: { found } }).contact('Lan');
+    const steps = foundSteps({ ...lan.state, env: lan.env });
+    expect(steps.map(({ isSure, answers }) => [isSure, answers.length])).toEqual([[false, 1]]);
   });
 });
