@@ -452,16 +452,8 @@ form-rows-how-numbered =
     }.
 form-rows-understood = Read { $count } of { $of }. Please check before they are recorded:
 form-rows-too-few = <b>The list has { $count } entries, only { $found } results came.</b> Counted from number { $first } they are as follows; if that is not meant, please send them again or add the numbers.
-form-rows-too-many =
-    The list has only { $count } entries, but { $found } results came, so nothing is recorded. Please send them again, or add the numbers: { $count ->
-        [1] <code>{ $first }: 25</code>
-       *[other] <code>{ $first }: 25, { $second }: done</code>
-    }.
-form-rows-nothing =
-    No result could be read in “{ $text }”. Please write them in order from number 1, separated by semicolons, or with their numbers: { $count ->
-        [1] <code>{ $first }: 25</code>
-       *[other] <code>{ $first }: 25, { $second }: done</code>
-    }.
+form-rows-too-many = The list has only { $count } entries, but { $found } results came, so nothing is recorded. Please send them again as shown below.
+form-rows-nothing = No result could be read in “{ $text }”, so nothing is recorded. Please send them again as shown below.
 form-rows-much-said = Many messages about this list have come in, and the last one is not recorded yet. Please record the results above, then send it again.
 form-rows-rest = The { $count } others: <b>{ $state }</b>.
 form-rows-unread = <i>“{ $text }” could not be read and is not recorded.</i>
@@ -472,7 +464,6 @@ form-doubt_more-than-there-are = more than the total, please check
 form-doubt_sums-differ = does not add up
 form-doubt_no-figure = no figure in it
 form-rows-refused-row = <i>Number { $n }, “{ $text }”, is not recorded:</i> { $why }
-form-rows-not-read = Nothing could be read in “{ $text }”.
 form-rows-most = the maximum
 form-rows-proposed = as proposed
 form-rows-unread-row = <i>Number { $n }: “{ $text }” could not be read and is not recorded.</i>

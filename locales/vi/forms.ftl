@@ -412,16 +412,8 @@ form-rows-how-numbered =
     }.
 form-rows-understood = Đã đọc được { $count }/{ $of } mục. Đề nghị đồng chí kiểm tra trước khi ghi:
 form-rows-too-few = <b>Danh sách có { $count } mục, mới nhận được { $found } kết quả.</b> Tính từ mục { $first } thì như sau; nếu lệch, đề nghị gửi lại hoặc ghi kèm số thứ tự.
-form-rows-too-many =
-    Danh sách chỉ có { $count } mục, vừa nhận được { $found } kết quả, nên chưa ghi. Đề nghị đồng chí gửi lại, hoặc ghi kèm số thứ tự: { $count ->
-        [1] <code>{ $first }: 25</code>
-       *[other] <code>{ $first }: 25, { $second }: đạt</code>
-    }.
-form-rows-nothing =
-    Chưa đọc được kết quả nào trong “{ $text }”. Đề nghị ghi lần lượt từ mục 1, cách nhau bằng dấu chấm phẩy, hoặc kèm số thứ tự: { $count ->
-        [1] <code>{ $first }: 25</code>
-       *[other] <code>{ $first }: 25, { $second }: đạt</code>
-    }.
+form-rows-too-many = Danh sách chỉ có { $count } mục, vừa nhận được { $found } kết quả, nên chưa ghi. Đồng chí gửi lại theo cách ghi bên dưới.
+form-rows-nothing = Chưa đọc được kết quả nào trong “{ $text }”, nên chưa ghi. Đồng chí gửi lại theo cách ghi bên dưới.
 form-rows-much-said = Đã nhận nhiều tin nhắn cho danh sách này, tin vừa gửi chưa được ghi. Đề nghị bấm ghi các kết quả ở trên, rồi gửi tiếp tin này.
 form-rows-rest = { $count } mục còn lại: <b>{ $state }</b>.
 form-rows-unread = <i>Chưa đọc được “{ $text }”, chưa ghi.</i>
@@ -432,7 +424,6 @@ form-doubt_more-than-there-are = nhiều hơn tổng số, đề nghị kiểm t
 form-doubt_sums-differ = cộng lại ra số khác
 form-doubt_no-figure = chưa có con số cụ thể
 form-rows-refused-row = <i>Mục { $n }, “{ $text }”, chưa ghi:</i> { $why }
-form-rows-not-read = Chưa đọc được nội dung nào trong “{ $text }”.
 form-rows-most = điểm tối đa
 form-rows-proposed = theo đề xuất
 form-rows-unread-row = <i>Mục { $n }: chưa đọc được “{ $text }”, chưa ghi.</i>
@@ -457,7 +448,7 @@ form-button_all-rows = Trả lời cả danh sách
 form-button_rows-before = ‹ Trang trước
 form-button_rows-after = Trang sau ›
 form-words_rest = còn lại | các mục còn lại | các chỉ tiêu còn lại | những mục còn lại | rest | the rest | others
-form-words_unknown = chưa | chưa có | chưa có số | chưa có số liệu | no data
+form-words_unknown = chưa | chưa có | chưa có số | chưa có số liệu | chưa có kết quả | chưa khảo sát | chưa thống kê | chưa tổng hợp | chưa đánh giá | no data
 
 # Nhiều số liệu của một mục trong một tin nhắn
 

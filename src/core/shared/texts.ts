@@ -3601,8 +3601,7 @@ export type Texts = {
   'form-rows-how-results': 'count' | 'first' | 'second' | 'third';
   'form-rows-most': never;
   'form-rows-much-said': never;
-  'form-rows-not-read': 'text';
-  'form-rows-nothing': 'count' | 'first' | 'second' | 'text';
+  'form-rows-nothing': 'text';
   'form-rows-page': 'count' | 'page' | 'pages';
   'form-rows-proposed': never;
   'form-rows-refused-row': 'n' | 'text' | 'why';
@@ -3610,7 +3609,7 @@ export type Texts = {
   'form-rows-row': 'known' | 'n' | 'title';
   'form-rows-taken': 'count';
   'form-rows-too-few': 'count' | 'first' | 'found';
-  'form-rows-too-many': 'count' | 'first' | 'found' | 'second';
+  'form-rows-too-many': 'count' | 'found';
   'form-rows-understood': 'count' | 'of';
   'form-rows-unread': 'text';
   'form-rows-unread-row': 'n' | 'text';

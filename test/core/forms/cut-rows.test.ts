@@ -46,6 +46,8 @@ describe('what one message says of the rows of a list', () => {
     '1: 25, 2: 40,5, 3: chưa',
     '3: -; 1: 25; 2: 40,5',
     '1. 25\n2. 40,5\n3. -',
+    '1 25\n2 40,5\n3 -',
+    '25 40,5 -',
     'Tỷ lệ hồ sơ đúng hạn: 25\nTỷ lệ gia đình văn hóa: 40,5\nSố mô hình: tự quản: -',
     'số mô hình: tự quản\t-\ntỷ lệ gia đình…: 40,5\nTY LE HO SO DUNG HAN\t25',
     '2. Tỷ lệ gia đình văn hóa: 40,5\n1. Tỷ lệ hồ sơ đúng hạn: 25\n3) Số mô hình: tự quản: -',

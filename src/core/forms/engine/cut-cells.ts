@@ -2,15 +2,33 @@ import { namesColumns } from '../reading/split-line.ts';
 import { isCell, rowCalled, type RowNames } from './row-names.ts';
 
 /** The parts of a message about rows, as they were written; cells that belong together in one. */
-export const partsOf = (message: string, keys: readonly string[], names: RowNames): string[] =>
-  joined(
-    message
-      .split('\n')
-      .filter((line) => line.trim() !== '' && !namesColumns(line))
+export const partsOf = (message: string, keys: readonly string[], names: RowNames): string[] => {
+  const lines = message.split('\n').filter((line) => line.trim() !== '' && !namesColumns(line));
+  return joined(
+    (numberedLines(lines) ?? spaced(lines, keys) ?? lines)
       .flatMap(partsOfLine)
       .map((part) => part.trim()),
     { keys, names },
   );
+};
+
+/** `1 97⏎2 96⏎3 98,9`: lines that begin with the numbers of the list, one after the other from 1. */
+const numberedLines = (lines: readonly string[]): string[] | undefined => {
+  const cells = lines.map((line) => /^\s*(\d{1,2})\s+(\S+(?:\s*%)?)\s*$/u.exec(line));
+  const isNumbered = cells.every(
+    (match, at) => Number(match?.[1]) === at + 1 && isCell(match?.[2] ?? ''),
+  );
+  return isNumbered && lines.length > 1
+    ? cells.map((match) => `${match?.[1]}: ${match?.[2]}`)
+    : undefined;
+};
+
+/** `97,2 96 98,9`: as many figures with nothing but spaces between as there are rows. */
+const spaced = (lines: readonly string[], keys: readonly string[]): string[] | undefined => {
+  const words = (lines[0] ?? '').replaceAll(/\s+%/gu, '%').trim().split(/ +/u);
+  const isOfAll = lines.length === 1 && words.length === keys.length && words.every(isCell);
+  return isOfAll && keys.length > 1 ? words : undefined;
+};
 
 /** A comma is one between results only where nothing else can be meant. */
 const partsOfLine = (line: string): string[] => {

@@ -25,6 +25,8 @@ export type KnownRows = {
   /** Those that results without a name are of, in their order; absent: all. */
   order?: readonly string[];
   titlesOf: (key: string) => readonly string[];
+  /** Words out of the name of a row are enough: what is read is seen before it counts. */
+  byPart?: boolean;
   stateOf: (words: string) => string | undefined;
   isRest: (words: string) => boolean;
 };
@@ -43,7 +45,7 @@ type Part =
  * states. Where a result stands is never guessed: what is empty keeps its place.
  */
 export const cutRows = (message: string, rows: KnownRows): CutRows => {
-  const known = { ...rows, names: rowNames(rows.keys, rows.titlesOf) };
+  const known = { ...rows, names: rowNames(rows.keys, rows.titlesOf, rows.byPart) };
   const parts = partsOf(message, known.keys, known.names).map((words) => ({
     words,
     part: partFrom(words, known),

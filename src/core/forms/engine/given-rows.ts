@@ -1,10 +1,9 @@
-import { say, sayOfForm, type TextRef } from '../../shared/text-ref.ts';
+import { say, type TextRef } from '../../shared/text-ref.ts';
 import { shorten } from '../../shared/vietnamese-text.ts';
 import { type Filled, keysOf } from '../answers/answers.ts';
 import { isAsked, isWalkedTo } from '../answers/condition.ts';
 import { isAnswered } from '../answers/missing.ts';
 import { groupOf, itemPath, itemQuestions } from '../schema/path.ts';
-import { fieldKey, partKey } from '../schema/text-keys.ts';
 import { type SaidValue, save } from './commit.ts';
 import { pageSaidAt } from './cursor.ts';
 import {
@@ -31,7 +30,6 @@ import {
 } from './read-given-rows.ts';
 import { BETWEEN_MESSAGES, type SaidRows } from './read-rows.ts';
 import { rowPages } from './row-pages.ts';
-import { sampleRows } from './sample-rows.ts';
 import type { Utterance } from './take-answer.ts';
 
 /** The group whose rows are answered together, if that is what it is. */
@@ -67,7 +65,7 @@ export const receiveRows = (
   if (read.wrongCount !== null && read.wrongCount > count)
     return stay(context, {
       ...keep,
-      notices: [say('form-rows-too-many', { found: read.wrongCount, ...sampleRows(count) })],
+      notices: [say('form-rows-too-many', { found: read.wrongCount, count })],
     });
   if (read.rows.length === 0 && read.rest === null)
     return stay(context, {
@@ -98,9 +96,9 @@ export const receiveRows = (
 
 type Nothing = Pick<SaidRows, 'unread'> & { text: string };
 
-/** With the reason where it was read but cannot be, and with how it is written. */
+/** With the reason where it was read but cannot be; how it is written stands below. */
 const nothingRead = (
-  { form, filled }: FormContext,
+  { filled }: FormContext,
   group: RowsGroup,
   { text, unread }: Nothing,
 ): TextRef[] => {
@@ -111,13 +109,11 @@ const nothingRead = (
       : [],
   );
   if (whys.length > 0) return whys;
-  if (group.inOneMessage.states)
-    return [say('form-rows-nothing', { text, ...sampleRows(keys.length) })];
-  const hint = sayOfForm(partKey(fieldKey(form, group), 'hint'));
-  return [say('form-rows-not-read', { text }), say('form-hint', { hint })];
+  return [say('form-rows-nothing', { text })];
 };
 
-const QUOTED = 200;
+/** What does not fit beside the list on a phone. */
+const QUOTED = 40;
 
 /** In all messages about one list that are not accepted yet, in characters; each is read again with the next. */
 const MOST_SAID = 12_000;

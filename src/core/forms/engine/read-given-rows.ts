@@ -1,4 +1,4 @@
-import { say, sayOfForm } from '../../shared/text-ref.ts';
+import { say, sayOfForm, type TextRef } from '../../shared/text-ref.ts';
 import { searchKey } from '../../shared/vietnamese-text.ts';
 import { keysOf } from '../answers/answers.ts';
 import { isAsked } from '../answers/condition.ts';
@@ -63,6 +63,7 @@ const readerOf = (context: FormContext, group: RowsGroup): RowsReader => {
     keys,
     open: keys,
     titlesOf: (key) => [titleOf(context, group, key)],
+    byPart: true,
     stateOf: (words) => stateOf(context, group, words),
     isRest: (words) => isOneOf('form-words_rest', words, context.env),
     isKept: (state) => group.inOneMessage.states?.kept.some((one) => one === state) ?? false,
@@ -121,8 +122,19 @@ const fieldOf = ({ fields }: GroupField, ref: string): ItemField | undefined =>
 
 /** Its state, with its result where that is said. */
 const readStated = (context: FormContext, group: RowsGroup, row: SaidRow): RowRead => {
-  const given = readRow(context, group, row);
-  return given ? { type: 'given', given } : { type: 'unread' };
+  const { key, state, text } = row;
+  const { states } = group.inOneMessage;
+  if (!states) return { type: 'unread' };
+  const { usual } = states;
+  if (text === null)
+    return { type: 'given', given: stateGiven(context, group, { key, state: state ?? usual }) };
+  const stated = state ?? stateKept(context, group, key) ?? usual;
+  const given = [said(itemPath(group.id, key, states.state), stated, text)];
+  const after = { ...context, filled: withAnswers(context, given) };
+  const question = resultAsked(after, group, { key, text });
+  if (!question) return { type: 'unread' };
+  const read = readCell(after, question, text);
+  return read.type === 'given' ? { ...read, given: [...given, ...read.given] } : read;
 };
 
 /** A row that is nothing but its value. */
@@ -177,8 +189,14 @@ const readCell = (context: FormContext, question: FormQuestion, text: string): R
     said(one.path, one.value, text),
   );
   const doubt = objection ? say(`form-doubt_${objection.reason}`) : unfit?.notice;
-  return { type: 'given', given, ...(doubt ? { doubt } : {}) };
+  return withDoubt(given, doubt ?? pointRead(reading, text));
 };
+
+const withDoubt = (given: SaidValue[], doubt: TextRef | undefined): RowRead =>
+  doubt ? { type: 'given', given, doubt } : { type: 'given', given };
+
+const pointRead = (reading: Reading, text: string): TextRef | undefined =>
+  isPoint(reading) ? say('form-figures-read-as', { text }) : undefined;
 
 /** `12/KH-CTĐ 15/1`: a day without its year is seen with the year that is meant before it counts. */
 const dayBehind = (
@@ -201,30 +219,15 @@ const dayBehind = (
 
 const DAY_LENGTH = 12;
 
-/** All of it is shown before it counts, so that a document may have other words around its number. */
+/** All of it is shown before it counts, so that a document may have other words around its number, and a share a point in place of its comma. */
 const sureOf = ({ field }: FormQuestion, reading: Reading): Value | undefined =>
-  field.type === 'document-number' && reading.type === 'unsure' ? reading.candidates[0] : undefined;
+  reading.type === 'unsure' && (field.type === 'document-number' || isPoint(reading))
+    ? reading.candidates[0]
+    : undefined;
 
-/** Answers that are all one row says; undefined when they could not be read. */
-const readRow = (
-  context: FormContext,
-  group: RowsGroup,
-  { key, state, text }: SaidRow,
-): SaidValue[] | undefined => {
-  const { states } = group.inOneMessage;
-  if (!states) return undefined;
-  const { usual, state: ref } = states;
-  if (text === null) return stateGiven(context, group, { key, state: state ?? usual });
-  const stated = state ?? stateKept(context, group, key) ?? usual;
-  const given = [said(itemPath(group.id, key, ref), stated, text)];
-  const filled = withAnswers(context, given);
-  const after = { ...context, filled };
-  const question = resultAsked(after, group, { key, text });
-  if (!question) return undefined;
-  const reading = readSaid(after, question, text);
-  if (reading.type !== 'value' || objectionTo(question, reading.value, filled)) return undefined;
-  return [...given, said(question.path, reading.value, text)];
-};
+/** `97.2`, which can be nothing but 97,2. */
+const isPoint = (reading: Reading): boolean =>
+  reading.type === 'unsure' && reading.reason === 'ambiguous' && reading.candidates.length === 1;
 
 /** What was in doubt the last time is, until something else is said. */
 const stateKept = (

@@ -76,8 +76,16 @@ const cutMessage = (reader: RowsReader, message: string): CutRows => {
   const cut = cutRows(message, reader);
   const order =
     partsOf(reader).find(({ length }) => length === cut.inOrder) ?? shownFrom(reader, cut);
+  if (isWordAlone(cut, order ?? reader.keys))
+    return { ...cut, rows: [], inOrder: 0, unread: cut.rows.map(unreadOf) };
   return order && cut.inOrder < reader.keys.length ? cutRows(message, { ...reader, order }) : cut;
 };
+
+/** "xong", said of a list, is not said of its first row. */
+const isWordAlone = ({ rows, inOrder }: CutRows, order: readonly string[]): boolean =>
+  inOrder === 1 && order.length > 1 && rows.every(({ text }) => text === null);
+
+const unreadOf = ({ words }: SaidRow): CutRows['unread'][number] => ({ key: null, words });
 
 /** The rows from the page on that is shown, where as many results as came are of these. */
 const shownFrom = (
@@ -89,11 +97,13 @@ const shownFrom = (
 const overlaid = (reader: RowsReader, before: CutRows, next: CutRows): CutRows => {
   const rows = new Map(before.rows.map((row) => [row.key, row]));
   for (const row of next.rows) rows.set(row.key, together(reader, rows.get(row.key), row));
+  // Once all rows are said, words before them that nobody could place want nothing any more.
+  const isAllSaid = next.rows.length > 0 && rows.size === reader.keys.length;
   return {
     rows: [...rows.values()],
     unread: [
-      ...before.unread.filter(
-        ({ key }) => key === null || next.rows.every((row) => row.key !== key),
+      ...before.unread.filter(({ key }) =>
+        key === null ? !isAllSaid : next.rows.every((row) => row.key !== key),
       ),
       ...next.unread,
     ],

@@ -4,7 +4,7 @@ import { objectionTo } from '../answers/constraints.ts';
 import { asText, writeValue } from '../answers/write-value.ts';
 import { type Reading, refused } from '../reading/reading.ts';
 import type { ItemField } from '../schema/form.ts';
-import { locate } from '../schema/path.ts';
+import { groupOf, locate } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { labelOf } from '../schema/text-keys.ts';
 import type { Path, Value } from '../schema/value.ts';
@@ -22,6 +22,7 @@ import {
   withoutPending,
 } from './form-context.ts';
 import { moreSaid } from './more-said.ts';
+import { isRowsGroup, readGivenRows } from './read-given-rows.ts';
 import { BETWEEN_MESSAGES } from './read-rows.ts';
 import { readSaid } from './read-said.ts';
 import { receiveAtRows } from './receive-rows.ts';
@@ -36,13 +37,29 @@ export const receiveEdit = (context: FormContext, edited: Edited): Transition =>
   if (pending?.messageId === edited.messageId && pending.chatId === edited.chatId)
     return sayAgain(context, { ...said, path: pending.path });
   const given = givenBy(context, edited);
-  const rows = correctRows(context, given, said);
+  const rows = correctRows(context, given, said) ?? saidAtRows(context, given, said);
   if (rows) return rows;
   // A day that stood beside a document's number, a first day or a name, follows it.
   const stored = given.find(({ path }) => leadsOthers(context, path)) ?? given[0];
   const question = stored && openQuestion(context, stored.path);
   if (!question) return unchanged(context);
   return correct(context, question, { stored, said, given });
+};
+
+/** At a list nothing counts before it was seen: a message that has answered nothing yet says its rows once it can be read. */
+const saidAtRows = (
+  context: FormContext,
+  given: readonly Answer[],
+  { raw, ...said }: { raw: string; messageId: number; chatId: number },
+): Transition | undefined => {
+  const { place } = context.cursor;
+  if (place.type !== 'rows' || given.length > 0) return undefined;
+  const group = groupOf(context.form, place.group);
+  if (!isRowsGroup(group)) return undefined;
+  const { rows, wrongCount } = readGivenRows(context, group, { raw });
+  return rows.length > 0 && wrongCount === null
+    ? receiveAtRows(context, place.group, { ...said, raw })
+    : undefined;
 };
 
 /** The words under a file say nothing about the file. */

@@ -5,12 +5,15 @@ export type RowNames = {
   exact: ReadonlyMap<string, string | null>;
   /** In words. */
   longest: number;
+  /** Words out of a name are enough, since what is read is seen before it counts. */
+  byPart: boolean;
 };
 
 /** A row has a name in each language. */
 export const rowNames = (
   keys: readonly string[],
   titlesOf: (key: string) => readonly string[],
+  byPart = false,
 ): RowNames => {
   const exact = new Map<string, string | null>();
   let longest = 0;
@@ -19,21 +22,32 @@ export const rowNames = (
       exact.set(name, exact.has(name) ? null : key);
       longest = Math.max(longest, name.split(/\s+/u).length);
     }
-  return { exact, longest };
+  return { exact, longest, byPart };
 };
 
 /** Shorter beginnings of names say too little. */
 const ENOUGH = 6;
 
-/** The row of that name, or the only one whose name begins so. */
-export const rowNamed = (name: string, { exact }: RowNames): string | undefined => {
+/** The row of that name, or the only one whose name begins so, or has these words in it. */
+export const rowNamed = (name: string, { exact, byPart }: RowNames): string | undefined => {
   const wanted = searchKey(name.replace(/…$/u, ''));
   if (wanted === '') return undefined;
   const same = exact.get(wanted);
   if (same !== undefined) return same ?? undefined;
   if (wanted.length < ENOUGH) return undefined;
-  const begun = [...exact].filter(([title]) => title.startsWith(wanted)).map(([, key]) => key);
-  const [first, ...others] = new Set(begun);
+  const begun = onlyOne(exact, (title) => title.startsWith(wanted));
+  return begun === undefined && byPart
+    ? onlyOne(exact, (title) => ` ${title} `.includes(` ${wanted} `))
+    : begun;
+};
+
+const onlyOne = (
+  exact: RowNames['exact'],
+  isMeant: (title: string) => boolean,
+): string | undefined => {
+  const [first, ...others] = new Set(
+    [...exact].filter(([title]) => isMeant(title)).map(([, key]) => key),
+  );
   return others.length === 0 ? (first ?? undefined) : undefined;
 };
 
