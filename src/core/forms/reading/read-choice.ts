@@ -90,14 +90,15 @@ type Choosing = QuestionOf<'choice'> | QuestionOf<'multi-choice'>;
 const codeOf = (question: Choosing, said: string, env: ReadingEnv): string | undefined => {
   const wanted = searchKey(withoutCourtesy(said, 'đã')).replace(/ roi$/, '');
   const options = labelled(question, env);
-  const whole = spelledOut(wanted);
   const option = options.find(
-    ({ words, labels }) =>
-      words.includes(wanted) ||
-      words.includes(whole) ||
-      labels.some((label) => isSame(label, wanted) || label === whole),
+    ({ words, labels }) => words.includes(wanted) || labels.some((label) => isSame(label, wanted)),
   );
   if (option) return option.code;
+  const whole = spelledOut(wanted);
+  const meant = options.filter(({ words, labels }) =>
+    [...words, ...labels].some((label) => spelledOut(label) === whole),
+  );
+  if (meant.length === 1) return meant[0]?.code;
   if (/^\d+\.?$/.test(wanted)) return options[Number.parseInt(wanted, 10) - 1]?.code;
   if (!wanted.includes(' ')) return undefined;
   const [begun, ...others] = options.filter(({ labels }) =>
@@ -106,12 +107,22 @@ const codeOf = (question: Choosing, said: string, env: ReadingEnv): string | und
   return others.length === 0 ? begun?.code : undefined;
 };
 
-/** "Bằng khen của Chủ tịch UBND TP Hà Nội" */
+/** "BK Chủ tịch UBND TP Hà Nội": without abbreviations, and without whose office it is. */
 const spelledOut = (key: string): string =>
-  key
-    .replaceAll(/\btp\b\.?/g, 'thanh pho')
-    .replaceAll(/\btw\b\.?/g, 'trung uong')
-    .replace(/ thanh pho ha noi$/, ' thanh pho');
+  SPELLED.reduce((said, [short, long]) => said.replaceAll(short, long), key)
+    .replaceAll(/ +/g, ' ')
+    .trim();
+
+const SPELLED: readonly (readonly [RegExp, string])[] = [
+  [/\bbk\b/g, 'bang khen'],
+  [/\bgk\b/g, 'giay khen'],
+  [/\bhcld\b/g, 'huan chuong lao dong'],
+  [/\btp\b\.?/g, 'thanh pho'],
+  [/\btw\b\.?/g, 'trung uong'],
+  [/\bttg(?:cp)?\b|\bthu tuong chinh phu\b/g, 'thu tuong'],
+  [/\b(?:cua|cap|chu tich|ubnd|uy ban nhan dan)\b/g, ''],
+  [/\bthanh pho ha noi\b/g, 'thanh pho'],
+];
 
 /** An option with its labels in all languages, as keys. */
 type Labelled = { code: string; words: readonly string[]; labels: readonly string[] };

@@ -116,7 +116,7 @@ class LineReader {
       this.#takeWords({ text, mark });
       return;
     }
-    this.#takeParts({ text: rest, mark });
+    if (!LEADS_TO_TIME.test(searchKey(rest))) this.#takeParts({ text: rest, mark });
     const last = this.#last;
     for (const one of ends) if (this.#takeKnown(one)) this.#isKnown = true;
     this.#last = last;
@@ -147,7 +147,9 @@ class LineReader {
     if (chosen || isWhen) return true;
     const marked = markedIn(text, this.#clauses);
     if (!marked) return false;
-    this.#put(marked.field, marked.text);
+    const before = this.#said.get(marked.field);
+    // "Tác giả: A, đồng tác giả B"
+    this.#put(marked.field, before === undefined ? marked.text : `${before}, ${text}`);
     this.#marked = { field: marked.field, text };
     return true;
   }
@@ -272,6 +274,9 @@ const choiceIn = (
 /** Where a time, or whoever launches something, begins at the end of a name. */
 const END_BEGINS =
   /(?<=[”"])\s(?=cua (?:trung uong|thanh pho|cum|khoi)(?: thi dua)?(?: so \d+)?$)|\s(?=(?:do\s.{2,80}\sphat dong|(?:trong )?giai doan 20\d\d ?[-–—] ?20\d\d|20\d\d ?[-–—] ?20\d\d|truoc (?:ngay )?\d|truoc thang|(?:hoan thanh |xong )?(?:truoc|sau|trong|nhan) (?:dip )?tet(?: |$)|tuan (?:thu )?(?:\d|hai|ba|tu|dau|cuoi) thang|trong (?:thang|quy|nam)\s|xong truoc|hoan thanh (?:truoc|trong)|tu (?:nam|thang|ngay|quy) |tu 20\d\d|tu \d{1,2}\/)[^]*$)/u;
+
+/** "Áp dụng từ 01/2027" says when, and nothing else. */
+const LEADS_TO_TIME = /^(?:da |duoc )?(?:ap dung|bat dau|thuc hien|trien khai)$/;
 
 const withoutEnd = (
   text: string,
