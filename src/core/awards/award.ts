@@ -39,6 +39,15 @@ const order = (code: string, words: readonly string[]): Award[] =>
     ),
   );
 
+/** As its decision names it, after who gives it. */
+const ofTheCommune = (award: string): string[] =>
+  ['chu tich ubnd', 'chu tich uy ban nhan dan', 'ubnd', 'uy ban nhan dan'].flatMap((giver) =>
+    ['phuong', 'xa', 'phuong, xa', 'xa, phuong', 'cap xa'].flatMap((where) => [
+      `${award} cua ${giver} ${where}`,
+      `${award} ${giver} ${where}`,
+    ]),
+  );
+
 const advancedWorker = personal(
   title('advanced_worker', 'unit', ['lao dong tien tien', 'ldtt', 'chien si tien tien', 'cstt']),
 );
@@ -97,7 +106,7 @@ const governmentFlag = title('government_flag', 'state', [
   'co thi dua chinh phu',
   'co chinh phu',
 ]);
-const certificate = form('certificate', 'unit', ['giay khen']);
+const certificate = form('certificate', 'unit', ['giay khen', ...ofTheCommune('giay khen')]);
 const cityCertificate = form('city_certificate', 'city', [
   'bang khen',
   'bang khen thanh pho',

@@ -5,6 +5,7 @@ import { dossiers } from '../../../src/core/awards/dossiers.ts';
 import { contentOf } from '../../../src/core/forms/answers/content.ts';
 import { summarise } from '../../../src/core/forms/answers/summary.ts';
 import type { CalendarDate } from '../../../src/core/shared/calendar-date.ts';
+import { PHONE_LINES, phoneLines } from '../../support/phone-lines.ts';
 import { type Contact, fileId, TalkedDraft, words } from './talk.ts';
 
 const begins = (id = 'award-dossier-city', today = '2027-01-10'): Contact => {
@@ -44,6 +45,22 @@ const ROWS = [
 ].join('\n');
 
 describe('a dossier', () => {
+  it('shows twelve people pasted from Word with the award of each, on a phone', () => {
+    const lan = begins();
+    const awards = ['CSTĐ cơ sở', 'LĐTT', 'Bằng khen TP', 'Giấy khen của Chủ tịch UBND phường'];
+    const people = Array.from({ length: 12 }, (_, at) =>
+      [at + 1, `Nguyễn Văn ${'ABCDEGHIKLMN'[at]}`, 'Công chức', awards[at % 4]].join('\n'),
+    );
+    lan.says(['STT', 'Họ và tên', 'Chức vụ', 'Danh hiệu', ...people].join('\n'));
+    const shown = lan.screen.lines.map((line) => (line === 'blank' ? '' : words(line)));
+    expect(shown).toContain('1. Nguyễn Văn A <i>(Chiến sĩ thi đua cơ sở)</i>');
+    expect(shown).toContain('12. Nguyễn Văn N <i>(Giấy khen)</i>');
+    expect(shown.join('\n')).not.toContain('Chưa đọc được');
+    expect(phoneLines(shown.join('\n').replaceAll(/<\/?\w+>/gu, ''))).toBeLessThanOrEqual(
+      PHONE_LINES,
+    );
+  });
+
   it('is nothing with one tap, or its letter, its list, its votes and its papers', () => {
     for (const form of dossiers) {
       const lan = new TalkedDraft(form, { today: '2027-01-10' }).contact('Lan');

@@ -56,6 +56,14 @@ describe('what was proposed and what was granted', () => {
     ],
     ['as a table whose tabs are lost', ['STT Danh hiệu Đề nghị Được tặng', ...table].join('\n')],
     ['as rows without a heading', table.join('\n')],
+    [
+      'as cells in lines of their own',
+      'Danh hiệu, hình thức\nĐề nghị\nĐược tặng\nLao động tiên tiến\n41\n40\nCSTĐ cơ sở\n7\n6',
+    ],
+    [
+      'as such cells with their numbers',
+      'STT\nDanh hiệu\nĐăng ký\nĐề nghị\nĐược tặng\n1\nLao động tiên tiến\n41\n41\n40\n2\nCSTĐ cơ sở\n7\n7\n6',
+    ],
   ])('are read together %s, and shown before they count', (_, said) => {
     const { draft, lan } = atAwards();
     lan.says(said);
@@ -99,11 +107,33 @@ describe('what was proposed and what was granted', () => {
     ],
     ['columns of years', 'Danh hiệu Năm 2026 Năm 2027\nLao động tiên tiến 39 41\nCSTĐ cơ sở 6 7'],
     ['a single number each', '41; 7; 1'],
+    [
+      'cells of other columns in lines of their own',
+      'Danh hiệu\nNăm 2026\nNăm 2027\nLao động tiên tiến\n39\n41\nCSTĐ cơ sở\n6\n7',
+    ],
   ])('are never guessed from %s', (_, said) => {
     const { draft, lan } = atAwards();
     lan.says(said);
     expect(lan.sees).not.toContain(' / ');
     expect(valuesOf(draft, 'ldtt')).toEqual([[undefined, undefined]]);
+  });
+
+  it('are asked where a cell of Word was empty, which is lost with its line', () => {
+    const { draft, lan } = atAwards();
+    lan.says(
+      'Danh hiệu\nĐề nghị\nĐược tặng\nLao động tiên tiến\n41\n40\nGiấy khen cá nhân\n9\n8\nCSTĐ cơ sở\n6',
+    );
+    expect(lan.sees).toContain('1. Lao động tiên tiến, đề nghị: 41 / 40');
+    expect(lan.sees).toContain('chưa ghi');
+    lan.taps('Ghi 4 số');
+    expect(valuesOf(draft, 'cstdcs')).toEqual([[undefined, undefined]]);
+  });
+
+  it('stay in sight with why, where words name none of them', () => {
+    const { lan } = atAwards();
+    lan.says('Số mô hình mới: 5');
+    expect(lan.hears).toContain('Chưa đọc được số liệu nào trong “Số mô hình mới: 5”');
+    expect(lan.sees).toContain('Mục này có 14 số liệu');
   });
 
   it('of which the first was said alone is offered as the second', () => {

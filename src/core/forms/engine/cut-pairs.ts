@@ -24,10 +24,13 @@ type Known = {
  * number is there, or where it follows the pairs.
  */
 export const cutPairs = (message: string, known: Known): CutPairs => {
-  const lines = message
-    .split(/[\n;]/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  const lines = rowsOfCells(
+    message
+      .split(/[\n;]/u)
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+    known,
+  );
   const isHeader = (line: string): boolean =>
     NUMBERED.test(line) || (line === lines[0] && isNoRow(line, known));
   const headers = lines.filter(isHeader);
@@ -48,6 +51,28 @@ export const cutPairs = (message: string, known: Known): CutPairs => {
   const isOther = headers.length > 0 && !headers.some((one) => namesSecond(one, known.names));
   const isTable = !isOther && (pairs > 1 || (pairs === 1 && parts.length === 1));
   return { own: own.join('\n'), beside: beside.join('\n'), isTable };
+};
+
+/**
+ * Word's tables come with each cell in a line of its own: headings, then number, name and both figures of each row. An
+ * empty cell is not there at all, so that one figure alone is of nobody knows which column.
+ */
+const rowsOfCells = (lines: readonly string[], { own, beside }: Known): readonly string[] => {
+  const isRow = (line: string, at: number): boolean =>
+    (rowCalled(line, own) ?? rowCalled(line, beside)) !== undefined &&
+    [at + 1, at + 2].every((next) => isCell(lines[next] ?? ''));
+  const first = lines.findIndex(isRow);
+  if (first === -1) return lines;
+  const isNumbered = isCell(lines[first - 1] ?? '');
+  const heading = lines.slice(0, isNumbered ? first - 1 : first).join('\t');
+  const starts = lines.flatMap((line, at) => (at >= first && !isCell(line) ? [at] : []));
+  const rows = starts.map((at, n) => {
+    const next = starts[n + 1];
+    const end = isNumbered && next !== undefined ? next - 1 : next;
+    const [name = '', ...cells] = lines.slice(at, end);
+    return cells.length < 2 ? `${name}: ${cells.join('')}…` : [name, ...cells].join('\t');
+  });
+  return heading === '' ? rows : [heading, ...rows];
 };
 
 /** "STT, Danh hiệu, Đề nghị, Được tặng" names columns. */

@@ -95,12 +95,13 @@ const readFigures = (
 type Heard = { text: string; raw: string; count: number };
 
 const refusalOf = (
-  { rows, rest, wrongCount }: SaidRows,
+  { rows, unread, rest, wrongCount }: SaidRows,
   { text, raw, count }: Heard,
 ): TextRef | undefined => {
   if (wrongCount !== null && wrongCount > count)
     return say('form-figures-too-many', { count, found: wrongCount, n: sampleRow(count) });
-  if (rows.length === 0 && rest === null && !/\d/u.test(text))
+  const isOfNone = !/\d/u.test(text) || unread.every(({ key }) => key === null);
+  if (rows.length === 0 && rest === null && isOfNone)
     return say('form-figures-nothing', { text: shorten(text, QUOTED), n: sampleRow(count) });
   return raw.length > MOST_SAID ? say('form-rows-much-said') : undefined;
 };

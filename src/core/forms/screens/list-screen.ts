@@ -41,16 +41,18 @@ export const listContent = (
   const items = itemsIn(rows);
   const refused = rows.flatMap(refusalOf);
   const hidden = items.length - Math.min(items.length, ITEMS_SHOWN);
+  const isLong = group.tally !== undefined && items.length > ITEMS_IN_FULL;
   return {
     lines: [
       say('form-list', { count: items.length, label: labelOf(context.form, group) }),
-      ...items
-        .slice(0, ITEMS_SHOWN)
-        .flatMap((row, at) =>
-          headingLine(headingOf(group, row), headingOf(group, items[at - 1])).concat(
-            itemLines(context, row, { n: at + 1, isBrief: at >= ITEMS_IN_FULL }),
-          ),
+      ...items.slice(0, ITEMS_SHOWN).flatMap((row, at) =>
+        headingLine(headingOf(group, row), headingOf(group, items[at - 1])).concat(
+          itemLines(context, row, {
+            n: at + 1,
+            isBrief: at >= ITEMS_IN_FULL || (isLong && row.unread.length === 0),
+          }),
         ),
+      ),
       ...(hidden > 0 ? [say('form-list-more', { more: hidden })] : []),
       ...refused.slice(0, REFUSALS_SHOWN),
       ...(refused.length > REFUSALS_SHOWN
@@ -178,7 +180,20 @@ const briefLine = (
   const aim = aimOfGiven(context, given);
   const isOpen = reduction !== undefined || unread.length > 0;
   if (isOpen) return say('form-list-item-open', named);
-  return aim ? say('form-list-aim', { ...named, aim }) : say('form-list-item', named);
+  if (aim) return say('form-list-aim', { ...named, aim });
+  const values = tallied(context, given);
+  return values === undefined
+    ? say('form-list-item', named)
+    : say('form-copy-item', { ...named, values });
+};
+
+/** What such items are counted by: the award that each is proposed for. */
+const tallied = (context: FormContext, given: Item['given']): TextValue | undefined => {
+  const one = given.find(({ path }) => {
+    const { field, group } = locate(context.form, path) ?? {};
+    return field !== undefined && field.id === group?.tally;
+  });
+  return one && shownValue(context, one, false);
 };
 
 /** What is pasted may be the examples themselves, which is seen before it is added. */
