@@ -29,6 +29,25 @@ hand-in_doc_date =
     .hint = Day, month, year.
     .example = { $today }
 
+hand-in_signer_name =
+    .label = Signatory
+    .ask = What is the full name of the signatory?
+    .hint = Full name.
+    .example = Lê Quang Vinh
+
+hand-in_signer_title =
+    .label = Position of the signatory
+    .ask = What is the position of the signatory?
+    .hint = As on the document.
+    .example =
+        { $kind ->
+            [ward] Vice Chairman of the ward People’s Committee
+            [commune] Vice Chairman of the commune People’s Committee
+            [front_org] Standing Vice Chairman
+            [enterprise] Deputy General Director
+           *[other] Deputy Director
+        }
+
 hand-in_file =
     .label = File
     .ask = Please send the signed document, and its annexes where it has any.

@@ -29,6 +29,25 @@ hand-in_doc_date =
     .hint = Ghi ngày, tháng, năm.
     .example = { $today }
 
+hand-in_signer_name =
+    .label = Người ký
+    .ask = Họ và tên người ký văn bản?
+    .hint = Họ và tên đầy đủ.
+    .example = Lê Quang Vinh
+
+hand-in_signer_title =
+    .label = Chức vụ người ký
+    .ask = Chức vụ của người ký?
+    .hint = Ghi như trên văn bản.
+    .example =
+        { $kind ->
+            [ward] Phó Chủ tịch Ủy ban nhân dân phường
+            [commune] Phó Chủ tịch Ủy ban nhân dân xã
+            [front_org] Phó Chủ tịch Thường trực
+            [enterprise] Phó Tổng Giám đốc
+           *[other] Phó Giám đốc
+        }
+
 hand-in_file =
     .label = Tệp văn bản
     .ask = Đề nghị gửi tệp văn bản đã ký và các phụ lục, nếu có.

@@ -89,6 +89,8 @@ describe('a registration', () => {
         ...numbers,
         doc_number: '20/ĐK-UBND',
         doc_date: '2027-03-10',
+        signer_name: 'Phạm Văn Tài',
+        signer_title: 'Chủ tịch',
         reg_bang_khen_tp: 3,
         reg_models: 2,
         reg_initiatives: 4,
@@ -130,6 +132,8 @@ describe('a registration', () => {
         ...numbers,
         doc_number: '20/ĐK-UBND',
         doc_date: '2027-03-10',
+        signer_name: 'Phạm Văn Tài',
+        signer_title: 'Chủ tịch',
       }),
     ).toEqual(none);
   });
@@ -181,6 +185,8 @@ it('reads the plan of a campaign: its name, its days, criteria for collectives a
     await faultsIn(campaignPlan, file, {
       doc_number: '35/KH-UBND',
       doc_date: '2027-01-20',
+      signer_name: 'Phạm Văn Tài',
+      signer_title: 'Chủ tịch',
       name: 'Tổ dân phố số, công dân thông minh',
       launched_on: '2027-02-01',
       interim_on: '2027-06-30',

@@ -82,7 +82,7 @@ type Dossier = { id: string; awards: readonly Award[]; usual?: string; isOfState
 
 const dossier = ({ id, isOfState, ...listed }: Dossier): Form => ({
   id,
-  version: 7,
+  version: 8,
   texts: 'dossier',
   namedBy: 'milestone',
   ...(id === 'school-dossier' ? {} : { tellsOf: 'year-before' }),

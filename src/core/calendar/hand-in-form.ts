@@ -1,4 +1,4 @@
-import type { Field, Form } from '../forms/forms.ts';
+import { type Field, type Form, never } from '../forms/forms.ts';
 import type { DefaultMilestone } from './default-milestone.ts';
 import { annualMilestones } from './default-milestones.ts';
 import { fiveYearMilestones } from './five-year-milestones.ts';
@@ -34,7 +34,7 @@ const handInForm = ({
   mayBeNone: isOptional,
 }: Pick<DefaultMilestone, 'formId' | 'mayBeNone'>): Form => ({
   id: formId,
-  version: 4,
+  version: 5,
   texts: HAND_IN_TEXTS,
   sections: ['document'],
   fields: isOptional
@@ -82,7 +82,24 @@ type DocumentOptions = {
   isOptional?: boolean;
 };
 
-/** Number and day of a paper, and its file. */
+/** Who has signed it: read from its file, or put in by whoever opens the question; nobody is led to it. */
+const signer = (shared: Pick<Field, 'section' | 'relevant'>): Field[] => {
+  const beside = {
+    ...shared,
+    texts: HAND_IN_TEXTS,
+    type: 'text',
+    maxLength: 100,
+    required: false,
+    askedWhen: never,
+    default: { type: 'previous' },
+  } as const;
+  return [
+    { ...beside, id: 'signer_name', isName: true, position: 'signer_title' },
+    { ...beside, id: 'signer_title' },
+  ];
+};
+
+/** Number and day of a paper, who has signed it, and its file. */
 export const documentFields = ({ relevant, kinds, isOptional }: DocumentOptions = {}): Field[] => {
   const shared = { section: 'document', ...(relevant ? { relevant } : {}) };
   const required = isOptional ? { required: false } : {};
@@ -103,6 +120,7 @@ export const documentFields = ({ relevant, kinds, isOptional }: DocumentOptions 
       min: { type: 'year-start', plusDays: -366 },
       max: { type: 'today' },
     },
+    ...signer(shared),
     {
       ...shared,
       id: 'file',

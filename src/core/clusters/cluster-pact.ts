@@ -59,7 +59,7 @@ const papers: GroupField = {
  */
 export const clusterPact: Form = {
   id: SHEET_FORM_ID,
-  version: 7,
+  version: 8,
   namedBy: 'milestone',
   sections: ['document', 'meeting', 'election', 'sheet', 'members'],
   fields: [

@@ -32,7 +32,7 @@ const fields: readonly Field[] = [
 
 const reportOf = (id: string): Form => ({
   id,
-  version: 7,
+  version: 8,
   namedBy: 'milestone',
   texts: 'cluster-report',
   sections: ['document', 'meeting', 'assessment', 'members'],

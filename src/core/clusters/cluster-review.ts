@@ -73,7 +73,7 @@ const votesTotal: Field = {
 /** The minutes of the review (Biên bản bình xét, suy tôn): points, votes, flags, who leads next year. */
 export const clusterReview: Form = {
   id: 'cluster-review',
-  version: 7,
+  version: 8,
   namedBy: 'milestone',
   sections: ['document', 'ranking', 'voting', 'election'],
   fields: [

@@ -177,7 +177,7 @@ const { choice, document, note } = documentQuestions({ mayBeNone: true });
 
 const modelForm = (id: string): Form => ({
   id,
-  version: 6,
+  version: 7,
   texts: 'models',
   namedBy: 'milestone',
   sections: ['document', 'models'],

@@ -109,7 +109,7 @@ const { choice, document, note } = documentQuestions({ mayBeNone: true });
 /** Initiatives whose recognition a unit proposes, or has recognised itself (Sáng kiến). */
 export const initiativeList: Form = {
   id: 'initiatives',
-  version: 5,
+  version: 6,
   namedBy: 'milestone',
   sections: ['document', 'initiatives'],
   fields: [choice, ...document, initiatives, note],

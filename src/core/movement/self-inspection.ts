@@ -46,7 +46,7 @@ const { document, note } = documentQuestions();
 /** What a unit has found in its own work (Tự kiểm tra công tác thi đua, khen thưởng). */
 export const selfInspection: Form = {
   id: 'self-inspection',
-  version: 5,
+  version: 6,
   namedBy: 'milestone',
   sections: ['document', 'scope', 'findings'],
   fields: [

@@ -68,7 +68,7 @@ const { document, note } = documentQuestions();
 /** The statistics of a year that is over (Báo cáo thống kê), final: the document, and its numbers by kind. */
 export const statistics: Form = {
   id: 'statistics',
-  version: 5,
+  version: 6,
   namedBy: 'milestone',
   tellsOf: 'year-before',
   sections: ['document', 'campaigns', 'state', 'province'],

@@ -7,7 +7,7 @@ import { annualPlan } from './annual-plan.ts';
 /** How a unit launched the year's emulation (Phát động phong trào thi đua năm). */
 export const yearLaunch: Form = {
   id: 'year-launch',
-  version: 5,
+  version: 6,
   namedBy: 'milestone',
   sections: ['document', 'launch'],
   fields: [

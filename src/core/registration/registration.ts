@@ -105,7 +105,7 @@ const keyTargets: GroupField = {
  */
 export const registration: Form = {
   id: 'registration',
-  version: 7,
+  version: 8,
   texts: 'registration',
   namedBy: 'milestone',
   sections: ['document', 'individuals', 'collectives', 'nominations', 'content'],

@@ -30,7 +30,7 @@ const line = (id: string, maxLength: number): Field => ({
  */
 export const campaignPlan: Form = {
   id: 'campaign-plan',
-  version: 2,
+  version: 3,
   namedBy: 'milestone',
   sections: ['document', 'campaign', 'course'],
   fields: [

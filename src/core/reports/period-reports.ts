@@ -36,7 +36,7 @@ const assessmentOf = (more: Readonly<Record<string, readonly string[]>>): Field[
 
 const reportOf = (id: string, more: Readonly<Record<string, readonly string[]>>): Form => ({
   id,
-  version: 7,
+  version: 8,
   texts: 'report',
   namedBy: 'milestone',
   rules: [...modelRules, ...grantedRules(allAwards), ...assessmentRules],

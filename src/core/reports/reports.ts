@@ -23,7 +23,7 @@ import { reportTargets } from './report-targets.ts';
 
 /** Reports share their questions and their words. */
 const shared = {
-  version: 8,
+  version: 9,
   texts: 'report',
   namedBy: 'milestone',
   sheets: ['campaigns', 'models', 'proposed', 'granted', 'activities'],

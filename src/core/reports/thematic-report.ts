@@ -59,7 +59,7 @@ const campaignResults: GroupField = {
 /** The report of thematic campaigns (Báo cáo phong trào thi đua chuyên đề): campaign by campaign, or that there was none. */
 export const thematicReport: Form = {
   id: 'thematic-report',
-  version: 5,
+  version: 6,
   namedBy: 'milestone',
   sections: ['document', 'campaigns'],
   fields: [choice, ...document, campaignResults, { ...note, section: 'campaigns' }],

@@ -56,7 +56,7 @@ const hasSheet: Condition = { type: 'at-least', field: scores.id, value: 1 };
 /** What a unit scores itself with (Tự chấm điểm thi đua). */
 export const selfScore: Form = {
   id: 'self-score',
-  version: 7,
+  version: 8,
   namedBy: 'milestone',
   sections: ['scores', 'document'],
   fields: [

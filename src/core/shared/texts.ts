@@ -3712,6 +3712,14 @@ export type Texts = {
   'hand-in_has_content_none': never;
   'hand-in_has_content_some': never;
   'hand-in_section_document': never;
+  'hand-in_signer_name.ask': never;
+  'hand-in_signer_name.example': never;
+  'hand-in_signer_name.hint': never;
+  'hand-in_signer_name.label': never;
+  'hand-in_signer_title.ask': never;
+  'hand-in_signer_title.example': 'kind';
+  'hand-in_signer_title.hint': never;
+  'hand-in_signer_title.label': never;
   'hand-over-ask': 'unit';
   'hand-over-caption': 'expires' | 'name' | 'unit';
   'hand-over-confirm': 'name' | 'unit';

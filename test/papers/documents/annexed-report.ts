@@ -152,6 +152,8 @@ export const annexedReport: ReportFile = {
     answers: {
       doc_number: '6120/BC-SKHCN',
       doc_date: '2027-12-02',
+      signer_name: 'Trần Anh Tuấn',
+      signer_title: 'Giám đốc',
       is_estimate: 'final',
       as_of_date: '2027-11-30',
       docs_issued: 45,

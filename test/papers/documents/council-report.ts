@@ -133,6 +133,8 @@ export const councilReport: ReportFile = {
     answers: {
       doc_number: '207/BC-HĐTĐKT',
       doc_date: '2027-06-11',
+      signer_name: 'Phạm Văn Tài',
+      signer_title: 'Chủ tịch UBND phường',
       as_of_date: '2027-06-05',
       docs_issued: 14,
       campaigns_central: 2,

@@ -143,6 +143,8 @@ export const departmentReport: ReportFile = {
     answers: {
       doc_number: '4512/BC-SYT',
       doc_date: '2027-11-26',
+      signer_name: 'Nguyễn Thị Hạnh',
+      signer_title: 'Phó Giám đốc',
       is_estimate: 'estimate',
       docs_issued: 37,
       campaigns_central: 4,

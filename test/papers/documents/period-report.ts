@@ -104,6 +104,8 @@ export const periodReport: ReportFile = {
     answers: {
       doc_number: '150/BC-UBND',
       doc_date: '2028-05-20',
+      signer_name: 'Phạm Văn Tài',
+      signer_title: 'Chủ tịch',
       as_of_date: '2028-04-30',
       docs_issued: 45,
       campaigns_central: 3,

@@ -111,6 +111,8 @@ export const wardReport: ReportFile = {
     answers: {
       doc_number: '145/BC-UBND',
       doc_date: '2027-06-08',
+      signer_name: 'Phạm Văn Tài',
+      signer_title: 'Chủ tịch',
       as_of_date: '2027-05-31',
       docs_issued: 12,
       campaigns_central: 3,
