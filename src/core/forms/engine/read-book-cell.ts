@@ -23,18 +23,24 @@ export const readBookCell = (
   if (cell.isBroken) return { type: 'refused', error: say('form-book-broken') };
   const reading = readingOf(context, question, cell);
   if (reading.type === 'refused') return asInBook(reading, cell);
-  const [value, ...others] = reading.type === 'unsure' ? reading.candidates : [reading.value];
+  const candidates = reading.type === 'unsure' ? reading.candidates : [reading.value];
+  const [value, ...others] = candidates;
   if (value === undefined || others.length > 0) {
-    const values = (reading.type === 'unsure' ? reading.candidates : []).map((one) =>
-      writeValue(question, one, context.env.files),
-    );
+    const values = candidates.map((one) => writeValue(question, one, context.env.files));
     return { type: 'refused', error: say('form-figures-unsure', { values: textList(values) }) };
   }
   const objection = objectionTo(question, value, context.filled);
   if (objection?.type === 'refuse') return { type: 'refused', error: objection.error };
-  const isSure = objection === undefined && !mayBeShare(context, question, { ...cell, value });
+  const isSure =
+    isPlain(reading) &&
+    objection === undefined &&
+    !mayBeShare(context, question, { ...cell, value });
   return { type: 'value', value, isSure };
 };
+
+/** "còn 5 hộ" does not say that it is the 5 % that are asked for. */
+const isPlain = (reading: Reading): boolean =>
+  reading.type !== 'unsure' || reading.reason !== 'read-as';
 
 /** In a cell there is a list to choose from, and no button. */
 const asInBook = (
