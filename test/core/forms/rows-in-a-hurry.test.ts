@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { checkInScript } from '../../scripts/check-in.ts';
 import { beginsScript } from '../../support/form-door.ts';
 import { PHONE_LINES, phoneLines } from '../../support/phone-lines.ts';
-import { text } from './talk.ts';
+import { smallForm } from './small-form.ts';
+import { TalkedDraft, text } from './talk.ts';
 
 /** In front of three targets of the year. */
 const lan = () => beginsScript(checkInScript).contact;
@@ -48,6 +49,16 @@ describe('results sent in a hurry', () => {
     expect(read(her)).toContain('“hồ: 3”');
     her.says('97; 96; 95');
     expect(read(her)).not.toContain('chưa ghi');
+  });
+
+  it('are no answer in words where another question has come between', () => {
+    const draft = new TalkedDraft(smallForm([{ id: 'why', type: 'text', maxLength: 200 }]));
+    const her = draft.contact('Lan');
+    her.says('5/2; 18; 4');
+    expect(draft.value('why')).toBeUndefined();
+    expect(her.sees).toContain('5/2; 18; 4');
+    her.says('2024; 2025; 2026');
+    expect(draft.value('why')).toBe('2024; 2025; 2026');
   });
 
   it('stand on a phone with why they could not be read', () => {

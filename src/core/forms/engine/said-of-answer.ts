@@ -125,6 +125,11 @@ const atList = (context: FormContext, { id }: GroupField): FormContext => ({
   cursor: { ...context.cursor, place: { type: 'items', group: id } },
 });
 
+/** `5/2; 18; 4` is the answer to a table that was asked before, or will be; years may well be an answer in words. */
+const isRowOfFigures = (said: string): boolean =>
+  /^\s*[\d.,]+(?:\/[\d.,]+)?%?(?:\s*;\s*(?:[\d.,]+(?:\/[\d.,]+)?%?|[-–=])){2,}\s*$/u.test(said) &&
+  !/(?:19|20)\d\d/u.test(said);
+
 /** Words that answer hardly any question of this kind: they count once the person says so. */
 export const isSeldomMeant = (
   { env }: FormContext,
@@ -134,6 +139,7 @@ export const isSeldomMeant = (
   field.type === 'text' &&
   !field.addressesBoard &&
   (/^\s*\d{1,4}\s*$/u.test(said) ||
+    isRowOfFigures(said) ||
     saysAsBefore(said, env) ||
     saysInDocument(said, env) ||
     saysNothing(said, env) ||
