@@ -7,9 +7,15 @@ export const awardRows: OutlineFigures['rows'] = [
   { code: 'cstdcs', words: ['chien si thi dua co so', 'cstd co so', 'cstdcs'] },
   {
     code: 'cstdtp',
-    words: ['chien si thi dua thanh pho', 'chien si thi dua cap thanh pho', 'cstd thanh pho'],
+    words: [
+      'chien si thi dua thanh pho',
+      'chien si thi dua cap thanh pho',
+      'cstd thanh pho',
+      'cstd tp',
+      'cstdtp',
+    ],
   },
-  { code: 'cstdtq', words: ['chien si thi dua toan quoc', 'cstd toan quoc'] },
+  { code: 'cstdtq', words: ['chien si thi dua toan quoc', 'cstd toan quoc', 'cstdtq'] },
   {
     code: 'ttldtt',
     words: ['tap the lao dong tien tien', 'don vi tien tien', 'tap the ldtt', 'ttldtt'],
@@ -20,10 +26,16 @@ export const awardRows: OutlineFigures['rows'] = [
   },
   {
     code: 'co_tp',
-    words: ['co thi dua cua ubnd thanh pho', 'co thi dua cua thanh pho', 'co thi dua thanh pho'],
+    words: [
+      'co thi dua cua ubnd thanh pho',
+      'co thi dua cua thanh pho',
+      'co thi dua thanh pho',
+      'co thi dua tp',
+      'co tp',
+    ],
   },
-  { code: 'co_cp', words: ['co thi dua cua chinh phu', 'co thi dua chinh phu'] },
-  { code: 'giay_khen_*', words: ['giay khen'] },
+  { code: 'co_cp', words: ['co thi dua cua chinh phu', 'co thi dua chinh phu', 'co cp'] },
+  { code: 'giay_khen_*', words: ['giay khen', 'gk'] },
   {
     code: 'bang_khen_tp_*',
     words: [
@@ -31,6 +43,9 @@ export const awardRows: OutlineFigures['rows'] = [
       'bang khen cua ubnd thanh pho',
       'bang khen thanh pho',
       'bang khen cua thanh pho',
+      'bang khen tp',
+      'bk tp',
+      'bktp',
     ],
   },
   {

@@ -1,6 +1,8 @@
 import { documentFields } from '../calendar/hand-in-form.ts';
+import { awardRows } from '../documents/report-outline.ts';
 import {
   type Condition,
+  type Field,
   type Form,
   type GroupField,
   moreThan,
@@ -83,6 +85,14 @@ const aims: GroupField = {
   ],
 };
 
+/** How many aim at a title, called as it is in tables that people have. */
+const titleOf = (section: string, code: string): Field => ({
+  id: `reg_${code}`,
+  section,
+  ...figure,
+  words: [...(awardRows.find((row) => row.code === code)?.words ?? [])],
+});
+
 /** The targets of the plan, that nobody types again. */
 const keyTargets: GroupField = {
   id: 'key_targets',
@@ -111,18 +121,24 @@ export const registration: Form = {
   sections: ['document', 'individuals', 'collectives', 'nominations', 'content'],
   fields: [
     ...documentFields(),
-    { id: 'headcount', section: 'individuals', ...figure, default: { type: 'previous' } },
-    { id: 'reg_ldtt', section: 'individuals', ...figure },
-    { id: 'reg_cstdcs', section: 'individuals', ...figure },
-    { id: 'reg_cstdtp', section: 'individuals', ...figure },
-    { id: 'reg_cstdtq', section: 'individuals', ...figure },
+    {
+      id: 'headcount',
+      section: 'individuals',
+      ...figure,
+      words: ['tong', 'tong so', 'so nguoi', 'bien che', 'tong bien che', 'tong so cbccvc'],
+      default: { type: 'previous' },
+    },
+    titleOf('individuals', 'ldtt'),
+    titleOf('individuals', 'cstdcs'),
+    titleOf('individuals', 'cstdtp'),
+    titleOf('individuals', 'cstdtq'),
     reasonField('headcount_reason', 'individuals'),
     reasonField('fighters_reason', 'individuals'),
     reasonField('share_reason', 'individuals'),
-    { id: 'reg_ttldtt', section: 'collectives', ...figure },
-    { id: 'reg_ttldxs', section: 'collectives', ...figure },
-    { id: 'reg_co_tp', section: 'collectives', ...figure },
-    { id: 'reg_co_cp', section: 'collectives', ...figure },
+    titleOf('collectives', 'ttldtt'),
+    titleOf('collectives', 'ttldxs'),
+    titleOf('collectives', 'co_tp'),
+    titleOf('collectives', 'co_cp'),
     reasonField('excellent_reason', 'collectives'),
     reasonField('flag_reason', 'collectives'),
     aims,

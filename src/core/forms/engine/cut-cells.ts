@@ -36,10 +36,16 @@ const partsOfLine = (line: string): string[] => {
     const cells = line.split(between).map((cell) => cell.trim());
     if (cells.length > 1 && cells.every(isCell)) return cells;
   }
+  const named = line.split(BETWEEN_NAMED).map((part) => part.trim());
+  if (named.length > 1 && named.every((part) => NAMED_CELL.test(part))) return named;
   const parts = line.split(';');
   if (parts.length > 1 && parts.at(-1)?.trim() === '') parts.pop();
   return parts.flatMap((part) => part.split(/,\s*(?=\d{1,2}\s*[:：=])/u));
 };
+
+/** "Tổng số 46 người, trong đó LĐTT 41 người, CSTĐCS 7": each with its name before it. */
+const BETWEEN_NAMED = /[,;]\s+(?:(?:trong đó|và|còn)(?:\s*:)?\s+)?|(?<=\d)\s+và\s+(?=\p{L})/iu;
+const NAMED_CELL = /^\p{L}[^:：;=\t]*\s\d[\d.,]*(?:\s*%|(?:\s\p{L}+){1,2})?\.?$/u;
 
 type Known = { keys: readonly string[]; names: RowNames };
 

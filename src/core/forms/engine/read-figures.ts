@@ -48,10 +48,15 @@ export const figuresReader = (context: FormContext, sheet: FigureTable): RowsRea
       if (!question) return { type: 'unread' };
       return text === null
         ? stateRead(context, question, figureState(state))
-        : readFigure(context, question, text);
+        : NOTHING.test(searchKey(text))
+          ? withDoubt(readFigure(context, question, '0'), text)
+          : readFigure(context, question, text);
     },
   };
 };
+
+/** "Không": most likely none of them. */
+const NOTHING = /^(?:khong|ko|hong)(?: co)?$/;
 
 const namesOf = (field: FormQuestion['field'], labels: readonly string[]): readonly string[] =>
   'words' in field && field.words ? [...labels, ...field.words] : labels;
