@@ -115,9 +115,9 @@ it('makes the estimated annual report final in January, and shows the Board what
     pdf('chính thức'),
     'Báo cáo số 6/BC-UBND ngày 10/1/2028',
   );
-  await opens(lan, '4. ');
+  await opens(lan, '6. ');
   await lan.taps('report_is_estimate_final');
-  await opens(lan, '28. ');
+  await opens(lan, '30. ');
   await lan.taps('form-button_figures-table');
   await lan.says('3: 1/1; 7: 1/1; 8: 0/0; 10: 42/41');
   await lan.taps('Ghi 8 số');

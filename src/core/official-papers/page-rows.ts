@@ -96,6 +96,15 @@ const widthOf = (words: string): number => {
 };
 
 const emsOf = (letter: string): number => {
+  const known = knownEms.get(letter) ?? emsOfNew(letter);
+  knownEms.set(letter, known);
+  return known;
+};
+
+/** A long paper is a hundred thousand letters, of a few hundred kinds, measured for each layout. */
+const knownEms = new Map<string, number>();
+
+const emsOfNew = (letter: string): number => {
   if (/\p{M}/u.test(letter)) return 0;
   if (/[ .,;:'’|!ijltfr()[\]-]/u.test(letter)) return 0.32;
   if (/[mwMW%—…]/u.test(letter)) return 0.9;
