@@ -78,14 +78,18 @@ const rules: readonly Rule[] = [
   },
 ];
 
-type Dossier = { id: string; awards: readonly Award[]; usual?: string; isOfState?: true };
+type Dossier = Pick<Form, 'id' | 'tellsOf'> & {
+  awards: readonly Award[];
+  usual?: string;
+  isOfState?: true;
+};
 
-const dossier = ({ id, isOfState, ...listed }: Dossier): Form => ({
+const dossier = ({ id, isOfState, tellsOf, ...listed }: Dossier): Form => ({
   id,
   version: 8,
   texts: 'dossier',
   namedBy: 'milestone',
-  ...(id === 'school-dossier' ? {} : { tellsOf: 'year-before' }),
+  ...(tellsOf ? { tellsOf } : {}),
   sections: ['document', 'nominees', 'council'],
   fields: [
     choice,
@@ -99,16 +103,20 @@ const dossier = ({ id, isOfState, ...listed }: Dossier): Form => ({
   rules,
 });
 
+/** Merits of a year are proposed in the next one; of a school year within it. */
+const tellsOf = 'year-before';
+
 /** Award dossiers (Hồ sơ đề nghị khen thưởng): a list each, with the council's votes and its papers. */
 export const dossiers: readonly Form[] = [
-  dossier({ id: 'award-dossier-city', awards: cityAwards }),
+  dossier({ id: 'award-dossier-city', awards: cityAwards, tellsOf }),
   dossier({ id: 'school-dossier', awards: cityAwards }),
-  dossier({ id: 'state-award-dossier', awards: stateAwards, isOfState: true }),
+  dossier({ id: 'state-award-dossier', awards: stateAwards, isOfState: true, tellsOf }),
   dossier({
     id: 'fighter-dossier',
     awards: fighterAwards,
     usual: 'national_fighter',
     isOfState: true,
+    tellsOf,
   }),
-  dossier({ id: 'hero-dossier', awards: heroAwards, usual: 'hero', isOfState: true }),
+  dossier({ id: 'hero-dossier', awards: heroAwards, usual: 'hero', isOfState: true, tellsOf }),
 ];

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dossiers } from '../../../src/core/awards/dossiers.ts';
 import type { Form } from '../../../src/core/forms/schema/form.ts';
 import { initiativeList } from '../../../src/core/movement/initiatives.ts';
+import { smallForm } from './small-form.ts';
 import { TalkedDraft } from './talk.ts';
 
 const dossier = dossiers.find(({ id }) => id === 'award-dossier-city') ?? initiativeList;
@@ -51,4 +52,14 @@ it('keeps all authors of an initiative, and since when it is used, in a sentence
   expect(lan.sees).toContain(
     '2. Ngày không viết (Trần Văn Cường; 1/3/2027; tiết kiệm 2 giờ mỗi ngày)',
   );
+});
+
+it('takes the name of an office alone for none of the options', () => {
+  const options = [{ code: 'a', words: ['chu tich'] }, { code: 'b' }];
+  const draft = new TalkedDraft(smallForm([{ id: 'which', type: 'choice', options }]));
+  const lan = draft.contact('Lan');
+  lan.says('UBND');
+  expect(draft.value('which')).toBeUndefined();
+  lan.says('Chủ tịch');
+  expect(draft.value('which')).toBe('a');
 });

@@ -95,9 +95,8 @@ const codeOf = (question: Choosing, said: string, env: ReadingEnv): string | und
   );
   if (option) return option.code;
   const whole = spelledOut(wanted);
-  const meant = options.filter(({ words, labels }) =>
-    [...words, ...labels].some((label) => spelledOut(label) === whole),
-  );
+  // Of an office alone nothing is left.
+  const meant = whole === '' ? [] : options.filter(({ spelled }) => spelled.has(whole));
   if (meant.length === 1) return meant[0]?.code;
   if (/^\d+\.?$/.test(wanted)) return options[Number.parseInt(wanted, 10) - 1]?.code;
   if (!wanted.includes(' ')) return undefined;
@@ -125,7 +124,13 @@ const SPELLED: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** An option with its labels in all languages, as keys. */
-type Labelled = { code: string; words: readonly string[]; labels: readonly string[] };
+type Labelled = {
+  code: string;
+  words: readonly string[];
+  labels: readonly string[];
+  /** All of them without abbreviations. */
+  spelled: ReadonlySet<string>;
+};
 
 /** Each line of a list is held against them, cell by cell, and labels stay as they are. */
 const labelledBefore = new WeakMap<
@@ -140,11 +145,10 @@ const labelled = (
   const key = fieldKey(form, field, group);
   const before = labelledBefore.get(field.options);
   if (before?.key === key && before.wordings === wordings) return before.options;
-  const options = field.options.map(({ code, words = [] }) => ({
-    code,
-    words,
-    labels: wordings(sayOfForm(optionKey(key, code))).map((label) => searchKey(label)),
-  }));
+  const options = field.options.map(({ code, words = [] }) => {
+    const labels = wordings(sayOfForm(optionKey(key, code))).map((label) => searchKey(label));
+    return { code, words, labels, spelled: new Set([...words, ...labels].map(spelledOut)) };
+  });
   labelledBefore.set(field.options, { key, wordings, options });
   return options;
 };
