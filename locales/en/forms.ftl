@@ -463,7 +463,11 @@ form-doubt_unfinished = the aim is not reached
 form-doubt_more-than-there-are = more than the total, please check
 form-doubt_sums-differ = does not add up
 form-doubt_no-figure = no figure in it
+form-rows-refused = <i>“{ $text }” is not recorded:</i> { $why }
 form-rows-refused-row = <i>Number { $n }, “{ $text }”, is not recorded:</i> { $why }
+form-rows-no-such = the list has { $count } entries; there is no number { $n }.
+form-rows-either = this may be { $figure } for number { $n }, or { $n } and { $figure } for two entries. Please write <code>{ $n }: { $figure }</code> or <code>{ $n }; { $figure }</code>.
+form-rows-other-most = the maximum here is { $most }, not { $of }.
 form-rows-most = the maximum
 form-rows-proposed = as proposed
 form-rows-unread-row = <i>Number { $n }: “{ $text }” could not be read and is not recorded.</i>
@@ -488,7 +492,7 @@ form-button_all-rows = Answer the whole list
 form-button_rows-before = ‹ Previous
 form-button_rows-after = Next ›
 form-words_rest = còn lại | các mục còn lại | các chỉ tiêu còn lại | rest | the rest | others
-form-words_unknown = chưa | no data | no figure | none yet
+form-words_unknown = chưa | no data | no figure | none yet | not yet | not scored
 
 # Many figures of a section in one message
 

@@ -423,7 +423,11 @@ form-doubt_unfinished = chưa đạt mức phấn đấu
 form-doubt_more-than-there-are = nhiều hơn tổng số, đề nghị kiểm tra
 form-doubt_sums-differ = cộng lại ra số khác
 form-doubt_no-figure = chưa có con số cụ thể
+form-rows-refused = <i>“{ $text }”, chưa ghi:</i> { $why }
 form-rows-refused-row = <i>Mục { $n }, “{ $text }”, chưa ghi:</i> { $why }
+form-rows-no-such = danh sách có { $count } mục, không có mục { $n }.
+form-rows-either = có thể là mục { $n } được { $figure }, hoặc là { $n } và { $figure } của hai mục. Ghi <code>{ $n }: { $figure }</code> hoặc <code>{ $n }; { $figure }</code>.
+form-rows-other-most = tối đa của mục này là { $most }, không phải { $of }.
 form-rows-most = điểm tối đa
 form-rows-proposed = theo đề xuất
 form-rows-unread-row = <i>Mục { $n }: chưa đọc được “{ $text }”, chưa ghi.</i>
@@ -448,7 +452,7 @@ form-button_all-rows = Trả lời cả danh sách
 form-button_rows-before = ‹ Trang trước
 form-button_rows-after = Trang sau ›
 form-words_rest = còn lại | các mục còn lại | các chỉ tiêu còn lại | những mục còn lại | rest | the rest | others
-form-words_unknown = chưa | chưa có | chưa có số | chưa có số liệu | chưa có kết quả | chưa khảo sát | chưa thống kê | chưa tổng hợp | chưa đánh giá | no data
+form-words_unknown = chưa | chưa có | chưa có số | chưa có số liệu | chưa có kết quả | chưa khảo sát | chưa thống kê | chưa tổng hợp | chưa đánh giá | chưa chấm | no data
 
 # Nhiều số liệu của một mục trong một tin nhắn
 

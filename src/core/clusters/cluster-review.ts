@@ -1,7 +1,7 @@
 import { documentFields, note } from '../calendar/hand-in-form.ts';
 import type { Field, Form, GivenItem, GroupField } from '../forms/forms.ts';
 import { scoreIn } from '../scores/read-score.ts';
-import { MOST_POINTS } from '../scores/score-sheet.ts';
+import { MOST_POINTS, POINT_WORDS } from '../scores/score-sheet.ts';
 import { selfScore } from '../scores/self-score.ts';
 import type { CalendarDate } from '../shared/calendar-date.ts';
 import { yearOfPeriod, yearPeriod } from '../shared/period.ts';
@@ -18,7 +18,7 @@ const ranking: GroupField = {
   ...memberTable,
   section: 'ranking',
   rankedBy: 'points',
-  inOneMessage: { value: 'points', most: 'self_max' },
+  inOneMessage: { value: 'points', most: 'self_max', countedIn: POINT_WORDS },
   fields: [
     ...memberFacts,
     { id: 'self_score', type: 'decimal', ...fact },
@@ -45,7 +45,7 @@ const proposals: GroupField = {
   min: 0,
   max: 100,
   titleField: 'unit_name',
-  inOneMessage: { value: 'votes' },
+  inOneMessage: { value: 'votes', countedIn: ['phieu', 'vote', 'votes'] },
   rankedBy: 'votes',
   fields: [
     { id: 'unit_name', type: 'text', maxLength: 200, ...fact },

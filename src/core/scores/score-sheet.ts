@@ -18,6 +18,9 @@ const isExtra: Condition = {
 export const isBase: Condition = { type: 'not', of: isExtra };
 export const isPenalty: Condition = { type: 'equals', field: 'kind', value: 'penalty' };
 
+/** What people write behind points, in the letters of search keys. */
+export const POINT_WORDS = ['diem', 'd', 'point', 'points', 'pts'];
+
 export const MOST_POINTS = 10_000;
 
 const criterionFields: readonly ItemField[] = [

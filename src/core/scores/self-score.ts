@@ -7,7 +7,7 @@ import {
   moreThan,
   never,
 } from '../forms/forms.ts';
-import { isBase, isPenalty, MOST_POINTS, pointKinds } from './score-sheet.ts';
+import { isBase, isPenalty, MOST_POINTS, POINT_WORDS, pointKinds } from './score-sheet.ts';
 
 const fact = { calculation: { type: 'fact' } } as const;
 
@@ -29,7 +29,12 @@ const scores: GroupField = {
   min: 0,
   max: 100,
   titleField: 'criterion',
-  inOneMessage: { value: 'points', words: 'evidence', most: 'max_points' },
+  inOneMessage: {
+    value: 'points',
+    words: 'evidence',
+    most: 'max_points',
+    countedIn: POINT_WORDS,
+  },
   fields: [
     ...factFields,
     {

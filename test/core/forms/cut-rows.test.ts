@@ -89,6 +89,13 @@ describe('what one message says of the rows of a list', () => {
     ['2: 25, 2: 30', 'b', '2: 30'],
     ['3. Tỷ lệ gia đình văn hóa: 40', 'c', '3. Tỷ lệ gia đình văn hóa: 40'],
   ])('gives nobody what is not plain: %j', (message, key, words) => {
-    expect(cut(message).unread).toEqual([{ key, words }]);
+    expect(cut(message).unread).toMatchObject([{ key, words }]);
+  });
+
+  it('says that the list has no such row', () => {
+    expect(cut('9: 25').unread[0]?.why).toEqual({
+      key: 'form-rows-no-such',
+      values: { n: 9, count: 3 },
+    });
   });
 });

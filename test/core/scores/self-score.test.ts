@@ -121,6 +121,72 @@ describe('self-scoring', () => {
   });
 });
 
+/** By number, what was understood of each criterion before it counts. */
+const understood = (words: string): Record<string, string> => {
+  const { sees, hears } = onSheet().say(words).contact;
+  const lines = `${hears}\n${sees}`.split('\n');
+  return Object.fromEntries(
+    lines.flatMap((line) => {
+      const [, n, said] = /^(\d)\. [^:]+: (?!tối đa)(.+)$/u.exec(line) ?? [];
+      return n === undefined || said === undefined ? [] : [[n, said]];
+    }),
+  );
+};
+
+describe('points as they are typed', () => {
+  it.each<[words: string, understood: Record<string, string>]>([
+    ['5 18 điểm', { 5: '18' }],
+    ['5 18đ', { 5: '18' }],
+    ['5. 18 điểm', { 5: '18' }],
+    ['mục 5 được 18 điểm', { 5: '18' }],
+    ['muc 5 duoc 18 diem', { 5: '18' }],
+    ['Mục 5 đạt 18đ', { 5: '18' }],
+    ['Tiêu chí 5 tự chấm 18/20 điểm', { 5: '18' }],
+    ['5: 18/20', { 5: '18' }],
+    ['18 điểm mục 5', { 5: '18' }],
+    ['5 được 18', { 5: '18' }],
+    ['TC5 = 18', { 5: '18' }],
+    ['item 5 18 points', { 5: '18' }],
+    ['tiêu chí 3: 9,5', { 3: '9,5' }],
+    ['tc 3 9,5đ', { 3: '9,5' }],
+    ['2 chưa có', { 2: 'để trống' }],
+    ['mục 2 chưa chấm', { 2: 'để trống' }],
+    ['2 not yet', { 2: 'để trống' }],
+    ['5 tối đa', { 5: '20' }],
+    ['mục 5 đạt tối đa', { 5: '20' }],
+    ['mục 1 38,5; mục 2 20', { 1: '38,5', 2: '20' }],
+    ['mục 1 được 38,5 điểm, mục 2 được 20 điểm', { 1: '38,5', 2: '20' }],
+    ['1 là 38,5, 2 là 20', { 1: '38,5', 2: '20' }],
+    ['1) 38,5 2) 20', { 1: '38,5', 2: '20' }],
+    ['1 38,5 2 20', { 1: '38,5', 2: '20' }],
+    ['2 20\n5 18', { 2: '20', 5: '18' }],
+    [
+      '1: 38,5 điểm\n2: 20 điểm\n3 chưa có\n4: tối đa',
+      { 1: '38,5', 2: '20', 3: 'để trống', 4: '10' },
+    ],
+    ['38,5 điểm, 20 điểm, 9 điểm, 10 điểm', { 1: '38,5', 2: '20', 3: '9', 4: '10' }],
+    ['5 18 điểm, Giấy khen số 7 của Chủ tịch', { 5: '18; Giấy khen số 7 của Chủ tịch' }],
+    ['mục 5 được 18 điểm (Giấy khen số 7)', { 5: '18; Giấy khen số 7' }],
+  ])('are of the criterion that is named: %j', (words, rows) => {
+    expect(understood(words)).toEqual(rows);
+  });
+
+  it.each([
+    ['5 18', 'có thể là mục 5 được 18, hoặc là 5 và 18 của hai mục'],
+    ['5-18', 'Ghi 5: 18 hoặc 5; 18'],
+    ['3 - 9,5', 'có thể là mục 3 được 9,5'],
+    ['1 250 điểm', 'có thể là mục 1 được 250'],
+    ['1 38,5 2 20 3 9', 'chưa ghi'],
+    ['mục 7: 3', 'danh sách có 6 mục, không có mục 7'],
+    ['5: 18/25', 'tối đa của mục này là 20, không phải 25'],
+    ['mục 1 và 2 tối đa', 'chưa ghi'],
+    ['Báo cáo số 145/BC-UBND', 'chưa ghi'],
+  ])('are asked again where only the person knows: %j', (words, asked) => {
+    const form = onSheet().say(words).expectSays(asked);
+    expect(form.contact.labels.filter((label) => label.startsWith('Ghi'))).toEqual([]);
+  });
+});
+
 const clusterPactItems = () => {
   const found = clusterPactFacts.read([], yearPeriod(2027));
   return found.type === 'facts' ? found.facts.items : {};

@@ -12,23 +12,40 @@ export const partsOf = (message: string, keys: readonly string[], names: RowName
   );
 };
 
-/** `1 97⏎2 96⏎3 98,9`: lines that begin with the numbers of the list, one after the other from 1. */
+/** `1 97⏎2 96⏎3 98,9`: lines that begin with numbers of the list, one after the other. */
 const numberedLines = (lines: readonly string[]): string[] | undefined => {
   const cells = lines.map((line) => /^\s*(\d{1,2})\s+(\S+(?:\s*%)?)\s*$/u.exec(line));
-  const isNumbered = cells.every(
-    (match, at) => Number(match?.[1]) === at + 1 && isCell(match?.[2] ?? ''),
-  );
+  const isNumbered = cells.every((match, at) => {
+    const n = Number(match?.[1]);
+    const isNext = n === at + 1 || (n > Number(cells[at - 1]?.[1] ?? 0) && !isThousand(match?.[2]));
+    return isNext && isCell(match?.[2] ?? '');
+  });
   return isNumbered && lines.length > 1
     ? cells.map((match) => `${match?.[1]}: ${match?.[2]}`)
     : undefined;
 };
 
+/** `12 345` may be one number. */
+const isThousand = (figure = ''): boolean => /^\d{3}$/u.test(figure);
+
 /** `97,2 96 98,9`: as many figures with nothing but spaces between as there are rows. */
 const spaced = (lines: readonly string[], keys: readonly string[]): string[] | undefined => {
   const words = (lines[0] ?? '').replaceAll(/\s+%/gu, '%').trim().split(/ +/u);
-  const isOfAll = lines.length === 1 && words.length === keys.length && words.every(isCell);
-  return isOfAll && keys.length > 1 ? words : undefined;
+  if (lines.length > 1 || !words.every(isCell)) return undefined;
+  const isOfAll = words.length === keys.length && keys.length > 1;
+  if (!isInPairs(words)) return isOfAll ? words : undefined;
+  // Whether `1 38,5 2 20` is two results or four in a list of four nobody knows but its person.
+  return isOfAll ? undefined : pairsOf(words);
 };
+
+/** `1 97 2 96,5`: the numbers of the list from 1 on, each with its figure. */
+const isInPairs = (words: readonly string[]): boolean =>
+  words.length > 2 &&
+  words.length % 2 === 0 &&
+  words.every((word, at) => (at % 2 === 0 ? Number(word) === at / 2 + 1 : !isThousand(word)));
+
+const pairsOf = (words: readonly string[]): string[] =>
+  words.flatMap((word, at) => (at % 2 === 0 ? [`${word}: ${words[at + 1]}`] : []));
 
 /** A comma is one between results only where nothing else can be meant. */
 const partsOfLine = (line: string): string[] => {
@@ -40,8 +57,12 @@ const partsOfLine = (line: string): string[] => {
   if (named.length > 1 && named.every((part) => NAMED_CELL.test(part))) return named;
   const parts = line.split(';');
   if (parts.length > 1 && parts.at(-1)?.trim() === '') parts.pop();
-  return parts.flatMap((part) => part.split(/,\s*(?=\d{1,2}\s*[:：=])/u));
+  return parts.flatMap((part) => part.split(BEFORE_NUMBERED));
 };
+
+/** Before `3: 25`, `mục 3 được 25`, `3 là 25`. */
+const BEFORE_NUMBERED =
+  /,\s*(?=\d{1,2}\s*[:：=])|,\s+(?=(?:mục|tiêu chí|chỉ tiêu|tc|item|criterion)\s?\d|\d{1,2}\s(?:được|đạt|là|chấm|chưa|is|gets)\s)|(?<=[^\s,;]\s)(?=\d{1,2}\)\s)/iu;
 
 /** "Tổng số 46 người, trong đó LĐTT 41 người, CSTĐCS 7": each with its name before it. */
 const BETWEEN_NAMED = /[,;]\s+(?:(?:trong đó|và|còn)(?:\s*:)?\s+)?|(?<=\d)\s+và\s+(?=\p{L})/iu;

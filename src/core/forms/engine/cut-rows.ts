@@ -1,5 +1,13 @@
+import { say, type TextRef } from '../../shared/text-ref.ts';
 import { partsOf } from './cut-cells.ts';
 import { namedBefore, rowNamed, type RowNames, rowNames } from './row-names.ts';
+import {
+  type RowMention,
+  numberedIn as numberedWords,
+  type NumberedRows,
+  rowMeant,
+  withoutUnits,
+} from './row-numbers.ts';
 
 /** What is said of one row: a result, a state, or both. */
 export type SaidRow = {
@@ -10,9 +18,12 @@ export type SaidRow = {
   words: string;
 };
 
+/** Words that could not be read, of the row where it is known, and why where that helps. */
+export type Unread = { key: string | null; words: string; why?: TextRef };
+
 export type CutRows = {
   rows: SaidRow[];
-  unread: { key: string | null; words: string }[];
+  unread: Unread[];
   /** The state of all others, where it is said. */
   rest: string | null;
   /** How many results stand in the order of the list. */
@@ -20,14 +31,13 @@ export type CutRows = {
 };
 
 /** What tells the parts of a message apart. */
-export type KnownRows = {
+export type KnownRows = NumberedRows & {
   keys: readonly string[];
   /** Those that results without a name are of, in their order; absent: all. */
   order?: readonly string[];
   titlesOf: (key: string) => readonly string[];
   /** Words out of the name of a row are enough: what is read is seen before it counts. */
   byPart?: boolean;
-  stateOf: (words: string) => string | undefined;
   isRest: (words: string) => boolean;
 };
 
@@ -38,7 +48,7 @@ type Part =
   | { type: 'states'; state: string; keys: readonly string[] }
   | { type: 'rest'; state: string }
   | { type: 'in-order'; cell: string }
-  | { type: 'unread'; key: string | null };
+  | { type: 'unread'; key: string | null; why?: TextRef };
 
 /**
  * `25; 40; -; 3` in the order of the list, `3: 25, 7: đạt` by numbers, `Tên: 25` by names, `rủi ro: 3, 7` by
@@ -46,7 +56,7 @@ type Part =
  */
 export const cutRows = (message: string, rows: KnownRows): CutRows => {
   const known = { ...rows, names: rowNames(rows.keys, rows.titlesOf, rows.byPart) };
-  const parts = partsOf(message, known.keys, known.names).map((words) => ({
+  const parts = partsOf(plainFigures(message, rows), known.keys, known.names).map((words) => ({
     words,
     part: partFrom(words, known),
   }));
@@ -54,13 +64,25 @@ export const cutRows = (message: string, rows: KnownRows): CutRows => {
   const cut: CutRows = { rows: [], unread: [], rest: null, inOrder: 0 };
   for (const { words, part } of parts) {
     if (part.type === 'rest') cut.rest = part.state;
-    if (part.type === 'unread') cut.unread.push({ key: part.key, words });
+    if (part.type === 'unread') cut.unread.push({ words, ...withoutType(part) });
     if (part.type === 'row') addRow(cut, known, { key: part.key, cell: part.cell, words });
     if (part.type === 'in-order') addNext(cut, known, { cell: part.cell, words, isNamed });
   }
   // Beside its result the state of a row may be said anywhere.
   for (const { words, part } of parts) if (part.type === 'states') addStates(cut, part, words);
   return cut;
+};
+
+const withoutType = ({ key, why }: Extract<Part, { type: 'unread' }>) => ({
+  key,
+  ...(why ? { why } : {}),
+});
+
+/** Where nothing but figures stands in it, what they are counted in says nothing. */
+const plainFigures = (message: string, { countedIn }: KnownRows): string => {
+  const bare = countedIn && withoutUnits(message, countedIn);
+  const isPlain = bare !== undefined && /^[\d.,;\s+=–-]*$/u.test(bare);
+  return isPlain && !/(?:^|[\n;])\s*\d{1,3} \d/u.test(bare) ? bare : message;
 };
 
 type Next = { cell: string; words: string; isNamed: boolean };
@@ -116,7 +138,8 @@ const partFrom = (words: string, known: Known): Part =>
   statesIn(words, known) ??
   restIn(words, known) ??
   numberedIn(words, known) ??
-  cellOf(words, known) ??
+  cellOf(known.countedIn ? withoutUnits(words, known.countedIn) : words, known) ??
+  meantIn(words, known) ??
   unknownIn(words) ?? { type: 'in-order', cell: words };
 
 /** `rủi ro: 3, 7 và 9`. */
@@ -144,16 +167,29 @@ const restIn = (words: string, { isRest, stateOf }: Known): Part | undefined => 
   return undefined;
 };
 
-/** `3: 25`, `3. 25`, and `3. Tên: 25`, where number and name must be of one row. */
+/** `3: 25`, `mục 3 được 25`, and `3. Tên: 25`, where number and name must be of one row. */
 const numberedIn = (words: string, known: Known): Part | undefined => {
-  const match = /^(?:chỉ tiêu|mục)?\s*(\d{1,3})\s*(?:[:：=]|[.)]\s)\s*(.*)$/iu.exec(words);
-  if (!match) return undefined;
-  const key = known.keys[Number(match[1]) - 1];
-  const cell = match[2] ?? '';
-  if (key === undefined) return { type: 'unread', key: null };
+  const numbered = numberedWords(words, known);
+  if (!numbered) return undefined;
+  const key = known.keys[numbered.n - 1];
+  if (key === undefined && numbered.type === 'either') return undefined;
+  if (key === undefined) return { type: 'unread', key: null, why: noSuchRow(numbered.n, known) };
+  const { cell } = numbered;
+  if (numbered.type === 'either') return { type: 'unread', key, why: eitherOf(numbered) };
   const named = cellOf(cell, known);
   if (!named) return unknownIn(cell) ? { type: 'unread', key } : { type: 'row', key, cell };
   return named.key === key ? named : { type: 'unread', key };
+};
+
+const noSuchRow = (n: number, { keys }: Known): TextRef =>
+  say('form-rows-no-such', { n, count: keys.length });
+
+const eitherOf = ({ n, cell }: RowMention): TextRef => say('form-rows-either', { n, figure: cell });
+
+/** Words about a row that say neither figure nor state of it are of no other row. */
+const meantIn = (words: string, known: Known): Part | undefined => {
+  const n = rowMeant(words);
+  return n === undefined ? undefined : { type: 'unread', key: known.keys[n - 1] ?? null };
 };
 
 type RowPart = Extract<Part, { type: 'row' }>;

@@ -103,11 +103,15 @@ const nothingRead = (
   { text, unread }: Nothing,
 ): TextRef[] => {
   const keys = keysOf(filled, group.id);
-  const whys = unread.flatMap(({ key, words, why }) =>
-    key !== null && why
-      ? [say('form-rows-refused-row', { n: keys.indexOf(key) + 1, text: shorten(words, 60), why })]
-      : [],
-  );
+  const whys = unread.flatMap(({ key, words, why }) => {
+    if (!why) return [];
+    const said = { text: shorten(words, 60), why };
+    return [
+      key === null
+        ? say('form-rows-refused', said)
+        : say('form-rows-refused-row', { n: keys.indexOf(key) + 1, ...said }),
+    ];
+  });
   if (whys.length > 0) return whys;
   return [say('form-rows-nothing', { text })];
 };

@@ -20,6 +20,7 @@ import type { FormContext } from './form-context.ts';
 import { type RowRead, type SaidRows, readRows, type RowsReader } from './read-rows.ts';
 import { readSaid } from './read-said.ts';
 import { lastAnswers } from './repeat-last.ts';
+import { withoutUnits } from './row-numbers.ts';
 import { rowPages } from './row-pages.ts';
 
 /** A given group whose items may all be answered in one message. */
@@ -59,18 +60,19 @@ const shownOn = (
 
 const readerOf = (context: FormContext, group: RowsGroup): RowsReader => {
   const keys = keysOf(context.filled, group.id);
+  const { words, states, countedIn } = group.inOneMessage;
   return {
     keys,
     open: keys,
     titlesOf: (key) => [titleOf(context, group, key)],
     byPart: true,
-    stateOf: (words) => stateOf(context, group, words),
-    isRest: (words) => isOneOf('form-words_rest', words, context.env),
-    isKept: (state) => group.inOneMessage.states?.kept.some((one) => one === state) ?? false,
-    read: (said) =>
-      group.inOneMessage.states
-        ? readStated(context, group, said)
-        : readPlain(context, group, said),
+    stateOf: (said) => stateOf(context, group, said),
+    isBare: (state) => !states || state === states.unknown,
+    ...(countedIn ? { countedIn } : {}),
+    ...(words !== undefined && !states ? { isBeside: (text) => /^\p{L}/u.test(text) } : {}),
+    isRest: (said) => isOneOf('form-words_rest', said, context.env),
+    isKept: (state) => states?.kept.some((one) => one === state) ?? false,
+    read: (said) => (states ? readStated(context, group, said) : readPlain(context, group, said)),
   };
 };
 
@@ -107,7 +109,8 @@ const plainStateOf = (
   { inOneMessage }: RowsGroup,
   words: string,
 ): string | undefined => {
-  if (NOTHING.test(words) || isOneOf('form-words_unknown', words, env)) return plainStates.unknown;
+  const isNothing = NOTHING.test(words) || isOneOf('form-words_unknown', words, env);
+  if (isNothing || isOneOf('form-words_none', words, env)) return plainStates.unknown;
   if (words === plainStates.proposed || isOneOf('form-words_proposed', words, env))
     return plainStates.proposed;
   return inOneMessage.most !== undefined && isOneOf('form-words_most', words, env)
@@ -148,8 +151,26 @@ const readPlain = (
   const beside = withWords(context, group, { key, text });
   if (beside) return beside;
   const question = questionAt(context, group, { key, ref: group.inOneMessage.value });
-  return question ? readCell(context, question, text) : { type: 'unread' };
+  return question ? readFigure(context, { ...question, group, key }, text) : { type: 'unread' };
 };
+
+type OfRow = FormQuestion & { group: RowsGroup; key: string };
+
+/** `18`, `18 điểm`, `18/20`, where that is how many there are of it. */
+const readFigure = (context: FormContext, question: OfRow, text: string): RowRead => {
+  const { group, key } = question;
+  const { countedIn, most } = group.inOneMessage;
+  const bare = countedIn ? withoutUnits(text, countedIn) : text;
+  const [, figure, of] = SHARE.exec(bare) ?? [];
+  if (figure === undefined || of === undefined || most === undefined)
+    return readCell(context, question, bare);
+  const full = context.filled.answers.get(itemPath(group.id, key, most))?.value;
+  if (typeof full !== 'number' || full === Number(of.replace(',', '.')))
+    return readCell(context, question, figure);
+  return { type: 'unread', why: say('form-rows-other-most', { most: { number: full }, of }) };
+};
+
+const SHARE = /^(\d+(?:[.,]\d+)?) ?\/ ?(\d+(?:[.,]\d+)?)$/u;
 
 /** `8,5 (Báo cáo số 15/BC-UBND)`, or the words by themselves, where the list asks for words beside the number. */
 const withWords = (
@@ -164,14 +185,14 @@ const withWords = (
   if (!prose || !number || !SOME_WORDS.test(behind)) return undefined;
   const said = readCell(context, prose, behind);
   if (amount === undefined || said.type === 'unread') return said;
-  const counted = readCell(context, number, amount);
+  const counted = readFigure(context, { ...number, group, key }, amount);
   return counted.type === 'unread'
     ? counted
     : { ...counted, given: [...counted.given, ...said.given] };
 };
 
 const NUMBER_WITH_WORDS =
-  /^(\d+(?:[.,]\d+)?)\s*(?:điểm|đ)?\s*(?:[-–—;:,]\s+|\s[-–—]\s*|\()\s*(\p{L}.*?)\)?$/isu;
+  /^(\d+(?:[.,]\d+)?(?:\/\d+(?:[.,]\d+)?)?)\s*(?:điểm|đ)?\s*(?:[-–—;:,]\s+|\s[-–—]\s*|\()\s*(\p{L}.*?)\)?$/isu;
 
 /** A number of a document, or three words: fewer say how much rather than why. */
 const SOME_WORDS = /^\p{L}.*\s(?:\S*\d|\S+\s+\S)/su;

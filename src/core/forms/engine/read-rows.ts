@@ -1,11 +1,13 @@
 import type { TextRef } from '../../shared/text-ref.ts';
 import type { SaidValue } from './commit.ts';
-import { type CutRows, cutRows, type KnownRows, type SaidRow } from './cut-rows.ts';
+import { type CutRows, cutRows, type KnownRows, type SaidRow, type Unread } from './cut-rows.ts';
 
 /** What is known of rows that one message may answer: the items of a given list, the figures of a section. */
 export type RowsReader = KnownRows & {
   /** A state that stays when a result follows in another message. */
   isKept: (state: string | undefined) => boolean;
+  /** Whether words only stand beside results, so that alone they have to say of which row they are. */
+  isBeside?: (text: string) => boolean;
   /** Results without names may be of these alone. */
   open: readonly string[];
   /** And so may as many as there are of these: what stands on the page that is shown, and what is open there. */
@@ -24,8 +26,7 @@ export type RowRead =
 export type SaidRows = {
   /** In the order of the list. */
   rows: { key: string; given: SaidValue[]; doubt?: TextRef }[];
-  /** Words that could not be read, of the row where it is known. */
-  unread: { key: string | null; words: string; why?: TextRef }[];
+  unread: Unread[];
   /** What is to hold for all that nothing is said of; null: nothing is said of them. */
   rest: string | null;
   /** Results in the order of the list, where they are fewer or more than there are rows. */
@@ -76,14 +77,20 @@ const cutMessage = (reader: RowsReader, message: string): CutRows => {
   const cut = cutRows(message, reader);
   const order =
     partsOf(reader).find(({ length }) => length === cut.inOrder) ?? shownFrom(reader, cut);
-  if (isWordAlone(cut, order ?? reader.keys))
+  if (isWordAlone(reader, cut, order ?? reader.keys))
     return { ...cut, rows: [], inOrder: 0, unread: cut.rows.map(unreadOf) };
   return order && cut.inOrder < reader.keys.length ? cutRows(message, { ...reader, order }) : cut;
 };
 
 /** "xong", said of a list, is not said of its first row. */
-const isWordAlone = ({ rows, inOrder }: CutRows, order: readonly string[]): boolean =>
-  inOrder === 1 && order.length > 1 && rows.every(({ text }) => text === null);
+const isWordAlone = (
+  { isBeside }: RowsReader,
+  { rows, inOrder }: CutRows,
+  order: readonly string[],
+): boolean =>
+  inOrder === 1 &&
+  order.length > 1 &&
+  rows.every(({ text }) => text === null || isBeside?.(text) === true);
 
 const unreadOf = ({ words }: SaidRow): CutRows['unread'][number] => ({ key: null, words });
 

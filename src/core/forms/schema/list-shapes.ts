@@ -17,6 +17,8 @@ export type InOneMessage = {
   words?: FieldRef;
   /** The question whose number is meant by "tối đa". */
   most?: FieldRef;
+  /** What it is counted in, in the letters of search keys: `5 18 điểm` is 18 of the fifth. */
+  countedIn?: readonly string[];
   states?: RowStates;
 };
 

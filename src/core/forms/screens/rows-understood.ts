@@ -158,7 +158,8 @@ const unreadLine = (
   { key, words, why }: SaidRows['unread'][number],
 ): TextRef => {
   const text = quoted(words);
-  if (key === null) return say('form-rows-unread', { text });
+  if (key === null)
+    return why ? say('form-rows-refused', { text, why }) : say('form-rows-unread', { text });
   const values = { n: numberOf(context, group, key), text };
   return why
     ? say('form-rows-refused-row', { ...values, why })
