@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 import type { Update } from 'grammy/types';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 
 import { keyOf } from '../../src/bot/telegram/arrived.ts';
 import { asInstant } from '../../src/core/shared/instant.ts';
@@ -24,6 +24,13 @@ const POLL = {
   allows_revoting: false,
   members_only: false,
   allows_multiple_answers: false,
+};
+
+const passes = (ms: number): void => void vi.advanceTimersByTime(ms);
+
+const takesOneMs: Story['handle'] = () => {
+  passes(1);
+  return Promise.resolve([]);
 };
 
 describe('intake', () => {
@@ -128,6 +135,34 @@ describe('intake', () => {
       kept.every(({ status }) => status === 'done'),
     );
   });
+
+  it.each([
+    { commitMs: 0, commits: 8 },
+    { commitMs: 5, commits: 4 },
+    { commitMs: 100, commits: 2 },
+  ])(
+    'answers the first of forty while the last wait, the sooner the faster a commit is ($commitMs ms)',
+    async ({ commitMs, commits }) => {
+      vi.useFakeTimers({ toFake: ['performance'] });
+      onTestFinished(() => void vi.useRealTimers());
+      let committed = 0;
+      const { transactions } = stories;
+      const timed: typeof transactions = {
+        ...transactions,
+        run: async (work) => {
+          const result = await transactions.run(work);
+          passes(commitMs);
+          committed += 1;
+          return result;
+        },
+      };
+      const story: Story = { applied: [], dead: [], handle: takesOneMs };
+      const forty = Array.from({ length: 40 }, (_, at) => said(at + 1, 'x', at + 1));
+      await stories.intakeOf(story, timed).store(forty);
+      expect(story.applied).toHaveLength(forty.length);
+      expect(committed).toBe(commits);
+    },
+  );
 
   it('takes turns between people of whom each sent many, an album of each together', async () => {
     const story: Story = { applied: [], dead: [], handle: () => Promise.resolve([]) };

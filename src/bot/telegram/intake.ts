@@ -24,8 +24,11 @@ const MAX_FAILURES = 5;
 const RETRY_PAUSE_MS = 100;
 /** A handler awaits nothing but the database, and what is applied together is little; this long means that one hangs. */
 const WATCHDOG_MS = 20_000;
-/** How long updates are added to one transaction; another program that writes waits meanwhile. */
-const TOGETHER_MS = 50;
+/**
+ * How long updates are added to one transaction: so many times what a commit took lately. With a fast disk the first
+ * are answered while the next are applied; whoever else writes waits no longer than `most`.
+ */
+const TOGETHER = { commits: 12, leastMs: 4, mostMs: 50 };
 /** Of each person; an album is not taken apart. What somebody sends beyond it waits for turns, one after another. */
 const TOGETHER_OF_ONE = 12;
 
@@ -73,6 +76,8 @@ export class Intake {
   /** Ends with the last turn that somebody waits for; lanes take turns, an update each. */
   #turns: Promise<unknown> = Promise.resolve();
   #storing: Promise<void> = Promise.resolve();
+  /** What commits took lately; one that tidies the file up takes ten times as long. */
+  #commitMs = 0;
   /** The id of the last update stored; none is above it until a batch has been. */
   #newestStored = Infinity;
   #isStopped = false;
@@ -122,8 +127,9 @@ export class Intake {
 
   /** In as many commits as it takes; in between, others write and what was said is said. */
   async #storeNext(incoming: readonly Arrived[]): Promise<void> {
+    const counts = new Map<string, number>();
     for (let rest = incoming, goesOn = true; goesOn;) {
-      const together = await this.#storeAndApply(rest).catch((error: unknown) => {
+      const together = await this.#storeAndApply(rest, counts).catch((error: unknown) => {
         this.#ports.logApart(
           rest.map(({ updateId }) => updateId),
           error,
@@ -152,30 +158,38 @@ export class Intake {
     for (const update of apart) this.#append(update);
   }
 
-  #storeAndApply(incoming: readonly Arrived[]): Promise<Together<PendingUpdate>> {
-    return this.#ports.transactions.run(async (stores) => {
+  /** `counts`: how many of each person have been applied of what came in together. */
+  async #storeAndApply(
+    incoming: readonly Arrived[],
+    counts: Map<string, number>,
+  ): Promise<Together<PendingUpdate>> {
+    let appliedAt = 0;
+    const together = await this.#ports.transactions.run(async (stores) => {
       const { inbox } = stores;
       const added = this.#areNewer(incoming) ? incoming : await inbox.unknown(incoming);
       const stored = this.#ports.sharesInbox ? this.#notInLanes(await inbox.pending()) : [];
       const { left, ...others } = await this.#inTime(
-        this.#applyTogether(stores, inOrder(stored, added)),
+        this.#applyTogether(stores, inOrder(stored, added), counts),
       );
       const fresh = left.filter(isFresh).map(pendingOf);
       if (fresh.length > 0) await inbox.add(fresh, this.#ports.clock.now());
+      appliedAt = performance.now();
       return { ...others, left: left.map(pendingOf) };
     });
+    this.#commitMs += (performance.now() - appliedAt - this.#commitMs) / 8;
+    return together;
   }
 
   async #applyTogether(
     stores: Stores,
     updates: readonly (Arrived | PendingUpdate)[],
+    counts: Map<string, number>,
   ): Promise<Together<Arrived | PendingUpdate>> {
     const applied: Applied[] = [];
     const left: (Arrived | PendingUpdate)[] = [];
-    const endsAt = performance.now() + TOGETHER_MS;
+    const endsAt = performance.now() + togetherMs(this.#commitMs);
     // As of now: a lane that ends meanwhile must not let a person's second update pass the first.
     const ownLanes = new Set(this.#lanes.keys());
-    const counts = new Map<string, number>();
     for (const [at, update] of updates.entries()) {
       const isTimeOver = performance.now() > endsAt;
       if (isTimeOver && !this.#isStopped) return { applied, left, later: updates.slice(at) };
@@ -235,10 +249,13 @@ export class Intake {
 
   /**
    * Lanes that wait come one after another, so that whoever sent a thousand holds up others by one at a
-   * time; what Telegram has answered meanwhile is read before the next.
+   * time, and after what is being stored; what Telegram has answered meanwhile is read before the next.
    */
   #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const turn = this.#turns.then(() => nextTurn()).then(work);
+    const turn = this.#turns
+      .then(() => this.#storing)
+      .then(() => nextTurn())
+      .then(work);
     this.#turns = turn.catch(() => undefined);
     return turn;
   }
@@ -270,6 +287,9 @@ export class Intake {
     }
   }
 }
+
+const togetherMs = (commitMs: number): number =>
+  Math.min(Math.max(commitMs * TOGETHER.commits, TOGETHER.leastMs), TOGETHER.mostMs);
 
 const withinTime = async <T>(work: Promise<T>, mostMs: number): Promise<T> => {
   let watchdog: NodeJS.Timeout | undefined;
