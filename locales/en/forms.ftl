@@ -318,6 +318,9 @@ form-confirm-cancel = Discard this draft? It can be restored for 24 hours. If yo
 # Summary
 
 form-notes = <b>Worth checking ({ $count }); it can be submitted all the same:</b>
+form-total = Total: <b>{ $points }</b> points
+form-total-of = Total: <b>{ $points } of { $max }</b> points
+
 form-summary_section = <b>{ $section }</b>
 form-summary_group = <b>{ $label }</b> ({ $count })
 form-summary_item = <i>{ $item }</i>

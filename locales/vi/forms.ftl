@@ -286,6 +286,9 @@ form-confirm-cancel = Hủy bản nháp này? Trong 24 giờ vẫn khôi phục 
 # Bản tóm tắt
 
 form-notes = <b>Nên xem lại ({ $count }), vẫn gửi được:</b>
+form-total = Tổng: <b>{ $points }</b> điểm
+form-total-of = Tổng: <b>{ $points }/{ $max }</b> điểm
+
 form-summary_section = <b>{ $section }</b>
 form-summary_group = <b>{ $label }</b> ({ $count })
 form-summary_item = <i>{ $item }</i>

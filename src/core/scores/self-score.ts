@@ -100,6 +100,10 @@ export const selfScore: Form = {
     ...documentFields({ isOptional: true }),
     note,
   ],
+  totals: [
+    { of: 'total_points', most: 'total_max' },
+    { of: 'own_points', most: 'own_max' },
+  ],
   rules: [
     { group: scores.id, severity: 'refuse', when: moreThan('points', 'max_points') },
     {

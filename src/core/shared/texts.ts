@@ -3641,6 +3641,8 @@ export type Texts = {
   'form-toast_changed': never;
   'form-toast_outdated': never;
   'form-together': 'first' | 'second';
+  'form-total': 'points';
+  'form-total-of': 'max' | 'points';
   'form-undo-over': never;
   'form-undone': never;
   'form-use-buttons': never;

@@ -50,6 +50,11 @@ describe('a form is checked before anybody fills it in', () => {
     ],
     ['only: no figures of this section follow each other', [line('a')], { sheets: ['only'] }],
     [
+      'b: the total refers to this unknown question',
+      [line('a')],
+      { totals: [{ of: 'a', most: 'b' }] },
+    ],
+    [
       'only: no figures of this section follow each other',
       [{ id: 'n', type: 'integer' }, line('a'), { id: 'm', type: 'integer' }],
       { sheets: ['only'] },

@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
 
 import { clusterPact, clusterPactFacts } from '../../../src/core/clusters/cluster-pact.ts';
+import { onePage } from '../../../src/core/official-papers/one-page.ts';
 import { onTimePoints } from '../../../src/core/scores/on-time.ts';
 import { scoreIn } from '../../../src/core/scores/read-score.ts';
 import { selfScoreFacts } from '../../../src/core/scores/self-score-facts.ts';
 import { selfScore } from '../../../src/core/scores/self-score.ts';
 import type { CalendarDate } from '../../../src/core/shared/calendar-date.ts';
 import { yearPeriod } from '../../../src/core/shared/period.ts';
+import { wordsOfHtml } from '../../../src/core/shared/words-of-html.ts';
 import type { Duty } from '../../../src/core/submissions/duty.ts';
 import type { Submission } from '../../../src/core/submissions/submission.ts';
 import { clusterPactScript } from '../../scripts/cluster-papers.ts';
 import { dutyOf } from '../../scripts/cluster-two.ts';
 import { door, type FormDoor, playedOnForm } from '../../support/form-door.ts';
+import { text } from '../forms/talk.ts';
 
 const today = '2027-11-10' as CalendarDate;
 
@@ -47,12 +50,22 @@ describe('self-scoring', () => {
     form.expectSays('3. Đăng ký thi đua đúng thời hạn: tối đa 10, đề xuất 10 (1/1 đúng hạn)');
     form.expectSays('Công tác thi đua, khen thưởng');
     form.say('38,5; tối đa; =; =; 18; -').expectSays('Đã đọc được 6/6 mục');
-    form.expectSays('4. Gửi báo cáo 6 tháng, báo cáo…: 10').tap('Ghi 6');
+    form.expectSays('4. Gửi báo cáo 6 tháng, báo cáo…: 10');
+    form.expectSays('Tổng: 96,5/100 điểm').tap('Ghi 6');
     form.expectAsk('doc_number').send('77-BC-UBND (9.11.2027).pdf').expectAsk('review');
+    form.expectSays('Tổng: 96,5/100 điểm').tap('form-button_submit').expectSays('Tổng: 96,5/100');
     form.submit();
-    expect(form.review()).toContain('Tổng điểm tự chấm: 96,5');
-    expect(form.review()).toContain('Tổng điểm của bảng: 100');
+    expect(form.review()).toContain('Tổng: 96,5/100 điểm');
+    expect(form.review().match(/Tổng/gu)).toHaveLength(1);
     expect(scoreIn([handedIn(form, selfScore.id)])).toMatchObject({ points: 96.5, max: 100 });
+    const page = onePage({
+      title: 'Tự chấm điểm',
+      facts: [],
+      form: selfScore,
+      content: form.submitted(),
+      inWords: (ref) => wordsOfHtml(text.html(ref, 'vi')),
+    });
+    expect(page.lines[0]?.text).toBe('Tổng: 96,5/100 điểm');
   });
 
   it('says kindly of which criterion more points were given than it has, and keeps the others', () => {
@@ -78,7 +91,7 @@ describe('self-scoring', () => {
     form.expectSays('6/6 mục').expectSays('Báo cáo số 145/BC-UBND').tap('Ghi 6');
     form.expectAsk('doc_number').send('77-BC-UBND (9.11.2027).pdf').expectAsk('review');
     form.submit();
-    expect(form.review()).toContain('Tổng điểm tự chấm: 96,5');
+    expect(form.review()).toContain('Tổng: 96,5/100 điểm');
     expect(form.review()).toContain('minh chứng Báo cáo số 145/BC-UBND');
     expect(form.review()).toContain('minh chứng Giấy khen số 7');
   });
@@ -109,15 +122,16 @@ describe('self-scoring', () => {
     if (found.type !== 'facts') throw new Error('facts are lacking');
     const form = door(selfScore, { facts: found.facts, today }).say('88; 10; 5; 2').tap('Ghi 4');
     form.send('77-BC-UBND (9.11.2027).pdf').submit();
-    expect(form.review()).toContain('Tổng điểm tự chấm: 101');
-    expect(form.review()).toContain('Tổng điểm của bảng: 100');
+    expect(form.review()).toContain('Tổng: 101/100 điểm');
   });
 
   it('asks for total and maximum where the cluster has no sheet, and stops nobody', () => {
     const form = door(selfScore, { facts: { items: { criteria: [] } }, today });
     form.expectAsk('own_points').say('101').expectAsk('own_max').say('100');
     form.expectSays('form-confirm_more-than-there-are').tap('form-button_accept');
-    expect(form.asked).toBe('doc_number');
+    form.expectAsk('doc_number').send('77-BC-UBND (9.11.2027).pdf');
+    form.expectSays('Tổng: 101/100 điểm');
+    expect(form.asked).toBe('review');
   });
 });
 

@@ -252,9 +252,12 @@ export const fieldsInSections = (form: Form, filled: Filled): readonly Field[] =
   return known;
 };
 
-const sorted = ({ sections }: Form, fields: readonly Field[]): readonly Field[] => {
+const sorted = ({ sections, totals = [] }: Form, fields: readonly Field[]): readonly Field[] => {
   const bySection = new Map<string, Field[]>(sections.map((section) => [section, []]));
-  for (const field of fields) bySection.get(field.section ?? '')?.push(field);
+  // The line of the total says what is added up.
+  const isTold = ({ id, calculation }: Field): boolean =>
+    calculation !== undefined && totals.some(({ of, most }) => of === id || most === id);
+  for (const field of fields) if (!isTold(field)) bySection.get(field.section ?? '')?.push(field);
   return [...bySection.values()].flat();
 };
 

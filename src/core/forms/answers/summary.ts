@@ -8,6 +8,7 @@ import { comparedBy } from './compared-value.ts';
 import type { Content, Entry, GroupEntry, SimpleEntry } from './content.ts';
 import { groupLines, type ToldList } from './summary-list.ts';
 import { comparedLine, lineOf, wordsOf } from './summary-words.ts';
+import { isInTotal, totalOfEntries } from './total.ts';
 import { warningOf } from './warnings.ts';
 
 /**
@@ -17,6 +18,10 @@ import { warningOf } from './warnings.ts';
  */
 export const summarise = (form: Form, content: Content, told?: ToldList): TextRef[] => [
   ...warnedLines(form, content),
+  ...totalOfEntries(
+    form,
+    content.sections.flatMap(({ entries }) => entries),
+  ),
   ...sectionsOf(form, content, told),
 ];
 
@@ -55,6 +60,10 @@ const TITLE_LENGTH = 60;
 
 const sectionsOf = (form: Form, content: Content, told?: ToldList): TextRef[] =>
   content.sections
+    .map(({ id, entries }) => ({
+      id,
+      entries: entries.filter(({ field }) => !isInTotal(form, field)),
+    }))
     .filter(({ entries }) => entries.length > 0)
     .flatMap(({ id, entries }) =>
       [sectionLine(form, id)].concat(

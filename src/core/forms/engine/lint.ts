@@ -27,6 +27,7 @@ export const lint = (form: Form, hasText: (key: string) => boolean): Issue[] => 
   ...sheetIssues(form),
   ...cycleIssues(form),
   ...factIssues(form),
+  ...totalIssues(form),
   ...textKeysOf(form)
     .filter((key) => !hasText(key))
     .map((at) => ({ at, problem: 'no such text in every language' })),
@@ -46,6 +47,12 @@ const idIssues = (form: Form): Issue[] => {
     ...[...malformed, ...sections].map((at) => ({ at, problem: 'id is not usable' })),
   ];
 };
+
+const totalIssues = ({ fields, totals = [] }: Form): Issue[] =>
+  totals
+    .flatMap(({ of, most }) => [of, most])
+    .filter((ref) => fields.every(({ id }) => id !== ref))
+    .map((at) => ({ at, problem: 'the total refers to this unknown question' }));
 
 const sectionIssues = (form: Form): Issue[] =>
   form.fields

@@ -23,6 +23,8 @@ export type Form = {
   /** Sections whose figures are shown together and may be answered in one message. */
   sheets?: readonly string[];
   paired?: PairedSheets;
+  /** Points that it all comes to, and of how many, by their questions: the first pair that is answered is told above all. */
+  totals?: readonly { of: FieldRef; most: FieldRef }[];
 };
 
 /**

@@ -1,5 +1,6 @@
 import { say, sayOfForm, type TextRef } from '../../shared/text-ref.ts';
 import { missingSteps } from '../answers/missing-steps.ts';
+import { totalOfDraft } from '../answers/total.ts';
 import { changesOf } from '../engine/amendment.ts';
 import { type FormContext, notesOn } from '../engine/form-context.ts';
 import { type Numbered, pagesAround, reviewPart } from '../engine/review-pages.ts';
@@ -27,6 +28,7 @@ export const reviewScreen = (context: FormContext, page: number): Screen => {
       headLine(context),
       say('form-review-head', { section: sayOfForm(sectionKey(context.form, section)) }),
       progressLine(context),
+      ...totalOfDraft(context),
       ...amendmentLine(context),
       ...(parts > 1 ? [say('page-of', { page: part + 1, pages: parts })] : []),
       'blank',

@@ -1,6 +1,7 @@
 import { textList } from '../../shared/text-list.ts';
 import { say, type TextRef, type TextValue } from '../../shared/text-ref.ts';
 import { keysOf } from '../answers/answers.ts';
+import { totalOfDraft } from '../answers/total.ts';
 import { writeValue } from '../answers/write-value.ts';
 import { save } from '../engine/commit.ts';
 import type { Pending } from '../engine/cursor.ts';
@@ -101,6 +102,7 @@ export const understoodScreen = (
       ...(rest !== null && open > 0
         ? [say('form-rows-rest', { count: open, state: stateWords(context, group, rest) })]
         : []),
+      ...totalOfDraft(after),
       'blank',
       correctLine(group, all.length),
     ],

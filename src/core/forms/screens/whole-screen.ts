@@ -5,6 +5,7 @@ import { contentOf } from '../answers/content.ts';
 import { itemName } from '../answers/item-names.ts';
 import { itemValues } from '../answers/item-values.ts';
 import { missingSteps } from '../answers/missing-steps.ts';
+import { totalOfDraft } from '../answers/total.ts';
 import type { FormContext } from '../engine/form-context.ts';
 import type { Field, GroupField, ItemField } from '../schema/form.ts';
 import { itemPath } from '../schema/path.ts';
@@ -34,6 +35,7 @@ export const jumpScreen = (context: FormContext): Screen => {
     lines: [
       headLine(context),
       progressLine(context),
+      ...totalOfDraft(context),
       ...amendmentLine(context),
       'blank',
       ...fields.flatMap((field, at) => [
@@ -108,6 +110,7 @@ export const contentsLines = ({ form, filled }: FormContext) => {
   const others = own.filter((field) => isThere(field) || isLedTo(field));
   const answered = others.filter(isThere).length;
   return [
+    ...totalOfDraft({ form, filled }),
     ...groups.map((group) =>
       say('form-contents-group', {
         label: labelOf(form, group),
