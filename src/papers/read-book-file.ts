@@ -4,8 +4,9 @@ import readWorkbook, { type CellValue, type Sheet } from 'read-excel-file/univer
 import { type BookValue, type FoundBook, type FoundSheet, isBook } from '../core/forms/forms.ts';
 import { composedText } from '../core/shared/vietnamese-text.ts';
 import { cellWords } from './cell-words.ts';
+import { type CellKind, laidCells } from './laid-cells.ts';
 import { isTooWide } from './sheet-size.ts';
-import { type MergedCells, type SheetFacts, sheetsOf } from './workbook-sheets.ts';
+import { type SheetFacts, sheetsOf } from './workbook-sheets.ts';
 import type { ZipEntry } from './zip-contents.ts';
 
 /** What a form's workbook can hold; the rest is nobody's answer. */
@@ -35,27 +36,8 @@ export const bookOf = async (
 };
 
 const sheetOf = (name: string, data: Sheet['data'], facts: SheetFacts | undefined): FoundSheet => {
-  const { percents = [], broken = [], merged = [] } = facts ?? {};
-  const shares = new Set(percents.map(({ row, column }) => `${row} ${column}`));
-  const rows = data
-    .slice(0, MOST_ROWS)
-    .map((row, at) =>
-      row
-        .slice(0, MOST_COLUMNS)
-        .map((cell, column) => valueOf(cell, shares.has(`${at} ${column}`))),
-    );
-  for (const { row, column, words } of broken) {
-    const cells = rows[row];
-    if (cells && column < cells.length) cells[column] = { words, isBroken: true };
-  }
-  for (const range of merged) fillDown(rows, range);
-  return { name, rows };
-};
-
-/** What is written once for the rows beside it. */
-const fillDown = (rows: BookValue[][], { top, bottom, left }: MergedCells): void => {
-  const above = rows[top]?.[left] ?? null;
-  for (const row of rows.slice(top + 1, bottom + 1)) if (left < row.length) row[left] ??= above;
+  const part = data.slice(0, MOST_ROWS).map((row) => row.slice(0, MOST_COLUMNS));
+  return { name, rows: laidCells(part, facts ?? {}, asValues) };
 };
 
 const valueOf = (cell: CellValue | null, isPercent: boolean): BookValue => {
@@ -63,6 +45,12 @@ const valueOf = (cell: CellValue | null, isPercent: boolean): BookValue => {
   if (typeof cell === 'number')
     return { words, number: cell, ...(isPercent ? { isPercent: true as const } : {}) };
   return words === '' ? null : { words };
+};
+
+const asValues: CellKind<BookValue> = {
+  of: valueOf,
+  broken: (words) => ({ words, isBroken: true }),
+  isEmpty: (cell) => cell === null,
 };
 
 /**

@@ -4,8 +4,9 @@ import type { Block, LineBlock } from '../core/documents/block.ts';
 import type { DocumentRefusal } from '../core/documents/parsed-document.ts';
 import { composedText } from '../core/shared/vietnamese-text.ts';
 import { cellWords } from './cell-words.ts';
+import { type CellKind, laidCells } from './laid-cells.ts';
 import { isTooWide } from './sheet-size.ts';
-import { type MergedCells, type SheetFacts, sheetsOf } from './workbook-sheets.ts';
+import { type SheetFacts, sheetsOf } from './workbook-sheets.ts';
 import type { ZipEntry } from './zip-contents.ts';
 
 /**
@@ -32,8 +33,14 @@ export const xlsxBlocks = async (
   }
 };
 
+const inWords: CellKind<string> = {
+  of: cellWords,
+  broken: (words) => words,
+  isEmpty: (cell) => cell === '',
+};
+
 const blocksOf = (data: Sheet['data'], facts: SheetFacts | undefined): Block[] => {
-  const cells = cellsOf(data, facts);
+  const cells = laidCells(data, facts ?? {}, inWords);
   const blocks: Block[] = [];
   let table: string[][] = [];
   for (const [at, row] of cells.entries()) {
@@ -49,21 +56,6 @@ const blocksOf = (data: Sheet['data'], facts: SheetFacts | undefined): Block[] =
   return [...blocks, ...tableOf(table)];
 };
 
-/** The words of each cell; of a formula without a value what it shows. */
-const cellsOf = (data: Sheet['data'], facts: SheetFacts | undefined): string[][] => {
-  const { percents = [], broken = [], merged = [] } = facts ?? {};
-  const shares = new Set(percents.map(({ row, column }) => `${row} ${column}`));
-  const cells = data.map((row, at) =>
-    row.map((cell, column) => cellWords(cell, shares.has(`${at} ${column}`))),
-  );
-  for (const { row, column, words } of broken) {
-    const own = cells[row];
-    if (own && column < own.length) own[column] = words;
-  }
-  for (const range of merged) fillDown(cells, range);
-  return cells;
-};
-
 const isFilled = (cell: string): boolean => cell !== '';
 
 const widest = (rows: readonly string[][]): number =>
@@ -77,12 +69,6 @@ const endsHead = (table: readonly string[][], after: readonly string[][]): boole
 
 const tableOf = (rows: readonly string[][]): Block[] =>
   rows.length === 0 ? [] : [{ type: 'table', rows }];
-
-/** What is written once for the rows beside it. */
-const fillDown = (cells: readonly string[][], { top, bottom, left }: MergedCells): void => {
-  for (const line of cells.slice(top + 1, bottom + 1))
-    if (line[left] === '') line[left] = cells[top]?.[left] ?? '';
-};
 
 /** A sheet begins something else. */
 const tabOf = (name: string): Block => ({ ...lineOf(composedText(name)), outline: 0 });

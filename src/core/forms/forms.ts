@@ -9,6 +9,7 @@ export type { DatedValue, Default, Field, Form, GroupField, ItemField } from './
 export type { Measure } from './schema/list-shapes.ts';
 export { type Condition, moreThan, type Rule } from './schema/rules.ts';
 export { labelOf, titleOf } from './schema/text-keys.ts';
+export { toldYear } from './schema/told-year.ts';
 export { isValue, type Value } from './schema/value.ts';
 export { isWithdrawn, withdrawnForm } from './schema/withdrawn-form.ts';
 export { type Aim, aimWords } from './answers/aim-words.ts';

@@ -1,5 +1,11 @@
 import type { DocumentRefusal } from '../documents/parsed-document.ts';
-import { type FoundInDocument, foundLabels, isWorkbook, titleOf } from '../forms/forms.ts';
+import {
+  type FoundInDocument,
+  foundLabels,
+  isWorkbook,
+  titleOf,
+  toldYear,
+} from '../forms/forms.ts';
 import { asItStands, type MessageKind } from '../outbox/message-kind.ts';
 import type { Notice } from '../outbox/message.ts';
 import type { OutboxStore } from '../outbox/outbox-store.ts';
@@ -8,7 +14,6 @@ import { mayFillFor } from '../people/rights.ts';
 import { throwAll } from '../shared/each-apart.ts';
 import { asId, type AttachmentId } from '../shared/ids.ts';
 import { DAY_MS, type Instant } from '../shared/instant.ts';
-import { lastYearOf } from '../shared/period.ts';
 import { textList } from '../shared/text-list.ts';
 import { say, type TextRef } from '../shared/text-ref.ts';
 import { shorten } from '../shared/vietnamese-text.ts';
@@ -99,8 +104,7 @@ const outcomeOf = async (
   signal: AbortSignal,
 ): Promise<Settled | undefined> => {
   if (!copy) return { type: 'refused', reason: 'lost' };
-  const { tellsOf } = findForm({ forms }, draft.formId) ?? {};
-  const year = lastYearOf(draft.period) - (tellsOf === 'year-before' ? 1 : 0);
+  const year = toldYear(findForm({ forms }, draft.formId) ?? {}, draft.period);
   const wanted = { formId: draft.formId, year };
   const outcome = await reader.read(copy.storedName, wanted, signal);
   if (outcome.type === 'retry') return undefined;

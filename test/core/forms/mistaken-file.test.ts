@@ -3,10 +3,16 @@ import { describe, expect, it } from 'vitest';
 import type { FoundInDocument } from '../../../src/core/forms/answers/found.ts';
 import { statistics } from '../../../src/core/movement/statistics.ts';
 import { annualPlan } from '../../../src/core/plans/annual-plan.ts';
+import { fiveYearPlan } from '../../../src/core/plans/five-year-plan.ts';
+import { spanPeriod, yearPeriod } from '../../../src/core/shared/period.ts';
 import { TalkedDraft } from './talk.ts';
 
 /** What Lan of Phường Láng sees of a file that calls itself so. */
-const readBy = (said: Pick<FoundInDocument, 'title' | 'issuer'>, form = annualPlan) => {
+const readBy = (
+  said: Pick<FoundInDocument, 'title' | 'issuer'>,
+  form = annualPlan,
+  period = yearPeriod(2027),
+) => {
   const found = {
     name: 'KH.docx',
     isUnnumbered: false,
@@ -18,7 +24,7 @@ const readBy = (said: Pick<FoundInDocument, 'title' | 'issuer'>, form = annualPl
     lists: [],
     ...said,
   };
-  const draft = new TalkedDraft(form, { env: { found } });
+  const draft = new TalkedDraft(form, { env: { found, period } });
   const lan = draft.contact('Lan');
   lan.does({ type: 'pressed', action: { op: 'found', page: 0, part: 0 }, rev: 0 });
   return { draft, lan };
@@ -56,6 +62,14 @@ describe('a file of another year', () => {
   it('is asked about before anything of it is taken', () => {
     expect(readBy(titled(2026)).lan.sees).toContain('Văn bản ghi năm 2026');
     expect(readBy(titled(2025), statistics).lan.sees).toContain('Văn bản ghi năm 2025');
+  });
+
+  it('is none where the last of five years alone is named', () => {
+    const years = spanPeriod(2026, 2030);
+    const goal = { title: 'KẾ HOẠCH Phong trào thi đua yêu nước đến năm 2030' };
+    expect(readBy(goal, fiveYearPlan, years).lan.sees).not.toContain('Văn bản ghi năm');
+    const old = { title: 'KẾ HOẠCH Phong trào thi đua yêu nước đến năm 2025' };
+    expect(readBy(old, fiveYearPlan, years).lan.sees).toContain('Văn bản ghi năm 2025');
   });
 
   it('is none where the form asks for what is over', () => {

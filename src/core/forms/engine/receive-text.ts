@@ -1,15 +1,12 @@
 import { say } from '../../shared/text-ref.ts';
-import type { Filled } from '../answers/answers.ts';
-import { isTopRelevant } from '../answers/condition.ts';
-import type { Form, GroupField } from '../schema/form.ts';
 import { groupOf, itemPath, topOf } from '../schema/path.ts';
 import type { FormQuestion } from '../schema/question.ts';
 import { sheetOf } from '../schema/sheet.ts';
-import { recordedAt, save } from './commit.ts';
 import { isNextPart, refuseRest, sentAtOf } from './cut-text.ts';
 import type { FormEvent } from './event.ts';
 import { namesFigures, receiveFigures } from './figures.ts';
 import { goTo, objectTo, openQuestion, type Transition, type FormContext } from './form-context.ts';
+import { listBehindChoice } from './list-behind-choice.ts';
 import type { Place } from './place.ts';
 import { receiveAtRows } from './receive-rows.ts';
 import { saidOfList } from './said-of-answer.ts';
@@ -71,7 +68,7 @@ const hear = (context: FormContext, question: FormQuestion, spoken: Utterance): 
   const { place, pending } = transition.cursor;
   const isStill = place.type === 'question' && place.path === said.path;
   if (!isStill || pending !== null || transition.writes.length > 0) return transition;
-  const behind = listBehindChoice(context, question, spoken);
+  const behind = listBehindChoice(context, question, { spoken, receive: answerNewItem });
   if (behind) return behind;
   return { ...transition, cursor: { ...transition.cursor, pending: { type: 'refused', ...said } } };
 };
@@ -93,36 +90,3 @@ const answerNewItem = (
   const question = openQuestion(there, path);
   return question ? hear(there, question, { path, ...said }) : objectTo(context);
 };
-
-/** A list that is pasted where it is asked whether there is anything to be listed: there is, and this is it. */
-const listBehindChoice = (
-  context: FormContext,
-  { form, field, group, path }: FormQuestion,
-  spoken: Utterance,
-): Transition | undefined => {
-  if (field.type !== 'choice' || group || !spoken.raw.includes('\n')) return undefined;
-  const { path: _, ...said } = spoken;
-  const found = field.options.flatMap(({ code }): Transition[] => {
-    const saved = save(context, [{ ...withoutWords, path, value: code }]);
-    const chosen = { ...context, filled: saved.filled };
-    const [list] = listsOpenedBy(form, context.filled, saved.filled);
-    const heard = list && answerNewItem(chosen, list.id, said);
-    if (heard?.cursor.pending?.type !== 'list') return [];
-    const notices = [...recordedAt(context, { path, value: code }), ...heard.notices];
-    return [{ ...heard, writes: [...saved.writes, ...heard.writes], notices }];
-  });
-  const [only, ...others] = found;
-  return others.length === 0 ? only : undefined;
-};
-
-const withoutWords = { raw: '', messageId: null, chatId: null };
-
-const listsOpenedBy = (form: Form, before: Filled, after: Filled): GroupField[] =>
-  form.fields.flatMap((field) =>
-    field.type === 'group' &&
-    !field.given &&
-    isTopRelevant(form, after, field) &&
-    !isTopRelevant(form, before, field)
-      ? [field]
-      : [],
-  );
