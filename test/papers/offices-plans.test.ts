@@ -271,3 +271,26 @@ it('takes for the theme what is called so, and asks where that is one of a campa
   expect(sure).not.toHaveProperty('theme');
   expect(doubtful['theme']).toBe('Tri ân thầy cô');
 });
+
+it('keeps what is done in a campaign, said behind its name or under its own word', async () => {
+  const { sure } = await read(
+    bold('IV. CÁC PHONG TRÀO THI ĐUA TRỌNG TÂM'),
+    line(
+      '1. Phong trào thi đua “Chung tay vì người nghèo” (do UBND Thành phố phát động): vận động Quỹ vì người nghèo đạt 450 triệu đồng, sửa 03 căn nhà. Tiêu chí: hoàn thành 100% chỉ tiêu quỹ được giao.',
+    ),
+    line(
+      '2. Đợt thi đua cao điểm chào mừng Quốc khánh 2/9 (từ 01/6 đến 02/9/2027), nội dung: chỉnh trang 15 tuyến ngõ, làm sạch các mặt đường.',
+    ),
+    line(
+      '3. Phong trào thi đua “Toàn dân đoàn kết” - UB MTTQ phường chủ trì; thực hiện cả năm; bình xét cuối năm, mỗi tổ dân phố 01 tập thể tiêu biểu.',
+    ),
+  );
+  expect(sure).toMatchObject({
+    'Chung tay vì người nghèo/content':
+      'vận động Quỹ vì người nghèo đạt 450 triệu đồng, sửa 03 căn nhà',
+    'Chung tay vì người nghèo/criteria_text': 'hoàn thành 100% chỉ tiêu quỹ được giao',
+    'Đợt thi đua cao điểm chào mừng Quốc khánh 2/9/content':
+      'chỉnh trang 15 tuyến ngõ, làm sạch các mặt đường',
+  });
+  expect(sure).not.toHaveProperty('Toàn dân đoàn kết/content');
+});

@@ -1,8 +1,9 @@
 import type { FoundCell, FoundItem } from '../forms/forms.ts';
 import { cleanLine, searchKey } from '../shared/vietnamese-text.ts';
-import type { Column, OutlineItems } from './headings.ts';
-import { afterName, clausesOf, EACH_QUOTED, QUOTED, STARTS_TIME } from './item-clauses.ts';
-import { headingKey, ranks } from './label.ts';
+import type { OutlineItems } from './headings.ts';
+import { afterName, clausesOf, EACH_QUOTED, QUOTED } from './item-clauses.ts';
+import { ranks } from './label.ts';
+import { columnOf, saidInClauses } from './said-of-item.ts';
 import { type SectionEntry, placeOf } from './sections.ts';
 import { namedTable } from './table-columns.ts';
 import { timeIn } from './time-span.ts';
@@ -275,54 +276,21 @@ type Stated = {
 
 const readItem = (items: OutlineItems, { start, details, year }: Stated): FoundItem | undefined => {
   if (!start || start.type === 'table') return undefined;
-  const said = new Map<string, string>();
-  const clauses = [afterName(start.line.words), ...details.flatMap((one) => wordsOf(one))].flatMap(
-    clausesOf,
-  );
-  let last: string | undefined;
-  for (const clause of clauses) {
-    const named = columnOf(items.columns, clause);
-    if (named) {
-      last = named.field;
-      add(said, named.field, named.words);
-    } else if (last === 'criteria_text') add(said, last, clause);
-    else if (!said.has('time') && STARTS_TIME.test(clause)) said.set('time', clause);
-  }
-  if (LAUNCHES.test(start.line.words)) add(said, 'launched_by', 'đơn vị');
-  const around = [...start.path.map(({ words }) => words), start.line.words].join(' ');
   const name = nameOf(start.line.words);
-  return name === ''
-    ? undefined
-    : itemOf(items, {
-        name,
-        said,
-        where: placeOf(start.path),
-        around,
-        year,
-        isSure: isPlain(items, start.line.words),
-      });
+  if (name === '') return undefined;
+  const lines = [afterName(start.line.words), ...details.map(wordsOf)];
+  const said = saidInClauses(items.columns, lines.flatMap(clausesOf));
+  if (LAUNCHES.test(start.line.words)) said.set('launched_by', said.get('launched_by') ?? 'đơn vị');
+  return itemOf(items, {
+    name,
+    said,
+    where: placeOf(start.path),
+    around: [...start.path.map(({ words }) => words), start.line.words].join(' '),
+    year,
+    isSure: isPlain(items, start.line.words),
+  });
 };
 
 /** "Bệnh viện phát động phong trào …" */
 const LAUNCHES =
   /^(?:[^,“:;]{0,40}, )?(?:bệnh viện|trung tâm|nhà trường|trường|ubnd phường|ubnd xã|phường|xã|sở|tổng công ty|công ty|đơn vị|cơ quan)(?: [^“:;,]{1,40})? phát động /iu;
-
-const add = (said: Map<string, string>, field: string, words: string): void => {
-  const before = said.get(field);
-  if (before === undefined) said.set(field, words);
-  else if (field === 'criteria_text')
-    said.set(field, before === '' ? words : `${before}\n${words}`);
-};
-
-/** `Thời gian: từ …`: the column that a clause names, and what it says of it. */
-const columnOf = (
-  columns: readonly Column[],
-  clause: string,
-): { field: string; words: string } | undefined => {
-  const at = clause.indexOf(':');
-  if (at === -1 || at > 45) return undefined;
-  const key = headingKey(clause.slice(0, at).replace(/^[-–+*•] ?/u, ''));
-  const [title, ...others] = columns;
-  const column = others.find(({ names }) => names.some((name) => `${key} `.startsWith(`${name} `)));
-  return column && title ? { field: column.field, words: clause.slice(at + 1).trim() } : undefined;
-};

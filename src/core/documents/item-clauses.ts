@@ -28,7 +28,7 @@ const spelledOut = (words: string): string =>
 export const clausesOf = (words: string): string[] =>
   words
     .split(
-      /;\s*|(?<=[\p{Ll}\d)”"])\.\s+|(?<=\p{Ll}|\d)\)\s*\.?$|,\s+(?=(?:thời gian|đối tượng|tiêu chí)\s*:|thời gian (?:từ|cả năm|trong))/u,
+      /;\s*|(?<=[\p{Ll}\d)”"])\.\s+|(?<=\p{Ll}|\d)\)(?:\s*\.?$|:\s+)|,\s+(?=(?:thời gian|đối tượng|tiêu chí|nội dung|khen thưởng)\s*:|thời gian (?:từ|cả năm|trong))/u,
     )
     .map((part) =>
       cleanLine(part)

@@ -9,6 +9,7 @@ import {
 } from '../../../src/core/plans/read-targets.ts';
 import { text } from '../forms/talk.ts';
 import { detailed } from './detailed-lines.ts';
+import { passed } from './passed-lines.ts';
 import { siblings } from './sibling-lines.ts';
 import { corpus, type Meaning } from './target-corpus.ts';
 
@@ -109,7 +110,7 @@ describe('a target as officials write it', () => {
 });
 
 describe('a target in the manner of those that officials write', () => {
-  const lines = [...siblings, ...detailed];
+  const lines = [...siblings, ...detailed, ...passed];
 
   it.each(lines)('%s', (line, means) => {
     expect(read(line)).toEqual([means]);

@@ -55,8 +55,23 @@ export const movementIn = (words: readonly Word[], end: number): Movement => {
   if (!last || last.mark === ':') return { length: 0 };
   const isBy = before?.mark === '' && /^(?:them|di|bot)$/.test(last.key);
   const way = wayOf(isBy ? before : last);
-  return way ? { length: isBy ? 2 : 1, way, isBy: isBy || last.key === 'vuot' } : { length: 0 };
+  if (!way) return { length: 0 };
+  if (last.key === 'vuot') return { length: 1 + reachedBefore(words, end - 1), way, isBy: true };
+  return { length: isBy ? 2 : 1, way, isBy };
 };
+
+/** "Thu ngân sách hoàn thành và vượt 5%": how many words say that it is reached before it is passed. */
+const reachedBefore = (words: readonly Word[], end: number): number => {
+  const said = words.slice(Math.max(0, end - LONGEST_REACHED), end);
+  const [reached = ''] = REACHED.exec(keyOf(said)) ?? [];
+  const length = reached === '' ? 0 : reached.trim().split(' ').length;
+  if (words.slice(end - length, end).some(({ mark }) => mark !== '')) return 0;
+  // Where nothing else is named, that is the name.
+  return length < end ? length : Number(words[end - 1]?.key === 'va');
+};
+
+const REACHED = /(?:^| )(?:phan dau )?(?:(?:hoan thanh|dat)(?: va| hoac)?)$/u;
+const LONGEST_REACHED = 5;
 
 const wayOf = ({ text }: Word): Way | undefined => WAYS.get(text.toLowerCase());
 
