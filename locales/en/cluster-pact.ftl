@@ -66,6 +66,12 @@ cluster-pact_criteria_max_points =
     .hint = A number only.
     .example = 10
 
+cluster-pact_criteria_evidence_required =
+    .label = evidence wanted
+    .ask = Which evidence does the criterion want?
+    .hint = The name of the document, or “yes” where any will do. Skip it if none is wanted.
+    .example = Decision on the award
+
 cluster-pact_criteria_kind =
     .label = kind of points
     .ask = What kind of points are these?

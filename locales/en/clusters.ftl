@@ -5,6 +5,15 @@ cluster-member-scored-of = own score { $points } of { $max }
 
 # The cluster’s sheet when a unit scores itself
 
+score-criterion-evidence = { $brief }, evidence wanted
+score-evidence-wanted = Evidence is wanted
+score-evidence-wanted-named = Evidence wanted: { $document }
+score-evidence-lacking = { $count ->
+        [one] One criterion has
+       *[other] { $count } criteria have
+    } points but no evidence yet: number { $criteria }
+score-evidence-named = { $n } ({ $document })
+score-evidence-more = { $more } more
 score-criterion = At most { $max } points
 score-criterion-brief = at most { $max }
 score-criterion-proposed = at most { $max }, proposed { $points } ({ $on } of { $of } on time)

@@ -471,6 +471,7 @@ form-rows-refused-row = <i>Number { $n }, “{ $text }”, is not recorded:</i> 
 form-rows-no-such = the list has { $count } entries; there is no number { $n }.
 form-rows-either = this may be { $figure } for number { $n }, or { $n } and { $figure } for two entries. Please write <code>{ $n }: { $figure }</code> or <code>{ $n }; { $figure }</code>.
 form-rows-other-most = the maximum here is { $most }, not { $of }.
+form-rows-evidence-wanted = no evidence yet
 form-rows-most = the maximum
 form-rows-proposed = as proposed
 form-rows-unread-row = <i>Number { $n }: “{ $text }” could not be read and is not recorded.</i>

@@ -42,6 +42,9 @@ self-score_criteria_criterion_group =
 self-score_criteria_max_points =
     .label = at most
 
+self-score_criteria_evidence_required =
+    .label = evidence wanted
+
 self-score_criteria_kind =
     .label = kind of points
 

@@ -66,6 +66,12 @@ cluster-pact_criteria_max_points =
     .hint = Chỉ nhập số; phần lẻ viết sau dấu phẩy.
     .example = 10
 
+cluster-pact_criteria_evidence_required =
+    .label = yêu cầu minh chứng
+    .ask = Tiêu chí cần minh chứng nào?
+    .hint = Tên văn bản, tài liệu; hoặc “có” nếu loại nào cũng được. Bỏ qua nếu không yêu cầu.
+    .example = Quyết định khen thưởng
+
 cluster-pact_criteria_kind =
     .label = loại điểm
     .ask = Loại điểm của tiêu chí?

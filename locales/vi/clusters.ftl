@@ -5,6 +5,12 @@ cluster-member-scored-of = tự chấm { $points }/{ $max }
 
 # Bảng tiêu chí của cụm, khối khi đơn vị tự chấm
 
+score-criterion-evidence = { $brief }, cần minh chứng
+score-evidence-wanted = Cần minh chứng
+score-evidence-wanted-named = Cần minh chứng: { $document }
+score-evidence-lacking = { $count } tiêu chí có điểm, chưa có minh chứng: mục { $criteria }
+score-evidence-named = { $n } ({ $document })
+score-evidence-more = { $more } mục khác
 score-criterion = Tối đa { $max } điểm
 score-criterion-brief = tối đa { $max }
 score-criterion-proposed = tối đa { $max }, đề xuất { $points } ({ $on }/{ $of } đúng hạn)

@@ -431,6 +431,7 @@ form-rows-refused-row = <i>Mục { $n }, “{ $text }”, chưa ghi:</i> { $why 
 form-rows-no-such = danh sách có { $count } mục, không có mục { $n }.
 form-rows-either = có thể là mục { $n } được { $figure }, hoặc là { $n } và { $figure } của hai mục. Ghi <code>{ $n }: { $figure }</code> hoặc <code>{ $n }; { $figure }</code>.
 form-rows-other-most = tối đa của mục này là { $most }, không phải { $of }.
+form-rows-evidence-wanted = chưa có minh chứng
 form-rows-most = điểm tối đa
 form-rows-proposed = theo đề xuất
 form-rows-unread-row = <i>Mục { $n }: chưa đọc được “{ $text }”, chưa ghi.</i>

@@ -42,6 +42,9 @@ self-score_criteria_criterion_group =
 self-score_criteria_max_points =
     .label = tối đa
 
+self-score_criteria_evidence_required =
+    .label = yêu cầu minh chứng
+
 self-score_criteria_kind =
     .label = loại điểm
 

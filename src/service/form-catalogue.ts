@@ -34,6 +34,7 @@ import { resultsTold } from '../core/reports/report-results.ts';
 import { reportForms } from '../core/reports/reports.ts';
 import { thematicReport, thematicReportFacts } from '../core/reports/thematic-report.ts';
 import { selfScoreFacts } from '../core/scores/self-score-facts.ts';
+import { selfScoreNotes } from '../core/scores/self-score-notes.ts';
 import { selfScore } from '../core/scores/self-score.ts';
 import type { TextRef } from '../core/shared/text-ref.ts';
 import type { FormPorts } from '../core/submissions/form-ports.ts';
@@ -87,7 +88,10 @@ const factsSources: FormPorts['facts'] = new Map([
   ...dossiers.map(({ id }) => [id, dossierFacts] as const),
 ]);
 
-const notesSources: FormPorts['notes'] = new Map(dossiers.map(({ id }) => [id, dossierNotes]));
+const notesSources: FormPorts['notes'] = new Map([
+  ...dossiers.map(({ id }) => [id, dossierNotes] as const),
+  [selfScore.id, selfScoreNotes],
+]);
 
 /**
  * Every form of the program, checked.

@@ -49,6 +49,29 @@ it('reads the sheet of points of a workbook, with its headings, its bonus points
   expect((await sheetIn(new Uint8Array(bytes))).toSorted()).toEqual(wanted.toSorted());
 });
 
+it('reads which criteria of a workbook want evidence, whatever marks them', async () => {
+  const bytes = await writeWorkbook([
+    ['BẢNG TIÊU CHÍ CHẤM ĐIỂM THI ĐUA NĂM 2027'],
+    ['TT', 'Tiêu chí', 'Điểm tối đa', 'Yêu cầu minh chứng'],
+    ['I', 'Thực hiện nhiệm vụ', 60, ''],
+    [1, 'Hoàn thành các chỉ tiêu kế hoạch năm', 40, 'Báo cáo số 02 của UBND'],
+    [2, 'Cải cách hành chính, chuyển đổi số', 20, 'x'],
+    ['II', 'Công tác thi đua, khen thưởng', 40, ''],
+    [1, 'Đăng ký thi đua đúng thời hạn', 10, ''],
+    [2, 'Xây dựng, nhân rộng điển hình tiên tiến', 30, 'Bắt buộc'],
+    ['', 'Tổng cộng', 100, ''],
+  ]).toBuffer();
+  const rows = await sheetIn(new Uint8Array(bytes));
+  const wantedBy = (name: string): string | undefined =>
+    rows.find((row) => row.includes(name))?.match(/evidence_required=(.*?)(?: \w+=|$)/u)?.[1];
+  expect(rows).toHaveLength(4);
+  expect(wantedBy('Hoàn thành các chỉ tiêu')).toBe('Báo cáo số 02 của UBND');
+  expect(wantedBy('Cải cách hành chính')).toBe('✓');
+  expect(wantedBy('Đăng ký thi đua')).toBeUndefined();
+  expect(wantedBy('nhân rộng điển hình')).toBe('✓');
+  expect(rows.join('\n')).toContain('sheet_total=100');
+});
+
 it('reads one that is a list in a Word file', async () => {
   const bytes = wordFile(
     [

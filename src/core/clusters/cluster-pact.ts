@@ -59,7 +59,7 @@ const papers: GroupField = {
  */
 export const clusterPact: Form = {
   id: SHEET_FORM_ID,
-  version: 8,
+  version: 9,
   namedBy: 'milestone',
   sections: ['document', 'meeting', 'election', 'sheet', 'members'],
   fields: [

@@ -144,6 +144,7 @@ const EXTRA: Readonly<Record<string, string>> = { bonus: 'Điểm thưởng', pe
 
 const sheetOf = ({ form, content, inVietnamese }: PaperSource, said: Said): Annex[] => {
   const rows = said.rows('criteria');
+  const isWanted = rows.some((row) => wordsIn(row, 'evidence_required') !== null);
   const table = tableOf(
     { form, group: 'criteria', inVietnamese },
     rows.map((row) => ({
@@ -154,6 +155,9 @@ const sheetOf = ({ form, content, inVietnamese }: PaperSource, said: Said): Anne
     [
       { heading: 'Tiêu chí', field: 'criterion', width: 70 },
       { heading: 'Điểm tối đa', field: 'max_points', width: 16, align: 'centre' },
+      ...(isWanted
+        ? [{ heading: 'Minh chứng', field: 'evidence_required', width: 24 } as const]
+        : []),
     ],
   );
   const total = said.number('sheet_total');

@@ -1,6 +1,7 @@
 import { type Content, type ContentRow, parseContent } from '../forms/forms.ts';
 import type { Submission } from '../submissions/submission.ts';
 import { selfScore } from './self-score.ts';
+import { wantedEvidence } from './wanted-evidence.ts';
 
 /** What a unit has given itself; `max` null where nobody has said of how many. */
 export type Score = { points: number; max: number | null; rows: readonly ScoredRow[] };
@@ -12,6 +13,9 @@ export type ScoredRow = {
   heading: string | null;
   points: number | null;
   max: number | null;
+  evidence: string | null;
+  /** What the sheet wants of it; null: nothing. */
+  wanted: string | null;
 };
 
 /** The newest of these papers that is a unit's self-scoring; undefined where there is none, or no points. */
@@ -32,7 +36,7 @@ const numbersIn = (content: Content) => (id: string) => {
   return entry?.type === 'answer' && typeof entry.value === 'number' ? entry.value : null;
 };
 
-const rowsIn = (content: Content): ScoredRow[] =>
+export const rowsIn = (content: Content): ScoredRow[] =>
   entriesOf(content)
     .flatMap((entry) => (entry.type === 'group' && entry.field === 'criteria' ? entry.rows : []))
     .map((row) => ({
@@ -41,6 +45,8 @@ const rowsIn = (content: Content): ScoredRow[] =>
       heading: textIn(row, 'criterion_group'),
       points: numberIn(row, 'points'),
       max: numberIn(row, 'max_points'),
+      evidence: textIn(row, 'evidence'),
+      wanted: wantedEvidence(textIn(row, 'evidence_required')),
     }));
 
 const valueIn = ({ entries }: ContentRow, id: string) =>

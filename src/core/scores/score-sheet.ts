@@ -1,4 +1,5 @@
 import type { Condition, Field, GroupField, ItemField, Rule } from '../forms/forms.ts';
+import { ANY_EVIDENCE, EVIDENCE_MARKS } from './wanted-evidence.ts';
 
 /** The form that a cluster's lead hands its sheet in with. */
 export const SHEET_FORM_ID = 'cluster-pact';
@@ -42,6 +43,14 @@ const criterionFields: readonly ItemField[] = [
     required: false,
     askedWhen: { type: 'any', of: [] },
   },
+  {
+    id: 'evidence_required',
+    type: 'text',
+    maxLength: 200,
+    required: false,
+    marked: { as: ANY_EVIDENCE, marks: EVIDENCE_MARKS },
+    askedWhen: { type: 'any', of: [] },
+  },
 ];
 
 /** The criteria by which the units of a cluster score themselves, as its pact agrees on them. */
@@ -57,6 +66,7 @@ const criteria: GroupField = {
   points: {
     value: 'max_points',
     heading: 'criterion_group',
+    evidence: 'evidence_required',
     kind: { field: 'kind', bonus: 'bonus', penalty: 'penalty' },
     total: 'sheet_total',
   },

@@ -11,6 +11,7 @@ import { say, type TextRef } from '../shared/text-ref.ts';
 import type { Around, FactsSource } from '../submissions/form-ports.ts';
 import { onTimePoints } from './on-time.ts';
 import { SHEET_FORM_ID } from './score-sheet.ts';
+import { ANY_EVIDENCE, wantedEvidence } from './wanted-evidence.ts';
 
 /** The sheet that the cluster's lead has handed in with the pact, and what receipts say of being on time. */
 export const selfScoreFacts: FactsSource = {
@@ -37,8 +38,10 @@ const rowsIn = ({ sections }: Content): readonly ContentRow[] =>
     .flatMap((entry) => (entry.type === 'group' && entry.field === 'criteria' ? entry.rows : []));
 
 const criterionRow = (row: ContentRow, { cluster, today }: Around): GivenItem[] => {
-  const values = valuesIn(row);
-  const { criterion, max_points: max } = values;
+  const { evidence_required: said, ...others } = valuesIn(row);
+  const wanted = wantedEvidence(said);
+  const values = { ...others, ...(wanted === null ? {} : { evidence_required: wanted }) };
+  const { criterion, max_points: max } = others;
   if (typeof criterion !== 'string' || typeof max !== 'number') return [];
   const proposed = onTimePoints({ criterion, max }, cluster.own, today);
   const most = { number: max };
@@ -47,8 +50,8 @@ const criterionRow = (row: ContentRow, { cluster, today }: Around): GivenItem[] 
       {
         key: row.key,
         values,
-        context: [say('score-criterion', { max: most })],
-        brief: say('score-criterion-brief', { max: most }),
+        context: [say('score-criterion', { max: most }), ...evidenceLines(wanted)],
+        brief: withMark(say('score-criterion-brief', { max: most }), wanted),
         last: {},
       },
     ];
@@ -58,12 +61,28 @@ const criterionRow = (row: ContentRow, { cluster, today }: Around): GivenItem[] 
     {
       key: row.key,
       values,
-      context: [say('score-criterion', { max: most }), receiptsLine(told, numbers)],
-      brief: say('score-criterion-proposed', told),
+      context: [
+        say('score-criterion', { max: most }),
+        receiptsLine(told, numbers),
+        ...evidenceLines(wanted),
+      ],
+      brief: withMark(say('score-criterion-proposed', told), wanted),
       last: { points },
     },
   ];
 };
+
+const evidenceLines = (wanted: string | null): TextRef[] => {
+  if (wanted === null) return [];
+  return [
+    wanted === ANY_EVIDENCE
+      ? say('score-evidence-wanted')
+      : say('score-evidence-wanted-named', { document: wanted }),
+  ];
+};
+
+const withMark = (brief: TextRef, wanted: string | null): TextRef =>
+  wanted === null ? brief : say('score-criterion-evidence', { brief });
 
 type Told = { points: { number: number }; on: number; of: number };
 
@@ -72,7 +91,13 @@ const receiptsLine = ({ points, on, of }: Told, numbers: readonly string[]): Tex
     ? say('score-on-time-none', { of })
     : say('score-on-time', { points, on, of, numbers: textList([...numbers]) });
 
-const known: ReadonlySet<string> = new Set(['criterion', 'criterion_group', 'max_points', 'kind']);
+const known: ReadonlySet<string> = new Set([
+  'criterion',
+  'criterion_group',
+  'max_points',
+  'evidence_required',
+  'kind',
+]);
 
 const valuesIn = ({ entries }: ContentRow): Record<string, Value> =>
   Object.fromEntries(

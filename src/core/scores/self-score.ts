@@ -15,6 +15,7 @@ const factFields: readonly ItemField[] = [
   { id: 'criterion', type: 'text', maxLength: 400, ...fact },
   { id: 'criterion_group', type: 'text', maxLength: 200, ...fact },
   { id: 'max_points', type: 'decimal', ...fact },
+  { id: 'evidence_required', type: 'text', maxLength: 200, ...fact },
   { id: 'kind', type: 'choice', options: pointKinds.map((code) => ({ code })), ...fact },
 ];
 
@@ -33,6 +34,7 @@ const scores: GroupField = {
     value: 'points',
     words: 'evidence',
     most: 'max_points',
+    wanted: 'evidence_required',
     countedIn: POINT_WORDS,
   },
   fields: [
@@ -61,7 +63,7 @@ const hasSheet: Condition = { type: 'at-least', field: scores.id, value: 1 };
 /** What a unit scores itself with (Tự chấm điểm thi đua). */
 export const selfScore: Form = {
   id: 'self-score',
-  version: 8,
+  version: 9,
   namedBy: 'milestone',
   sections: ['scores', 'document'],
   fields: [

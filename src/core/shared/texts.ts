@@ -2077,6 +2077,10 @@ export type Texts = {
   'cluster-pact_criteria_criterion_group.example': never;
   'cluster-pact_criteria_criterion_group.hint': never;
   'cluster-pact_criteria_criterion_group.label': never;
+  'cluster-pact_criteria_evidence_required.ask': never;
+  'cluster-pact_criteria_evidence_required.example': never;
+  'cluster-pact_criteria_evidence_required.hint': never;
+  'cluster-pact_criteria_evidence_required.label': never;
   'cluster-pact_criteria_kind.ask': never;
   'cluster-pact_criteria_kind.hint': never;
   'cluster-pact_criteria_kind.label': never;
@@ -3596,6 +3600,7 @@ export type Texts = {
   'form-rows-correct': 'n';
   'form-rows-correct-paper': 'n';
   'form-rows-either': 'figure' | 'n';
+  'form-rows-evidence-wanted': never;
   'form-rows-how': 'count';
   'form-rows-how-numbered': 'count' | 'first' | 'second';
   'form-rows-how-paged': 'count';
@@ -5378,7 +5383,13 @@ export type Texts = {
   'school-year-report.title': 'period';
   'score-criterion': 'max';
   'score-criterion-brief': 'max';
+  'score-criterion-evidence': 'brief';
   'score-criterion-proposed': 'max' | 'of' | 'on' | 'points';
+  'score-evidence-lacking': 'count' | 'criteria';
+  'score-evidence-more': 'more';
+  'score-evidence-named': 'document' | 'n';
+  'score-evidence-wanted': never;
+  'score-evidence-wanted-named': 'document';
   'score-on-time': 'numbers' | 'of' | 'on' | 'points';
   'score-on-time-none': 'of';
   'self-inspection.title': 'period';
@@ -5450,6 +5461,7 @@ export type Texts = {
   'self-score_criteria_evidence.example': never;
   'self-score_criteria_evidence.hint': never;
   'self-score_criteria_evidence.label': never;
+  'self-score_criteria_evidence_required.label': never;
   'self-score_criteria_kind.label': never;
   'self-score_criteria_kind_base': never;
   'self-score_criteria_kind_bonus': never;

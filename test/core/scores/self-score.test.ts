@@ -5,7 +5,9 @@ import { onePage } from '../../../src/core/official-papers/one-page.ts';
 import { onTimePoints } from '../../../src/core/scores/on-time.ts';
 import { scoreIn } from '../../../src/core/scores/read-score.ts';
 import { selfScoreFacts } from '../../../src/core/scores/self-score-facts.ts';
+import { selfScoreNotes } from '../../../src/core/scores/self-score-notes.ts';
 import { selfScore } from '../../../src/core/scores/self-score.ts';
+import { lacksEvidence } from '../../../src/core/scores/wanted-evidence.ts';
 import type { CalendarDate } from '../../../src/core/shared/calendar-date.ts';
 import { yearPeriod } from '../../../src/core/shared/period.ts';
 import { wordsOfHtml } from '../../../src/core/shared/words-of-html.ts';
@@ -147,6 +149,90 @@ const understood = (words: string): Record<string, string> => {
   );
 };
 
+/** As a cluster wrote it, whose criteria want this and that. */
+const WANTING = `STT\tNội dung tiêu chí\tĐiểm tối đa\tTài liệu kiểm chứng
+1\tHoàn thành các chỉ tiêu kế hoạch năm\t40\tBáo cáo kết quả năm
+2\tCải cách hành chính, chuyển đổi số\t20\tx
+3\tĐăng ký thi đua đúng thời hạn\t20\t
+4\tXây dựng điển hình tiên tiến\t20\tKhông
+Tổng cộng\t\t100`;
+
+const sheetFrom = (said: string): FormDoor => {
+  const sheet = door(clusterPact, { today: '2027-01-21', facts: { items: clusterPactItems() } });
+  return sheet
+    .send('Giao ước 14-GƯ-CTĐ (15.1.2027).pdf')
+    .tap('Không có mục nào')
+    .say(said)
+    .tap('Thêm cả 4');
+};
+
+const wantedOn = (sheet: FormDoor): unknown[] =>
+  Object.entries(sheet.answers()).flatMap(([path, value]) =>
+    path.endsWith('.evidence_required') ? [value] : [],
+  );
+
+const scoredOn = (sheet: FormDoor): FormDoor => {
+  const found = selfScoreFacts.read([], yearPeriod(2027), {
+    today,
+    cluster: { members: [], ofLead: [handedIn(sheet, clusterPact.id)], own: [] },
+  });
+  if (found.type !== 'facts') throw new Error('facts are lacking');
+  return door(selfScore, {
+    facts: found.facts,
+    today,
+    env: { notes: (content) => selfScoreNotes(content, { day: today }) },
+  });
+};
+
+describe('evidence that the sheet wants', () => {
+  it.each([
+    ['a column of its own', WANTING],
+    ['marks of other kinds', WANTING.replace('\tx', '\t✓').replace('kiểm chứng', 'minh chứng')],
+    ['a column before the points', WANTING.split('\n').map(swapped).join('\n')],
+    [
+      'words behind the points',
+      '1. Hoàn thành các chỉ tiêu kế hoạch năm: 40 điểm (minh chứng: Báo cáo kết quả năm)\n' +
+        '2. Cải cách hành chính, chuyển đổi số: 20 điểm, có minh chứng\n' +
+        '3. Đăng ký thi đua đúng thời hạn: 20 điểm\n4. Cập nhật minh chứng đầy đủ: 20 điểm',
+    ],
+  ])('is read from %s', (_, said) => {
+    expect(wantedOn(sheetFrom(said))).toEqual(['Báo cáo kết quả năm', '✓']);
+  });
+
+  it('is told beside the criterion, and asked for kindly where points come without it', () => {
+    const sheet = sheetFrom(WANTING).tap('form-button_items-done').say('9');
+    sheet.tap('form-button_skip').submit();
+    expect(sheet.review()).toContain('yêu cầu minh chứng Báo cáo kết quả năm');
+    const form = scoredOn(sheet);
+    form.expectSays('1. Hoàn thành các chỉ tiêu kế…: tối đa 40, cần minh chứng');
+    form.expectSays('3. Đăng ký thi đua đúng thời…: tối đa 20\n');
+    form.say('38; tối đa; 19; 18');
+    form.expectSays('38 (chưa có minh chứng)').expectSays('20 (chưa có minh chứng)');
+    form.expectSays('đúng thời…: 19\n');
+    // Evidence may follow in a message of its own; the points stay.
+    form.say('2: Quyết định số 15/QĐ-UBND').expectSays('20; Quyết định số 15/QĐ-UBND').tap('Ghi 4');
+    form.expectAsk('doc_number').send('77-BC-UBND (9.11.2027).pdf').expectAsk('review');
+    form.expectSays('Nên xem lại (1), vẫn gửi được:');
+    form.expectSays('1 tiêu chí có điểm, chưa có minh chứng: mục 1 (Báo cáo kết quả năm)');
+    const content = form.submit();
+    expect(scoreIn([handedIn(form, selfScore.id)])?.rows.map(lacksEvidence)).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+    expect(selfScoreNotes(content, { day: today }).review).toHaveLength(1);
+  });
+
+  it('is asked for no criterion without points', () => {
+    const sheet = sheetFrom(WANTING).tap('form-button_items-done').say('9');
+    sheet.tap('form-button_skip').submit();
+    const form = scoredOn(sheet).say('0; -; 19; 18').tap('Ghi 4');
+    form.send('77-BC-UBND (9.11.2027).pdf');
+    expect(selfScoreNotes(form.submit(), { day: today }).review).toEqual([]);
+  });
+});
+
 describe('points as they are typed', () => {
   it.each<[words: string, understood: Record<string, string>]>([
     ['5 18 điểm', { 5: '18' }],
@@ -200,6 +286,11 @@ describe('points as they are typed', () => {
     expect(form.contact.labels.filter((label) => label.startsWith('Ghi'))).toEqual([]);
   });
 });
+
+const swapped = (line: string): string => {
+  const [n = '', name = '', points = '', evidence = ''] = line.split('\t');
+  return [n, name, evidence, points].join('\t');
+};
 
 const clusterPactItems = () => {
   const found = clusterPactFacts.read([], yearPeriod(2027));

@@ -4,9 +4,16 @@ import type { GroupField } from '../schema/form.ts';
 import type { Points } from '../schema/list-shapes.ts';
 import type { Cut } from './cut-line.ts';
 import type { TableLine } from './table-line.ts';
+import { evidenceColumn, withoutEvidence } from './wanted-evidence-cell.ts';
 
 /** A line with its points, if it has any, and how it is marked. */
-type PointsLine = { mark: Mark; text: string; points: string | null; whole: string };
+type PointsLine = {
+  mark: Mark;
+  text: string;
+  points: string | null;
+  whole: string;
+  evidence: string;
+};
 
 /**
  * The rows of a sheet of points, pasted from a table or typed a line each: `1. Đăng ký đúng hạn: 10 điểm`. A
@@ -14,18 +21,28 @@ type PointsLine = { mark: Mark; text: string; points: string | null; whole: stri
  * sum of theirs.
  */
 export const pointsTable = (group: GroupField, points: Points, raw: string): TableLine[] => {
-  const lines = wholeLines(raw).map(pointsLine);
+  const column = points.evidence === undefined ? NO_COLUMN : evidenceColumnIn(raw);
+  const lines = wholeLines(raw).map((line) => pointsLine(line, column));
   let above: Above = { heading: '', kind: null };
   return lines.flatMap((line, at): TableLine[] => {
-    const { text, points: value, whole } = line;
+    const { text, points: value, whole, evidence } = line;
     if (isColumns(whole)) return [];
     if (isTotal(text)) return value === null ? [] : [{ type: 'total', line: whole, value }];
     if (value !== null && !isAbove(line, lines.slice(at + 1)))
-      return [{ type: 'row', line: whole, cut: cutOf(group, points, { text, value, above }) }];
+      return [
+        { type: 'row', line: whole, cut: cutOf(group, points, { text, value, evidence, above }) },
+      ];
     const kind = kindOf(points, text) ?? (isWidest(line) ? null : above.kind);
     above = { heading: text, kind };
     return [{ type: 'heading', line: text }];
   });
+};
+
+const NO_COLUMN = -1;
+
+const evidenceColumnIn = (raw: string): number => {
+  const heading = rowsOfCells(raw.split('\n')).find(isColumns);
+  return heading === undefined ? NO_COLUMN : evidenceColumn(heading);
 };
 
 /** What goes on in the next line, in small letters, is one line. */
@@ -34,7 +51,7 @@ const wholeLines = (raw: string): string[] => {
   for (const line of rowsOfCells(raw.split('\n').filter((one) => one.trim() !== ''))) {
     const before = whole.at(-1);
     const isRest = /^\s*\p{Ll}(?![.)])/u.test(line) && before !== undefined;
-    if (isRest && pointsLine(before).points === null)
+    if (isRest && pointsLine(before, NO_COLUMN).points === null)
       whole.splice(-1, 1, `${before} ${line.trim()}`);
     else whole.push(line);
   }
@@ -43,15 +60,17 @@ const wholeLines = (raw: string): string[] => {
 
 type Above = { heading: string; kind: string | null };
 
+type Row = { text: string; value: string; evidence: string; above: Above };
+
 const cutOf = (
   { titleField }: GroupField,
   points: Points,
-  { text, value, above }: { text: string; value: string; above: Above },
+  { text, value, evidence, above }: Row,
 ): Cut => {
   const kind = kindOf(points, text) ?? above.kind;
   return {
-    columns: [titleField, points.value],
-    cells: [text, value],
+    columns: [titleField, points.value, points.evidence],
+    cells: [text, value, points.evidence === undefined ? '' : evidence],
     known: [
       ...(above.heading === '' ? [] : [{ field: points.heading, value: above.heading }]),
       ...(kind === null ? [] : [{ field: points.kind.field, value: kind }]),
@@ -63,14 +82,15 @@ const MARK =
   /^(?:([IVX]{1,5})|([A-HĐ])|(\d{1,2}(?:\.\d{1,2}){1,3})|(\d{1,3})|([a-zđ]))[.)/]?(?:[\t ]|$)/u;
 const kinds: readonly Mark[] = ['roman', 'capital', 'numbers', 'number', 'letter'];
 
-const pointsLine = (whole: string): PointsLine => {
-  const line = whole.trim();
+const pointsLine = (whole: string, column: number): PointsLine => {
+  const { line: said, evidence } = withoutEvidence(whole, column);
+  const line = said.trim();
   const sign = MARK.exec(line);
   const at = sign ? sign.slice(1).findIndex((one) => one !== undefined) : -1;
   const mark = kinds[at] ?? (/^[-+•*]/u.test(line) ? 'dash' : 'none');
   const rest = sign ? line.slice(sign[0].length) : line.replace(/^[-+•*][\t ]*/u, '');
   const { text, points } = parted(rest);
-  return { mark, text, points, whole: cleanLine(line) };
+  return { mark, text, points, whole: cleanLine(whole), evidence };
 };
 
 /** Cells are parted by tabs, bars or semicolons; the points are the last cell that is a number. */

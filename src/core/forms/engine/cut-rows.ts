@@ -38,6 +38,8 @@ export type KnownRows = NumberedRows & {
   titlesOf: (key: string) => readonly string[];
   /** Words out of the name of a row are enough: what is read is seen before it counts. */
   byPart?: boolean;
+  /** Whether words only stand beside results, so that alone they have to say of which row they are. */
+  isBeside?: (text: string) => boolean;
   isRest: (words: string) => boolean;
 };
 
@@ -113,15 +115,22 @@ const addStates = (
 type Cell = { key: string; cell: string; words: string };
 
 /** Of one row said twice the second is shown again. */
-const addRow = (cut: CutRows, { stateOf }: Known, { key, cell, words }: Cell): void => {
+const addRow = (cut: CutRows, known: Known, { key, cell, words }: Cell): void => {
   if (cell === '' || cut.rows.some((row) => row.key === key)) cut.unread.push({ key, words });
-  else cut.rows.push({ key, words, ...saidIn(cell, stateOf) });
+  else cut.rows.push({ key, words, ...saidIn(cell, known) });
 };
 
 /** `25`, `đạt`, `25 (rủi ro)`, `chậm 25`. */
-const saidIn = (cell: string, stateOf: Known['stateOf']): Pick<SaidRow, 'state' | 'text'> => {
+const saidIn = (cell: string, { stateOf, isBeside }: KnownRows): Stated => {
   const whole = stateOf(cell);
   if (whole !== undefined) return { state: whole, text: null };
+  const beside = isBeside ? stateWithWords(cell, stateOf) : resultWithState(cell, stateOf);
+  return beside ?? { state: undefined, text: cell };
+};
+
+type Stated = Pick<SaidRow, 'state' | 'text'>;
+
+const resultWithState = (cell: string, stateOf: Known['stateOf']): Stated | undefined => {
   const behind = /^(.*?\d[^\s(]*?)[\s,(–-]+(\p{L}[^()\d]*)\)?$/u.exec(cell);
   const before = /^(\p{L}[^\d:]*?)[\s,:–-]+(\d.*)$/u.exec(cell);
   for (const [text, words] of [
@@ -131,7 +140,15 @@ const saidIn = (cell: string, stateOf: Known['stateOf']): Pick<SaidRow, 'state' 
     const state = words === undefined ? undefined : stateOf(words.trim());
     if (text !== undefined && state !== undefined) return { state, text };
   }
-  return { state: undefined, text: cell };
+  return undefined;
+};
+
+/** `tối đa (Giấy khen số 7)`. */
+const stateWithWords = (cell: string, stateOf: Known['stateOf']): Stated | undefined => {
+  const [, first, text] = /^([^(]{1,20}?) ?\((\p{L}.*?)\)?$/su.exec(cell) ?? [];
+  if (first === undefined || text === undefined) return undefined;
+  const state = stateOf(first);
+  return state === undefined ? undefined : { state, text };
 };
 
 const partFrom = (words: string, known: Known): Part =>

@@ -5,9 +5,10 @@ import { sheetOf } from '../schema/sheet.ts';
 import { isSame, recordedAt, save } from './commit.ts';
 import type { SaidOn } from './cursor.ts';
 import { stay, type FormContext, type Transition, unchanged } from './form-context.ts';
-import { isRowsGroup, readGivenRows } from './read-given-rows.ts';
+import { readGivenRows } from './read-given-rows.ts';
 import type { SaidRows } from './read-rows.ts';
 import { readTable } from './read-table.ts';
+import { isRowsGroup } from './rows-group.ts';
 
 /**
  * A message that has answered rows was edited: what it says otherwise follows, and what cannot be read stays as it was.

@@ -19,17 +19,16 @@ import { leaveGroup } from './navigation.ts';
 import type { Place } from './place.ts';
 import {
   isProposed,
-  isRowsGroup,
-  plainStates,
   lastOfRow,
   readGivenRows,
   restState,
-  type RowsGroup,
   saidBy,
   stateGiven,
 } from './read-given-rows.ts';
+import { plainStates } from './read-plain-row.ts';
 import { BETWEEN_MESSAGES, type SaidRows } from './read-rows.ts';
 import { rowPages } from './row-pages.ts';
+import { isRowsGroup, type RowsGroup } from './rows-group.ts';
 import type { Utterance } from './take-answer.ts';
 
 /** The group whose rows are answered together, if that is what it is. */

@@ -15,8 +15,9 @@ import type { FormContext } from './form-context.ts';
 import type { FoundUnread, ReadGroup, SureRow } from './found-step.ts';
 import { moreSaid } from './more-said.ts';
 import { cellAt, isSameAsStored, readBookCell } from './read-book-cell.ts';
-import { isRowsGroup, type RowsGroup, stateGiven } from './read-given-rows.ts';
+import { stateGiven } from './read-given-rows.ts';
 import { readSaid } from './read-said.ts';
+import { isRowsGroup, type RowsGroup } from './rows-group.ts';
 
 /** A row an item, a column a question. */
 export const readGroupSheet = (

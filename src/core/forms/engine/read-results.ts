@@ -6,7 +6,8 @@ import { itemTitle } from '../answers/item-names.ts';
 import type { GroupField } from '../schema/form.ts';
 import type { FormContext } from './form-context.ts';
 import type { FoundUnread, ReadGroup, SureRow } from './found-step.ts';
-import { isRowsGroup, readGivenRows } from './read-given-rows.ts';
+import { readGivenRows } from './read-given-rows.ts';
+import { isRowsGroup } from './rows-group.ts';
 
 /** What tables of a document say of the items that are given, by their names; other rows are of something else. */
 export const readResults = (

@@ -1,4 +1,5 @@
 import type { TextRef } from '../../shared/text-ref.ts';
+import { besideEachOther } from './beside-figure.ts';
 import type { SaidValue } from './commit.ts';
 import { type CutRows, cutRows, type KnownRows, type SaidRow, type Unread } from './cut-rows.ts';
 
@@ -6,8 +7,6 @@ import { type CutRows, cutRows, type KnownRows, type SaidRow, type Unread } from
 export type RowsReader = KnownRows & {
   /** A state that stays when a result follows in another message. */
   isKept: (state: string | undefined) => boolean;
-  /** Whether words only stand beside results, so that alone they have to say of which row they are. */
-  isBeside?: (text: string) => boolean;
   /** Results without names may be of these alone. */
   open: readonly string[];
   /** And so may as many as there are of these: what stands on the page that is shown, and what is open there. */
@@ -120,8 +119,13 @@ const overlaid = (reader: RowsReader, before: CutRows, next: CutRows): CutRows =
 };
 
 /** What was said to be in doubt stays so when its result comes, and the result when the doubt does. */
-const together = ({ isKept }: RowsReader, before: SaidRow | undefined, next: SaidRow): SaidRow => {
+const together = (
+  { isKept, isBeside }: RowsReader,
+  before: SaidRow | undefined,
+  next: SaidRow,
+): SaidRow => {
   if (!before) return next;
+  if (isBeside) return besideEachOther(before, next, isBeside);
   if (next.state === undefined && isKept(before.state)) return { ...next, state: before.state };
   return next.text === null && isKept(next.state) ? { ...next, text: before.text } : next;
 };

@@ -22,10 +22,11 @@ import {
   withoutPending,
 } from './form-context.ts';
 import { moreSaid } from './more-said.ts';
-import { isRowsGroup, readGivenRows } from './read-given-rows.ts';
+import { readGivenRows } from './read-given-rows.ts';
 import { BETWEEN_MESSAGES } from './read-rows.ts';
 import { readSaid } from './read-said.ts';
 import { receiveAtRows } from './receive-rows.ts';
+import { isRowsGroup } from './rows-group.ts';
 import { answer } from './take-answer.ts';
 
 type Edited = Extract<FormEvent, { type: 'edited' }>;

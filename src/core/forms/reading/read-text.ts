@@ -1,6 +1,12 @@
 import { yearOfPeriod } from '../../shared/period.ts';
 import { readDocument } from '../../shared/vietnamese-document.ts';
-import { cleanLine, cleanText, hasWords, lengthOf } from '../../shared/vietnamese-text.ts';
+import {
+  cleanLine,
+  cleanText,
+  hasWords,
+  lengthOf,
+  searchKey,
+} from '../../shared/vietnamese-text.ts';
 import type { GroupField, TextField } from '../schema/form.ts';
 import type { QuestionOf } from '../schema/question.ts';
 import type { ReadingEnv } from './reading-env.ts';
@@ -12,12 +18,23 @@ export const readTextAnswer = (
   said: string,
 ): Reading => {
   const text = field.multiline ? cleanText(said) : cleanLine(said);
+  const mark = markIn(field, text);
+  if (mark !== undefined) return accepted(mark);
   const length = lengthOf(text);
   if (!hasWords(text) || (isName(field, group) && !/\p{L}/u.test(text))) return refused('no-words');
   if (length > field.maxLength) return refused('too-long', { max: field.maxLength, length });
   if (length < (field.minLength ?? 1))
     return refused('too-short', { min: field.minLength ?? 1, length });
   return accepted(text);
+};
+
+/** A sign that is no word is a mark as well, but for a dash. */
+const markIn = ({ marked }: TextField, text: string): string | undefined => {
+  if (!marked) return undefined;
+  const isMark = hasWords(text)
+    ? marked.marks.includes(searchKey(text))
+    : !/^[-–—−\s]*$/u.test(text);
+  return isMark ? marked.as : undefined;
 };
 
 /** A number by itself names nothing. */

@@ -121,6 +121,8 @@ export type TextField = FieldBase & {
   multiline?: boolean;
   /** What is answered is said to the Board: a wish, a note. A question to it is an answer there. */
   addressesBoard?: true;
+  /** What is kept where people write a mark instead of words, such as `x`; all in the letters of search keys. */
+  marked?: { as: string; marks: readonly string[] };
   /** Names somebody or something, so that a number by itself is none; the title of an item always does. */
   isName?: true;
   /** The question about the person's position, answered with the name where both are written. */

@@ -4,6 +4,8 @@ import type { FieldRef } from './rules.ts';
 export type Points = {
   value: FieldRef;
   heading: FieldRef;
+  /** Which evidence is wanted, as its own column says, or words behind the points. */
+  evidence?: FieldRef;
   /** What comes on top and what is taken off stand below a heading that says so. */
   kind: { field: FieldRef; bonus: string; penalty: string };
   total: FieldRef;
@@ -17,6 +19,8 @@ export type InOneMessage = {
   words?: FieldRef;
   /** The question whose number is meant by "tối đa". */
   most?: FieldRef;
+  /** Which words are wanted beside a number above 0; without them it is taken and marked. */
+  wanted?: FieldRef;
   /** What it is counted in, in the letters of search keys: `5 18 điểm` is 18 of the fifth. */
   countedIn?: readonly string[];
   states?: RowStates;

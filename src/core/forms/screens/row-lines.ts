@@ -5,7 +5,7 @@ import { isAsked } from '../answers/condition.ts';
 import { valueWithUnit } from '../answers/item-values.ts';
 import { dayAfter } from '../engine/day-beside.ts';
 import type { FormContext } from '../engine/form-context.ts';
-import type { RowsGroup } from '../engine/read-given-rows.ts';
+import type { RowsGroup } from '../engine/rows-group.ts';
 import { itemQuestions } from '../schema/path.ts';
 
 /** The number of a row in its list, from 1. */

@@ -7,14 +7,11 @@ import { save } from '../engine/commit.ts';
 import type { Pending } from '../engine/cursor.ts';
 import type { FormContext } from '../engine/form-context.ts';
 import { othersOf, rowWays } from '../engine/given-rows.ts';
-import {
-  isProposed,
-  plainStates,
-  readGivenRows,
-  type RowsGroup,
-} from '../engine/read-given-rows.ts';
+import { isProposed, readGivenRows } from '../engine/read-given-rows.ts';
+import { plainStates } from '../engine/read-plain-row.ts';
 import type { SaidRows } from '../engine/read-rows.ts';
 import { cutInPages, rowTitle } from '../engine/row-pages.ts';
+import { type RowsGroup } from '../engine/rows-group.ts';
 import { sampleRow } from '../engine/sample-rows.ts';
 import { numberOf, answersOf } from './row-lines.ts';
 import { doubtsFirst, pageAt, pageLine, quoted, turning } from './rows-parts.ts';

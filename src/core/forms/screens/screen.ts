@@ -3,7 +3,7 @@ import { sheetAt } from '../engine/figures.ts';
 import { openQuestion, type FormContext } from '../engine/form-context.ts';
 import { normalizeCursor } from '../engine/normalize-cursor.ts';
 import type { Place } from '../engine/place.ts';
-import { isRowsGroup } from '../engine/read-given-rows.ts';
+import { isRowsGroup } from '../engine/rows-group.ts';
 import { groupOf } from '../schema/path.ts';
 import { changesScreen } from './changes-screen.ts';
 import { chooseScreen } from './choose-screen.ts';
