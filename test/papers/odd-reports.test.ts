@@ -194,3 +194,46 @@ it('reads thematic campaigns row by row, without the quotation marks of their na
     'Xóa nhà tạm/awards_granted': 9,
   });
 });
+
+it('counts titles whose number stands right before them', async () => {
+  const { sure } = await year(
+    bold('III. CÔNG TÁC KHEN THƯỞNG'),
+    line(
+      'Công nhận 41 Lao động tiên tiến, 06 Chiến sĩ thi đua cơ sở, 05 Tập thể Lao động tiên tiến, 01 Tập thể Lao động xuất sắc; đề nghị 02 Chiến sĩ thi đua Thành phố.',
+    ),
+    line('Năm 2027 Lao động tiên tiến được bình xét từ cơ sở.'),
+  );
+  expect(sure).toMatchObject({
+    granted_ldtt: 41,
+    granted_cstdcs: 6,
+    granted_ttldtt: 5,
+    granted_ttldxs: 1,
+    proposed_cstdtp: 2,
+  });
+});
+
+it('asks whether what one campaign counts is all of it', async () => {
+  const campaign =
+    'Đợt thi đua cao điểm chào mừng Quốc khánh: huy động 2.150 lượt người tham gia, chỉnh trang 17 ngõ.';
+  const one = await year(bold('I. KẾT QUẢ PHONG TRÀO'), line(`- ${campaign}`));
+  expect(one.doubtful).toMatchObject({ participants_individual: 2150 });
+  const all = await year(
+    bold('I. KẾT QUẢ PHONG TRÀO'),
+    line('- Các phong trào thu hút 4.300 lượt người tham gia.'),
+  );
+  expect(all.sure).toMatchObject({ participants_individual: 4300 });
+});
+
+it.each([
+  'Đề nghị Ban Thi đua - Khen thưởng Thành phố sớm hướng dẫn xét tặng trên môi trường điện tử./.',
+  'Đề nghị Thành phố bố trí kinh phí tập huấn./.',
+])('keeps a proposal that is the last sentence: %s', async (said) => {
+  const { sure } = await year(bold('V. KIẾN NGHỊ, ĐỀ XUẤT'), line(said));
+  expect(sure['recommendations']).toBe(said.replace('./.', '.'));
+});
+
+it('takes no request to its own units for a proposal', async () => {
+  const closing = 'Đề nghị các đơn vị nghiêm túc thực hiện./.';
+  const { sure } = await year(bold('V. KIẾN NGHỊ'), line('Không có.'), line(closing));
+  expect(String(sure['recommendations'])).not.toContain('nghiêm túc');
+});

@@ -99,11 +99,29 @@ const countedIn = (figures: OutlineFigures, key: string): { field: string; numbe
     const before = key.slice(mentions[at - 1]?.to ?? 0, from);
     const after = key.slice(to, mentions[at + 1]?.from ?? key.length);
     prefix = prefixIn(before) ?? prefix;
-    const led = BEFORE.exec(before);
-    const [, ...counted] = led ?? AFTER.exec(after) ?? [];
-    return prefix === NOT_ASKED ? [] : pairsOf(counted).flatMap(fieldOf(prefix, code));
+    return prefix === NOT_ASKED
+      ? []
+      : pairsOf(countedBeside(code, before, after)).flatMap(fieldOf(prefix, code));
   });
 };
+
+/** The numbers beside what is named, each with of whom it is one. */
+const countedBeside = (
+  code: string,
+  before: string,
+  after: string,
+): readonly (string | undefined)[] => {
+  const led = BEFORE.exec(before) ?? (code.includes('*') ? null : titlesOf(before));
+  return (led ?? AFTER.exec(after) ?? []).slice(1);
+};
+
+/** "Công nhận 41 Lao động tiên tiến, 06 Chiến sĩ thi đua cơ sở": a title says itself to whom it goes. */
+const titlesOf = (before: string): string[] | null => {
+  const [said, number = ''] = TITLES.exec(before) ?? [];
+  return said === undefined ? null : [said, number, 'danh hieu'];
+};
+
+const TITLES = new RegExp(`(?<!\\b(?:nam|so|khoan|dieu) )${N}(?: danh hieu)? $`);
 
 /** What is registered is another paper's. */
 const NOT_ASKED = '';

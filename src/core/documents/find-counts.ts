@@ -3,7 +3,8 @@ import { cleanLine, searchKey } from '../shared/vietnamese-text.ts';
 import type { DocumentOutline, OutlineCount } from './headings.ts';
 import { type SectionEntry, placeOf } from './sections.ts';
 
-type Sentence = { words: string; key: string; where: string };
+/** `isOfOne`: it tells of one campaign, and may count for that alone. */
+type Sentence = { words: string; key: string; where: string; isOfOne: boolean };
 
 /** The one number that sentences give for each; where they give several, the first is to be confirmed. */
 export const countsIn = (
@@ -34,16 +35,23 @@ const sentencesOf = (entry: SectionEntry, year: number): Sentence[] => {
     entry.type === 'table'
       ? entry.table.rows.map((row) => unnumbered(row).join(' '))
       : [entry.line.words];
-  return lines
-    .flatMap((line) => line.split(/(?<=[.;])\s+(?=[\p{Lu}\d–-]|\p{Ll}{2})/u))
-    .map((part) => cleanLine(part))
-    .filter((part) => part !== '')
-    .map((words) => ({
-      words,
-      key: searchKey(inFigures(comparedAway(words, year - 1))).replaceAll(QUOTES, ''),
-      where,
-    }));
+  return lines.flatMap((line) =>
+    line
+      .split(/(?<=[.;])\s+(?=[\p{Lu}\d–-]|\p{Ll}{2})/u)
+      .map((part) => cleanLine(part))
+      .filter((part) => part !== '')
+      .map((words) => ({
+        words,
+        key: searchKey(inFigures(comparedAway(words, year - 1))).replaceAll(QUOTES, ''),
+        where,
+        isOfOne: OF_ONE.test(line),
+      })),
+  );
 };
+
+/** "Phong trào “…”: …", "Đợt thi đua chào mừng Quốc khánh: …" */
+const OF_ONE =
+  /^(?:[-–+*•] ?)?(?:(?:phong trào|cuộc vận động|đợt|chương trình|mô hình)[^:;“]{0,40}“[^”]*”[^:;]{0,60}|đợt (?:thi đua|cao điểm)[^:;“]{0,120}):/iu;
 
 const QUOTES = /["“”«»]/gu;
 
@@ -91,7 +99,7 @@ const countOf = (count: OutlineCount, sentences: readonly Sentence[]): FoundAnsw
   const values = new Set(plain.map(({ number }) => number.replace(/^0+(?=\d)/, '')));
   const { number, where, words: said } = first;
   const words = number.replace(/^0+(?=\d)/, '');
-  const isSure = values.size === 1 && plain.every(({ isPlain }) => isPlain);
+  const isSure = values.size === 1 && plain.every(({ isPlain, isOfOne }) => isPlain && !isOfOne);
   const answer = { field, words, said, where, isSure };
   return [code === undefined ? answer : { ...answer, code }];
 };

@@ -56,8 +56,13 @@ const withoutClosing = (block: Block): Block[] => {
 const SENTENCE_END = /(?<=\p{Ll}{2}\.) +(?=\p{Lu})/u;
 
 const isClosing = (sentence: string): boolean =>
-  /^\s*(?:trên đây|trân trọng|yêu cầu|đề nghị)(?!\p{L})/iu.test(sentence) ||
+  /^\s*(?:trên đây|trân trọng|yêu cầu)(?!\p{L})/iu.test(sentence) ||
+  TO_OWN_UNITS.test(sentence) ||
   /^.{0,60} (?:xin |kính )?trân trọng (?:báo cáo|đề nghị)/iu.test(sentence);
+
+/** What is proposed to those above is said in a section of its own, and may be the last sentence. */
+const TO_OWN_UNITS =
+  /^\s*đề nghị (?:các|toàn thể|thủ trưởng|lãnh đạo các|trưởng các|mặt trận|ủy ban mttq|ubmttq)(?!\p{L})/iu;
 
 const textsOf = (block: Block): string[] =>
   (block.type === 'line' ? [block.text] : block.rows.flat()).flatMap((text) =>
