@@ -33,3 +33,34 @@ cluster-scores-criterion-of = <i>{ $name }</i> (at most { $max })
 cluster-scores-row = { $scores }
 cluster-scores-one = { $unit } { $points }
 cluster-scores-none = { $unit } –
+button-cluster-evidence = Criteria without evidence: { $count }
+button-scores-book = Excel
+cluster-evidence-complete = Evidence that the sheet wants: complete.
+cluster-evidence-lacking = No evidence yet: <b>{ $count }</b> { $count ->
+        [one] criterion
+       *[other] criteria
+    } of { $units ->
+        [one] one unit
+       *[other] { $units } units
+    }
+cluster-evidence-unit = <b>{ $unit }</b>: { $count ->
+        [one] one criterion
+       *[other] { $count } criteria
+    }
+cluster-evidence-row = { $n }. { $name }: { $points } points
+cluster-evidence-row-named = { $n }. { $name }: { $points } points – wants <i>{ $document }</i>
+cluster-scores-one-lacking = { $unit } { $points } <i>(no evidence)</i>
+cluster-scores-sheet-title = { $name }, { $cluster }, { $date }
+cluster-scores-sheet-totals = Totals
+cluster-scores-sheet-criteria = Criteria
+cluster-scores-column-n = No.
+cluster-scores-column-group = Group
+cluster-scores-column-criterion = Criterion
+cluster-scores-column-points = Points
+cluster-scores-column-max = At most
+cluster-scores-column-wanted = Evidence wanted
+cluster-scores-column-evidence = Evidence
+cluster-scores-column-state = State
+cluster-scores-column-lacking = Criteria without evidence
+cluster-scores-wanted-any = yes
+cluster-scores-state-lacking = no evidence

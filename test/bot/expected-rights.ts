@@ -6,6 +6,8 @@ export const expectedPresses: Readonly<Record<string, Row>> = {
   'board.ownCluster': ['ldsva', 'va'],
   'board.clusterPicture': ['ldsva', 'va'],
   'board.clusterScores': ['', ''],
+  'board.clusterEvidence': ['', ''],
+  'board.clusterScoresBook': ['', ''],
   'board.askExtension': ['ldsva', 'va'],
   'board.clustersOfMilestone': ['ldsva', 'ldsva'],
   'board.ownClusters': ['ldsva', 'ldsva'],

@@ -1,7 +1,8 @@
+import readWorkbook from 'read-excel-file/universal';
 import { expect, it } from 'vitest';
 
 import { instantInHanoi, parseIsoDate } from '../../src/core/shared/calendar-date.ts';
-import { clusterPactScript } from '../scripts/cluster-papers.ts';
+import { clusterPactScript, SHEET } from '../scripts/cluster-papers.ts';
 import { openWorld } from '../support/open-world.ts';
 import { submitPlan } from '../support/plan-answers.ts';
 import { playedInChat } from '../support/played-in-chat.ts';
@@ -39,26 +40,70 @@ const getsPaperAndPicture = async (lead: Player): Promise<void> => {
   expect(lead.screen).toContain('Cụm thi đua số 2');
 };
 
+/** The sheet wants evidence of its first criterion, which it names, and of its fifth. */
+const pactWantingEvidence = {
+  ...clusterPactScript,
+  steps: clusterPactScript.steps.map((step) =>
+    'say' in step && step.say === SHEET
+      ? {
+          say: SHEET.replace('Điểm tối đa', 'Điểm tối đa\tMinh chứng')
+            .replace('năm\t40', 'năm\t40\tBáo cáo kết quả năm')
+            .replace('tiên tiến\t20', 'tiên tiến\t20\tx'),
+        }
+      : step,
+  ),
+};
+
+/** Which points came without evidence, unit by unit and in the workbook. */
+const seesMissingEvidence = async (world: World, lead: Player): Promise<void> => {
+  expect(lead.screen).toContain('Chưa có minh chứng: 1 tiêu chí của 1 đơn vị');
+  expect(lead.screen).toContain('Phường Láng 38,5 (thiếu minh chứng)');
+  await lead.taps('Tiêu chí thiếu minh chứng: 1');
+  expect(lead.screen).toContain('Phường Láng: 1 tiêu chí');
+  expect(lead.screen).toContain(
+    '1. Hoàn thành các chỉ tiêu kế hoạch năm: 38,5 điểm – cần Báo cáo kết quả năm',
+  );
+  await lead.taps('button-cluster-scores');
+  await lead.taps('button-scores-book');
+  const file = lead.messages.findLast(({ document }) => document);
+  const { bytes } = world.control.file(file?.document?.fileUniqueId ?? '');
+  const [totals, criteria] = await readWorkbook(new Uint8Array(bytes).buffer);
+  expect(totals?.data.find((row) => row.includes('Phường Láng'))).toEqual([
+    1,
+    'Phường Láng',
+    85.5,
+    100,
+    1,
+  ]);
+  const rows = criteria?.data ?? [];
+  expect(rows.filter((row) => row.includes('thiếu minh chứng'))).toHaveLength(1);
+  expect(rows.flat()).toContain('Danh sách 3 mô hình số 12/DS-UBND');
+};
+
 it('goes from the sheet of the pact over the points of a unit to the review of its lead', async () => {
   const world = await openWorld();
   await until(world, '2027-01-21');
-  const son = await playedInChat(world, clusterPactScript);
+  const son = await playedInChat(world, pactWantingEvidence);
   await getsPaperAndPicture(son);
   const lan = world.player('Phường Láng');
   await lan.starts();
   await until(world, '2027-11-10');
 
   await opens(world, lan, { formId: 'self-score', code: 'P-LANG' });
-  expect(lan.screen).toContain('1. Hoàn thành các chỉ tiêu…: tối đa 40');
+  expect(lan.screen).toContain('1. Hoàn thành các chỉ tiêu kế…: tối đa 40, cần minh chứng');
+  await lan.taps('form-button_rows-after');
   // Nothing was registered, which its receipts say.
   expect(lan.screen).toContain('tối đa 10, đề xuất 0 (0/1 đúng hạn)');
   await lan.says('38,5; 20; 9; =; 21; -');
   expect(lan.screen).toContain('Mục 5, “21”, chưa ghi: điểm (21) không được cao hơn tối đa (20)');
-  await lan.says('5: 18');
+  await lan.says('5: 18 (Danh sách 3 mô hình số 12/DS-UBND)');
+  expect(lan.screen).toContain('38,5 (chưa có minh chứng)');
   await lan.taps('Ghi 6');
   await lan.says('77/BC-UBND ngày 9/11/2027');
   await lan.taps('form-button_skip');
   await lan.taps('form-button_skip');
+  expect(lan.screen).toContain('Tổng: 85,5/100 điểm');
+  expect(lan.screen).toContain('mục 1 (Báo cáo kết quả năm)');
   await submitPlan(lan);
   expect(lan).toSay('receipt');
 
@@ -69,6 +114,7 @@ it('goes from the sheet of the pact over the points of a unit to the review of i
   expect(son.screen).toContain('Chưa có điểm: Phường Hoàng Mai');
   expect(son.screen).toContain('Hoàn thành các chỉ tiêu kế hoạch năm (tối đa 40)');
   expect(son.screen).toContain('Phường Láng 38,5');
+  await seesMissingEvidence(world, son);
   await son.taps('button-units-of-cluster');
   expect(son.sees('button-cluster-scores')).toBe(true);
 

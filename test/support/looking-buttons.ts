@@ -14,7 +14,7 @@ export const roles = {
   detours: {
     tasks: 'year task',
     board: `milestone milestones needs needsOf needsPeriods ownClusters ownCluster clustersOfMilestone clusterMilestone
-      clusterUnit clusterScores`,
+      clusterUnit clusterScores clusterEvidence`,
   },
   /** Brings a file. */
   fetches: { board: 'file' },
@@ -32,7 +32,7 @@ export const roles = {
     conversation: 'show',
     people:
       'auditLog auditWorkbook invite handOverList dataRequests staff staffPerson staffClusters deputies ownData',
-    board: `week milestonePaper vacant year yearClusters yearTypes yearLate yearRanking yearRankingBook yearTargets yearPicture yearWorkbook clusterPicture files deliveries unknownDeliveries refusedDeliveries unreachable jobs
+    board: `week milestonePaper vacant year yearClusters yearTypes yearLate yearRanking yearRankingBook yearTargets yearPicture yearWorkbook clusterPicture clusterScoresBook files deliveries unknownDeliveries refusedDeliveries unreachable jobs
       unitsTemplate unitsFile`,
     recording: 'scan',
     reviews:

@@ -1,10 +1,8 @@
 import type { Milestone } from '../../core/calendar/milestone.ts';
 import type { Obligation } from '../../core/obligations/obligation.ts';
 import type { KnownPerson } from '../../core/people/person.ts';
-import { isBoard } from '../../core/people/rights.ts';
 import {
   asksForScores,
-  compareScores,
   type ComparedCriterion,
   type ScoreTable,
 } from '../../core/scores/compare-scores.ts';
@@ -17,7 +15,9 @@ import { buttons } from '../kit/buttons.ts';
 import { sheetOf } from '../kit/paging.ts';
 import { htmlOf, refuse, show, type BotContext, type MessageButton } from '../kit/request.ts';
 import { pagesOf } from '../kit/text-pages.ts';
-import { dutiesOf, type InCluster, obligationsIn, pressedCluster } from './cluster-duties.ts';
+import { type InCluster } from './cluster-duties.ts';
+import { evidenceButton, evidenceLine } from './cluster-evidence.ts';
+import { scoresSeen } from './seen-scores.ts';
 
 /** Of a milestone at which units score themselves: what those gave themselves that have done so. */
 export const scoresRow = (
@@ -38,20 +38,12 @@ export const showScores = async (
 ): Promise<void> => {
   const { request } = ctx;
   const { clusterId, milestoneId, page } = pressed;
-  const found = await pressedCluster(ctx, by, pressed);
-  const [duty] = found
-    ? dutiesOf(await obligationsIn(ctx, by, { clusterId, milestoneIds: [milestoneId] }))
-    : [];
-  if (!found || !duty || !mayRead(by, duty.milestone)) return refuse(ctx, 'button-outdated');
-  const { milestone, obligations } = duty;
-  const units = obligations.map(({ unit }) => unit);
-  const papers = await request.stores.submissions.newestOfUnits(
-    units.map(({ id }) => id),
-    [milestone],
-  );
   const place = { clusterId, milestoneId };
+  const seen = await scoresSeen(ctx, by, place);
+  if (!seen) return refuse(ctx, 'button-outdated');
+  const { milestone, cluster, table } = seen;
   const { at, pages, items, turning } = sheetOf(
-    pagesOf(blocksOf(compareScores(units, papers)).map((lines) => htmlOf(request, lines))),
+    pagesOf(blocksOf(table).map((lines) => htmlOf(request, lines))),
     {
       wanted: page,
       size: 1,
@@ -63,15 +55,21 @@ export const showScores = async (
     [
       say('cluster-scores-heading', {
         name: nameIn(milestone.name, request.who.language),
-        cluster: nameOfCluster(found.cluster),
+        cluster: nameOfCluster(cluster),
       }),
+      ...evidenceLine(table),
       ...(pages > 1 ? [say('page-of', { page: at + 1, pages })] : []),
       'blank',
       { html: items[0] ?? '' },
     ],
     [
       turning,
+      evidenceButton(table, place),
       [
+        {
+          label: say('button-scores-book'),
+          data: buttons.board.clusterScoresBook.to(place),
+        },
         {
           label: say('button-units-of-cluster'),
           data: buttons.board.clusterMilestone.to({ ...place, page: 0 }),
@@ -80,10 +78,6 @@ export const showScores = async (
     ],
   );
 };
-
-/** What a lead does not read is read by the Board alone. */
-const mayRead = (by: KnownPerson, milestone: Milestone): boolean =>
-  asksForScores(milestone) && (milestone.isReadByLead || isBoard(by));
 
 const blocksOf = ({ totals, criteria, without }: ScoreTable): TextRef[][] => [
   ...totals.map(({ unit, points, max }, at) => {
@@ -117,11 +111,11 @@ const criterionLines = (
       : say('cluster-scores-criterion-of', { name, max: { number: max } }),
     say('cluster-scores-row', {
       scores: textList(
-        scores.map(({ unit, points }) =>
-          points === null
-            ? say('cluster-scores-none', { unit: unit.shortName })
-            : say('cluster-scores-one', { unit: unit.shortName, points: { number: points } }),
-        ),
+        scores.map(({ unit, points, isLacking }) => {
+          if (points === null) return say('cluster-scores-none', { unit: unit.shortName });
+          const values = { unit: unit.shortName, points: { number: points } };
+          return say(isLacking ? 'cluster-scores-one-lacking' : 'cluster-scores-one', values);
+        }),
       ),
     }),
   ];

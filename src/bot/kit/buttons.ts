@@ -279,6 +279,8 @@ export const buttons = {
       page: optional(whole),
     }),
     clusterScores: address('cum:d', { ...inCluster, page }),
+    clusterEvidence: address('cum:v', { ...inCluster, page }),
+    clusterScoresBook: address('cum:b', inCluster),
     nudge: address('cum:n', { ...inCluster, unitId: optional(id<UnitId>()) }),
     askWhether: address('cum:q', { milestoneId: id<MilestoneId>() }),
     askNudgeNote: address('cum:w', {

@@ -26,7 +26,7 @@ const rightsOfButtons: Readonly<Record<Right, Readonly<Record<string, string>>>>
       'aboutBroadcast toAnswer toBoardAnyway toBoard asExpected toForm unasked toThread show toTask drop',
   },
   admitted: {
-    board: `ownCluster clusterPicture clusterScores askExtension clustersOfMilestone ownClusters clusterMilestone nudge
+    board: `ownCluster clusterPicture clusterScores clusterEvidence clusterScoresBook askExtension clustersOfMilestone ownClusters clusterMilestone nudge
       sendNudge clusterUnit askNudgeNote files file`,
     recording: 'scan',
     forms:

@@ -188,6 +188,7 @@ describe('evidence that the sheet wants', () => {
   it.each([
     ['a column of its own', WANTING],
     ['marks of other kinds', WANTING.replace('\tx', '\t✓').replace('kiểm chứng', 'minh chứng')],
+    ['a table whose tabs are lost', WANTING.replaceAll('\t', ' ')],
     ['a column before the points', WANTING.split('\n').map(swapped).join('\n')],
     [
       'words behind the points',

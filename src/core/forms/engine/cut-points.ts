@@ -4,7 +4,7 @@ import type { GroupField } from '../schema/form.ts';
 import type { Points } from '../schema/list-shapes.ts';
 import type { Cut } from './cut-line.ts';
 import type { TableLine } from './table-line.ts';
-import { evidenceColumn, withoutEvidence } from './wanted-evidence-cell.ts';
+import { type EvidenceColumn, evidenceColumn, withoutEvidence } from './wanted-evidence-cell.ts';
 
 /** A line with its points, if it has any, and how it is marked. */
 type PointsLine = {
@@ -38,9 +38,9 @@ export const pointsTable = (group: GroupField, points: Points, raw: string): Tab
   });
 };
 
-const NO_COLUMN = -1;
+const NO_COLUMN: EvidenceColumn = -1;
 
-const evidenceColumnIn = (raw: string): number => {
+const evidenceColumnIn = (raw: string): EvidenceColumn => {
   const heading = rowsOfCells(raw.split('\n')).find(isColumns);
   return heading === undefined ? NO_COLUMN : evidenceColumn(heading);
 };
@@ -82,7 +82,7 @@ const MARK =
   /^(?:([IVX]{1,5})|([A-HĐ])|(\d{1,2}(?:\.\d{1,2}){1,3})|(\d{1,3})|([a-zđ]))[.)/]?(?:[\t ]|$)/u;
 const kinds: readonly Mark[] = ['roman', 'capital', 'numbers', 'number', 'letter'];
 
-const pointsLine = (whole: string, column: number): PointsLine => {
+const pointsLine = (whole: string, column: EvidenceColumn): PointsLine => {
   const { line: said, evidence } = withoutEvidence(whole, column);
   const line = said.trim();
   const sign = MARK.exec(line);
