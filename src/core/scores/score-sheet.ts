@@ -48,6 +48,7 @@ const criterionFields: readonly ItemField[] = [
     type: 'text',
     maxLength: 200,
     required: false,
+    namesReal: true,
     marked: { as: ANY_EVIDENCE, marks: EVIDENCE_MARKS },
     askedWhen: { type: 'any', of: [] },
   },

@@ -138,9 +138,11 @@ export const valueWithUnit = (draft: Draft, question: Located, value: Value): Te
 export const isBare = (field: ItemField): boolean =>
   (field.type === 'integer' || field.type === 'decimal') && !field.unit;
 
-/** A number alone does not say what it counts, nor does that there is none say of what. */
+/** A number alone does not say what it counts, nor a mark of what it is one, nor does that there is none say of what. */
 export const saysNoWhat = (field: ItemField, value: Value): boolean =>
-  (typeof value === 'number' && isBare(field)) || lackIn(field, value) !== undefined;
+  (typeof value === 'number' && isBare(field)) ||
+  (field.type === 'text' && field.marked !== undefined) ||
+  lackIn(field, value) !== undefined;
 
 type Number = { form: Form; group: GroupField; field: ItemField };
 

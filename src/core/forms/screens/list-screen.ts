@@ -251,8 +251,8 @@ const shownValue = (
   const located = locate(context.form, path);
   if (!located || isOther(located, value) || isToldByAim(located, hasAim)) return undefined;
   if (located.field.id === located.group?.heading) return undefined;
-  const words = writeValue({ form: context.form, ...located }, value, context.env.files);
-  if (typeof words === 'string') return shorten(words, TITLE_LENGTH);
+  const written = writeValue({ form: context.form, ...located }, value, context.env.files);
+  const words = typeof written === 'string' ? shorten(written, TITLE_LENGTH) : written;
   return saysNoWhat(located.field, value)
     ? say('form-summary_cell', {
         label: labelOf(context.form, located.field, located.group),
