@@ -10,7 +10,12 @@ import { pagesOf } from '../kit/text-pages.ts';
 const SECTION = 'form-summary_section';
 
 /** What stands above all sections. */
-const ABOVE: ReadonlySet<string> = new Set(['form-notes', 'form-summary_warnings']);
+const ABOVE: ReadonlySet<string> = new Set([
+  'form-notes',
+  'form-summary_warnings',
+  'form-total',
+  'form-total-of',
+]);
 
 const HEADINGS: ReadonlySet<string> = new Set([
   ...ABOVE,

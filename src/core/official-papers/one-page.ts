@@ -58,16 +58,18 @@ type SaidLine = PageLine & { of: 'item' | 'detail' | 'none' };
 
 const printed = ({ of: _of, ...line }: SaidLine): PageLine => line;
 
-/** Above all what was noted and warned of; then section by section its figures and words, and its lists. */
+/** Above all what the points come to, and what was noted and warned of; then section by section its figures and words, and its lists. */
 const linesIn = (
   { form, content, told, notes = [] }: Omit<Source, 'title' | 'facts' | 'inWords'>,
   inWords: Source['inWords'],
 ): SaidLine[] => {
   const whole = summarise(form, content, told);
   const first = whole.findIndex(({ key }) => key === SECTION);
+  const head = whole.slice(0, Math.max(first, 0));
   const above = [
+    ...head.filter(isTotal),
     ...(notes.length === 0 ? [] : [say('form-notes', { count: notes.length }), ...notes]),
-    ...whole.slice(0, Math.max(first, 0)),
+    ...head.filter((ref) => !isTotal(ref)),
   ];
   const below = content.sections.flatMap(({ id, entries }) => {
     const part = (some: typeof entries): TextRef[] =>
@@ -85,6 +87,8 @@ const linesIn = (
   });
   return [...above.map((ref) => lineOf(ref, inWords)), ...below];
 };
+
+const isTotal = ({ key }: TextRef): boolean => key === 'form-total' || key === 'form-total-of';
 
 const SECTION = 'form-summary_section';
 const SECTIONS: ReadonlySet<string> = new Set(['form-notes', SECTION, 'form-summary_warnings']);

@@ -10,6 +10,7 @@ import { selfScore } from '../../../src/core/scores/self-score.ts';
 import { lacksEvidence } from '../../../src/core/scores/wanted-evidence.ts';
 import type { CalendarDate } from '../../../src/core/shared/calendar-date.ts';
 import { yearPeriod } from '../../../src/core/shared/period.ts';
+import { say } from '../../../src/core/shared/text-ref.ts';
 import { wordsOfHtml } from '../../../src/core/shared/words-of-html.ts';
 import type { Duty } from '../../../src/core/submissions/duty.ts';
 import type { Submission } from '../../../src/core/submissions/submission.ts';
@@ -65,6 +66,7 @@ describe('self-scoring', () => {
       facts: [],
       form: selfScore,
       content: form.submitted(),
+      notes: [say('score-evidence-wanted')],
       inWords: (ref) => wordsOfHtml(text.html(ref, 'vi')),
     });
     expect(page.lines[0]?.text).toBe('Tổng: 96,5/100 điểm');
