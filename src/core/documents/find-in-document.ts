@@ -50,7 +50,7 @@ export const findInDocument = (
       .concat(resultsIn(outline.results, entries, year))
       .slice(0, MOST_ITEMS),
     lists: outline.lists
-      .flatMap((list) => listsIn(list, entries, year))
+      .flatMap((list) => listsIn(list, entries, { year, title }))
       .slice(0, MOST_LISTS)
       .map(shortened(outline))
       .concat((outline.points ?? []).flatMap((group) => pointsIn(group, blocks))),

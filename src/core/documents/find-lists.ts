@@ -9,13 +9,18 @@ import { headingKey, ranks, withoutLabel } from './label.ts';
 import { type SectionEntry, placeOf } from './sections.ts';
 import { type NamedTable, namedTable, yearColumns } from './table-columns.ts';
 
-/** Rows of tables that name the columns of a list, and the lines below its headings. */
+type Told = { year: number; title: string };
+
+/**
+ * Rows of tables that name the columns of a list, and the lines below its headings. `title`: that of the document,
+ * which may say something of all rows.
+ */
 export const listsIn = (
   list: OutlineList,
   entries: readonly SectionEntry[],
-  year: number,
+  { year, title }: Told,
 ): FoundList[] => {
-  const tables = entries.flatMap((entry) => tableOf(list, entry, year));
+  const tables = entries.flatMap((entry) => tableOf(list, entry, { year, title }));
   if (list.hasNamedLines) return tables.concat(namedLinesIn(list, entries, year));
   if (tables.length === 0 && list.hasDatedLines) return datedLinesIn(list.group, entries);
   const lines = entries.filter((entry) => entry.subject === list.group && entry.type === 'line');
@@ -33,7 +38,7 @@ const besideTable = (told: FoundList): FoundList[] => {
 const ABOUT_TABLE =
   /\b(?:chi tieu|bieu|bang|phu luc|kem theo|sau day|nhu sau|ghi chu|so lieu|don vi tinh|dvt|nguon)\b/;
 
-const tableOf = (list: OutlineList, entry: SectionEntry, year: number): FoundList[] => {
+const tableOf = (list: OutlineList, entry: SectionEntry, { year, title }: Told): FoundList[] => {
   if (entry.type !== 'table') return [];
   const table = namedTable(entry.table, list, year);
   const enough = entry.subject === list.group ? 2 : list.enough;
@@ -47,8 +52,8 @@ const tableOf = (list: OutlineList, entry: SectionEntry, year: number): FoundLis
   const header = [...columns.map((column) => column.label), ...label].join('\t');
   const { group } = list;
   const [where, isSure] = [placeOf(entry.path), table.isSure];
-  const heading = list.isHeaded ? entry.path.at(-1)?.words : undefined;
-  const top = heading === undefined ? [] : [`${heading}:`];
+  const headings = list.isHeaded ? [unbracketed(title), entry.path.at(-1)?.words ?? ''] : [];
+  const top = headings.flatMap((words) => (words === '' ? [] : [`${words}:`]));
   const parts = partsOfTable(table.rows, {
     at,
     shares,
@@ -65,6 +70,9 @@ const tableOf = (list: OutlineList, entry: SectionEntry, year: number): FoundLis
     lines: [header, ...rows],
   }));
 };
+
+/** Without the paper that it is an annex of. */
+const unbracketed = (title: string): string => title.replace(/\s*\([^()]*\)$/u, '');
 
 /** Where the years stand, and what the answer is called that they are together. */
 const sharesIn = (

@@ -76,7 +76,7 @@ const textsOf = (block: Block): string[] =>
 const isTitle = (block: Block): boolean =>
   block.type === 'line' &&
   !block.isBox &&
-  /^(?:KẾ HOẠCH|BÁO CÁO|PHƯƠNG HƯỚNG|CHƯƠNG TRÌNH|BẢN ĐĂNG KÝ|GIAO ƯỚC|BIÊN BẢN|THỐNG KÊ)(?=$|[\s:])/u.test(
+  /^(?:KẾ HOẠCH|BÁO CÁO|PHƯƠNG HƯỚNG|CHƯƠNG TRÌNH|BẢN ĐĂNG KÝ|GIAO ƯỚC|BIÊN BẢN|THỐNG KÊ|TỜ TRÌNH|DANH SÁCH)(?=$|[\s:])/u.test(
     cleanLine(block.text),
   );
 

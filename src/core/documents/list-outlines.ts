@@ -45,6 +45,8 @@ export const dossierOutline = listOutline('nominees', [
     'da duoc khen',
     'qua trinh khen thuong',
     'danh hieu da dat',
+    'thanh tich',
+    'tom tat thanh tich',
   ]),
   column('initiative', 'Sáng kiến', ['sang kien', 'ten sang kien', 'de tai']),
 ]);

@@ -26,13 +26,12 @@ export const layoutsOf = (
 ): TableLine[][] => {
   const { group } = splitting;
   if (group.points) return [pointsTable(group, group.points, raw)];
-  const [first, ...others] = linesOf(splitting, raw);
-  const header = first && headerOf(splitting, first.whole);
-  const lines = withoutNumbers(first && !header ? [first, ...others] : others, {
+  const { above, header, below } = headedTable(splitting, linesOf(splitting, raw));
+  const lines = withoutNumbers(below, {
     isTable: header !== undefined,
     hasAmounts: group.measure !== undefined,
   });
-  const told = headedOf(splitting, lines);
+  const told = headedOf(splitting, { above, lines });
   const rows = told.flatMap(({ type, line }) => (type === 'item' ? [line.text] : []));
   const separator = separatorOf(rows, group);
   const { headed, layouts } = withPartsApart(group, { told, rows, header, separator });
@@ -60,12 +59,36 @@ const filledDown = (group: GroupField, table: readonly TableLine[]): TableLine[]
   });
 };
 
+type HeadedTable = {
+  above: readonly ListLine[];
+  header: Columns | undefined;
+  below: readonly ListLine[];
+};
+
+/** The names of the columns, and above them office, title or what is proposed: the line that names most of them. */
+const headedTable = (splitting: Splitting, lines: readonly ListLine[]): HeadedTable => {
+  const headers = lines.slice(0, MOST_ABOVE).map(({ whole }) => headerOf(splitting, whole));
+  const counts = headers.map((columns = []) => columns.filter(Boolean).length);
+  const most = Math.max(...counts);
+  const at = most > 1 ? counts.lastIndexOf(most) : headers[0] ? 0 : -1;
+  return {
+    above: lines.slice(0, Math.max(at, 0)),
+    header: headers[at],
+    below: lines.slice(at + 1),
+  };
+};
+
+const MOST_ABOVE = 8;
+
 type Table = { header: Columns | undefined; inCells: string | undefined };
 
 const rowOf = (cutting: Cutting, { line, heading }: Headed, { header, inCells }: Table) => {
   const { group } = cutting;
+  const said = wordsOfLine(cutting, line, inCells);
   const cut =
-    wordsOfLine(cutting, line, inCells) ??
+    (said && saysOther(group, said, heading)
+      ? wordsOfLine(withoutChoice(cutting), line, inCells)
+      : said) ??
     (heading === '' || inCells ? undefined : cutByPlace(cutting, line.text)) ??
     (header || !holdsSeveral(cutting, line.text)
       ? cutLine(cutting, line.text)
@@ -80,6 +103,19 @@ const rowOf = (cutting: Cutting, { line, heading }: Headed, { header, inCells }:
   };
 };
 
+/** Below a heading that says what all are proposed for, another award is one that somebody has. */
+const saysOther = ({ clauses }: GroupField, { known = [] }: Cut, heading: string): boolean =>
+  heading !== '' &&
+  known.some(({ field, value }) => field === clauses?.heading && value !== heading);
+
+/** The list without what its headings say. */
+const withoutChoice = <Own extends Splitting>(splitting: Own): Own => {
+  const { clauses, ...group } = splitting.group;
+  if (!clauses) return splitting;
+  const choices = (clauses.choices ?? []).filter(({ field }) => field !== clauses.heading);
+  return { ...splitting, group: { ...group, clauses: { ...clauses, choices } } };
+};
+
 const linesOf = (splitting: Splitting, raw: string): ListLine[] =>
   listLines(raw).flatMap((line): ListLine[] => {
     const { parts, isTold } = eachMeasure(splitting, line.text);
@@ -91,11 +127,16 @@ const linesOf = (splitting: Splitting, raw: string): ListLine[] =>
   });
 
 /** In a list of amounts a line without one may be what a part of it is called. */
-const headedOf = (splitting: Splitting, lines: readonly ListLine[]): Headed[] => {
+const headedOf = (
+  splitting: Splitting,
+  { above, lines }: { above: readonly ListLine[]; lines: readonly ListLine[] },
+): Headed[] => {
   const { measure } = splitting.group;
-  if (measure)
-    return withHeadings(lines, ({ text }) => cutMeasure(splitting, text, 'to') !== undefined);
-  return headedByOptions(splitting.group, lines);
+  if (!measure) return headedByOptions(splitting.group, lines, above);
+  return withHeadings(
+    [...above, ...lines],
+    ({ text }) => cutMeasure(splitting, text, 'to') !== undefined,
+  );
 };
 
 /** What a line says by its words, unless it is one of a table whose columns have names. */

@@ -6,7 +6,7 @@ import { namesColumns } from './split-line.ts';
 export type Headed = { line: ListLine; type: 'item' | 'heading' | 'columns'; heading: string };
 
 /** The wider, the smaller; what has no mark is told by what follows. */
-const RANKS: Readonly<Record<Mark, number>> = {
+export const RANKS: Readonly<Record<Mark, number>> = {
   roman: 1,
   capital: 1,
   none: 2,
