@@ -6,6 +6,7 @@ import { expect, it } from 'vitest';
 
 import { sendProgress } from '../../src/bot/awards/progress-page.ts';
 import { sendRegistry, sendTemplate } from '../../src/bot/awards/registry.ts';
+import { sendScoresBook } from '../../src/bot/board/cluster-scores-book.ts';
 import { sendYearRanking } from '../../src/bot/board/year-ranking.ts';
 import { sendYearWorkbook } from '../../src/bot/board/year-workbook.ts';
 import { sendTable } from '../../src/bot/calendar/preview.ts';
@@ -35,13 +36,24 @@ import { TalkedDraft } from '../core/forms/talk.ts';
 import { scratchFolder } from '../storage/scratch.ts';
 import { makeMigrated } from '../support/migrated-database.ts';
 import { layDown } from './lay-down.ts';
-import { randomYear, YEAR } from './random-year.ts';
+import { clusterIds, type RandomYear, randomYear, YEAR } from './random-year.ts';
 import { shownBy, text } from './shown.ts';
 import { faultsOf } from './workbook-faults.ts';
 
 type Sends = (ctx: BotContext, by: KnownPerson) => unknown;
 
 const milestoneId = asId<MilestoneId>('m-plan');
+const scoresId = asId<MilestoneId>('m-score');
+
+/** Somebody scores itself, whomever that was drawn for. */
+const scoredByAll = (drawn: RandomYear): RandomYear => ({
+  ...drawn,
+  milestones: drawn.milestones.map((one) =>
+    one.id === scoresId
+      ? { ...one, owes: drawn.milestones.find(({ id }) => id === milestoneId)?.owes ?? one.owes }
+      : one,
+  ),
+});
 
 /** Whatever sends a table, by the file of the source that it stands in. */
 const senders: Readonly<Record<string, Sends>> = {
@@ -49,6 +61,10 @@ const senders: Readonly<Record<string, Sends>> = {
   'awards/registry': async (ctx, by) => {
     await sendRegistry(ctx, by, {});
     sendTemplate(ctx);
+  },
+  'board/cluster-scores-book': async (ctx, by) => {
+    for (const clusterId of [...clusterIds, null])
+      await sendScoresBook(ctx, by, { clusterId, milestoneId: scoresId });
   },
   'board/year-ranking': (ctx, by) => sendYearRanking(ctx, by, { year: YEAR }),
   'board/year-workbook': (ctx, by) => sendYearWorkbook(ctx, by, { year: YEAR }),
@@ -107,7 +123,7 @@ it('sends tables with frozen headings and filters, one page wide, with real numb
       seed: Number(process.env['PROPERTY_SEED']),
     });
     if (!drawn) throw new Error('no city was drawn');
-    await transactions.run((stores) => layDown(stores, drawn));
+    await transactions.run((stores) => layDown(stores, scoredByAll(drawn)));
     await transactions.run(nameHostile);
     for (const [place, send] of Object.entries(senders)) {
       const { papers } = await transactions.look(async (stores) => {
