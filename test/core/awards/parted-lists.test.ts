@@ -67,6 +67,25 @@ it('finds the names of the columns below office, title and number, and asks for 
   ]);
 });
 
+it('reads tables that were pasted together each by the names of its own columns', () => {
+  expect(
+    pasted(
+      'Đề nghị tặng Bằng khen của Chủ tịch UBND Thành phố:',
+      'A. TẬP THỂ',
+      'STT\tTên tập thể\tThành tích',
+      '1\tCông an phường Láng\tĐVQT 2026',
+      'B. CÁ NHÂN',
+      'STT\tHọ và tên\tChức vụ\tThành tích',
+      '1\tNguyễn Văn Bình\tTổ trưởng\tLĐTT 2025',
+      '2\tLê Thị Hoa\tGiáo viên\tLĐTT 2026',
+    ),
+  ).toEqual([
+    '1. Công an phường Láng (Bằng khen của Thành phố; ĐVQT 2026)',
+    '2. Nguyễn Văn Bình (Tổ trưởng; Bằng khen của Thành phố; LĐTT 2025)',
+    '3. Lê Thị Hoa (Giáo viên; Bằng khen của Thành phố; LĐTT 2026)',
+  ]);
+});
+
 it('takes titles that somebody has for no proposal, where the heading says what is proposed', () => {
   expect(
     pasted(

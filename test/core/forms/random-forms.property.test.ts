@@ -131,7 +131,8 @@ const mayChange = (lan: Contact, act: Act): readonly string[] | null => {
   // What is left to a document is left out of all that it says.
   const isOne = 'says' in act && !/[;\n\t]|ngày|:|^xem file đính kèm$/u.test(act.says);
   if (!isOne || place.type !== 'question') return null;
-  const { path } = pending ?? place;
+  // Figures that wait to be seen are those of their table, wherever the person is meanwhile.
+  const { path } = pending === null || pending.type === 'rows' ? place : pending;
   return pending?.type === 'list' ? [listOf(path)] : meantBy(path);
 };
 

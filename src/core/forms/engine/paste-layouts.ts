@@ -8,7 +8,6 @@ import {
   cellsByValue,
   hasSeveralNumbers,
   type Columns,
-  headerOf,
   separatorOf,
   type Splitting,
 } from '../reading/split-line.ts';
@@ -16,6 +15,7 @@ import type { GroupField } from '../schema/form.ts';
 import { cutByPlace, cutClauses } from './cut-clauses.ts';
 import { type Cut, cutMeasure, cutRow, type Reductions } from './cut-line.ts';
 import { pointsTable } from './cut-points.ts';
+import { type HeadedTable, tablesIn } from './headed-tables.ts';
 import type { TableLine } from './table-line.ts';
 
 /** The lines in each of the ways in which the columns of a table may be laid out. */
@@ -26,12 +26,26 @@ export const layoutsOf = (
 ): TableLine[][] => {
   const { group } = splitting;
   if (group.points) return [pointsTable(group, group.points, raw)];
-  const { above, header, below } = headedTable(splitting, linesOf(splitting, raw));
+  const tables = tablesIn(splitting, linesOf(splitting, raw)).map((table) =>
+    layoutsOfTable(splitting, table, reductions),
+  );
+  const most = Math.max(...tables.map(({ length }) => length));
+  return Array.from({ length: most }, (_, n) =>
+    tables.flatMap((layouts) => layouts[Math.min(n, layouts.length - 1)] ?? []),
+  );
+};
+
+const layoutsOfTable = (
+  splitting: Splitting,
+  { carried, above, header, below }: HeadedTable,
+  reductions: Reductions,
+): TableLine[][] => {
+  const { group } = splitting;
   const lines = withoutNumbers(below, {
     isTable: header !== undefined,
     hasAmounts: group.measure !== undefined,
   });
-  const told = headedOf(splitting, { above, lines });
+  const told = headedOf(splitting, { above: [...carried, ...above], lines });
   const rows = told.flatMap(({ type, line }) => (type === 'item' ? [line.text] : []));
   const separator = separatorOf(rows, group);
   const { headed, layouts } = withPartsApart(group, { told, rows, header, separator });
@@ -43,7 +57,7 @@ export const layoutsOf = (
       if (type === 'item') return rowOf(cutting, one, { header, inCells });
       return { type, line: type === 'heading' ? headingText(line) : line.text };
     });
-    return inCells ? filledDown(group, table) : table;
+    return (inCells ? filledDown(group, table) : table).slice(carried.length);
   });
 };
 
@@ -58,27 +72,6 @@ const filledDown = (group: GroupField, table: readonly TableLine[]): TableLine[]
     return { ...line, cut: under({ group }, part, line.cut) };
   });
 };
-
-type HeadedTable = {
-  above: readonly ListLine[];
-  header: Columns | undefined;
-  below: readonly ListLine[];
-};
-
-/** The names of the columns, and above them office, title or what is proposed: the line that names most of them. */
-const headedTable = (splitting: Splitting, lines: readonly ListLine[]): HeadedTable => {
-  const headers = lines.slice(0, MOST_ABOVE).map(({ whole }) => headerOf(splitting, whole));
-  const counts = headers.map((columns = []) => columns.filter(Boolean).length);
-  const most = Math.max(...counts);
-  const at = most > 1 ? counts.lastIndexOf(most) : headers[0] ? 0 : -1;
-  return {
-    above: lines.slice(0, Math.max(at, 0)),
-    header: headers[at],
-    below: lines.slice(at + 1),
-  };
-};
-
-const MOST_ABOVE = 8;
 
 type Table = { header: Columns | undefined; inCells: string | undefined };
 
@@ -126,17 +119,21 @@ const linesOf = (splitting: Splitting, raw: string): ListLine[] =>
     );
   });
 
-/** In a list of amounts a line without one may be what a part of it is called. */
+/**
+ * In a list of amounts a line without one may be what a part of it is called; above the names of the columns it is
+ * an office or a title.
+ */
 const headedOf = (
   splitting: Splitting,
   { above, lines }: { above: readonly ListLine[]; lines: readonly ListLine[] },
 ): Headed[] => {
   const { measure } = splitting.group;
   if (!measure) return headedByOptions(splitting.group, lines, above);
-  return withHeadings(
-    [...above, ...lines],
-    ({ text }) => cutMeasure(splitting, text, 'to') !== undefined,
-  );
+  const isSaid = ({ text }: ListLine): boolean => cutMeasure(splitting, text, 'to') !== undefined;
+  const isFrame = (line: ListLine): boolean => line.mark === 'none' && !isSaid(line);
+  const frame = above.filter(isFrame);
+  const told = withHeadings([...above.filter((line) => !isFrame(line)), ...lines], isSaid);
+  return [...frame.map((line): Headed => ({ line, type: 'columns', heading: '' })), ...told];
 };
 
 /** What a line says by its words, unless it is one of a table whose columns have names. */

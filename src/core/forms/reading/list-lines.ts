@@ -1,4 +1,4 @@
-import { isHeading } from './split-line.ts';
+import { isHeading, namesColumns } from './split-line.ts';
 
 /** What stands before a line of a list, the widest first: "I.", "A.", "1.", "1.1", "a)", "-", "+", nothing. */
 export type Mark = 'roman' | 'capital' | 'number' | 'numbers' | 'letter' | 'dash' | 'plus' | 'none';
@@ -16,17 +16,10 @@ const marks: readonly (readonly [mark: Exclude<Mark, 'none'>, sign: RegExp])[] =
 /** A line without its mark, and with it; `isPart` of one of several things that a sentence says. */
 export type ListLine = { mark: Mark; text: string; whole: string; isPart?: true };
 
-/** Where items are marked, a line without a mark goes on with the one before. */
+/** Where items are marked, a line without a mark goes on with the one before; a row below the names of columns does not. */
 export const listLines = (raw: string): ListLine[] => {
   const lines = rowsOfCells(raw.split('\n').filter((line) => line.trim() !== ''));
-  const isMarked = markOf(lines[0] ?? '') !== 'none';
-  const whole: string[] = [];
-  for (const line of lines) {
-    const isRest =
-      isMarked && markOf(line) === 'none' && !isHeading(line) && !isOver(whole.at(-1) ?? '');
-    whole.push(isRest ? `${whole.pop() ?? ''} ${line}` : line);
-  }
-  return whole.map((line) => {
+  return wholeLines(lines).map((line) => {
     const mark = markOf(line);
     const sign = marks.find(([one]) => one === mark)?.[1];
     return {
@@ -36,6 +29,23 @@ export const listLines = (raw: string): ListLine[] => {
     };
   });
 };
+
+const wholeLines = (lines: readonly string[]): string[] => {
+  const isMarked = markOf(lines[0] ?? '') !== 'none';
+  const table = lines.findIndex((line) => namesColumns(line));
+  const whole: string[] = [];
+  for (const [at, line] of lines.entries()) {
+    const isRow = table !== -1 && at > table && BEGINS_ROW.test(line);
+    const isRest = isMarked && !isRow && goesOn(line, whole.at(-1) ?? '');
+    whole.push(isRest ? `${whole.pop() ?? ''} ${line}` : line);
+  }
+  return whole;
+};
+
+const BEGINS_ROW = /^\s*\d{1,3}(?:\.\d{1,3})*[\s|]/u;
+
+const goesOn = (line: string, before: string): boolean =>
+  markOf(line) === 'none' && !isHeading(line) && !isOver(before);
 
 const markOf = (line: string): Mark => marks.find(([, sign]) => sign.test(line))?.[0] ?? 'none';
 

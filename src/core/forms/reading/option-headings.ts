@@ -65,6 +65,14 @@ const optionsOf = ({ clauses }: Pick<GroupField, 'clauses'>): Option[] => {
     .toSorted((one, other) => other.word.length - one.word.length);
 };
 
+/** Whether a line says of whom rows below are, or for what they are proposed. */
+export const isHeadingOfRows = (
+  group: Pick<GroupField, 'clauses' | 'measure'>,
+  { text }: ListLine,
+): boolean =>
+  group.measure === undefined &&
+  (isPartName(text) || optionIn(text, optionsOf(group)) !== undefined);
+
 /** Whether a line above a table says something of all its rows. */
 export const saysOption = (group: Pick<GroupField, 'clauses'>, line: string): boolean =>
   listLines(line).some(({ text }) => optionIn(text, optionsOf(group)) !== undefined);

@@ -92,7 +92,9 @@ export const isHeading = (line: string): boolean =>
 
 /** Whether a line names the columns of a table. */
 export const namesColumns = (line: string): boolean =>
-  /^(?:stt|tt) .*\b(?:dvt|don vi tinh|chi tieu|noi dung)\b/.test(headingKey(line));
+  /^(?:stt|tt) .*\b(?:dvt|don vi tinh|chi tieu|noi dung|ho va ten|ho ten|ten|danh hieu)\b/.test(
+    headingKey(line),
+  );
 
 /** What a column is called that says in which part of a list of amounts a row stands. */
 const PART_NAMES = ['linh vuc', 'nhom chi tieu', 'nhom', 'mang cong tac'];
