@@ -83,6 +83,7 @@ form-value_photos =
 form-words_yes = yes | y | right | correct | ok | agree
 form-words_no = no | n | not yet | wrong
 form-words_skip = no figure yet
+form-words_done = done | all done | that is all | that is it | finished | nothing more | save | send | next
 form-words_none = none
 form-words_no-data = no figure yet | no data | not yet
 form-words_not-applicable = not applicable | n/a | na

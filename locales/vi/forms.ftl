@@ -79,6 +79,7 @@ form-value_photos = { $count } ảnh chụp
 form-words_yes = có | đúng | đúng rồi | phải | vâng | đồng ý | thêm cả | thêm hết | thêm tất cả | co | ok | yes | y
 form-words_no = không | ko | hông | chưa | sai | không phải | khong | no | n
 form-words_skip = chưa có số liệu | chưa có | skip
+form-words_done = xong | xong rồi | đã xong | làm xong rồi | hết | hết rồi | hết danh sách | vậy thôi | vậy là hết | vậy là xong | chỉ vậy thôi | chỉ có vậy | thế thôi | thế là hết | chỉ thế thôi | đủ rồi | thôi | lưu | lưu lại | gửi | gửi đi | tiếp | tiếp theo | done
 form-words_none = không có | ko có | k có | không có gì | chưa có gì
 form-words_no-data = chưa có số liệu | chưa có số | chưa có | chưa thống kê | chưa tổng hợp
 form-words_not-applicable = không áp dụng | không thuộc diện | n/a | na

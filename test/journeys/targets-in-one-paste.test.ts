@@ -50,3 +50,15 @@ it('takes 27 targets under three headings in one paste and one tap, and all are 
   await lan.taps('form-button_items-done');
   expect(lan).toSay('annual-plan_campaigns.ask');
 });
+
+it('points at the buttons of a pasted list when one says below it that it is done', async () => {
+  const { lan } = await atTargets();
+  await lan.says('Hồ sơ đúng hạn đạt 98%\nSố mô hình mới: 6 mô hình\nSáng kiến: 20 sáng kiến');
+  for (const words of ['xong', 'hết rồi ạ', 'vậy thôi']) {
+    await lan.says(words);
+    expect(lan).not.toSay('doubt-ask');
+    expect(lan).toSay('form-waiting-first');
+  }
+  await lan.taps('form-button_add-all');
+  expect(lan.screen).toContain('3. Sáng kiến: 20 sáng kiến');
+});

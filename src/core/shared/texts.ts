@@ -3697,6 +3697,7 @@ export type Texts = {
   'form-withdrawn': never;
   'form-withdrawn-title': 'period';
   'form-words_as-before': never;
+  'form-words_done': never;
   'form-words_in-document': never;
   'form-words_later': never;
   'form-words_most': never;

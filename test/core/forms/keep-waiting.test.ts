@@ -59,6 +59,30 @@ describe('a pasted list that waits for its button', () => {
   });
 
   it.each([
+    'xong',
+    'Xong rồi ạ',
+    'hết rồi',
+    'Hết rồi.',
+    'vậy thôi',
+    'Thế thôi nhé',
+    'Lưu lại',
+    'done',
+  ])('stays, and its buttons are pointed at, when one says of it: %s', (words) => {
+    lan.says(LIST);
+    lan.says(words);
+    expect(lan.hears).toContain('chọn một nút trước');
+    expect(lan.sees).toContain('thêm 3 mục sau?');
+    expect(added()).toContain(LAST);
+    expect(lan.sees).not.toContain('4. ');
+  });
+
+  it('is added by assent', () => {
+    lan.says(LIST);
+    lan.says('ok');
+    expect(lan.sees).toContain(LAST);
+  });
+
+  it.each([
     ['back', { type: 'back' }],
     ['the review', { type: 'review' }],
     ['all questions', { type: 'jump' }],

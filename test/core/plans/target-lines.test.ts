@@ -11,6 +11,7 @@ import { text } from '../forms/talk.ts';
 import { detailed } from './detailed-lines.ts';
 import { passed } from './passed-lines.ts';
 import { siblings } from './sibling-lines.ts';
+import { spoken } from './spoken-lines.ts';
 import { corpus, type Meaning } from './target-corpus.ts';
 
 const meaningOf = (target: Target): Required<Meaning> | Meaning => ({
@@ -110,7 +111,7 @@ describe('a target as officials write it', () => {
 });
 
 describe('a target in the manner of those that officials write', () => {
-  const lines = [...siblings, ...detailed, ...passed];
+  const lines = [...siblings, ...detailed, ...spoken, ...passed];
 
   it.each(lines)('%s', (line, means) => {
     expect(read(line)).toEqual([means]);
@@ -126,7 +127,7 @@ describe('a target in the manner of those that officials write', () => {
     ['rows whose cells ran together', ' '],
   ])('is the same as one of %s', (_, mark) => {
     const header = ['STT', 'Chỉ tiêu', 'Đơn vị tính', 'Kế hoạch năm 2027'].join(mark);
-    const wrong = detailed.filter(([line, means]) => {
+    const wrong = [...detailed, ...spoken].filter(([line, means]) => {
       const row = rowOf(line);
       if (row === undefined) return false;
       const [, , unit = ''] = row;

@@ -1,5 +1,7 @@
 import { say, type TextRef } from '../../shared/text-ref.ts';
-import { cleanLine, shorten } from '../../shared/vietnamese-text.ts';
+import { cleanLine, shorten, withoutCourtesy } from '../../shared/vietnamese-text.ts';
+import { isOneOf } from '../reading/read-choice.ts';
+import type { ReadingEnv } from '../reading/reading-env.ts';
 import type { Pending } from './cursor.ts';
 import type { FormEvent } from './event.ts';
 import { type FormContext, objectTo, type Transition } from './form-context.ts';
@@ -15,6 +17,8 @@ export const keepWaiting = (
   decided: Transition,
 ): Transition => {
   const { pending, place } = context.cursor;
+  if (event.type === 'said' && isOverWaiting(pending, event.text, context.env))
+    return firstThis(context);
   if (!waits(pending) || decided.cursor.pending === pending || decided.writes.some(isAt(pending)))
     return decided;
   if (isAskingToCancel(place, decided)) return withPending(context, decided);
@@ -22,6 +26,15 @@ export const keepWaiting = (
     return besideIt(context, event, decided);
   return isPasted(pending) ? afterPasted(context, event, decided) : decided;
 };
+
+/** "Xong", "hết rồi", "vậy thôi": said below a pasted list, it is no item of it, and not yet a yes to it. */
+export const isOverWaiting = (
+  pending: Pending | null,
+  words: string,
+  env: Pick<ReadingEnv, 'wordings'>,
+): boolean =>
+  pending?.type === 'list' &&
+  isOneOf('form-words_done', withoutCourtesy(words, 'dạ').replace(/[.!…\s]+$/u, ''), env);
 
 /** What was pasted is more than a word to be said once more. */
 const afterPasted = (context: FormContext, event: FormEvent, decided: Transition): Transition => {

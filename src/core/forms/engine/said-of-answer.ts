@@ -14,6 +14,7 @@ import { itemsToCopy, previewCopy } from './copy-items.ts';
 import type { Cursor, DocumentInHand, SaidOn } from './cursor.ts';
 import { defaultOf } from './defaults.ts';
 import { type FormContext, objectTo, type Transition } from './form-context.ts';
+import { isOverWaiting } from './keep-waiting.ts';
 import { leaveList } from './leave-list.ts';
 import { askToRead } from './press-found.ts';
 import { isPutOff } from './put-off.ts';
@@ -36,13 +37,13 @@ const saysNothing = (said: string, env: ReadingEnv): boolean => {
   );
 };
 
-/** Whether words at a question, or at a list, say of its answer what the form knows to do something about. */
+/** Whether words at a question, at a list, or below one that was pasted say of it what the form knows to do something about. */
 export const speaksOfAnswer = (
   form: Form,
   { place, pending }: Cursor,
   { words, env }: { words: string; env: Pick<ReadingEnv, 'wordings'> },
 ): boolean => {
-  if (!isOpen(pending)) return false;
+  if (!isOpen(pending)) return isOverWaiting(pending, words, env);
   const isBefore = saysAsBefore(words, env);
   if (!isBefore && !saysInDocument(words, env)) return false;
   if (place.type === 'items') return true;

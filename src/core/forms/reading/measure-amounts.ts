@@ -67,9 +67,16 @@ export const isAmount = (words: readonly Word[], at: number): boolean => {
   const written = writtenAt(words, at);
   if (!written) return false;
   if (written.isShare || written.sign !== '') return true;
-  if (written.isPart) return !OF_DAYS.has(keyAt(words, at - 1));
+  if (written.isPart)
+    return (
+      !OF_DAYS.has(keyAt(words, at - 1)) || !mayBeDay(written) || keyAt(words, at + 1) === 'diem'
+    );
   return isCounted(words, at) && !isOfYears(written) && !SORTS.has(keyAt(words, at + 1));
 };
+
+/** A day of a month, or a month of a year: "từ 90/100" is neither. */
+const mayBeDay = ({ digits, upper = '' }: Written): boolean =>
+  (Number(digits) <= 31 && Number(upper) <= 12) || (Number(digits) <= 12 && isYear(upper));
 
 /** Before these a number tells of which kind: "6 tuổi", "4 sao". */
 const SORTS: ReadonlySet<string> = new Set(['tuoi', 'sao']);
@@ -210,7 +217,7 @@ export const perAfter = (words: readonly Word[], end: number): number => {
     const isPer = next?.text === '/' || (next?.key === 'moi' && markAt(words, end + length) === '');
     if (!isPer) return length;
     const of = words.slice(end + 2 + length, end + 2 + length + LONGEST_PER);
-    const stop = of.findIndex(({ key, text }) => text === '/' || STOPS.has(key));
+    const stop = of.findIndex(({ key, text }) => /^[/(]/u.test(text) || STOPS.has(key));
     const whole = stop === -1 ? of : of.slice(0, stop);
     const mark = whole.findIndex(({ mark: one }) => one !== '');
     const taken = mark === -1 ? whole.length : mark + 1;

@@ -1,5 +1,5 @@
 import { isBesideYears } from './measure-places.ts';
-import { plainWord, textOf, type Word } from './sentence-words.ts';
+import { keyOf, plainWord, textOf, type Word } from './sentence-words.ts';
 
 /** A sentence, and what it says beside its amount: `mỗi lớp 40 học viên`, `bằng 110% kế hoạch`, `từ 2,1%`. */
 export type WithAside = { words: readonly Word[]; aside: string };
@@ -76,3 +76,14 @@ const fromBefore = (words: readonly Word[]): WithAside | undefined => {
 
 const LONGEST_BEFORE = 8;
 const MOVED: ReadonlySet<string> = new Set(['giảm', 'tăng', 'nâng', 'hạ']);
+
+/** "Còn một chỉ tiêu nữa: …", "Bổ sung thêm: …": said to whoever reads it, and of no target the name. */
+export const withoutLeadIn = (words: readonly Word[]): readonly Word[] => {
+  const colon = words.findIndex(({ mark }) => mark === ':');
+  const isOne = colon !== -1 && colon < LONGEST_LEAD_IN && colon < words.length - 1;
+  return isOne && LEAD_IN.test(keyOf(words.slice(0, colon + 1))) ? words.slice(colon + 1) : words;
+};
+
+const LONGEST_LEAD_IN = 10;
+const LEAD_IN =
+  /^(?:(?:da|va|em|toi|minh|don vi|phuong|xa|xin|de nghi|ngoai ra) ){0,3}(?:con (?:(?:mot|hai|ba|may|cac|\d{1,2}) ){0,1}(?:chi tieu|muc|noi dung|y)(?: (?:nua|sau|khac|la|thieu)){0,2}|con (?:thieu|nua)(?: chi tieu)?|(?:bo sung|them|nhap them|ghi them|gui them)(?: (?:them|nua|vao|mot|hai|ba|may|cac|\d{1,2}|chi tieu|muc|noi dung|sau|con thieu|moi|danh sach)){0,4})$/u;

@@ -56,13 +56,19 @@ export const readingOf = (words: readonly Word[], found: FoundAmount): MeasureRe
     unit: counted,
     ...wayOf({
       movement: moved?.way ? moved : inName,
-      way: compares.way,
+      way: compares.way ?? (Number(written.digits) === 0 ? undefined : levelIn(words)),
       comparison,
       isKnownBy: named.text !== undefined || isDifference(counted),
     }),
     ...(named.text === undefined ? {} : { basis: named.text }),
   };
 };
+
+/** "Duy trì tỷ lệ … ở mức 98%": what is to stay as it is may be said first. */
+const levelIn = (words: readonly Word[]): Way | undefined =>
+  /^(?:duy trì|giữ vững|giữ nguyên|duy tri|giu vung|giu nguyen) /iu.test(textOf(words.slice(0, 3)))
+    ? 'level'
+    : undefined;
 
 /** What is said of the amount and has no place but the name. */
 const besideName = ({ lead, behind }: FoundAmount, comparison: Comparison): string[] => {

@@ -11,7 +11,7 @@ import {
   type Written,
   writtenAt,
 } from './measure-amounts.ts';
-import { type WithAside, withoutAside, withoutDetail } from './measure-aside.ts';
+import { type WithAside, withoutAside, withoutDetail, withoutLeadIn } from './measure-aside.ts';
 import { basisIn, movementIn } from './measure-basis.ts';
 import { type InWords, readInWords, readPlace } from './measure-in-words.ts';
 import { isBesideYears, isGrade, readCounts, readPlaced } from './measure-places.ts';
@@ -42,7 +42,7 @@ export const readMeasure = (
 };
 
 const readAsWritten = (line: string, units: readonly string[]): MeasureReading | undefined => {
-  const whole = withoutIntent(wordsOf(line));
+  const whole = withoutIntent(withoutLeadIn(wordsOf(line)));
   const known = knownUnits(units);
   const placed = readPlaced(whole) ?? readCounts(whole);
   if (placed) return named(inWords(placed));
@@ -76,7 +76,7 @@ const readWords = (whole: readonly Word[], known: KnownUnits): MeasureReading | 
 };
 
 /** "Phấn đấu trên 95% …": that it is striven for is known. */
-const withoutIntent = (words: Word[]): Word[] => {
+const withoutIntent = (words: readonly Word[]): readonly Word[] => {
   const isSaid = isIntent(words, 0);
   return isSaid && words.length > 3 ? words.slice(2) : withoutWho(words);
 };
@@ -85,7 +85,7 @@ const isIntent = (words: readonly Word[], at: number): boolean =>
   keyOf(words.slice(at, at + 2)) === 'phan dau' && words[at + 1]?.mark === '';
 
 /** "Năm 2027, phường phấn đấu 100% …", "Bệnh viện phấn đấu …": who strives for it in that year is known. */
-const withoutWho = (words: Word[]): Word[] => {
+const withoutWho = (words: readonly Word[]): readonly Word[] => {
   const comma = words.findIndex(({ mark }) => mark !== '');
   const isOfYear = OF_YEAR.test(keyOf(words.slice(0, comma + 1)));
   const from = isOfYear ? comma + 1 : 0;
@@ -298,8 +298,8 @@ const nameOf = (
 ): Word[] => {
   const before = words.slice(0, from);
   if (rest.length === 0) return before.length === 0 && !isSign(textOf(unit)) ? [...unit] : before;
-  if (isBracketed && before.length > 0)
-    return [...unmarked(before), plainWord(`(${textOf(rest)})`)];
+  const inBrackets = before.length === 0 ? undefined : bracketsOf(rest, isBracketed);
+  if (inBrackets !== undefined) return [...unmarked(before), plainWord(inBrackets)];
   const verb = before[0]?.key === 'moi' ? 'co' : 'dat';
   const reaches = words.slice(from, at).filter(({ key }) => key === verb);
   return [
@@ -308,6 +308,13 @@ const nameOf = (
     ...(isSign(textOf(unit)) ? [] : withoutThousands(unit)),
     ...rest,
   ];
+};
+
+/** What is said beside the amount; undefined where it is said of what is counted. */
+const bracketsOf = (rest: readonly Word[], isBracketed: boolean): string | undefined => {
+  const text = textOf(rest);
+  if (isBracketed) return `(${text})`;
+  return /^\([^()]+\)$/u.test(text) ? text : undefined;
 };
 
 /** "1,2 triệu lượt khách": what is counted are visits. */
