@@ -11,7 +11,12 @@ import { openWorld } from '../support/open-world.ts';
 import { askedOf, beginPlan, pdf } from '../support/plan-answers.ts';
 import type { Player } from '../support/player.ts';
 import { storedPlan } from '../support/stored-plan.ts';
-import { line, wordFile } from '../support/word-file.ts';
+import { line, wordFile, zipOf } from '../support/word-file.ts';
+
+const libreOffice = zipOf({
+  mimetype: 'application/vnd.oasis.opendocument.text',
+  'content.xml': '<a/>',
+});
 
 const atFirstQuestion = async () => {
   const world = await openWorld();
@@ -265,6 +270,8 @@ it.each([
   ['Kế hoạch cũ.doc', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), 'old-office'],
   ['Kế hoạch.docx', Buffer.from('%PDF-1.7'), 'pdf'],
   ['Bản chụp.docx', wordFile([line('')]), 'no-text'],
+  ['Tải dở.docx', departmentPlan.bytes().subarray(0, 400), 'broken'],
+  ['Soạn bằng LibreOffice.docx', libreOffice, 'open-document'],
 ] as const)('says why %s cannot be read, and keeps it', async (name, bytes, reason) => {
   const { world, lan } = await atFirstQuestion();
   await lan.sendsFile(name, Buffer.from(bytes));
