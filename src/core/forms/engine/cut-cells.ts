@@ -47,6 +47,25 @@ const isInPairs = (words: readonly string[]): boolean =>
 const pairsOf = (words: readonly string[]): string[] =>
   words.flatMap((word, at) => (at % 2 === 0 ? [`${word}: ${words[at + 1]}`] : []));
 
+/**
+ * The figures of `46/41/7/1/0` or `46 – 41 – 7`, three or more with the same sign between them; undefined for a day
+ * and for anything else.
+ */
+export const slashedFigures = (message: string): readonly string[] | undefined => {
+  const line = message.trim().replace(/\.$/u, '');
+  if (line.length > LONGEST_ROW || IS_DAY.test(line)) return undefined;
+  for (const between of BETWEEN_FIGURES) {
+    const cells = line.split(between).map((cell) => cell.trim());
+    if (cells.length > 2 && cells.every((cell) => IS_FIGURE.test(cell))) return cells;
+  }
+  return undefined;
+};
+
+const LONGEST_ROW = 400;
+const IS_DAY = /^\d{1,2}\s*[/\\]\s*\d{1,2}\s*[/\\]\s*(?:19|20)?\d\d$/u;
+const BETWEEN_FIGURES = [/[/]/u, /[\\]/u, / [-–—] /u];
+const IS_FIGURE = /^(?:\d[\d.,]{0,20} ?%?|[-–—])$/u;
+
 /** A comma is one between results only where nothing else can be meant. */
 const partsOfLine = (line: string): string[] => {
   for (const between of [/\t/u, /,\s+/u]) {

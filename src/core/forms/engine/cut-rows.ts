@@ -1,5 +1,5 @@
 import { say, type TextRef } from '../../shared/text-ref.ts';
-import { partsOf } from './cut-cells.ts';
+import { partsOf, slashedFigures } from './cut-cells.ts';
 import { namedBefore, rowNamed, type RowNames, rowNames } from './row-names.ts';
 import {
   type RowMention,
@@ -41,6 +41,8 @@ export type KnownRows = NumberedRows & {
   /** Whether words only stand beside results, so that alone they have to say of which row they are. */
   isBeside?: (text: string) => boolean;
   isRest: (words: string) => boolean;
+  /** Whether figures may have slashes or dashes between them: of a list that asks for one number a row. */
+  mayBeSlashed?: boolean;
 };
 
 type Known = KnownRows & { names: RowNames };
@@ -81,7 +83,9 @@ const withoutType = ({ key, why }: Extract<Part, { type: 'unread' }>) => ({
 });
 
 /** Where nothing but figures stands in it, what they are counted in says nothing. */
-const plainFigures = (message: string, { countedIn }: KnownRows): string => {
+const plainFigures = (message: string, { countedIn, mayBeSlashed }: KnownRows): string => {
+  const cells = mayBeSlashed ? slashedFigures(message) : undefined;
+  if (cells) return cells.join('; ');
   const bare = countedIn && withoutUnits(message, countedIn);
   const isPlain = bare !== undefined && /^[\d.,;\s+=–-]*$/u.test(bare);
   return isPlain && !/(?:^|[\n;])\s*\d{1,3} \d/u.test(bare) ? bare : message;

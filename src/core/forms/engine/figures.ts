@@ -10,6 +10,7 @@ import { labelOf } from '../schema/text-keys.ts';
 import type { Path } from '../schema/value.ts';
 import { type SaidValue, save } from './commit.ts';
 import { pageSaidAt, type SaidOn } from './cursor.ts';
+import { slashedFigures } from './cut-cells.ts';
 import { cutRows, type SaidRow } from './cut-rows.ts';
 import { defaultOf, previousComparison } from './defaults.ts';
 import {
@@ -81,7 +82,7 @@ const readFigures = (
   const refusal = refusalOf(read, { text, raw, count: keys.length });
   if (refusal) return stay(context, { isObjection: true, notices: [refusal] });
   const { messageId, chatId } = said;
-  if (!isMore && isClear(read, isPaired))
+  if (!isMore && isClear(read, isPaired) && !slashedFigures(text))
     return counted(context, sheet, givenBy(read, { messageId, chatId }));
   return stay(context, {
     cursor: {

@@ -43,6 +43,7 @@ export const figuresReader = (context: FormContext, sheet: FigureTable): RowsRea
     stateOf: (words) => stateOf(context, words),
     isRest: (words) => isOneOf('form-words_rest', words, env),
     isKept: () => false,
+    mayBeSlashed: true,
     read: ({ key, state, text }) => {
       const question = figureAt(context, key);
       if (!question) return { type: 'unread' };
