@@ -52,6 +52,7 @@ form-button_found-return = Go on with the document
 document-read = <b>{ $name }</b> has been read for { $form } of { $unit }.
 document-title = Document: { $title }
 document-found = Found: { $labels }.
+document-found-section = { $section } ({ $count } answers)
 document-book-read = The Excel file “{ $name }” was read ({ $form }, { $unit }). Please look at what differs before it is recorded.
 document-found-none = Nothing that this form asks was recognised in the document; the file is kept. Please answer question by question.
 button-see-found = See it part by part

@@ -48,6 +48,7 @@ form-button_found-return = Xem tiếp phần từ văn bản
 document-read = Đã đọc xong <b>{ $name }</b> cho { $form } của { $unit }.
 document-title = Văn bản: { $title }
 document-found = Tìm thấy: { $labels }.
+document-found-section = { $section } ({ $count } nội dung)
 document-book-read = Đã đọc bảng Excel “{ $name }” ({ $form }, { $unit }). Đề nghị đồng chí xem những điểm khác trước khi ghi.
 document-found-none = Chưa nhận ra nội dung nào của biểu này trong văn bản; tệp vẫn được giữ. Đề nghị đồng chí trả lời từng câu.
 button-see-found = Xem từng phần

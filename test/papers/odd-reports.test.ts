@@ -237,3 +237,14 @@ it('takes no request to its own units for a proposal', async () => {
   const { sure } = await year(bold('V. KIẾN NGHỊ'), line('Không có.'), line(closing));
   expect(String(sure['recommendations'])).not.toContain('nghiêm túc');
 });
+
+it('is sure of what is told before a part of it', async () => {
+  const { sure, doubtful } = await year(
+    bold('III. CÔNG TÁC KHEN THƯỞNG'),
+    line(
+      'Chủ tịch UBND phường tặng Giấy khen cho 24 tập thể, 86 cá nhân, trong đó tặng Bằng khen của Chủ tịch UBND Thành phố cho 3 cá nhân.',
+    ),
+  );
+  expect(sure).toMatchObject({ granted_giay_khen_tt: 24, granted_giay_khen_cn: 86 });
+  expect(Object.keys(doubtful)).toContain('granted_bang_khen_tp_cn');
+});

@@ -44,10 +44,16 @@ const inLine = (
     .flatMap((said) => {
       const key = asNamed(searchKey(said).replaceAll(/["“”«»]/gu, ''));
       const isOther = key.match(/\b20\d\d\b/g)?.some((one) => one !== String(year)) ?? false;
-      const isPlain = isOfAwards && !/\btrong do\b/.test(key);
+      // Behind "trong đó" a part of it is told.
+      const whole = key.search(/\btrong do\b/);
       return isOther
         ? []
-        : countedIn(figures, key).map((one) => Object.assign({ said, where, isPlain }, one));
+        : countedIn(figures, key).map(({ from, ...one }) =>
+            Object.assign(
+              { said, where, isPlain: isOfAwards && (whole === -1 || from < whole) },
+              one,
+            ),
+          );
     });
 };
 
@@ -92,7 +98,9 @@ const AFTER = new RegExp(
   `^(?: [a-z ]{0,40}?)?(?: cho)? ?:? ?${N} ${WHO}(?:(?:,| va) ${N} ${WHO})?`,
 );
 
-const countedIn = (figures: OutlineFigures, key: string): { field: string; number: string }[] => {
+type Counted = { field: string; number: string; from: number };
+
+const countedIn = (figures: OutlineFigures, key: string): Counted[] => {
   const mentions = mentionsIn(figures, key);
   let prefix: string | undefined = 'granted_';
   return mentions.flatMap(({ code, from, to }, at) => {
@@ -101,7 +109,9 @@ const countedIn = (figures: OutlineFigures, key: string): { field: string; numbe
     prefix = prefixIn(before) ?? prefix;
     return prefix === NOT_ASKED
       ? []
-      : pairsOf(countedBeside(code, before, after)).flatMap(fieldOf(prefix, code));
+      : pairsOf(countedBeside(code, before, after))
+          .flatMap(fieldOf(prefix, code))
+          .map((one) => Object.assign({ from }, one));
   });
 };
 

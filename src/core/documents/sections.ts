@@ -148,9 +148,14 @@ export const placeOf = (path: readonly Heading[]): string => {
   const isWhole = /^\d+\./.test(last.sign);
   const number = isWhole
     ? [signs.find((sign) => /^[IVX]+$/.test(sign)), last.sign].filter(Boolean).join('.')
-    : signs.join('.');
+    : signs
+        .map((sign, at) => (at === 0 ? sign : `${isWord(signs[at - 1]) ? ', ' : '.'}${sign}`))
+        .join('');
   return number === '' ? last.words : `${number}. ${last.words}`;
 };
+
+/** "Phần thứ nhất" is no number. */
+const isWord = (sign = ''): boolean => /\p{Ll}{2}/u.test(sign);
 
 /** The text of entries as it stood, a paragraph a line. */
 export const textOf = (entries: readonly SectionEntry[]): string =>

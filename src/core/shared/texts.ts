@@ -2661,6 +2661,7 @@ export type Texts = {
   'document-dated': 'date' | 'number';
   'document-found': 'labels';
   'document-found-none': never;
+  'document-found-section': 'count' | 'section';
   'document-read': 'form' | 'name' | 'unit';
   'document-refused_broken': 'name';
   'document-refused_empty-file': 'name';
