@@ -22,6 +22,7 @@ form-found-open = unclear “{ $text }”
 form-found-unread = • { $label }: <i>not filled in.</i> { $error } <i>({ $where })</i>
 form-found-unread-alone = • { $label }: <i>not filled in.</i> { $error }
 form-found-unread-more = … and { $more } more cells that were not filled in.
+form-found-check-sheet = Please compare with the Excel sheet, then choose.
 form-found-check = Please compare with the document, then choose.
 form-found-taken = { $count ->
         [one] One thing was taken from the document.

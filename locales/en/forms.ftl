@@ -574,6 +574,7 @@ form-book-number = No.
 form-book-known = Known
 form-book-options = Choose one: { $options }
 form-book-at = sheet “{ $sheet }”, row { $row }, column “{ $column }”
+form-book-at-item = “{ $item }”: sheet “{ $sheet }”, row { $row }, column “{ $column }”
 form-book-at-row = sheet “{ $sheet }”, row { $row }
 form-book-not-asked = This question does not apply beside the other answers.
 form-book-no-option = “{ $text }” is not in the list of this cell. Please choose a value from the list.

@@ -22,6 +22,7 @@ form-found-open = chưa rõ “{ $text }”
 form-found-unread = • { $label }: <i>chưa điền được.</i> { $error } <i>({ $where })</i>
 form-found-unread-alone = • { $label }: <i>chưa điền được.</i> { $error }
 form-found-unread-more = … và { $more } ô khác chưa điền được.
+form-found-check-sheet = Đề nghị đồng chí đối chiếu với bảng Excel rồi chọn.
 form-found-check = Đề nghị đồng chí đối chiếu với văn bản rồi chọn.
 form-found-taken = Đã ghi { $count } nội dung từ văn bản.
 form-found-all-seen =

@@ -534,6 +534,7 @@ form-book-number = TT
 form-book-known = Đã biết
 form-book-options = Chọn một: { $options }
 form-book-at = sheet “{ $sheet }”, dòng { $row }, cột “{ $column }”
+form-book-at-item = “{ $item }”: sheet “{ $sheet }”, dòng { $row }, cột “{ $column }”
 form-book-at-row = sheet “{ $sheet }”, dòng { $row }
 form-book-not-asked = Câu này không áp dụng với các câu trả lời khác.
 form-book-no-option = “{ $text }” không có trong danh sách của ô này. Đề nghị chọn một giá trị trong danh sách.

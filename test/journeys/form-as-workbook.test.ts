@@ -58,7 +58,10 @@ it('takes a check-in from an Excel file, and tells of each cell that it could no
   book.put('Thông tin chung', { row: 'Số điển hình mới phát hiện', heading: 'Trả lời' }, 2);
   await lan.sendsFile('bang-dien-check-in-2027-Q1 (1).xlsx', await book.save());
   await lan.taps('button-see-found');
-  expect(lan.screen).toContain('sheet “Tiến độ chỉ tiêu”, dòng 8, cột “Kết quả lũy kế”');
+  expect(lan.screen).toContain(
+    '“Tỷ lệ gia đình văn hóa”: sheet “Tiến độ chỉ tiêu”, dòng 8, cột “Kết quả lũy kế”',
+  );
+  expect(lan).toSay('form-found-check-sheet');
   expect(lan.screen).toContain('chín mươi lăm phẩy');
   expect(lan.screen).toContain('Chậm; 70,5');
   expect((await progressOf(world)).every(({ reported }) => reported === null)).toBe(true);

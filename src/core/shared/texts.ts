@@ -3194,6 +3194,7 @@ export type Texts = {
   'form-beside-waiting': 'words';
   'form-book-answer': never;
   'form-book-at': 'column' | 'row' | 'sheet';
+  'form-book-at-item': 'column' | 'item' | 'row' | 'sheet';
   'form-book-at-row': 'row' | 'sheet';
   'form-book-broken': never;
   'form-book-hint': never;
@@ -3515,6 +3516,7 @@ export type Texts = {
   'form-found-answer': 'label' | 'value' | 'where';
   'form-found-answer-there': 'label' | 'value';
   'form-found-check': never;
+  'form-found-check-sheet': never;
   'form-found-head': 'name' | 'step' | 'steps';
   'form-found-list': 'count' | 'label' | 'where';
   'form-found-list-alone': 'count' | 'label';

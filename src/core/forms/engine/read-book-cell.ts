@@ -1,6 +1,7 @@
 import { addDays, calendarDate } from '../../shared/calendar-date.ts';
 import { textList } from '../../shared/text-list.ts';
 import { say, type TextRef } from '../../shared/text-ref.ts';
+import { cleanLine, shorten } from '../../shared/vietnamese-text.ts';
 import { objectionTo } from '../answers/constraints.ts';
 import type { BookValue, FoundSheet } from '../answers/found-book.ts';
 import { writeValue } from '../answers/write-value.ts';
@@ -102,6 +103,23 @@ const hundredfold = (number: number): number => Number((number * 100).toPrecisio
 /** Where a cell stands, as a person finds it. */
 export const cellAt = ({ name }: FoundSheet, row: number, column: TextRef): TextRef =>
   say('form-book-at', { sheet: name, row: row + 1, column });
+
+/** The same with the item of its row, where that is named. */
+export const itemCellAt = (
+  sheet: FoundSheet,
+  row: number,
+  { column, item }: { column: TextRef; item: string },
+): TextRef =>
+  item === ''
+    ? cellAt(sheet, row, column)
+    : say('form-book-at-item', {
+        item: shorten(cleanLine(item), LONGEST_ITEM),
+        sheet: sheet.name,
+        row: row + 1,
+        column,
+      });
+
+const LONGEST_ITEM = 40;
 
 export const isSameAsStored = ({ filled }: FormContext, path: Path, value: Value): boolean =>
   isSame(filled.answers.get(path)?.value, value);

@@ -14,7 +14,7 @@ import { type SaidValue, withAnswers } from './commit.ts';
 import type { FormContext } from './form-context.ts';
 import type { FoundUnread, ReadGroup, SureRow } from './found-step.ts';
 import { moreSaid } from './more-said.ts';
-import { cellAt, isSameAsStored, readBookCell } from './read-book-cell.ts';
+import { isSameAsStored, itemCellAt, readBookCell } from './read-book-cell.ts';
 import { stateGiven } from './read-given-rows.ts';
 import { readSaid } from './read-said.ts';
 import { isRowsGroup, type RowsGroup } from './rows-group.ts';
@@ -191,8 +191,8 @@ const readCells = (
   { cells, layout, at, sheet, key }: ItemRow & { key: string },
 ): ReadCells => {
   const read: ReadCells = { given: [], unread: [], isSure: true };
-  for (const { field, at: column } of layout.columns) {
-    const cell = cells[column];
+  for (const { field, at: place } of layout.columns) {
+    const cell = cells[place];
     if (!cell || field.calculation) continue;
     const beside = { ...context, filled: withAnswers(context, read.given) };
     const path = itemPath(group.id, key, field.id);
@@ -201,7 +201,9 @@ const readCells = (
       read.isSure &&= one.isSure;
       read.given.push(...one.given);
     } else {
-      const where = cellAt(sheet, at, labelOf(context.form, field, group));
+      const column = labelOf(context.form, field, group);
+      const item = field.id === group.titleField ? '' : titleIn(group, { cells, layout });
+      const where = itemCellAt(sheet, at, { column, item });
       read.unread.push({ label: cell.words, field, error: one.error, where });
     }
   }

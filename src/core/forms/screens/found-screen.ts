@@ -51,11 +51,15 @@ export const foundScreen = (
       ...step.groups.flatMap((one) => groupLines(context, one, part)),
       ...unreadLines(context, step.unread),
       'blank',
-      say('form-found-check'),
+      say(isSheet(context) ? 'form-found-check-sheet' : 'form-found-check'),
     ],
     rows: buttonsOf(context, step, { at, part }),
   };
 };
+
+const isSheet = ({ env: { found } }: FormContext): boolean =>
+  found !== undefined &&
+  (found.book !== undefined || /\.(?:xls[xmb]?|csv|ods)$/iu.test(found.name));
 
 const UNREAD_SHOWN = 3;
 
