@@ -63,7 +63,7 @@ it('takes a check-in from an Excel file, and tells of each cell that it could no
   );
   expect(lan).toSay('form-found-check-sheet');
   expect(lan.screen).toContain('chín mươi lăm phẩy');
-  expect(lan.screen).toContain('Chậm; 70,5');
+  expect(lan.screen).toContain('Chậm; 70,5%');
   expect((await progressOf(world)).every(({ reported }) => reported === null)).toBe(true);
   await lan.taps('form-button_found-take');
   expect(lan.screen).toContain('Số điển hình mới phát hiện');

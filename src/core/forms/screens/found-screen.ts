@@ -1,7 +1,7 @@
 import { textList } from '../../shared/text-list.ts';
 import { say, sayOfForm, type TextRef, type TextValue } from '../../shared/text-ref.ts';
 import { shorten } from '../../shared/vietnamese-text.ts';
-import { itemValues } from '../answers/item-values.ts';
+import { itemValues, valueWithUnit } from '../answers/item-values.ts';
 import { lineValue } from '../answers/write-value.ts';
 import { bookNotes } from '../engine/book-notes.ts';
 import { isSame, save } from '../engine/commit.ts';
@@ -180,23 +180,25 @@ const valuesOf = (
   group: FoundGroup['group'],
   { given, key: own }: FoundRow,
 ): TextValue[] => {
-  if (own !== undefined) return otherValues(context, group, given);
+  if (own !== undefined) return otherValues(context, group, { given, key: own });
   const { form } = context;
   const { filled } = save(context, given);
   const key = given[0]?.path.split('.')[1] ?? '';
   return itemValues({ form, filled }, group, key);
 };
 
-/** Of an item that is there what is said otherwise. */
+/** Of an item that is there what is said otherwise; a number with what it counts. */
 const otherValues = (
   { form, filled, env }: FormContext,
   group: FoundGroup['group'],
-  given: FoundRow['given'],
+  { given, key }: Pick<FoundRow, 'given'> & { key: string },
 ): TextValue[] =>
   given.flatMap(({ path, value }) => {
     const field = group.fields.find(({ id }) => path.endsWith(`.${id}`));
     if (!field || isSame(filled.answers.get(path)?.value, value)) return [];
-    return [lineValue({ form, field, group }, value, env.files)];
+    return typeof value === 'number' && 'unit' in field
+      ? [valueWithUnit({ form, filled }, { path, field, group, key }, value)]
+      : [lineValue({ form, field, group }, value, env.files)];
   });
 
 const unreadLine = (
