@@ -516,11 +516,11 @@ form-figures-how =
     } (“-”: none yet), or paste from Excel, Word.
 form-figures-how-rest =
     { $open } are open, one by one or all: { $open ->
-        [2] <code>25; 40</code>
-        [3] <code>25; 40; 3</code>
-        [4] <code>25; 40; -; 3</code>
+        [2] <code>25; 40</code>.
+        [3] <code>25; 40; 3</code>.
+        [4] <code>25; 40; -; 3</code>.
        *[other] <code>25; 40; -; 3</code> …
-    }.
+    }
 form-figures-how-one = 1 figure is open: just send it, or “-” where there is none yet.
 form-figures-how-numbered = Change one: <code>{ $n }: 12</code>.
 form-figures-pairs = Before the “/” stands “{ $first }”, behind it “{ $second }”.

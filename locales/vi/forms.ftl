@@ -476,11 +476,11 @@ form-figures-how =
     } (“-” là chưa có), hoặc dán từ Excel, Word.
 form-figures-how-rest =
     Còn { $open } số, gửi từng số hoặc cả: { $open ->
-        [2] <code>25; 40</code>
-        [3] <code>25; 40; 3</code>
-        [4] <code>25; 40; -; 3</code>
+        [2] <code>25; 40</code>.
+        [3] <code>25; 40; 3</code>.
+        [4] <code>25; 40; -; 3</code>.
        *[other] <code>25; 40; -; 3</code> …
-    }.
+    }
 form-figures-how-one = Còn 1 số: chỉ cần gửi số đó, hoặc dấu “-” nếu chưa có số liệu.
 form-figures-how-numbered = Sửa một số: <code>{ $n }: 12</code>.
 form-figures-pairs = Trước dấu “/” là “{ $first }”, sau là “{ $second }”.

@@ -236,3 +236,23 @@ it('reads the awards and the results of an annual report from the sheets of its 
     }),
   ).toEqual(none);
 });
+
+it('reads how many of all register for a title', async () => {
+  const rows = [
+    ['TT', 'Danh hiệu', 'Số lượng đăng ký', 'Tỷ lệ (%)'],
+    ['1', 'Lao động tiên tiến', '128/142', '90,1'],
+    ['2', 'Chiến sĩ thi đua cơ sở', '19 / 128', '14,8'],
+    ['3', 'Tập thể Lao động tiên tiến', '10/12', ''],
+    ['4', 'Tập thể Lao động xuất sắc', '5/3', ''],
+  ];
+  const { sure } = await readInto(
+    registration,
+    wordFile([
+      title('BẢN ĐĂNG KÝ', 'Danh hiệu thi đua năm 2027'),
+      bold('I. Danh hiệu'),
+      table(rows),
+    ]),
+  );
+  expect(sure).toMatchObject({ reg_ldtt: 128, reg_cstdcs: 19, reg_ttldtt: 10 });
+  expect(sure).not.toHaveProperty('reg_ttldxs');
+});

@@ -192,7 +192,7 @@ const figureIn = (
   { at, prefix }: Known,
   { code, scope }: { code: string; scope: string | undefined },
 ): Omit<Figure, 'where'> | undefined => {
-  const cell = cleanLine(row[at] ?? '').replace(COUNTED, '');
+  const cell = withoutWhole(cleanLine(row[at] ?? '').replace(COUNTED, ''));
   if (prefix === null || !/^\d{1,3}(?:\.\d{3})*$|^\d+$/.test(cell)) return undefined;
   if (code.includes(SCOPE) && scope === undefined) return undefined;
   const words = row.filter((one) => one !== '').join('; ');
@@ -202,6 +202,12 @@ const figureIn = (
 
 /** `07 đ/c`, `06 tập thể`: whom the number counts. */
 const COUNTED = / (?:người|đồng chí|đ\/c|tập thể|cá nhân|đơn vị|trường hợp|sáng kiến)$/iu;
+
+/** `128/142`: so many of all. */
+const withoutWhole = (cell: string): string => {
+  const [, part = '', whole = ''] = /^(\d{1,6}) ?\/ ?(\d{1,6})$/.exec(cell) ?? [];
+  return part !== '' && Number(part) <= Number(whole) ? part : cell;
+};
 
 /** Stands in a code for whom it is of. */
 const SCOPE = '*';
