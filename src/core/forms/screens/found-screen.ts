@@ -130,11 +130,16 @@ const placeOf = (where: string | TextRef, raw: string): TextValue => {
   if (typeof where !== 'string') return where;
   const [, number] = NUMBERED.exec(where) ?? [];
   return number === undefined
-    ? shorten((where === '' ? raw : where).replace(/[\s.,:;]+$/u, ''), LONGEST_PLACE)
+    ? shorten(unbracketed(where === '' ? raw : where).replace(/[\s.,:;]+$/u, ''), LONGEST_PLACE)
     : say('form-found-place', { number });
 };
 
-const NUMBERED = /^((?:Phần [\p{L}\d]+|[A-ZĐ]|[IVX]+|\d{1,2})(?:\.[\p{L}\d]{1,4})*)\. /u;
+/** It stands in brackets here. */
+const unbracketed = (words: string): string =>
+  words.startsWith('(') ? words.slice(1).replace(/\)$/u, '') : words;
+
+const NUMBERED =
+  /^((?:Phần (?:thứ )?[\p{L}\d]+|[A-ZĐ]|[IVX]+|\d{1,2})(?:(?:\.|, )[\p{L}\d]{1,4})*)\. /u;
 
 const groupLines = (context: FormContext, found: FoundGroup, part: number): TextRef[] => {
   const { group } = found;
