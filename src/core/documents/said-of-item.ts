@@ -12,7 +12,7 @@ export const saidInClauses = (
   const unnamed: string[] = [];
   let last: string | undefined;
   for (const clause of clauses) {
-    const named = columnOf(columns, clause);
+    const named = columnOf(columns, clause) ?? saidOfWhom(columns, clause, last);
     if (named) {
       last = named.field;
       add(said, named.field, named.words);
@@ -24,6 +24,22 @@ export const saidInClauses = (
   if (!said.has('content') && told.length > 0) said.set('content', told.join('; '));
   return said;
 };
+
+/** "Tập thể: số hóa 100% hồ sơ": by what collectives are judged, or with what they are rewarded. */
+const saidOfWhom = (
+  columns: readonly Column[],
+  clause: string,
+  last: string | undefined,
+): { field: string; words: string } | undefined => {
+  const key = searchKey(clause);
+  if (last === 'criteria_text' || !columns.some(({ field }) => field === 'criteria_text'))
+    return undefined;
+  if (!OF_WHOM.test(key)) return undefined;
+  return { field: AWARDS.test(key) ? 'award_forms' : 'criteria_text', words: clause };
+};
+
+const OF_WHOM = /^(?:(?:doi voi|cac|ve) )*(?:tap the|ca nhan)(?: [^:]{0,30})?: ?./;
+const AWARDS = /\b(?:giay khen|bang khen|tang|thuong|bieu duong)\b/;
 
 /** What is to be done, and neither who does it nor what it is rewarded with. */
 const tellsWhat = (columns: readonly Column[], clause: string): boolean =>
@@ -40,6 +56,7 @@ const add = (said: Map<string, string>, field: string, words: string): void => {
   if (before === undefined) said.set(field, words);
   else if (field === 'criteria_text')
     said.set(field, before === '' ? words : `${before}\n${words}`);
+  else if (field === 'award_forms') said.set(field, `${before}; ${words}`);
 };
 
 /** `Thời gian: từ …`: the column that a clause names, and what it says of it. */
